@@ -1,0 +1,88 @@
+/**
+ * The closed list of facts: what can be known about a case.
+ * A fact that is missing from a case is unknown; nothing here ever means "no".
+ */
+export const FACT_VALUES = {
+  service: ['exchangeOnline', 'outlookConsumer', 'exchangeOnPremises', 'other'],
+  cloud: ['global', 'gccHigh', 'dod', 'china'],
+  connection: ['ok', 'refused', 'timedOut', 'nameNotFound', 'intercepted'],
+  encryption: ['startTls', 'implicitTls', 'none', 'tooOld', 'untrusted'],
+  method: ['basic', 'oauth', 'none'],
+  mechanism: ['login', 'plain', 'xoauth2', 'other'],
+  oauthFlow: ['delegated', 'appOnly'],
+  login: ['notTried', 'refused', 'accepted'],
+  signInAs: ['thisMailbox', 'delegate', 'app'],
+  tenantSmtpAuth: ['enabled', 'disabled'],
+  mailboxSmtpAuth: ['enabled', 'disabled', 'inherits'],
+  authenticationPolicy: ['allowsBasic', 'blocksBasic'],
+  securityDefaults: ['on', 'off'],
+  conditionalAccess: ['blocks', 'allows'],
+  basicForTenant: ['allowed', 'off', 'unavailable'],
+  account: [
+    'ok',
+    'badCredentials',
+    'locked',
+    'signInBlocked',
+    'passwordExpired',
+    'mfaRequired',
+    'federationFailed',
+    'issue',
+  ],
+  mailbox: ['licensed', 'shared', 'missing', 'onPremises'],
+  token: [
+    'ok',
+    'wrongAudience',
+    'missingPermission',
+    'wrongUser',
+    'servicePrincipalNotRegistered',
+    'noMailboxAccess',
+    'expired',
+    'malformed',
+    'refused',
+  ],
+  sender: ['own', 'sendAsGranted', 'sendAsDenied'],
+  limit: ['none', 'throttled', 'quotaReached', 'senderBlocked', 'mailboxFull'],
+} as const;
+
+type ChoiceFact = keyof typeof FACT_VALUES;
+
+/** Facts whose value is not one of a few words. `tenantCreated` is an ISO date, `YYYY-MM-DD`. */
+interface FreeFacts {
+  endpointHost: string;
+  endpointPort: number;
+  tenantCreated: string;
+}
+
+/** Every fact with the type of its value. */
+export type Facts = { [F in ChoiceFact]: (typeof FACT_VALUES)[F][number] } & FreeFacts;
+export type FactId = keyof Facts;
+
+export const FACT_IDS = [
+  ...(Object.keys(FACT_VALUES) as ChoiceFact[]),
+  'endpointHost',
+  'endpointPort',
+  'tenantCreated',
+] as const satisfies readonly FactId[];
+
+/**
+ * Where evidence comes from. `answer` is the person's word, `site` the settings of whoever
+ * runs this site; `powershell`, `graph` and `signInLog` are values that were read.
+ */
+export type Origin = 'answer' | 'reply' | 'transcript' | 'powershell' | 'graph' | 'signInLog' | 'link' | 'site';
+
+/** A fact with its origin. `at` is the ISO time at which it held, where that is known. */
+export type Evidence<F extends FactId = FactId> = {
+  [K in F]: { fact: K; value: Facts[K]; origin: Origin; at?: string };
+}[F];
+
+/** Makes evidence; its use is that the value is checked against the fact. */
+export function evidence<F extends FactId>(fact: F, value: Facts[F], origin: Origin, at?: string): Evidence {
+  const made = { fact, value, origin, ...(at === undefined ? {} : { at }) };
+  return made as Evidence;
+}
+
+/** Whether `value` is a value of the choice fact `fact`: the check for text from links and storage. */
+export function isFactValue(fact: string, value: string): boolean {
+  const values: Record<string, readonly string[]> = FACT_VALUES;
+  return values[fact]?.includes(value) ?? false;
+}

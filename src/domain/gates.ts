@@ -1,0 +1,26 @@
+/**
+ * The gates in the order in which a message meets them: the path of the message.
+ * Which gate a server *reports* first is another order; see `report-order.ts`.
+ */
+export const GATE_IDS = [
+  'endpoint',
+  'encryption',
+  'authentication',
+  'tenantSetting',
+  'mailboxSetting',
+  'securityDefaults',
+  'authenticationPolicy',
+  'retirement',
+  'conditionalAccess',
+  'account',
+  'mailbox',
+  'token',
+  'sender',
+  'limits',
+] as const;
+export type GateId = (typeof GATE_IDS)[number];
+
+export type GateState = 'open' | 'closed' | 'overruled' | 'unknown' | 'notApplicable';
+
+/** `certain`: the server named it, or it was read. `likely`: it follows from something certain. */
+export type Certainty = 'certain' | 'likely' | 'cannotTell';

@@ -1,0 +1,76 @@
+import type { Facts } from './facts.ts';
+
+/**
+ * Error codes of Entra ID (AADSTS) that occur on the road of SMTP AUTH, with what each proves.
+ * Source: Microsoft's reference of Entra error codes (2024-04-24); 50020 is general knowledge.
+ * `with` says for which method the facts hold; a code in a token response is always OAuth,
+ * a code in a sign-in entry of the client app "Authenticated SMTP" is Basic unless the entry says otherwise.
+ */
+const TABLE = {
+  50020: { token: 'refused' },
+  50034: { account: 'badCredentials' },
+  50053: { account: 'locked' },
+  50055: { account: 'passwordExpired' },
+  50056: { account: 'badCredentials' },
+  50057: { account: 'signInBlocked' },
+  50058: { token: 'refused' },
+  50059: { token: 'refused' },
+  50072: { account: 'mfaRequired' },
+  50074: { account: 'mfaRequired' },
+  50076: { account: 'mfaRequired' },
+  50078: { account: 'mfaRequired' },
+  50079: { account: 'mfaRequired' },
+  50105: { token: 'missingPermission' },
+  50126: { account: 'badCredentials' },
+  50144: { account: 'passwordExpired' },
+  50158: { conditionalAccess: 'blocks' },
+  50173: { token: 'expired' },
+  50194: { token: 'refused' },
+  53000: { conditionalAccess: 'blocks' },
+  53001: { conditionalAccess: 'blocks' },
+  53003: { conditionalAccess: 'blocks' },
+  53004: { account: 'mfaRequired' },
+  65001: { token: 'missingPermission' },
+  65002: { token: 'missingPermission' },
+  70000: { token: 'expired' },
+  70008: { token: 'expired' },
+  70011: { token: 'refused' },
+  70016: {},
+  80001: { account: 'federationFailed' },
+  80014: { account: 'federationFailed' },
+  90002: { token: 'refused' },
+  90023: { token: 'refused' },
+  90094: { token: 'missingPermission' },
+  28000: { token: 'refused' },
+  28003: { token: 'refused' },
+  500011: { token: 'wrongAudience' },
+  500112: { token: 'refused' },
+  500201: { service: 'outlookConsumer' },
+  530032: { conditionalAccess: 'blocks' },
+  530035: { securityDefaults: 'on' },
+  650056: { token: 'missingPermission' },
+  650057: { token: 'missingPermission' },
+  700011: { token: 'refused' },
+  700016: { token: 'missingPermission' },
+  700025: { token: 'refused' },
+  700027: { token: 'refused' },
+  700082: { token: 'expired' },
+  7000112: { token: 'refused' },
+  7000215: { token: 'refused' },
+  7000218: { token: 'refused' },
+  7000222: { token: 'expired' },
+  900023: { token: 'refused' },
+  900144: { token: 'refused' },
+  9001023: { token: 'refused' },
+  9002313: { token: 'refused' },
+  9002326: { token: 'refused' },
+} as const satisfies Record<number, Partial<Facts>>;
+
+export type SignInErrorCode = keyof typeof TABLE;
+export const SIGN_IN_ERROR_CODES = Object.keys(TABLE).map(Number) as SignInErrorCode[];
+
+/** The codes 80001 to 80014 are faults of the pass-through authentication agents, and read as one. */
+export function signInError(code: number): { code: SignInErrorCode; proves: Partial<Facts> } | null {
+  const known = code > 80001 && code < 80014 ? 80001 : code;
+  return known in TABLE ? { code: known as SignInErrorCode, proves: TABLE[known as SignInErrorCode] } : null;
+}
