@@ -1,0 +1,59 @@
+import type { FactId } from './facts.ts';
+import type { GateId } from './gates.ts';
+import type { Known } from './known.ts';
+
+/** The facts that decide each gate, in the order in which they are asked: the tenant's value before the mailbox's. */
+const FACTS_OF: Readonly<Record<GateId, readonly FactId[]>> = {
+  endpoint: ['service', 'endpointHost', 'endpointPort', 'connection'],
+  encryption: ['encryption'],
+  authentication: ['login', 'mechanism'],
+  tenantSetting: ['tenantSmtpAuth', 'mailboxSmtpAuth'],
+  mailboxSetting: ['tenantSmtpAuth', 'mailboxSmtpAuth'],
+  securityDefaults: ['securityDefaults'],
+  authenticationPolicy: ['authenticationPolicy'],
+  retirement: ['tenantCreated', 'basicForTenant'],
+  conditionalAccess: ['conditionalAccess'],
+  account: ['account'],
+  mailbox: ['mailbox'],
+  token: ['token'],
+  sender: ['sender'],
+  limits: ['limit'],
+};
+
+/** Gates that Basic and OAuth meet differently: the method decides whether they apply at all. */
+const BY_METHOD: ReadonlySet<GateId> = new Set([
+  'securityDefaults',
+  'authenticationPolicy',
+  'retirement',
+  'conditionalAccess',
+  'account',
+  'token',
+  'mailbox',
+]);
+
+/**
+ * What to find out next, the most telling first: what decides the suspects, in their order.
+ * A mailbox value of its own makes the tenant's value needless, and Basic or OAuth comes before what hangs on it.
+ */
+export function askFor(suspects: readonly GateId[], known: Known): FactId[] {
+  const wanted = suspects.flatMap((gate) => FACTS_OF[gate]);
+  const ask: FactId[] = [];
+  if (suspects.some((gate) => BY_METHOD.has(gate))) ask.push('method');
+  if (known.value('method') === 'oauth' && suspects.some((gate) => gate === 'token' || gate === 'conditionalAccess'))
+    ask.push('oauthFlow');
+  if (suspects.includes('mailbox') && known.value('mailbox') === 'shared') ask.push('signInAs');
+  ask.push(...wanted);
+  return [...new Set(ask)].filter((fact) => known.value(fact) === undefined && !isNeedless(fact, known));
+}
+
+function isNeedless(fact: FactId, known: Known): boolean {
+  const mailbox = known.value('mailboxSmtpAuth');
+  if (fact === 'tenantSmtpAuth') return mailbox === 'enabled' || mailbox === 'disabled';
+  // Whoever was given a reply has reached a server: only which one it is remains to be asked.
+  const answered = known.latest !== null && known.latest.reply.stage !== 'connect' && known.latest.reply.stage !== 'any';
+  if (fact === 'connection') return answered || known.value('login') !== undefined;
+  if (fact === 'endpointPort') return answered;
+  if (fact === 'endpointHost') return known.value('service') === 'exchangeOnline' && answered;
+  if (fact === 'mechanism') return known.value('login') === 'notTried' || known.value('method') === 'none';
+  return false;
+}

@@ -1,0 +1,46 @@
+import type { Evidence, FactId } from './facts.ts';
+import type { Certainty, GateId, GateState } from './gates.ts';
+import type { FindingId, OutcomeId, UnhelpfulId } from './notes.ts';
+import type { RemedyId } from './remedies.ts';
+import type { ReplyId } from './replies.ts';
+
+/** Why a gate has its state: a piece of evidence, or a reply that the server gave. */
+export type Reason =
+  | { kind: 'evidence'; evidence: Evidence }
+  /** `named`: the reply names this gate. `passed`: the reply only appears behind this gate. */
+  | { kind: 'reply'; reply: ReplyId; how: 'named' | 'passed' }
+  /** A fact that follows from other evidence. */
+  | { kind: 'inferred'; evidence: Evidence }
+  /** The rule around the date on which Basic goes off by default. */
+  | { kind: 'date' };
+
+export interface GateReport {
+  state: GateState;
+  certainty: Certainty;
+  reasons: readonly Reason[];
+}
+
+export interface Diagnosis {
+  outcome: OutcomeId;
+  /** How sure the outcome is. */
+  certainty: Certainty;
+  gates: Readonly<Record<GateId, GateReport>>;
+  /** Every closed gate, in path order. */
+  blocking: readonly GateId[];
+  /** The closed gate that the server reports first, or null where none is closed. */
+  first: GateId | null;
+  /** Gates that may block, most likely first: what to check where nothing is closed. */
+  suspects: readonly GateId[];
+  /** The reply that this diagnosis rests on: the latest one, or null. */
+  reply: ReplyId | null;
+  /** Gates that cannot be the cause here. */
+  ruledOut: readonly GateId[];
+  unhelpful: readonly UnhelpfulId[];
+  findings: readonly FindingId[];
+  /** Replies that can appear next, once `first` is open. */
+  nextReplies: readonly ReplyId[];
+  /** Facts to find out next, the most telling first. Empty where nothing more would change the outcome. */
+  ask: readonly FactId[];
+  /** What opens `first` (or the first suspect), then what takes the message round it; each by harm. */
+  remedies: readonly RemedyId[];
+}
