@@ -144,6 +144,17 @@ const TEXT_OF: Partial<Record<GateId, ReplyId>> = {
   sender: 'sendAsDenied',
 };
 
+/** Unknown gates whose texts are commonly met after another fix. */
+const LIKELY_NEXT: ReadonlySet<GateId> = new Set([
+  'tenantSetting',
+  'mailboxSetting',
+  'account',
+  'securityDefaults',
+  'conditionalAccess',
+  'token',
+  'sender',
+]);
+
 /** At most four, those of closed gates first: enough to recognise the next text, not a list to study. */
 function nextAfter(
   first: GateId | null,
@@ -156,7 +167,7 @@ function nextAfter(
   const order = reportOrder(oauth);
   const later = order.slice(order.indexOf(first) + 1);
   const closed = order.filter((id) => id !== first && blocking.includes(id));
-  const unknown = later.filter((id) => suspects.includes(id) && id !== 'retirement' && id !== 'authenticationPolicy');
+  const unknown = later.filter((id) => suspects.includes(id) && LIKELY_NEXT.has(id));
   const texts = [...closed, ...unknown].flatMap((id) => TEXT_OF[id] ?? []);
   return [...new Set(texts)].filter((id) => id !== known.latest?.id).slice(0, 4);
 }

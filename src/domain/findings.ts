@@ -24,7 +24,9 @@ const CONDITIONS: Readonly<Record<FindingId, (known: Known, d: Sketch, today: st
   },
   oauthNeedsSwitch: ({ value }, d) =>
     value('method') === 'oauth' && (d.blocking.includes('tenantSetting') || d.blocking.includes('mailboxSetting')),
-  noSignInEntry: (_, d) => d.blocking.includes('authenticationPolicy') || d.suspects.includes('authenticationPolicy'),
+  noSignInEntry: ({ latest }, d) =>
+    d.first === 'authenticationPolicy' ||
+    (d.outcome === 'cannotTell' && latest !== null && d.suspects.includes('authenticationPolicy')),
   sharedMailboxWithOAuth: ({ value }) =>
     value('method') === 'oauth' && (value('mailbox') === 'shared' || value('token') === 'wrongUser'),
   orderUnconfirmed: (known, d) =>

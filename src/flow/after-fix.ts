@@ -1,0 +1,48 @@
+import type { Case } from '../domain/case.ts';
+import { type Evidence, evidence, type FactId } from '../domain/facts.ts';
+import type { GateId } from '../domain/gates.ts';
+import { type RemedyId, remedy } from '../domain/remedies.ts';
+import type { ReplyId } from '../domain/replies.ts';
+
+/** What a person says by saying "I have made this change". */
+const STATES: Partial<Record<RemedyId, Evidence>> = {
+  enableMailboxSmtpAuth: evidence('mailboxSmtpAuth', 'enabled', 'answer'),
+  inheritMailboxSmtpAuth: evidence('mailboxSmtpAuth', 'inherits', 'answer'),
+  enableTenantSmtpAuth: evidence('tenantSmtpAuth', 'enabled', 'answer'),
+  allowBasicForUser: evidence('authenticationPolicy', 'allowsBasic', 'answer'),
+  allowBasicInDefaultPolicy: evidence('authenticationPolicy', 'allowsBasic', 'answer'),
+  excludeFromConditionalAccess: evidence('conditionalAccess', 'allows', 'answer'),
+  addTrustedLocation: evidence('conditionalAccess', 'allows', 'answer'),
+  satisfyTokenPolicy: evidence('conditionalAccess', 'allows', 'answer'),
+  turnOffSecurityDefaults: evidence('securityDefaults', 'off', 'answer'),
+  reenableBasicForTenant: evidence('basicForTenant', 'allowed', 'answer'),
+  licenseMailbox: evidence('mailbox', 'licensed', 'answer'),
+  signInAsDelegate: evidence('signInAs', 'delegate', 'answer'),
+  switchToOAuth: evidence('method', 'oauth', 'answer'),
+};
+
+/** Facts that a change at a gate makes stale. */
+const STALE: Partial<Record<GateId, readonly FactId[]>> = {
+  endpoint: ['service', 'connection', 'endpointHost', 'endpointPort'],
+  encryption: ['encryption'],
+  authentication: ['login', 'mechanism', 'method'],
+  account: ['account'],
+  token: ['token'],
+  sender: ['sender'],
+  limits: ['limit'],
+};
+
+/**
+ * The case at the moment when a fix has been made and a new test was run. The change counts as made, so that the same
+ * reply again means that the server does not know it yet; what it made stale is dropped, and so are the old replies,
+ * because the new one takes their place.
+ */
+export function afterFix(known: Case, fixed: RemedyId, newReply: ReplyId | null): Case {
+  const stated = STATES[fixed];
+  const stale = new Set(remedy(fixed).gates.flatMap((gate) => STALE[gate] ?? []));
+  const kept = known.evidence.filter((e) => !stale.has(e.fact) && e.fact !== stated?.fact);
+  return {
+    replies: newReply === null ? known.replies : [],
+    evidence: stated === undefined ? kept : [...kept, stated],
+  };
+}

@@ -1,0 +1,76 @@
+import type { Evidence } from '../domain/facts.ts';
+import { REMEDY_IDS, type RemedyId } from '../domain/remedies.ts';
+import { REPLY_IDS, type ReplyId } from '../domain/replies.ts';
+import { isOption, optionFor } from './answers.ts';
+import { QUESTION_IDS, type QuestionId } from './questions.ts';
+import type { Walk, WalkEvent } from './walk.ts';
+
+/** Longest fragment that is read, in UTF-16 code units: every question answered fits many times. */
+const LINK_LIMIT = 4_000;
+
+export interface Opened {
+  events: readonly WalkEvent[];
+  /** Parts that no step knows; shown, so that nobody trusts a link that says less than it did. */
+  dropped: number;
+}
+
+/**
+ * The fragment that leads to this state of a walk: `#a=question.option~…`, ids only. What was typed or pasted is not in
+ * it; of what was read, the values that are options of a question are.
+ */
+export function toLink({ known, answers, remedy }: Walk): string {
+  const parts = new Map<string, string>();
+  const reply = known.replies.at(-1)?.reply;
+  if (reply !== undefined) parts.set('reply', reply);
+  for (const [question, option] of Object.entries(answers)) if (question !== 'symptom') parts.set(question, option);
+  for (const found of known.evidence) setFact(parts, found);
+  if (remedy !== null) parts.set('fix', remedy);
+  return parts.size === 0 ? '' : `#a=${[...parts].map(([key, value]) => `${key}.${value}`).join('~')}`;
+}
+
+function setFact(parts: Map<string, string>, found: Evidence): void {
+  const option = optionFor(found);
+  // A host or port that was typed is free text: the question is asked again instead.
+  if (option === null || option.option === 'otherServer' || option.option === 'otherPort') return;
+  parts.set(option.question, option.option);
+}
+
+/** Whether a fragment is a link of this kind; one without `=` is an anchor. */
+export function isLink(fragment: string): boolean {
+  return fragment.startsWith('#a=') || fragment.startsWith('a=');
+}
+
+/** Reads a link. Never throws; unknown ids are counted and left out. */
+export function fromLink(fragment: string): Opened {
+  const events: WalkEvent[] = [];
+  let dropped = 0;
+  const text = fragment.replace(/^#?a=/, '').slice(0, LINK_LIMIT);
+  for (const part of text.split('~')) {
+    const event = readPart(part);
+    if (event !== null) events.push(event);
+    else if (part !== '') dropped += 1;
+  }
+  return { events: inReplayOrder(events), dropped };
+}
+
+function readPart(part: string): WalkEvent | null {
+  const dot = part.indexOf('.');
+  const key = part.slice(0, dot);
+  const value = part.slice(dot + 1);
+  if (dot < 1) return null;
+  if (key === 'reply') return isReply(value) ? { type: 'reply', reply: value } : null;
+  if (key === 'fix') return isRemedy(value) ? { type: 'fix', remedy: value } : null;
+  if (key === 'start') return value === 'symptom' || value === 'settings' ? { type: 'open', step: value } : null;
+  if (!isQuestion(key) || (value !== 'unknown' && !isOption(key, value))) return null;
+  return { type: 'answer', question: key, option: value, origin: 'link' };
+}
+
+/** The reply first, since answers refine it; a chosen remedy last. */
+function inReplayOrder(events: readonly WalkEvent[]): WalkEvent[] {
+  const rank = (event: WalkEvent): number => ({ open: 0, reply: 1, answer: 2, fix: 3 })[event.type as string] ?? 2;
+  return [...events].sort((a, b) => rank(a) - rank(b));
+}
+
+const isReply = (value: string): value is ReplyId => (REPLY_IDS as readonly string[]).includes(value);
+const isRemedy = (value: string): value is RemedyId => (REMEDY_IDS as readonly string[]).includes(value);
+const isQuestion = (value: string): value is QuestionId => (QUESTION_IDS as readonly string[]).includes(value);

@@ -1,0 +1,118 @@
+import type { FactId } from '../domain/facts.ts';
+import { remedy } from '../domain/remedies.ts';
+import { questionFor } from './answers.ts';
+import { needsAddress } from './address.ts';
+import { QUESTION_IDS, type QuestionId } from './questions.ts';
+import type { Walk, WalkEvent } from './walk.ts';
+
+/** The places of the walk that are not questions. */
+export const PLACES = [
+  'start',
+  'understood',
+  'settings',
+  'verdict',
+  'fix',
+  'verify',
+  'resolved',
+  'handOver',
+  'outOfScope',
+] as const;
+export type Place = (typeof PLACES)[number];
+export type Step = Place | QuestionId;
+export const STEPS: readonly Step[] = [...PLACES, ...QUESTION_IDS];
+
+type Judged = Omit<Walk, 'step'>;
+
+/** Where the walk goes after an event. The only place that decides it. */
+export function nextStep(walk: Judged, event: WalkEvent): Step {
+  switch (event.type) {
+    case 'found':
+    case 'found.leaveOut':
+      return 'understood';
+    case 'open':
+      return event.step;
+    case 'change':
+      return event.question;
+    case 'handOver':
+      return 'handOver';
+    case 'worked':
+      return 'resolved';
+    case 'verify':
+      return 'verify';
+    case 'enough':
+      return conclusion(walk);
+    case 'fix':
+      return beforeFix(walk);
+    case 'answer':
+      // An answer that was asked for on the way to a remedy leads on to it.
+      return walk.remedy !== null && ON_THE_WAY.has(event.question) ? beforeFix(walk) : askNext(walk);
+    case 'found.use':
+    case 'reply':
+    case 'settings':
+    case 'more':
+      return askNext(walk);
+    default:
+      return event satisfies never;
+  }
+}
+
+const ON_THE_WAY: ReadonlySet<QuestionId> = new Set(['signInAs', 'mayChange']);
+
+/** Before a remedy is shown: which address signs in, and may this person change it? */
+function beforeFix({ remedy: id, answers }: Judged): Step {
+  if (id === null) return 'verdict';
+  if (needsAddress(id) && answers.signInAs === undefined) return 'signInAs';
+  const { who } = remedy(id);
+  const forAdmins = who === 'exchangeAdmin' || who === 'entraAdmin' || who === 'userAdmin';
+  if (!forAdmins) return 'fix';
+  if (answers.mayChange === undefined) return 'mayChange';
+  return answers.mayChange === 'no' ? 'handOver' : 'fix';
+}
+
+/** The next question, or the verdict where nothing is left to ask or nothing more is needed. */
+function askNext(walk: Judged): Step {
+  const { diagnosis, answers, askFurther } = walk;
+  if (diagnosis.outcome === 'outOfScope') return 'outOfScope';
+  if (diagnosis.outcome === 'accepted') return 'resolved';
+  if (diagnosis.outcome !== 'cannotTell' && !askFurther) return 'verdict';
+  if (diagnosis.outcome === 'cannotTell' && diagnosis.certainty === 'likely' && !askFurther) return 'verdict';
+  if (asksCircumstances(walk)) return 'workedBefore';
+  const question = inOrder(diagnosis.ask, answers.workedBefore)
+    .map(questionFor)
+    .find((id) => answers[id] === undefined);
+  if (question === undefined) return 'verdict';
+  const first = MAILBOX_QUESTIONS.has(question) && answers.signInAs === undefined ? 'signInAs' : question;
+  return first;
+}
+
+function conclusion({ diagnosis }: Judged): Step {
+  return diagnosis.outcome === 'outOfScope' ? 'outOfScope' : diagnosis.outcome === 'accepted' ? 'resolved' : 'verdict';
+}
+
+/** Without a telling reply the history of the fault decides what to look at first. */
+function asksCircumstances({ diagnosis, answers }: Judged): boolean {
+  const silent = diagnosis.reply === null || diagnosis.reply === 'loginFailedWithoutReply';
+  return silent && answers.symptom !== undefined && answers.workedBefore === undefined;
+}
+
+/** Questions that are answered by looking at one mailbox: the wrong one is the commonest slip, so the address comes first. */
+const MAILBOX_QUESTIONS: ReadonlySet<QuestionId> = new Set([
+  'mailboxSmtpAuth',
+  'authenticationPolicy',
+  'conditionalAccess',
+  'account',
+  'mailbox',
+  'sender',
+]);
+
+/** What never worked is a setting that was never right; what stopped by itself is more often the account or a policy. */
+const FIRST_ASKED: Readonly<Record<string, readonly FactId[]>> = {
+  never: ['endpointHost', 'endpointPort', 'encryption', 'login', 'method', 'tenantSmtpAuth', 'mailboxSmtpAuth'],
+  stoppedByItself: ['method', 'account', 'conditionalAccess', 'securityDefaults'],
+  sometimes: ['limit', 'conditionalAccess', 'account'],
+};
+
+function inOrder(ask: readonly FactId[], workedBefore: string | undefined): readonly FactId[] {
+  const first = (workedBefore === undefined ? undefined : FIRST_ASKED[workedBefore]) ?? [];
+  return [...first.filter((fact) => ask.includes(fact)), ...ask.filter((fact) => !first.includes(fact))];
+}

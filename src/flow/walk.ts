@@ -1,0 +1,172 @@
+import { type Case, EMPTY_CASE, type SeenReply } from '../domain/case.ts';
+import { diagnose } from '../domain/diagnose.ts';
+import type { Diagnosis } from '../domain/diagnosis.ts';
+import type { Evidence, Origin } from '../domain/facts.ts';
+import type { RemedyId } from '../domain/remedies.ts';
+import type { ReplyId } from '../domain/replies.ts';
+import { afterFix } from './after-fix.ts';
+import { effectOf, questionFor } from './answers.ts';
+import type { QuestionId } from './questions.ts';
+import { nextStep, type Step } from './route.ts';
+
+/** What a reader found in a paste: ids and values only, never the text. */
+export interface Found {
+  replies: readonly SeenReply[];
+  evidence: readonly Evidence[];
+}
+
+export type WalkEvent =
+  /** Text was read; it is shown before it is used. */
+  | { type: 'found'; found: Found }
+  /** One thing that was read is wrong and is left out. `index` counts replies first, then evidence. */
+  | { type: 'found.leaveOut'; index: number }
+  | { type: 'found.use' }
+  | { type: 'reply'; reply: ReplyId }
+  /** "No code at all" and "I know my settings" on the start screen. */
+  | { type: 'open'; step: 'symptom' | 'settings' }
+  /** `option` is an id of the question or `unknown`; `detail` a typed host name, port or, for `signInAs`, the address. */
+  | { type: 'answer'; question: QuestionId; option: string; detail?: string; origin?: Origin }
+  | { type: 'settings'; answers: readonly (readonly [QuestionId, string])[] }
+  /** From the verdict: go on asking. */
+  | { type: 'more' }
+  /** From a question: the verdict as far as it goes. */
+  | { type: 'enough' }
+  | { type: 'fix'; remedy: RemedyId }
+  | { type: 'verify' }
+  | { type: 'worked' }
+  | { type: 'handOver' }
+  | { type: 'change'; question: QuestionId };
+
+export interface Walk {
+  /** ISO date, `YYYY-MM-DD`. */
+  today: string;
+  known: Case;
+  diagnosis: Diagnosis;
+  step: Step;
+  /** The latest answer to each question; `unknown` where the person does not know. */
+  answers: Readonly<Partial<Record<QuestionId, string>>>;
+  /** The address that signs in, as typed; it never goes into a link. */
+  address: string | null;
+  /** Read and not yet confirmed. */
+  pending: Found | null;
+  remedy: RemedyId | null;
+  /** The remedy that is being checked: the next reply is judged after it. */
+  verifying: RemedyId | null;
+  /** Replies met one after another, for "one gate further". */
+  rounds: number;
+  /** True while the person wants to be asked beyond the verdict. */
+  askFurther: boolean;
+  /** Every event that led here, for going back and for the browser's history. */
+  log: readonly WalkEvent[];
+}
+
+export function startWalk(today: string, known: Case = EMPTY_CASE): Walk {
+  return {
+    today,
+    known,
+    diagnosis: diagnose(known, today),
+    step: 'start',
+    answers: {},
+    address: null,
+    pending: null,
+    remedy: null,
+    verifying: null,
+    rounds: 0,
+    askFurther: false,
+    log: [],
+  };
+}
+
+/** The walk after one event. Pure; the step is decided in one place, `nextStep`. */
+export function advance(walk: Walk, event: WalkEvent): Walk {
+  const changed = apply(walk, event);
+  const diagnosis = changed.known === walk.known ? walk.diagnosis : diagnose(changed.known, walk.today);
+  const judged: Walk = { ...changed, diagnosis, log: [...walk.log, event] };
+  return { ...judged, step: nextStep(judged, event) };
+}
+
+/** Plays events from the start; what opens a link, goes back and follows the browser's history. */
+export function replay(today: string, events: readonly WalkEvent[], known?: Case): Walk {
+  return events.reduce(advance, startWalk(today, known));
+}
+
+function apply(walk: Walk, event: WalkEvent): Walk {
+  switch (event.type) {
+    case 'found':
+      return { ...walk, pending: event.found };
+    case 'found.leaveOut':
+      return walk.pending === null ? walk : { ...walk, pending: leaveOut(walk.pending, event.index) };
+    case 'found.use':
+      return walk.pending === null ? walk : useFound(walk, walk.pending);
+    case 'reply':
+      return { ...walk, known: withReply(walk.known, { reply: event.reply }), rounds: walk.rounds + 1 };
+    case 'answer':
+      return answer(walk, event.question, event.option, event.detail, event.origin ?? 'answer');
+    case 'settings':
+      return event.answers.reduce((now, [question, option]) => answer(now, question, option, undefined, 'answer'), walk);
+    case 'more':
+      return { ...walk, askFurther: true };
+    case 'enough':
+      return { ...walk, askFurther: false };
+    case 'fix':
+      return { ...walk, remedy: event.remedy, askFurther: false };
+    case 'verify':
+      return { ...walk, verifying: walk.remedy };
+    case 'change':
+      return { ...walk, answers: without(walk.answers, event.question), known: withoutAnswer(walk.known, event.question) };
+    case 'open':
+    case 'worked':
+    case 'handOver':
+      return walk;
+    default:
+      return event satisfies never;
+  }
+}
+
+function answer(walk: Walk, question: QuestionId, option: string, detail: string | undefined, origin: Origin): Walk {
+  const effect = effectOf(question, option, detail, origin);
+  const cleared = withoutAnswer(walk.known, question);
+  const known = { ...cleared, evidence: [...cleared.evidence, ...effect.evidence] };
+  const address = question === 'signInAs' && detail !== undefined ? detail.trim() || null : walk.address;
+  return {
+    ...walk,
+    answers: { ...walk.answers, [question]: option },
+    address,
+    known: effect.reply === undefined ? known : withReply(known, { reply: effect.reply }),
+  };
+}
+
+function useFound(walk: Walk, found: Found): Walk {
+  const before = walk.verifying === null ? walk.known : afterFix(walk.known, walk.verifying, found.replies.at(-1)?.reply ?? null);
+  // What an earlier attempt showed is over once a new reply has come.
+  const kept = found.replies.length > 0 ? before.evidence.filter((e) => e.origin !== 'transcript') : before.evidence;
+  return {
+    ...walk,
+    pending: null,
+    verifying: null,
+    askFurther: false,
+    rounds: walk.rounds + (found.replies.length > 0 ? 1 : 0),
+    known: { replies: [...before.replies, ...found.replies], evidence: [...kept, ...found.evidence] },
+  };
+}
+
+function withReply(known: Case, seen: SeenReply): Case {
+  return { ...known, replies: [...known.replies, seen] };
+}
+
+/** Without what the person said about this question; what was read stays. */
+function withoutAnswer(known: Case, question: QuestionId): Case {
+  const evidence = known.evidence.filter((e) => questionFor(e.fact) !== question);
+  return { ...known, evidence };
+}
+
+function without(answers: Walk['answers'], question: QuestionId): Walk['answers'] {
+  const { [question]: _, ...rest } = answers;
+  return rest;
+}
+
+function leaveOut({ replies, evidence }: Found, index: number): Found {
+  return index < replies.length
+    ? { replies: replies.filter((_, i) => i !== index), evidence }
+    : { replies, evidence: evidence.filter((_, i) => i !== index - replies.length) };
+}
