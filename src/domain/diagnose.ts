@@ -94,7 +94,9 @@ function outcomeOf(known: Known, gates: Gates, blocking: readonly GateId[]): Out
   if (blocking.length > 0) return 'blocked';
   if (known.latest?.id === 'messageAccepted') return 'accepted';
   if (kind === 'tryAgain') return kind;
-  const settled = GATE_IDS.every((id) => gates[id].state !== 'unknown' || AFTER_LOGIN.has(id));
+  // Who was let in and failed all the same failed behind the login.
+  const failedLater = known.value('login') === 'accepted' && known.latest?.id !== 'loginAccepted';
+  const settled = GATE_IDS.every((id) => gates[id].state !== 'unknown' || (AFTER_LOGIN.has(id) && !failedLater));
   return known.latest?.id === 'loginAccepted' || settled || namedButOpen(known, { gates }) !== null ? 'allOpen' : 'cannotTell';
 }
 

@@ -198,7 +198,7 @@ const token: Rule = (known) => {
   if (method === 'basic' || method === 'none') return notApplicable(known, 'method');
   const value = known.value('token');
   if (value !== undefined) return report(value === 'ok' ? 'open' : 'closed', because(known, 'token'));
-  if (method !== 'oauth') return UNKNOWN;
+  if (method !== 'oauth') return known.value('login') === 'accepted' ? passedOrUnknown(known, 'token') : UNKNOWN;
   const switchNamed = known.named('tenantSetting') ?? known.named('mailboxSetting');
   // The switch is looked at only once the token has been accepted.
   if (switchNamed !== null) return report('open', [{ kind: 'reply', reply: switchNamed, how: 'passed' }], 'likely');

@@ -42,7 +42,7 @@ const SYMPTOMS: Record<string, AnswerEffect> = {
   afterUpload: { evidence: [evidence('login', 'accepted', 'answer')] },
   cannotConnect: { evidence: [], reply: 'cannotConnect' },
   secureConnection: { evidence: [], reply: 'tlsHandshakeFailed' },
-  tokenRequest: { evidence: [evidence('method', 'oauth', 'answer')] },
+  tokenRequest: { evidence: [evidence('method', 'oauth', 'answer'), evidence('token', 'refused', 'answer')] },
   bounce: { evidence: [evidence('login', 'accepted', 'answer')] },
 };
 
