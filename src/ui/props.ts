@@ -1,0 +1,156 @@
+import type { Diagnosis } from '../domain/diagnosis.ts';
+import type { FactId, Origin } from '../domain/facts.ts';
+import type { RemedyId } from '../domain/remedies.ts';
+import type { ReplyId } from '../domain/replies.ts';
+import type { QuestionId } from '../flow/questions.ts';
+import type { T } from './words.ts';
+
+/** What every screen is given. Screens hold no flow: they show what they are given and report what was done. */
+export interface ScreenProps {
+  t: T;
+}
+
+/** A value that is known, for the lists of what is known. */
+export interface KnownRow {
+  question: QuestionId;
+  /** Option id of the question, or `unknown`. */
+  option: string;
+  /** Shown in place of the option's words: a host, a port, a date. */
+  text?: string;
+  origin: Origin;
+}
+
+export interface StartProps extends ScreenProps {
+  problem: 'empty' | 'nothing' | 'tooLarge' | 'notText' | null;
+  /** What the text box holds when the screen is shown. */
+  pasted?: string;
+  /** True while a paste is being read. */
+  busy?: boolean;
+  onPaste: (text: string) => void;
+  onFile: (file: File) => void;
+  /** Shows "read my tenant"; absent where signing in is not possible. */
+  onTenant?: () => void;
+  /** Address of the list of all replies; absent in the single file. */
+  errorsHref?: string;
+}
+
+/** One thing that was read. The order is that of the walk: replies first, then evidence. */
+export type UnderstoodItem =
+  | { kind: 'reply'; reply: ReplyId; quote: string }
+  | { kind: 'fact'; fact: FactId; question: QuestionId; option: string | null; text?: string; origin: Origin; quote: string };
+
+export interface UnderstoodProps extends ScreenProps {
+  items: readonly UnderstoodItem[];
+  /** Lines that held a password or token, with the secret already replaced. */
+  secrets: readonly string[];
+  /** Lines that no reader understood, secrets already replaced; a few at most. */
+  unread: readonly string[];
+  onLeaveOut: (index: number) => void;
+  onUse: () => void;
+  onBack: () => void;
+}
+
+/** What stands beside a question and a verdict. */
+export interface CaseProps extends ScreenProps {
+  diagnosis: Diagnosis;
+  /** Latest reply first among the rows; null where none is known. */
+  reply: ReplyId | null;
+  known: readonly KnownRow[];
+  onChange: (question: QuestionId) => void;
+  onBack: () => void;
+  onRestart: () => void;
+}
+
+export interface QuestionProps extends CaseProps {
+  id: QuestionId;
+  /** Counted from 1. */
+  number: number;
+  options: readonly string[];
+  /** Earlier answer, where the question is asked again. */
+  chosen: string | null;
+  /** Typed text that belongs to `chosen`. */
+  detail?: string;
+  problem: 'choose' | 'host' | 'port' | 'address' | 'pasteNothing' | null;
+  /** True where the page holds commands or output that can be pasted for this question. */
+  takesPaste: boolean;
+  /** Address that signs in, for the commands under "How do I find this out?". */
+  address: string | null;
+  /** `option` is null where nothing was chosen, `unknown` for "I don't know". */
+  onAnswer: (option: string | null, detail?: string) => void;
+  onPaste: (text: string) => void;
+  onEnough: () => void;
+  onHandOver: () => void;
+}
+
+export interface SettingsProps extends ScreenProps {
+  /** Answers that are known already, by question. */
+  answers: Readonly<Partial<Record<QuestionId, string>>>;
+  onSettings: (answers: readonly (readonly [QuestionId, string])[]) => void;
+  onBack: () => void;
+}
+
+export interface VerdictProps extends CaseProps {
+  /** Replies met one after another; above 1 the screen says "one step further". */
+  rounds: number;
+  /** True where more questions could change the verdict. */
+  canAskMore: boolean;
+  /** Address of this page with the answers, for "copy link". */
+  link: string;
+  onFix: (remedy: RemedyId) => void;
+  onVerify: () => void;
+  onHandOver: () => void;
+  onMore: () => void;
+}
+
+export interface FixProps extends ScreenProps {
+  id: RemedyId;
+  /** True where the commands name one mailbox, so that its address is asked for first. */
+  needsAddress: boolean;
+  address: string | null;
+  problem: 'address' | null;
+  onAddress: (address: string) => void;
+  onVerify: () => void;
+  onHandOver: () => void;
+  onBack: () => void;
+}
+
+export type Tool = 'device' | 'swaks' | 'curl' | 'powershell' | 'python';
+
+export interface VerifyProps extends ScreenProps {
+  /** The remedy that is being checked, for its waiting time; null where none was chosen. */
+  remedy: RemedyId | null;
+  /** The tests in the order in which they are offered; the device's own test needs no command. */
+  tests: readonly { tool: Tool; command?: string }[];
+  problem: 'empty' | 'nothing' | null;
+  busy?: boolean;
+  onPaste: (text: string) => void;
+  onFile: (file: File) => void;
+  onWorked: () => void;
+  onBack: () => void;
+}
+
+export interface ResolvedProps extends ScreenProps {
+  diagnosis: Diagnosis;
+  /** True where the mail goes on with Basic authentication. */
+  keepsBasic: boolean;
+  onHandOver: () => void;
+  onRestart: () => void;
+  onBack: () => void;
+}
+
+export interface OutOfScopeProps extends CaseProps {
+  onFix: (remedy: RemedyId) => void;
+  onHandOver: () => void;
+}
+
+export type HandOverText = 'ticket' | 'request' | 'change';
+
+export interface HandOverProps extends ScreenProps {
+  /** Plain texts, redacted unless `full`. */
+  texts: Readonly<Record<HandOverText, string>>;
+  /** Which text is shown first. */
+  first: HandOverText;
+  full: boolean;
+  onFull: (full: boolean) => void;
+  onBack: () => void;
+}
