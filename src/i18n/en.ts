@@ -179,7 +179,7 @@ export const en = {
   'fix.addressSet': 'The commands name {address}',
   'fix.commands': 'Commands',
   'fix.basicEnds': 'This keeps Basic authentication',
-  'fix.basicEndsBody': 'Basic goes off by default at the end of December 2026. An administrator can turn it on again for a time, and Microsoft has announced a final end without a date yet. Plan the move to OAuth or another way.',
+  'fix.basicEndsBody': 'Basic goes off by default at the end of December 2026. Microsoft says that administrators can turn it on again, and will announce its final end in the second half of 2027. Plan the move to OAuth or another way.',
   'fix.done': 'I’ve done it: check that it worked',
   'fix.cannot': 'I may not change this: hand it over',
   'fix.others': 'Other fixes',
