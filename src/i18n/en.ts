@@ -23,11 +23,11 @@ export const en = {
   'start.afterLogin': 'It fails after the login',
   // Links below the list of replies.
   'start.noCode': 'I see no code at all',
-  'start.noCodeHint': 'Four questions about when it fails',
+  'start.noCodeHint': 'Start from when it fails',
   'start.settings': 'I know my settings',
   'start.settingsHint': 'All of them on one form, then the verdict',
   'start.tenant': 'I’m an admin: read my tenant',
-  'start.tenantHint': 'Sign in once, read only, nothing is stored',
+  'start.tenantHint': 'Sign in once; the page only reads',
   'start.allErrors': 'All replies, with their meaning',
 
   // Errors. The heading stands above a list of what is wrong on the page.
@@ -297,7 +297,7 @@ export const en = {
   'page.source': 'Source code',
   'page.offline': 'Offline file',
   'page.independent': 'Independent of Microsoft. Microsoft 365, Exchange and Entra are names of Microsoft’s products.',
-  'page.private': 'No cookies, nothing is sent anywhere.',
+  'page.private': 'No cookies. Nothing is sent anywhere unless you sign in.',
   // {date} is a long date.
   'page.checked': 'Facts checked {date}',
   // Chapter headings of the article.

@@ -1,0 +1,55 @@
+import type { JSX } from 'preact';
+import { useLayoutEffect, useRef } from 'preact/hooks';
+import { copyText, selectAll } from './copy.ts';
+import { say } from './say.ts';
+import type { T } from './words.ts';
+
+interface ProseProps {
+  t: T;
+  kind: 'question' | 'gate' | 'reply' | 'remedy' | 'finding' | 'unhelpful' | 'outcome';
+  id: string;
+  /** Selector of the parts that are shown. */
+  part?: string;
+  /** Address that the commands name; null leaves the example in place. */
+  mailbox?: string | null;
+}
+
+/** Stands in the commands until the address is known. */
+const EXAMPLE = 'scanner@contoso.com';
+
+/**
+ * Shows prose that stands in the page already, in the article `<section id="kind-id">`. Nodes are cloned: no HTML is made
+ * from text, and the script carries no prose. Empty where the page has no such section.
+ */
+export function Prose({ t, kind, id, part = '.body', mailbox = null }: ProseProps): JSX.Element {
+  const at = useRef<HTMLDivElement>(null);
+  useLayoutEffect(() => {
+    const found = [...(document.getElementById(`${kind}-${id}`)?.querySelectorAll(part) ?? [])];
+    const outer = found.filter((node) => !found.some((other) => other !== node && other.contains(node)));
+    at.current?.replaceChildren(...outer.map((node) => prepare(node.cloneNode(true) as Element, t, mailbox)));
+  }, [t, kind, id, part, mailbox]);
+  return <div class="prose" ref={at} />;
+}
+
+function prepare(clone: Element, t: T, mailbox: string | null): Element {
+  for (const node of [clone, ...clone.querySelectorAll('[id]')]) node.removeAttribute('id');
+  for (const node of clone.querySelectorAll('[data-placeholder="mailbox"]')) node.textContent = mailbox ?? EXAMPLE;
+  for (const node of clone.querySelectorAll<HTMLElement>('pre')) node.after(copyButton(node, t));
+  return clone;
+}
+
+function copyButton(command: HTMLElement, t: T): HTMLButtonElement {
+  const button = document.createElement('button');
+  button.type = 'button';
+  button.className = 'button quiet';
+  button.textContent = t('copy.command');
+  button.onclick = async () => {
+    const copied = await copyText(command.textContent ?? '');
+    if (!copied) selectAll(command);
+    const words = t(copied ? 'copy.done' : 'copy.failed');
+    button.textContent = words;
+    say(words);
+    if (copied) setTimeout(() => (button.textContent = t('copy.command')), 3000);
+  };
+  return button;
+}
