@@ -22,9 +22,9 @@ function openers(gate: GateId, known: Known): RemedyId[] {
       return sent || known.named('authentication') === 'noCommonMechanism' ? ['useOfferedMechanism'] : ['enterCredentials', 'useOfferedMechanism'];
     }
     case 'tenantSetting':
-      return ['enableMailboxSmtpAuth', 'enableTenantSmtpAuth'];
+      return ['enableMailboxSmtpAuth', 'findAutomation', 'enableTenantSmtpAuth'];
     case 'mailboxSetting':
-      return value('tenantSmtpAuth') === 'enabled' ? ['enableMailboxSmtpAuth', 'inheritMailboxSmtpAuth'] : ['enableMailboxSmtpAuth'];
+      return value('tenantSmtpAuth') === 'enabled' ? ['enableMailboxSmtpAuth', 'inheritMailboxSmtpAuth', 'findAutomation'] : ['enableMailboxSmtpAuth', 'findAutomation'];
     case 'securityDefaults':
       return ['turnOffSecurityDefaults'];
     case 'authenticationPolicy':

@@ -53,8 +53,8 @@ const TABLE = {
   // The switch
   checkSignInAddress: opens(SWITCH, 0, 'deviceOwner'),
   waitForChange: opens([...SWITCH, 'securityDefaults', 'authenticationPolicy', 'conditionalAccess'], 0, 'nobody'),
-  findAutomation: opens(SWITCH, 0, 'exchangeAdmin'),
   enableMailboxSmtpAuth: opens(SWITCH, 1, 'exchangeAdmin'),
+  findAutomation: opens(SWITCH, 1, 'exchangeAdmin'),
   inheritMailboxSmtpAuth: opens(['mailboxSetting'], 1, 'exchangeAdmin'),
   enableTenantSmtpAuth: opens(['tenantSetting'], 3, 'exchangeAdmin'),
 

@@ -85,7 +85,15 @@ export const walkMachine = walk.createMachine({
     settings: { meta: place, on: { settings: onward } },
     ...questions,
     verdict: { tags: 'outcome', meta: place, on: { fix: onward, verify: onward, more: onward } },
-    fix: { meta: place, on: { verify: onward, fix: onward } },
+    fix: {
+      meta: place,
+      on: {
+        verify: onward,
+        fix: onward,
+        // The address can be set or corrected where the commands name it.
+        answer: { ...onward, guard: { type: 'isAbout', params: ({ event }) => ({ asked: 'signInAs', question: event.question }) } },
+      },
+    },
     verify: { meta: place, on: { worked: onward } },
     resolved: { tags: 'outcome', meta: place },
     handOver: { tags: 'outcome', meta: place, on: { verify: onward, fix: onward } },
