@@ -247,6 +247,7 @@ export const en = {
 
   // The three texts of the hand-over: labels before each line of plain text.
   'text.problem': 'What fails',
+  'text.problemWords': 'A device or application can’t send mail through Microsoft 365 (SMTP AUTH)',
   'text.since': 'Since when',
   'text.reply': 'Reply of the server',
   'text.account': 'Account that signs in',
@@ -269,6 +270,7 @@ export const en = {
   'text.date': 'Date',
   'text.attach': 'Attach: the exact reply with its number, the time, and the device or application',
   'text.requestIntro': 'Mail from a device or application is refused by Microsoft 365. This change would let it through:',
+  'text.requestUnknown': 'Mail from a device or application is refused by Microsoft 365. Which setting blocks it is not known yet. These checks would show it:',
   'text.made': 'Made with the SMTP AUTH troubleshooter, facts checked {date}',
 
   // Reading the tenant through Microsoft Graph.

@@ -211,6 +211,7 @@ export const id = {
   'note.script': 'Langkah berikutnya memerlukan JavaScript. Semuanya juga ada di satu halaman.',
 
   'text.problem': 'Yang gagal',
+  'text.problemWords': 'Sebuah perangkat atau aplikasi tidak dapat mengirim email lewat Microsoft 365 (SMTP AUTH)',
   'text.since': 'Sejak kapan',
   'text.reply': 'Balasan server',
   'text.account': 'Akun yang masuk',
@@ -233,6 +234,7 @@ export const id = {
   'text.date': 'Tanggal',
   'text.attach': 'Lampirkan: balasan persis beserta nomornya, waktunya, dan perangkat atau aplikasinya',
   'text.requestIntro': 'Email dari sebuah perangkat atau aplikasi ditolak oleh Microsoft 365. Perubahan ini akan meloloskannya:',
+  'text.requestUnknown': 'Email dari sebuah perangkat atau aplikasi ditolak oleh Microsoft 365. Pengaturan mana yang menghalanginya belum diketahui. Pemeriksaan ini akan menunjukkannya:',
   'text.made': 'Dibuat dengan SMTP AUTH troubleshooter, fakta diperiksa {date}',
 
   'tenant.title': 'Baca tenant saya',

@@ -1,0 +1,161 @@
+import type { JSX } from 'preact';
+import { useRef } from 'preact/hooks';
+import { Known } from './known.tsx';
+import { BackLink, ErrorSummary, FieldError, Heading, LinkButton, Submit } from './parts.tsx';
+import { PasteBox } from './paste-box.tsx';
+import { Path } from './path.tsx';
+import type { QuestionProps } from './props.ts';
+import { Prose } from './prose.tsx';
+
+/** Questions with an option that asks for typed text, and the words of that field. */
+const TYPED = {
+  server: ['otherServer', 'ask.host', 'error.host'],
+  port: ['otherPort', 'ask.port', 'error.port'],
+} as const;
+
+/** One question, in the order of GOV.UK's question pages. */
+export function QuestionScreen(props: QuestionProps): JSX.Element {
+  const { t, id, number, options, chosen, detail = '', problem, takesPaste, address, diagnosis, reply, known } = props;
+  const form = useRef<HTMLFormElement>(null);
+  const words = problem === null ? null : t(`error.${problem}`);
+  const typed = id === 'server' || id === 'port' ? TYPED[id] : null;
+  const atText = problem === 'host' || problem === 'port' || problem === 'address';
+  const atOptions = problem === 'choose' ? words : null;
+  const hint = t(`question.${id}.hint`);
+  const hasHint = !hint.startsWith('question.');
+  const send = (): void => {
+    const data = new FormData(form.current ?? undefined);
+    const text = data.get('detail');
+    props.onAnswer((data.get(id) as string | null) ?? null, typeof text === 'string' ? text : undefined);
+  };
+  return (
+    <>
+      <BackLink t={t} onBack={props.onBack} />
+      <main id="main" class="screen">
+        <div>
+          <ErrorSummary
+            t={t}
+            problem={words}
+            field={problem === 'pasteNothing' ? 'output' : atText ? 'detail' : `${id}-${options[0]}`}
+          />
+          <form noValidate ref={form} key={id}>
+            <fieldset class={atOptions === null ? '' : 'wrong'} aria-describedby={hasHint ? 'q-hint' : undefined}>
+              <legend>
+                <span class="caption">{t('ask.caption', { number })}</span>
+                <Heading>{t(`question.${id}.title`)}</Heading>
+              </legend>
+              {hasHint && (
+                <p class="hint" id="q-hint">
+                  {hint}
+                </p>
+              )}
+              <FieldError t={t} id="q-error" problem={atOptions} />
+              {options.map((option) => (
+                <Radio key={option} name={id} value={option} chosen={chosen} words={t(`question.${id}.option.${option}`)} />
+              ))}
+              {typed !== null && <TextField t={t} label={t(typed[1])} problem={atText ? words : null} value={detail} />}
+              <p class="or">{t('ask.or')}</p>
+              <Radio name={id} value="unknown" chosen={chosen} words={t('ask.dontKnow')} />
+            </fieldset>
+            {id === 'signInAs' && (
+              <TextField
+                t={t}
+                label={t('ask.address')}
+                hint={t('ask.addressHint')}
+                problem={atText ? words : null}
+                value={detail === '' ? (address ?? '') : detail}
+              />
+            )}
+            <Submit words={t('ask.continue')} onClick={send} />
+          </form>
+          <details>
+            <summary>{t('ask.how')}</summary>
+            <Prose t={t} kind="question" id={id} part=".body, .commands, .unconfirmed" mailbox={address} />
+            {takesPaste && (
+              <PasteBox
+                t={t}
+                id="output"
+                label={t('ask.paste')}
+                hint={t('ask.pasteHint')}
+                action={t('ask.read')}
+                rows={4}
+                problem={problem === 'pasteNothing' ? words : null}
+                onPaste={props.onPaste}
+              />
+            )}
+          </details>
+          <details>
+            <summary>{t('ask.why')}</summary>
+            <Prose t={t} kind="question" id={id} part=".why" />
+          </details>
+          <ul class="also">
+            <li>
+              <LinkButton words={t('ask.enough')} onClick={props.onEnough} />
+            </li>
+            <li>
+              <LinkButton words={t('ask.handOver')} onClick={props.onHandOver} />
+            </li>
+            <li>
+              <LinkButton words={t('ask.restart')} onClick={props.onRestart} />
+            </li>
+          </ul>
+        </div>
+        <aside>
+          <Known t={t} title={t('known.title')} reply={reply} rows={known} onChange={props.onChange} />
+          <Path t={t} diagnosis={diagnosis} compact />
+        </aside>
+      </main>
+    </>
+  );
+}
+
+interface RadioProps {
+  name: string;
+  value: string;
+  chosen: string | null;
+  words: string;
+}
+
+export function Radio({ name, value, chosen, words }: RadioProps): JSX.Element {
+  return (
+    <div class="radio">
+      <input type="radio" name={name} id={`${name}-${value}`} value={value} defaultChecked={chosen === value} />
+      <label for={`${name}-${value}`}>{words}</label>
+    </div>
+  );
+}
+
+interface TextFieldProps {
+  t: QuestionProps['t'];
+  label: string;
+  hint?: string;
+  problem: string | null;
+  value: string;
+}
+
+/** A host, a port or an address: written from left to right in every language. */
+export function TextField({ t, label, hint, problem, value }: TextFieldProps): JSX.Element {
+  return (
+    <div class={problem === null ? 'field' : 'field wrong'}>
+      <label for="detail">{label}</label>
+      {hint !== undefined && (
+        <p class="hint" id="detail-hint">
+          {hint}
+        </p>
+      )}
+      <FieldError t={t} id="detail-error" problem={problem} />
+      <input
+        type="text"
+        id="detail"
+        name="detail"
+        dir="ltr"
+        spellcheck={false}
+        autocapitalize="off"
+        autocomplete="off"
+        aria-describedby={[hint === undefined ? '' : 'detail-hint', problem === null ? '' : 'detail-error'].join(' ').trim() || undefined}
+        aria-invalid={problem !== null}
+        defaultValue={value}
+      />
+    </div>
+  );
+}

@@ -1,0 +1,62 @@
+import type { JSX } from 'preact';
+import { useRef } from 'preact/hooks';
+import { QUESTION_OPTIONS, type QuestionId } from '../flow/questions.ts';
+import type { WordKey } from '../i18n/index.ts';
+import { BackLink, Heading, Submit } from './parts.tsx';
+import type { SettingsProps } from './props.ts';
+
+/** All facts, by where they are set. What asks about circumstances is left to the walk. */
+const GROUPS: readonly (readonly [WordKey, readonly QuestionId[]])[] = [
+  ['settings.connection', ['service', 'cloud', 'server', 'port', 'connection', 'encryption']],
+  ['settings.login', ['method', 'mechanism', 'oauthFlow', 'login', 'signInAs', 'token']],
+  [
+    'settings.organisation',
+    ['tenantSmtpAuth', 'securityDefaults', 'authenticationPolicy', 'conditionalAccess', 'basicForTenant', 'tenantCreated'],
+  ],
+  ['settings.account', ['mailboxSmtpAuth', 'mailbox', 'account']],
+  ['settings.message', ['sender', 'limit']],
+];
+/** These take typed text, which a select has no room for. */
+const TYPED: ReadonlySet<string> = new Set(['otherServer', 'otherPort']);
+
+export function SettingsScreen({ t, answers, onSettings, onBack }: SettingsProps): JSX.Element {
+  const form = useRef<HTMLFormElement>(null);
+  const send = (): void => {
+    const chosen = [...new FormData(form.current ?? undefined)] as [QuestionId, string][];
+    onSettings(chosen.filter(([, option]) => option !== ''));
+  };
+  return (
+    <>
+      <BackLink t={t} onBack={onBack} />
+      <main id="main" class="settings">
+        <Heading>{t('settings.title')}</Heading>
+        <p class="intro">{t('settings.lead')}</p>
+        <form noValidate ref={form}>
+          {GROUPS.map(([group, questions]) => (
+            <fieldset key={group}>
+              <legend>
+                <h2>{t(group)}</h2>
+              </legend>
+              {questions.map((id) => (
+                <div key={id} class="field">
+                  <label for={`set-${id}`}>{t(`question.${id}.short`)}</label>
+                  <select id={`set-${id}`} name={id}>
+                    <option value="">{t('settings.leaveOut')}</option>
+                    {QUESTION_OPTIONS[id]
+                      .filter((option) => !TYPED.has(option))
+                      .map((option) => (
+                        <option key={option} value={option} selected={answers[id] === option}>
+                          {t(`question.${id}.option.${option}`)}
+                        </option>
+                      ))}
+                  </select>
+                </div>
+              ))}
+            </fieldset>
+          ))}
+          <Submit words={t('settings.submit')} onClick={send} />
+        </form>
+      </main>
+    </>
+  );
+}

@@ -1,0 +1,112 @@
+import type { JSX } from 'preact';
+import type { ReplyId } from '../domain/replies.ts';
+import type { WordKey } from '../i18n/index.ts';
+import { ErrorSummary, Heading } from './parts.tsx';
+import { PasteBox } from './paste-box.tsx';
+import type { StartProps } from './props.ts';
+import type { T } from './words.ts';
+
+/** What people most often see, by when the server says it. The sentences are the server's own, and stay English. */
+const SEEN: readonly (readonly [WordKey, readonly (readonly [ReplyId, string, string])[]])[] = [
+  [
+    'start.atLogin',
+    [
+      ['smtpAuthDisabledForTenant', '535 5.7.139', 'SmtpClientAuthentication is disabled for the Tenant'],
+      ['smtpAuthDisabledForMailbox', '535 5.7.139', 'SmtpClientAuthentication is disabled for the Mailbox'],
+      ['securityDefaultsPolicy', '535 5.7.139', "user is locked by your organization's security defaults policy"],
+      ['credentialsIncorrect', '535 5.7.139', 'the user credentials were incorrect'],
+      ['criteriaNotMet', '535 5.7.139', 'the request did not meet the criteria'],
+      ['basicAuthenticationDisabled', '535 5.7.139', 'basic authentication is disabled'],
+      ['authenticationUnsuccessful', '535 5.7.3', 'Authentication unsuccessful'],
+      ['basicNotSupported', '550 5.7.30', 'Basic authentication is not supported'],
+    ],
+  ],
+  [
+    'start.beforeLogin',
+    [
+      ['clientNotAuthenticated', '530 5.7.57', 'Client not authenticated to send mail'],
+      ['startTlsRequired', '451 5.7.3', 'STARTTLS is required to send mail'],
+      ['authenticationTypeUnrecognized', '504 5.7.4', 'Unrecognized authentication type'],
+    ],
+  ],
+  [
+    'start.afterLogin',
+    [
+      ['sendAsNotPermitted', '550 5.7.60', 'Client does not have permissions to send as this sender'],
+      ['sendAsDenied', '554 5.2.252', 'SendAsDenied'],
+    ],
+  ],
+];
+
+/** The list of replies as plain links, which work before the script is there. */
+export function SeenReplies({ t }: { t: T }): JSX.Element {
+  return (
+    <>
+      {SEEN.map(([group, replies]) => (
+        <section key={group} class="seen">
+          <h3>{t(group)}</h3>
+          <ul>
+            {replies.map(([id, code, sentence]) => (
+              <li key={id}>
+                <a href={`#a=reply.${id}`} lang="en" dir="ltr">
+                  <code>{code}</code> <span>{sentence}</span>
+                </a>
+              </li>
+            ))}
+          </ul>
+        </section>
+      ))}
+    </>
+  );
+}
+
+export function StartScreen({ t, problem, pasted, busy = false, onPaste, onFile, onTenant, errorsHref }: StartProps): JSX.Element {
+  const words = problem === null ? null : t(`error.${problem}`, { limit: 10 });
+  return (
+    <main id="main" class="start">
+      <ErrorSummary t={t} problem={words} field="paste" />
+      <Heading>{t('start.title')}</Heading>
+      <p class="intro">{t('start.lead')}</p>
+      <PasteBox
+        t={t}
+        id="paste"
+        label={t('start.paste')}
+        hint={t('start.pasteHint')}
+        action={t('ask.continue')}
+        problem={words}
+        busy={busy}
+        {...(pasted === undefined ? {} : { pasted })}
+        onPaste={onPaste}
+        onFile={onFile}
+      />
+      <p class="private">{t('start.privacy')}</p>
+      <h2>{t('start.choose')}</h2>
+      <div class="replies">
+        <SeenReplies t={t} />
+      </div>
+      <ul class="doors">
+        <li>
+          <a href="#a=start.symptom">{t('start.noCode')}</a>
+          <span class="hint">{t('start.noCodeHint')}</span>
+        </li>
+        <li>
+          <a href="#a=start.settings">{t('start.settings')}</a>
+          <span class="hint">{t('start.settingsHint')}</span>
+        </li>
+        {onTenant !== undefined && (
+          <li>
+            <button type="button" class="link" onClick={onTenant}>
+              {t('start.tenant')}
+            </button>
+            <span class="hint">{t('start.tenantHint')}</span>
+          </li>
+        )}
+        {errorsHref !== undefined && (
+          <li>
+            <a href={errorsHref}>{t('start.allErrors')}</a>
+          </li>
+        )}
+      </ul>
+    </main>
+  );
+}

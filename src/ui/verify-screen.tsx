@@ -1,0 +1,81 @@
+import type { JSX } from 'preact';
+import { useRef, useState } from 'preact/hooks';
+import { selectAll } from './copy.ts';
+import { BackLink, CopyButton, ErrorSummary, Heading } from './parts.tsx';
+import { PasteBox } from './paste-box.tsx';
+import type { VerifyProps } from './props.ts';
+import { Prose } from './prose.tsx';
+
+/** One test to run, and a box for what it printed. */
+export function VerifyScreen(props: VerifyProps): JSX.Element {
+  const { t, tests, problem, busy = false, remedy } = props;
+  const [tool, setTool] = useState(tests[0]?.tool ?? 'device');
+  const command = useRef<HTMLPreElement>(null);
+  const words = problem === null ? null : t(`error.${problem}`);
+  const text = tests.find((test) => test.tool === tool)?.command;
+  return (
+    <>
+      <BackLink t={t} onBack={props.onBack} />
+      <main id="main" class="verify">
+        <ErrorSummary t={t} problem={words} field="result" />
+        <Heading>{t('verify.title')}</Heading>
+        <p class="intro">{t('verify.lead')}</p>
+        <fieldset class="tools">
+          <legend>{t('verify.tool')}</legend>
+          {tests.map((test) => (
+            <div key={test.tool} class="radio">
+              <input
+                type="radio"
+                name="tool"
+                id={`tool-${test.tool}`}
+                checked={test.tool === tool}
+                onChange={() => setTool(test.tool)}
+              />
+              <label for={`tool-${test.tool}`}>{t(`verify.tool.${test.tool}`)}</label>
+            </div>
+          ))}
+        </fieldset>
+        {text === undefined ? (
+          <p>{t('verify.device')}</p>
+        ) : (
+          <div class="commands">
+            <pre ref={command}>
+              <code>{text}</code>
+            </pre>
+            <CopyButton
+              t={t}
+              quiet
+              key={tool}
+              words={t('copy.command')}
+              text={() => text}
+              onFail={() => command.current !== null && selectAll(command.current)}
+            />
+            <p class="hint">{t('verify.password')}</p>
+          </div>
+        )}
+        <PasteBox
+          t={t}
+          id="result"
+          label={t('verify.paste')}
+          hint={t('ask.pasteHint')}
+          action={t('ask.read')}
+          problem={words}
+          busy={busy}
+          onPaste={props.onPaste}
+          onFile={props.onFile}
+        />
+        <p class="or">{t('ask.or')}</p>
+        <button type="button" class="button quiet" onClick={props.onWorked}>
+          {t('verify.worked')}
+        </button>
+        {remedy !== null && (
+          <section>
+            <h2>{t('verify.wait')}</h2>
+            <Prose t={t} kind="remedy" id={remedy} part=".wait" />
+            <p class="hint">{t('verify.same')}</p>
+          </section>
+        )}
+      </main>
+    </>
+  );
+}
