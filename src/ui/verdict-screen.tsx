@@ -4,6 +4,7 @@ import { Fixes } from './fixes.tsx';
 import { Known } from './known.tsx';
 import { BackLink, CopyButton, Heading, LinkButton } from './parts.tsx';
 import { Path } from './path.tsx';
+import { titleGate, verdictTitle } from './describe.ts';
 import type { VerdictProps } from './props.ts';
 import { Prose } from './prose.tsx';
 import { because, reasonWords } from './reasons.ts';
@@ -14,21 +15,18 @@ export function VerdictScreen(props: VerdictProps): JSX.Element {
   const { t, diagnosis, reply, known, rounds, canAskMore, link, onFix } = props;
   const { first, outcome, certainty, suspects, blocking, nextReplies, remedies } = diagnosis;
   const others = blocking.filter((id) => id !== first);
+  const named = titleGate(diagnosis);
   return (
     <>
       <BackLink t={t} onBack={props.onBack} />
       <main id="main" class="screen verdict">
         <header class={outcome}>
           {rounds > 1 && <span class="caption">{t('verdict.oneFurther')}</span>}
-          <Heading>{first === null ? t(`outcome.${outcome}.title`) : t(`gate.${first}.closed`)}</Heading>
+          <Heading>{verdictTitle(diagnosis, t)}</Heading>
           <p class="certainty">
             <strong class={certainty}>{t(`certainty.${certainty}`)}</strong> {t(because(diagnosis))}
           </p>
-          {first === null ? (
-            <Prose t={t} kind="outcome" id={outcome} />
-          ) : (
-            <Prose t={t} kind="gate" id={first} />
-          )}
+          {named === undefined ? <Prose t={t} kind="outcome" id={outcome} /> : <Prose t={t} kind="gate" id={named} />}
           {others.length > 0 && (
             <p>
               {t('verdict.also')}: <strong>{others.map((id) => t(`gate.${id}.title`)).join(', ')}</strong>

@@ -1,0 +1,228 @@
+import type { JSX } from 'preact';
+import { useEffect, useState } from 'preact/hooks';
+import { remedy } from '../domain/remedies.ts';
+import { questionFor } from '../flow/answers.ts';
+import { needsAddress } from '../flow/address.ts';
+import { toLink } from '../flow/link.ts';
+import { QUESTION_OPTIONS, type QuestionId } from '../flow/questions.ts';
+import type { Walk } from '../flow/walk.ts';
+import { OutOfScopeScreen, ResolvedScreen } from './ending-screens.tsx';
+import { FixScreen } from './fix-screen.tsx';
+import { useFocusHeading } from './focus.ts';
+import { knownRows } from './known-rows.ts';
+import { HandOver } from './hand-over.tsx';
+import { StatusRegion } from './parts.tsx';
+import type { CaseProps, QuestionProps } from './props.ts';
+import { QuestionScreen } from './question-screen.tsx';
+import { say } from './say.ts';
+import { SettingsScreen } from './settings-screen.tsx';
+import { StartScreen } from './start-screen.tsx';
+import { understoodItems } from './understood-items.ts';
+import { UnderstoodScreen } from './understood-screen.tsx';
+import { useReading } from './use-reading.ts';
+import { useWalk } from './use-walk.ts';
+import { VerdictScreen } from './verdict-screen.tsx';
+import { testsFor } from './verify-tests.ts';
+import { VerifyScreen } from './verify-screen.tsx';
+import { makeT } from './words.ts';
+
+export interface GuideProps {
+  /** All words of one language: the interface's, and the short strings of the content. */
+  words: Readonly<Record<string, string>>;
+  /** ISO date, `YYYY-MM-DD`. */
+  today: string;
+  /** Address of the list of all replies, relative to the page; absent where there is none. */
+  errorsHref?: string;
+}
+
+/** Questions that a command or an export answers: its output can be pasted under them. */
+const TAKES_PASTE: ReadonlySet<QuestionId> = new Set([
+  'tenantSmtpAuth',
+  'mailboxSmtpAuth',
+  'authenticationPolicy',
+  'securityDefaults',
+  'conditionalAccess',
+  'account',
+  'mailbox',
+  'token',
+  'login',
+  'mechanism',
+  'encryption',
+  'connection',
+  'sender',
+  'limit',
+]);
+
+/** The whole guide: one screen at a time, the walk decides which. */
+export function Guide({ words, today, errorsHref }: GuideProps): JSX.Element {
+  const [t] = useState(() => makeT(words));
+  const { now, send, back, dropped } = useWalk(today);
+  const walk: Walk = now.context;
+  const { step } = walk;
+  const reading = useReading((found) => send({ type: 'found', found }));
+  const [problem, setProblem] = useState<QuestionProps['problem']>(null);
+
+  useFocusHeading(`${step}${walk.log.length}`);
+  useEffect(() => setProblem(null), [step]);
+  useEffect(() => {
+    const heading = document.querySelector('main h1')?.textContent ?? '';
+    const name = document.title.split(' – ').at(-1) ?? '';
+    const wrong = problem !== null || reading.problem !== null;
+    document.title = `${wrong ? `${t('error.prefix')} ` : ''}${heading} – ${name}`;
+  }, [t, step, walk.log.length, problem, reading.problem]);
+  useEffect(() => {
+    if (dropped > 0) say(t('note.dropped', { count: dropped }));
+  }, [t, dropped]);
+
+  const restart = (): void => {
+    reading.clear();
+    send({ type: 'restart' });
+  };
+  const shared: CaseProps = {
+    t,
+    diagnosis: walk.diagnosis,
+    reply: walk.diagnosis.reply,
+    known: knownRows(walk),
+    onChange: (question) => send({ type: 'change', question }),
+    onBack: back,
+    onRestart: restart,
+  };
+
+  return (
+    <>
+      <StatusRegion />
+      {screen()}
+    </>
+  );
+
+  function screen(): JSX.Element {
+    switch (step) {
+      case 'start':
+        return (
+          <StartScreen
+            t={t}
+            problem={reading.problem}
+            pasted={reading.pasted}
+            busy={reading.busy}
+            onPaste={reading.readText}
+            onFile={reading.readBlob}
+            {...(errorsHref === undefined ? {} : { errorsHref })}
+          />
+        );
+      case 'understood':
+        return (
+          <UnderstoodScreen
+            t={t}
+            items={walk.pending === null ? [] : understoodItems(walk.pending, reading.quoteOf)}
+            secrets={reading.reading?.secretLines ?? []}
+            unread={reading.reading?.notUnderstood ?? []}
+            onLeaveOut={(index) => send({ type: 'found.leaveOut', index })}
+            onUse={() => send({ type: 'found.use' })}
+            onBack={back}
+          />
+        );
+      case 'settings':
+        return <SettingsScreen t={t} answers={walk.answers} onSettings={(answers) => send({ type: 'settings', answers })} onBack={back} />;
+      case 'verdict':
+        return (
+          <VerdictScreen
+            {...shared}
+            rounds={walk.rounds}
+            canAskMore={walk.diagnosis.ask.some((fact) => walk.answers[questionFor(fact)] === undefined)}
+            link={`${location.origin}${location.pathname}${toLink({ ...walk, remedy: null })}`}
+            onFix={(id) => send({ type: 'fix', remedy: id })}
+            onVerify={() => send({ type: 'verify' })}
+            onHandOver={() => send({ type: 'handOver' })}
+            onMore={() => send({ type: 'more' })}
+          />
+        );
+      case 'fix':
+        return fixScreen();
+      case 'verify':
+        return (
+          <VerifyScreen
+            t={t}
+            remedy={walk.verifying}
+            tests={testsFor(walk)}
+            problem={reading.problem === 'empty' || reading.problem === 'nothing' ? reading.problem : null}
+            busy={reading.busy}
+            onPaste={reading.readText}
+            onFile={reading.readBlob}
+            onWorked={() => send({ type: 'worked' })}
+            onBack={back}
+          />
+        );
+      case 'resolved':
+        return (
+          <ResolvedScreen
+            t={t}
+            diagnosis={walk.diagnosis}
+            keepsBasic={walk.known.evidence.some((e) => e.fact === 'method' && e.value === 'basic') || (walk.remedy !== null && remedy(walk.remedy).keepsBasic)}
+            onHandOver={() => send({ type: 'handOver' })}
+            onRestart={restart}
+            onBack={back}
+          />
+        );
+      case 'handOver':
+        return <HandOver t={t} walk={walk} today={today} quoted={reading.replyWords} onBack={back} />;
+      case 'outOfScope':
+        return <OutOfScopeScreen {...shared} onFix={(id) => send({ type: 'fix', remedy: id })} onHandOver={() => send({ type: 'handOver' })} />;
+      default:
+        return questionScreen(step);
+    }
+  }
+
+  function fixScreen(): JSX.Element {
+    const id = walk.remedy;
+    if (id === null) return <></>;
+    return (
+      <FixScreen
+        t={t}
+        id={id}
+        needsAddress={needsAddress(id)}
+        address={walk.address}
+        problem={problem === 'address' ? problem : null}
+        onAddress={(address) => answer('signInAs', walk.answers.signInAs ?? 'thisMailbox', address)}
+        onVerify={() => send({ type: 'verify' })}
+        onHandOver={() => send({ type: 'handOver' })}
+        onBack={back}
+      />
+    );
+  }
+
+  function questionScreen(id: QuestionId): JSX.Element {
+    const nothingRead = reading.problem === 'nothing' || reading.problem === 'empty';
+    return (
+      <QuestionScreen
+        {...shared}
+        key={id}
+        id={id}
+        number={walk.log.filter((event) => event.type === 'answer').length + 1}
+        options={QUESTION_OPTIONS[id]}
+        chosen={walk.answers[id] ?? null}
+        problem={problem ?? (nothingRead && TAKES_PASTE.has(id) ? 'pasteNothing' : null)}
+        takesPaste={TAKES_PASTE.has(id)}
+        address={walk.address}
+        onAnswer={(option, detail) => answer(id, option, detail)}
+        onPaste={reading.readText}
+        onEnough={() => send({ type: 'enough' })}
+        onHandOver={() => send({ type: 'handOver' })}
+      />
+    );
+  }
+
+  function answer(question: QuestionId, option: string | null, detail = ''): void {
+    const wrong = problemWith(question, option, detail);
+    setProblem(wrong);
+    if (wrong === null && option !== null) send({ type: 'answer', question, option, ...(detail === '' ? {} : { detail }) });
+  }
+}
+
+/** What is wrong with an answer, or null. */
+function problemWith(question: QuestionId, option: string | null, detail: string): QuestionProps['problem'] {
+  if (option === null) return 'choose';
+  if (option === 'otherServer' && !/^[\w.-]+\.[\w-]+$|^[\d.]+$|^[\da-f:]+$/i.test(detail.trim())) return 'host';
+  if (option === 'otherPort' && !/^\d{1,5}$/.test(detail.trim())) return 'port';
+  if (question === 'signInAs' && detail.trim() !== '' && !/^[^\s@]+@[^\s@]+$/.test(detail.trim())) return 'address';
+  return null;
+}

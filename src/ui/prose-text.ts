@@ -1,0 +1,18 @@
+/** Stands in the commands until the address is known. */
+export const EXAMPLE_MAILBOX = 'scanner@contoso.com';
+
+/**
+ * One part of the page's prose as plain text, with the mailbox's address filled in; empty where the page has no such part.
+ * `part` is a class inside `<section id="kind-id">`.
+ */
+export function proseText(kind: string, id: string, part: string, mailbox: string | null): string {
+  const found = [...(document.getElementById(`${kind}-${id}`)?.querySelectorAll(`.${part}`) ?? [])];
+  const texts = found.map((node) => {
+    const clone = node.cloneNode(true) as Element;
+    for (const hole of clone.querySelectorAll('[data-placeholder="mailbox"]')) hole.textContent = mailbox ?? EXAMPLE_MAILBOX;
+    const commands = [...clone.querySelectorAll('pre')];
+    const blocks = commands.length > 0 ? commands : [clone];
+    return blocks.map((block) => (block.textContent ?? '').trim()).join('\n');
+  });
+  return texts.join('\n').trim();
+}

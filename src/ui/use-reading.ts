@@ -1,0 +1,86 @@
+import { useRef, useState } from 'preact/hooks';
+import type { SeenReply } from '../domain/case.ts';
+import type { Evidence } from '../domain/facts.ts';
+import type { Found } from '../flow/walk.ts';
+import type { Reading } from '../read/index.ts';
+import { type FileProblem, readFile } from './read-file.ts';
+
+export type ReadProblem = 'empty' | 'nothing' | FileProblem;
+
+export interface UsedReading {
+  busy: boolean;
+  problem: ReadProblem | null;
+  /** The text that had a problem, so that nothing the person typed is lost. */
+  pasted: string;
+  /** The latest text that was read, and what it said. In memory only, gone with the page. */
+  reading: Reading | null;
+  /** The words of the text that something came from. */
+  quoteOf: (item: SeenReply | Evidence) => string;
+  /** The latest reply in the server's words, secrets struck out. */
+  replyWords: string;
+  readText: (text: string) => void;
+  readBlob: (file: File) => void;
+  clear: () => void;
+}
+
+/** Reads pastes and files. The readers are fetched with the first one. */
+export function useReading(onFound: (found: Found) => void): UsedReading {
+  const [busy, setBusy] = useState(false);
+  const [problem, setProblem] = useState<ReadProblem | null>(null);
+  const [pasted, setPasted] = useState('');
+  const [reading, setReading] = useState<Reading | null>(null);
+  const quotes = useRef(new WeakMap<object, string>());
+  const words = useRef('');
+
+  const readText = async (text: string): Promise<void> => {
+    if (busy) return;
+    if (text.trim() === '') return setProblem('empty');
+    setBusy(true);
+    const { read } = await import('../read/index.ts');
+    const next = read(text);
+    setBusy(false);
+    setReading(next);
+    const found = foundIn(next, quotes.current);
+    const nothing = found.replies.length === 0 && found.evidence.length === 0 && next.notUnderstood.length === 0;
+    setPasted(nothing ? text : '');
+    setProblem(nothing ? 'nothing' : null);
+    if (nothing) return;
+    words.current = next.replies.at(-1)?.words ?? words.current;
+    onFound(found);
+  };
+  const readBlob = async (file: File): Promise<void> => {
+    const result = await readFile(file);
+    if ('problem' in result) setProblem(result.problem);
+    else await readText(result.text);
+  };
+  return {
+    busy,
+    problem,
+    pasted,
+    reading,
+    quoteOf: (item) => quotes.current.get(item) ?? '',
+    replyWords: words.current,
+    readText: (text) => void readText(text),
+    readBlob: (file) => void readBlob(file),
+    clear: () => {
+      setProblem(null);
+      setReading(null);
+      words.current = '';
+    },
+  };
+}
+
+/** What the walk needs of a reading: each reply once, its last occurrence; the words stay outside. */
+function foundIn(reading: Reading, quotes: WeakMap<object, string>): Found {
+  const last = reading.replies.filter((seen, i) => reading.replies.findLastIndex((other) => other.reply === seen.reply) === i);
+  const replies = last.map(({ reply, at, words }) => {
+    const seen: SeenReply = at === undefined ? { reply } : { reply, at };
+    quotes.set(seen, words);
+    return seen;
+  });
+  const evidence = reading.evidence.map(({ words, ...found }) => {
+    quotes.set(found, words ?? '');
+    return found as Evidence;
+  });
+  return { replies, evidence };
+}

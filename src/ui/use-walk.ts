@@ -1,0 +1,89 @@
+import { useEffect, useMemo, useState } from 'preact/hooks';
+import { createActor, type SnapshotFrom } from 'xstate';
+import { fromLink, isLink, toLink } from '../flow/link.ts';
+import { type HistoryEvent, walkMachine } from '../flow/machine.ts';
+import type { WalkEvent } from '../flow/walk.ts';
+
+type Snapshot = SnapshotFrom<typeof walkMachine>;
+
+export interface UsedWalk {
+  now: Snapshot;
+  send: (event: WalkEvent | HistoryEvent) => void;
+  /** One step back, by the browser's history where this visit made an entry for it. */
+  back: () => void;
+  /** How many parts of an opened link are unknown to this version. */
+  dropped: number;
+}
+
+/** The day at the visitor's place, `YYYY-MM-DD`. */
+export function dayOf(date: Date): string {
+  const two = (n: number): string => String(n).padStart(2, '0');
+  return `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}`;
+}
+
+/**
+ * Runs the walk and keeps the address bar in step with it: each step is an entry of the browser's history, whose
+ * fragment holds the answers as ids, so that Back, Forward and reload all lead where they should.
+ * The first render is the start screen, as the page was built; a link is opened after it.
+ */
+export function useWalk(today: string): UsedWalk {
+  const actor = useMemo(() => createActor(walkMachine, { input: { today } }), [today]);
+  const [now, setNow] = useState<Snapshot>(() => actor.getSnapshot());
+  const [dropped, setDropped] = useState(0);
+
+  useEffect(() => {
+    actor.start();
+    const subscription = actor.subscribe(setNow);
+    /** Every event of this visit, also those that Back has taken away: Forward plays them again. */
+    let played: readonly WalkEvent[] = [];
+    let following = false;
+    /** Entries that this visit has put before the present one. */
+    const depth = (): number => Number((history.state as { depth?: number } | null)?.depth ?? 0);
+    const mark = (steps: number, below: number): object => ({ steps, depth: below });
+
+    const follow = (event: HistoryEvent): void => {
+      following = true;
+      actor.send(event);
+      following = false;
+    };
+    const openLink = (): void => {
+      const opened = fromLink(location.hash);
+      setDropped(opened.dropped);
+      follow({ type: 'restore', log: opened.events });
+      played = actor.getSnapshot().context.log;
+      history.replaceState(mark(played.length, depth()), '');
+    };
+    const onMove = (event: PopStateEvent): void => {
+      const steps: unknown = (event.state as { steps?: unknown } | null)?.steps;
+      if (typeof steps === 'number') follow({ type: 'restore', log: played.slice(0, steps) });
+      else if (isLink(location.hash)) openLink();
+      else if (location.hash === '') follow({ type: 'restart' });
+    };
+    const recording = actor.subscribe(({ context }) => {
+      if (following || context.log === played) return;
+      const grown = context.log.length > played.length || context.log.some((event, i) => event !== played[i]);
+      const address = toLink(context) || location.pathname + location.search;
+      if (grown) {
+        played = context.log;
+        history.pushState(mark(played.length, depth() + 1), '', address);
+      } else history.replaceState(mark(context.log.length, depth()), '', address);
+    });
+
+    addEventListener('popstate', onMove);
+    if (isLink(location.hash)) openLink();
+    else history.replaceState(mark(0, 0), '');
+    return () => {
+      removeEventListener('popstate', onMove);
+      recording.unsubscribe();
+      subscription.unsubscribe();
+      actor.stop();
+    };
+  }, [actor]);
+
+  const back = (): void => {
+    const below = Number((history.state as { depth?: number } | null)?.depth ?? 0);
+    if (below > 0) history.back();
+    else actor.send({ type: 'back' });
+  };
+  return { now, send: (event) => actor.send(event), back, dropped };
+}
