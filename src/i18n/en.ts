@@ -6,7 +6,7 @@
  */
 export const en = {
   // Start screen. The title is the question that the visitor has in mind.
-  'start.title': 'Why won’t Microsoft 365 take my mail?',
+  'start.title': 'Why won’t Microsoft 365 take my mail?',
   'start.lead': 'Paste what your printer, script or application printed. You get the one setting that blocks it, the least harmful fix, and who may make it.',
   // Label of the big text box.
   'start.paste': 'The error, the log or the bounce',
@@ -112,8 +112,9 @@ export const en = {
 
   // The path: the settings and steps that a message meets, in order.
   'path.title': 'The path of your message',
-  'path.stops': 'It stops here',
-  'path.known': 'Known to get this far',
+  // One of these three stands below the title. {step} is the name of a step, such as “Mailbox setting”.
+  'path.stops': 'It stops at: {step}',
+  'path.known': 'Known to get as far as: {step}',
   'path.through': 'It gets out',
   // States of one step, as short as possible.
   'path.open': 'Lets it through',
@@ -192,11 +193,11 @@ export const en = {
   'who.network': 'Whoever looks after the network',
   'who.nobody': 'Nobody has to change anything',
   // How much a fix weakens or costs, from nothing to much.
-  'harm.0': 'None: nothing changes in the organisation',
-  'harm.1': 'Little: touches one account or device',
-  'harm.2': 'Some: adds a service, or loosens a rule for one account',
-  'harm.3': 'Much: touches every account',
-  'harm.4': 'Most: takes protection from everyone',
+  'harm.0': 'Changes nothing in the organisation',
+  'harm.1': 'Touches one account or device',
+  'harm.2': 'Adds a service, or loosens a rule for one account',
+  'harm.3': 'Touches every account',
+  'harm.4': 'Takes protection from everyone',
 
   // Running one test after a fix.
   'verify.title': 'Check that it worked',

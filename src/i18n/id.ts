@@ -2,7 +2,7 @@ import type { Catalogue } from './index.ts';
 
 /** Short words of the interface, in Indonesian. Names of menus, products and commands stay English. */
 export const id = {
-  'start.title': 'Mengapa Microsoft 365 menolak email saya?',
+  'start.title': 'Mengapa Microsoft 365 menolak email saya?',
   'start.lead': 'Tempelkan pesan dari printer, skrip, atau aplikasi Anda. Anda akan tahu satu pengaturan yang menghalanginya, perbaikan dengan risiko paling kecil, dan siapa yang boleh melakukannya.',
   'start.paste': 'Pesan galat, log, atau email pentalan',
   'start.pasteHint': 'Satu baris sudah cukup, log lengkap juga boleh',
@@ -92,8 +92,8 @@ export const id = {
   'settings.submit': 'Tampilkan kesimpulan',
 
   'path.title': 'Perjalanan pesan Anda',
-  'path.stops': 'Berhenti di sini',
-  'path.known': 'Diketahui sampai di sini',
+  'path.stops': 'Berhenti di: {step}',
+  'path.known': 'Diketahui sampai di: {step}',
   'path.through': 'Pesan terkirim',
   'path.open': 'Meloloskan',
   'path.closed': 'Menghalangi',
@@ -162,11 +162,11 @@ export const id = {
   'who.userAdmin': 'Administrator pengguna',
   'who.network': 'Penanggung jawab jaringan',
   'who.nobody': 'Tidak ada yang perlu diubah',
-  'harm.0': 'Tidak ada: tidak ada yang berubah di organisasi',
-  'harm.1': 'Kecil: menyangkut satu akun atau perangkat',
-  'harm.2': 'Sedang: menambah layanan, atau melonggarkan aturan bagi satu akun',
-  'harm.3': 'Besar: menyangkut semua akun',
-  'harm.4': 'Terbesar: menghapus perlindungan semua orang',
+  'harm.0': 'Tidak mengubah apa pun di organisasi',
+  'harm.1': 'Menyangkut satu akun atau perangkat',
+  'harm.2': 'Menambah layanan, atau melonggarkan aturan bagi satu akun',
+  'harm.3': 'Menyangkut semua akun',
+  'harm.4': 'Menghapus perlindungan semua orang',
 
   'verify.title': 'Periksa apakah berhasil',
   'verify.lead': 'Jalankan satu pengujian dan tempelkan semua keluarannya.',

@@ -10,7 +10,7 @@ const TEXTS: readonly HandOverText[] = ['ticket', 'request', 'change'];
 export function HandOverScreen({ t, texts, first, full, onFull, onBack }: HandOverProps): JSX.Element {
   const [shown, setShown] = useState(first);
   const box = useRef<HTMLTextAreaElement>(null);
-  const text = (): string => box.current?.value ?? texts[shown];
+  const text = (): string => box.current?.value ?? texts?.[shown] ?? '';
   const save = (): void => {
     const link = document.createElement('a');
     link.href = URL.createObjectURL(new Blob([text()], { type: 'text/plain' }));
@@ -48,7 +48,7 @@ export function HandOverScreen({ t, texts, first, full, onFull, onBack }: HandOv
         </div>
         <label for="text">{t('hand.text')}</label>
         {/* Another text or another amount of detail replaces what was typed. */}
-        <textarea id="text" ref={box} key={`${shown}${full}`} rows={16} spellcheck={false} defaultValue={texts[shown]} />
+        <textarea id="text" ref={box} key={`${shown}${full}${texts === null}`} rows={16} spellcheck={false} defaultValue={texts?.[shown] ?? t('start.reading')} />
         <div class="actions">
           <CopyButton t={t} words={t('hand.copy')} text={text} onFail={() => box.current !== null && selectAll(box.current)} />
           <button type="button" class="button quiet" onClick={save}>

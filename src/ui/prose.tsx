@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { copyText, selectAll } from './copy.ts';
+import { EXAMPLE_MAILBOX } from './prose-text.ts';
 import { say } from './say.ts';
 import type { T } from './words.ts';
 
@@ -13,9 +14,6 @@ interface ProseProps {
   /** Address that the commands name; null leaves the example in place. */
   mailbox?: string | null;
 }
-
-/** Stands in the commands until the address is known. */
-const EXAMPLE = 'scanner@contoso.com';
 
 /**
  * Shows prose that stands in the page already, in the article `<section id="kind-id">`. Nodes are cloned: no HTML is made
@@ -33,7 +31,7 @@ export function Prose({ t, kind, id, part = '.body', mailbox = null }: ProseProp
 
 function prepare(clone: Element, t: T, mailbox: string | null): Element {
   for (const node of [clone, ...clone.querySelectorAll('[id]')]) node.removeAttribute('id');
-  for (const node of clone.querySelectorAll('[data-placeholder="mailbox"]')) node.textContent = mailbox ?? EXAMPLE;
+  for (const node of clone.querySelectorAll('[data-placeholder="mailbox"]')) node.textContent = mailbox ?? EXAMPLE_MAILBOX;
   for (const node of clone.querySelectorAll<HTMLElement>('pre')) node.after(copyButton(node, t));
   return clone;
 }

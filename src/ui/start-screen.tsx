@@ -80,10 +80,6 @@ export function StartScreen({ t, problem, pasted, busy = false, onPaste, onFile,
         onFile={onFile}
       />
       <p class="private">{t('start.privacy')}</p>
-      <h2>{t('start.choose')}</h2>
-      <div class="replies">
-        <SeenReplies t={t} />
-      </div>
       <ul class="doors">
         <li>
           <a href="#a=start.symptom">{t('start.noCode')}</a>
@@ -107,6 +103,10 @@ export function StartScreen({ t, problem, pasted, busy = false, onPaste, onFile,
           </li>
         )}
       </ul>
+      <h2>{t('start.choose')}</h2>
+      <div class="replies">
+        <SeenReplies t={t} />
+      </div>
     </main>
   );
 }

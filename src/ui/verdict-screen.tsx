@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
 import type { Diagnosis } from '../domain/diagnosis.ts';
+import { titleGate, verdictTitle } from './describe.ts';
 import { Fixes } from './fixes.tsx';
 import { Known } from './known.tsx';
 import { BackLink, CopyButton, Heading, LinkButton } from './parts.tsx';
@@ -14,6 +15,7 @@ import type { T } from './words.ts';
 export function VerdictScreen(props: VerdictProps): JSX.Element {
   const { t, diagnosis, reply, known, rounds, canAskMore, link, onFix } = props;
   const { first, outcome, certainty, suspects, blocking, nextReplies, remedies } = diagnosis;
+  const gate = titleGate(diagnosis);
   const others = blocking.filter((id) => id !== first);
   const named = titleGate(diagnosis);
   return (
@@ -54,7 +56,21 @@ export function VerdictScreen(props: VerdictProps): JSX.Element {
               {t('verdict.more')}
             </button>
           )}
-          <Fixes t={t} remedies={remedies} onFix={onFix} />
+          <Fixes t={t} remedies={remedies} onFix={onFix}>
+            <div class="actions">
+              <button type="button" class="button quiet" onClick={props.onVerify}>
+                {t('verdict.verify')}
+              </button>
+              <button type="button" class="button quiet" onClick={props.onHandOver}>
+                {t('verdict.handOver')}
+              </button>
+              {canAskMore && first !== null && (
+                <button type="button" class="button quiet" onClick={props.onMore}>
+                  {t('verdict.more')}
+                </button>
+              )}
+            </div>
+          </Fixes>
           <Findings t={t} diagnosis={diagnosis} />
           {nextReplies.length > 0 && (
             <section>
@@ -67,19 +83,6 @@ export function VerdictScreen(props: VerdictProps): JSX.Element {
               </ul>
             </section>
           )}
-          <div class="actions">
-            <button type="button" class="button quiet" onClick={props.onVerify}>
-              {t('verdict.verify')}
-            </button>
-            <button type="button" class="button quiet" onClick={props.onHandOver}>
-              {t('verdict.handOver')}
-            </button>
-            {canAskMore && first !== null && (
-              <button type="button" class="button quiet" onClick={props.onMore}>
-                {t('verdict.more')}
-              </button>
-            )}
-          </div>
         </div>
         <aside>
           <Rests t={t} diagnosis={diagnosis} />
@@ -88,7 +91,10 @@ export function VerdictScreen(props: VerdictProps): JSX.Element {
             <h2>{t('verdict.share')}</h2>
             <CopyButton t={t} quiet words={t('verdict.linkAnswers')} text={() => link} />
             <p class="hint">{t('verdict.linkNote')}</p>
-            <LinkButton words={t('verdict.print')} onClick={() => print()} /> <LinkButton words={t('ask.restart')} onClick={props.onRestart} />
+            <div class="actions">
+              <LinkButton words={t('verdict.print')} onClick={() => print()} />
+              <LinkButton words={t('ask.restart')} onClick={props.onRestart} />
+            </div>
           </section>
         </aside>
       </main>
