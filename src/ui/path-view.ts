@@ -13,18 +13,22 @@ export interface PathStep {
 
 export interface PathView {
   steps: readonly PathStep[];
+  /** The step at which the envelope stands; null where it is out. */
+  at: GateId | null;
   /** `stops` at the first closed step, `known`: known to get as far as the first unknown one, `through`: out. */
   end: 'stops' | 'known' | 'through';
 }
 
+export type PathInput = Pick<Diagnosis, 'gates' | 'outcome' | 'suspects'>;
+
 /**
- * Where the envelope stands: at the first closed step of the path, else at the first unknown one, else behind the last.
- * A message that was accepted is out, whatever is unknown.
+ * Where the envelope stands: at the first closed step of the path, else at the first one that may block, else behind the
+ * last. A message that was accepted is out, whatever is unknown.
  */
-export function pathView({ gates, outcome, first }: Pick<Diagnosis, 'gates' | 'outcome' | 'first'>): PathView {
-  const at = (state: GateState): number => GATE_IDS.findIndex((id) => gates[id].state === state);
-  const closed = first === null ? -1 : at('closed');
-  const stop = outcome === 'accepted' ? -1 : closed >= 0 ? closed : at('unknown');
+export function pathView({ gates, outcome, suspects }: PathInput): PathView {
+  const closed = GATE_IDS.findIndex((id) => gates[id].state === 'closed');
+  const doubtful = GATE_IDS.findIndex((id) => suspects.includes(id));
+  const stop = outcome === 'accepted' ? -1 : closed >= 0 ? closed : doubtful;
   return {
     steps: GATE_IDS.map((id, index) => ({
       id,
@@ -33,6 +37,7 @@ export function pathView({ gates, outcome, first }: Pick<Diagnosis, 'gates' | 'o
       passed: stop < 0 || index < stop,
       here: index === stop,
     })),
+    at: GATE_IDS[stop] ?? null,
     end: stop < 0 ? 'through' : closed >= 0 ? 'stops' : 'known',
   };
 }

@@ -146,8 +146,8 @@ export interface OutOfScopeProps extends CaseProps {
 export type HandOverText = 'ticket' | 'request' | 'change';
 
 export interface HandOverProps extends ScreenProps {
-  /** Plain texts, redacted unless `full`. */
-  texts: Readonly<Record<HandOverText, string>>;
+  /** Plain texts, redacted unless `full`; null until they are ready. */
+  texts: Readonly<Record<HandOverText, string>> | null;
   /** Which text is shown first. */
   first: HandOverText;
   full: boolean;

@@ -26,9 +26,10 @@ export function because({ certainty, first, gates, outcome, reply }: Diagnosis):
     if (reason.kind === 'reply') return reason.how === 'named' ? 'because.reply' : 'because.follows';
     return reason.kind === 'evidence' ? GROUND[reason.evidence.origin] : 'because.follows';
   });
-  // The weakest ground decides how sure the whole is.
+  // What is certain rests on its strongest ground; what is likely is no surer than its weakest.
   const weakest: readonly WordKey[] = ['because.follows', 'because.answer', 'because.read', 'because.reply'];
-  return weakest.find((key) => grounds.includes(key)) ?? 'because.follows';
+  const order = certainty === 'certain' ? weakest.toReversed() : weakest;
+  return order.find((key) => grounds.includes(key)) ?? 'because.follows';
 }
 
 /** One ground in words. */
