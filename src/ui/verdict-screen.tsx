@@ -5,7 +5,6 @@ import { Fixes } from './fixes.tsx';
 import { Known } from './known.tsx';
 import { BackLink, CopyButton, Heading, LinkButton } from './parts.tsx';
 import { Path } from './path.tsx';
-import { titleGate, verdictTitle } from './describe.ts';
 import type { VerdictProps } from './props.ts';
 import { Prose } from './prose.tsx';
 import { because, reasonWords } from './reasons.ts';
@@ -15,7 +14,6 @@ import type { T } from './words.ts';
 export function VerdictScreen(props: VerdictProps): JSX.Element {
   const { t, diagnosis, reply, known, rounds, canAskMore, link, onFix } = props;
   const { first, outcome, certainty, suspects, blocking, nextReplies, remedies } = diagnosis;
-  const gate = titleGate(diagnosis);
   const others = blocking.filter((id) => id !== first);
   const named = titleGate(diagnosis);
   return (
