@@ -45,13 +45,14 @@ export function Fixes({ t, remedies, onFix, children }: FixesProps): JSX.Element
 
 function Fix({ t, id, open, onFix }: { t: T; id: RemedyId; open: boolean; onFix: (remedy: RemedyId) => void }): JSX.Element {
   const title = t(`remedy.${id}.title`);
-  const { keepsBasic, who, harm } = remedy(id);
+  const { keepsBasic, who, harm, way } = remedy(id);
   return (
     <details open={open}>
       <summary>
         <strong>{title}</strong>
         <span class="hint">
-          {t(`who.${who}`)} · {t(`harm.${harm}`)}
+          {t(`who.${who}`)}
+          {way === 'opens' && ` · ${t(`harm.${harm}`)}`}
         </span>
       </summary>
       <Prose t={t} kind="remedy" id={id} part=".body" />

@@ -1,4 +1,4 @@
-import type { Diagnosis } from '../domain/diagnosis.ts';
+import type { Diagnosis, GateReport } from '../domain/diagnosis.ts';
 import { type Certainty, GATE_IDS, type GateId, type GateState } from '../domain/gates.ts';
 
 export interface PathStep {
@@ -32,12 +32,16 @@ export function pathView({ gates, outcome, suspects }: PathInput): PathView {
   return {
     steps: GATE_IDS.map((id, index) => ({
       id,
-      state: gates[id].state,
-      certainty: gates[id].certainty,
+      ...(outcome === 'accepted' ? passedState(gates[id]) : { state: gates[id].state, certainty: gates[id].certainty }),
       passed: stop < 0 || index < stop,
       here: index === stop,
     })),
     at: GATE_IDS[stop] ?? null,
     end: stop < 0 ? 'through' : closed >= 0 ? 'stops' : 'known',
   };
+}
+
+/** What was taken by the server has come past every step that it had to pass, whatever was said before. */
+function passedState({ state }: GateReport): Pick<GateReport, 'state' | 'certainty'> {
+  return { state: state === 'closed' || state === 'unknown' ? 'open' : state, certainty: 'certain' };
 }
