@@ -18,7 +18,7 @@ interface HandOverProps {
 /** Makes the texts; personal data is taken out of them until the person asks for it. */
 export function HandOver({ t, walk, today, quoted, onBack }: HandOverProps): JSX.Element {
   const [full, setFull] = useState(false);
-  const checked = document.querySelector('[data-checked]')?.textContent ?? today;
+  const checked = document.querySelector<HTMLElement>('[data-checked]')?.dataset.checked ?? today;
   const page = `${location.origin}${location.pathname}`;
   const whole = useMemo(() => handOverTexts({ walk, t, quoted, today, checked, page }), [walk, t, quoted, today, checked, page]);
   const [clean, setClean] = useState<Record<HandOverText, string> | null>(null);

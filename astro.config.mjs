@@ -1,0 +1,13 @@
+import { defineConfig } from 'astro/config';
+import { finish } from './src/build/finish.ts';
+
+export default defineConfig({
+  // The site's own address is known only where somebody sets it: then pages name their canonical address.
+  ...(process.env.SITE_URL ? { site: process.env.SITE_URL } : {}),
+  output: 'static',
+  trailingSlash: 'ignore',
+  build: { format: 'directory', inlineStylesheets: 'always' },
+  devToolbar: { enabled: false },
+  vite: { build: { modulePreload: false, target: 'es2022', assetsInlineLimit: 0 } },
+  integrations: [finish()],
+});

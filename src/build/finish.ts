@@ -1,0 +1,86 @@
+import { createHash } from 'node:crypto';
+import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { join, relative, sep } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+
+/** Name of the one Trusted Types policy: the addresses of the worker and the service worker need it. */
+const TRUSTED_TYPES_POLICY = 'smtp-auth-troubleshooter';
+
+/** Hosts of sign-in and Microsoft Graph in the four clouds; nothing is asked of them before a click on sign-in. */
+const CLOUD_HOSTS = [
+  'https://login.microsoftonline.com',
+  'https://graph.microsoft.com',
+  'https://login.microsoftonline.us',
+  'https://graph.microsoft.us',
+  'https://dod-graph.microsoft.us',
+  'https://login.partner.microsoftonline.cn',
+  'https://microsoftgraph.chinacloudapi.cn',
+];
+
+/** Finishes the built pages: relative addresses, a script that waits for a person, and the policy of each page. */
+export function finish(): AstroIntegration {
+  return {
+    name: 'finish-pages',
+    hooks: {
+      'astro:build:done': async ({ dir }) => {
+        const root = fileURLToPath(dir);
+        const files = await readdir(root, { recursive: true });
+        for (const file of files.filter((name) => name.endsWith('.html'))) {
+          const path = join(root, file);
+          const html = await readFile(path, 'utf8');
+          await writeFile(path, finishPage(html, toRoot(relative(root, path))));
+        }
+      },
+    },
+  };
+}
+
+/** The way from a page to the root of the site: `../../` for `en/errors/index.html`. */
+export function toRoot(page: string): string {
+  return '../'.repeat(page.split(sep).length - 1) || './';
+}
+
+/** One page: its addresses made relative, its script deferred, its policy written. */
+export function finishPage(html: string, root: string): string {
+  const near = html.replaceAll(/(\s(?:href|src)=")\/(?!\/)/g, `$1${root}`);
+  const late = near.replaceAll(/<script type="module" src="([^"]+)"><\/script>/g, (_, src: string) => atFirstSign(src));
+  return late.replace('<meta name="policy">', `<meta http-equiv="Content-Security-Policy" content="${policyOf(late)}">`);
+}
+
+/** Whatever shows that somebody is there. A click that comes before the script is kept by the page and played again. */
+const SIGNS = ['pointermove', 'pointerdown', 'touchstart', 'keydown', 'focusin', 'dragenter', 'wheel', 'popstate'];
+
+/**
+ * The page is readable and its links work without the script, so that the script is fetched at the first sign of a person,
+ * or after the first frame where a link with answers is opened. The first paint is then as fast as that of a blank page.
+ */
+function atFirstSign(src: string): string {
+  const load = `const load=()=>import(${JSON.stringify(src)});`;
+  const wait = `for(const sign of ${JSON.stringify(SIGNS)})addEventListener(sign,load,{once:true,passive:true});`;
+  return `<script type="module">${load}if(location.hash.startsWith("#a="))requestAnimationFrame(()=>setTimeout(load));else ${wait}</script>`;
+}
+
+/** The strictest policy that the page works with; `frame-ancestors` is left to headers, since a page cannot set it. */
+export function policyOf(html: string): string {
+  const scripts = hashes(html, /<script(?![^>]*\ssrc=)(?![^>]*type="application\/(?:ld\+)?json")[^>]*>([\s\S]*?)<\/script>/g);
+  const styles = hashes(html, /<style[^>]*>([\s\S]*?)<\/style>/g);
+  return [
+    "default-src 'none'",
+    `script-src 'self' ${scripts}`.trim(),
+    `style-src ${styles || "'none'"}`,
+    "img-src 'self' data:",
+    `connect-src 'self' ${CLOUD_HOSTS.join(' ')}`,
+    "worker-src 'self'",
+    "manifest-src 'self'",
+    "base-uri 'none'",
+    "form-action 'none'",
+    "require-trusted-types-for 'script'",
+    `trusted-types ${TRUSTED_TYPES_POLICY}`,
+  ].join('; ');
+}
+
+function hashes(html: string, pattern: RegExp): string {
+  const found = [...html.matchAll(pattern)].map(([, text = '']) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`);
+  return [...new Set(found)].join(' ');
+}

@@ -1,0 +1,68 @@
+import { getCollection } from 'astro:content';
+import { GATE_IDS } from '../domain/gates.ts';
+import { FINDING_IDS, OUTCOME_IDS, UNHELPFUL_IDS } from '../domain/notes.ts';
+import { REMEDY_IDS } from '../domain/remedies.ts';
+import { REPLY_IDS } from '../domain/replies.ts';
+import { QUESTION_IDS, QUESTION_OPTIONS, type QuestionId } from '../flow/questions.ts';
+import { wordsOf } from './languages.ts';
+
+/** The ids that each kind of text must cover, in the order in which they are shown. */
+export const IDS = {
+  questions: QUESTION_IDS,
+  gates: GATE_IDS,
+  replies: REPLY_IDS,
+  remedies: REMEDY_IDS,
+  findings: FINDING_IDS,
+  unhelpful: UNHELPFUL_IDS,
+  outcomes: OUTCOME_IDS,
+} as const;
+export type Kind = keyof typeof IDS;
+
+/**
+ * All texts of a kind in one language, in the order of the closed list. Throws where a text is missing or one too many:
+ * an incomplete language must not be built.
+ */
+export async function textsOf<K extends Kind>(kind: K, lang: string) {
+  const found = await getCollection(kind, ({ id }) => id.startsWith(`${lang}/`));
+  const byId = new Map(found.map((entry) => [entry.id.slice(lang.length + 1), entry]));
+  const ids: readonly string[] = IDS[kind];
+  const missing = ids.filter((id) => !byId.has(id));
+  const extra = [...byId.keys()].filter((id) => !ids.includes(id));
+  if (missing.length > 0) throw new Error(`src/content/${kind}/${lang}/ lacks: ${missing.map((id) => `${id}.md`).join(', ')}`);
+  if (extra.length > 0) throw new Error(`src/content/${kind}/${lang}/ has texts that nothing shows: ${extra.join(', ')}`);
+  return ids.map((id) => ({ id, entry: byId.get(id) as (typeof found)[number] }));
+}
+
+/** The words that the page's script needs: the interface's, and the short strings of the content. */
+export async function scriptWords(lang: string): Promise<Record<string, string>> {
+  const words: Record<string, string> = {};
+  for (const [key, text] of Object.entries(wordsOf(lang))) if (!key.startsWith('page.')) words[key] = text;
+  for (const { id, entry } of await textsOf('questions', lang)) {
+    const { title, short, hint, options } = entry.data;
+    const wanted: readonly string[] = QUESTION_OPTIONS[id as QuestionId];
+    if (Object.keys(options).sort().join() !== [...wanted].sort().join())
+      throw new Error(`src/content/questions/${lang}/${id}.md must have exactly these options: ${wanted.join(', ')}`);
+    Object.assign(words, { [`question.${id}.title`]: title, [`question.${id}.short`]: short });
+    if (hint !== undefined) words[`question.${id}.hint`] = hint;
+    for (const option of wanted) words[`question.${id}.option.${option}`] = options[option] ?? '';
+  }
+  for (const { id, entry } of await textsOf('gates', lang)) {
+    const { title, closed, check } = entry.data;
+    Object.assign(words, { [`gate.${id}.title`]: title, [`gate.${id}.closed`]: closed, [`gate.${id}.check`]: check });
+  }
+  const titled = [
+    ['reply', await textsOf('replies', lang)],
+    ['remedy', await textsOf('remedies', lang)],
+    ['finding', await textsOf('findings', lang)],
+    ['unhelpful', await textsOf('unhelpful', lang)],
+    ['outcome', await textsOf('outcomes', lang)],
+  ] as const;
+  for (const [name, texts] of titled) for (const { id, entry } of texts) words[`${name}.${id}.title`] = entry.data.title;
+  return words;
+}
+
+/** The latest day on which anything in this language was checked. */
+export async function lastChecked(lang: string): Promise<Date> {
+  const texts = [...(await textsOf('remedies', lang)), ...(await textsOf('replies', lang)), ...(await textsOf('gates', lang))];
+  return new Date(Math.max(...texts.map(({ entry }) => entry.data.checked.getTime())));
+}
