@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { useRef } from 'preact/hooks';
 import { remedy } from '../domain/remedies.ts';
-import { BasicEnds, WhoAndHarm } from './fixes.tsx';
+import { BasicEnds } from './fixes.tsx';
 import { BackLink, ErrorSummary, Heading, LinkButton, Submit } from './parts.tsx';
 import type { FixProps } from './props.ts';
 import { Prose } from './prose.tsx';
@@ -19,7 +19,7 @@ export function FixScreen(props: FixProps): JSX.Element {
       <main id="main" class="fix">
         <ErrorSummary t={t} problem={words} field="detail" />
         <Heading>{t(`remedy.${id}.title`)}</Heading>
-        <WhoAndHarm t={t} id={id} />
+        <p class="intro">{t(`harm.${remedy(id).harm}`)}</p>
         {remedy(id).keepsBasic && <BasicEnds t={t} />}
         {needsAddress && (
           <form noValidate ref={form} class="address">

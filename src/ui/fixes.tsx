@@ -64,22 +64,6 @@ function Fix({ t, id, open, onFix }: { t: T; id: RemedyId; open: boolean; onFix:
   );
 }
 
-export function WhoAndHarm({ t, id }: { t: T; id: RemedyId }): JSX.Element {
-  const { who, harm } = remedy(id);
-  return (
-    <dl class="facts">
-      <div>
-        <dt>{t('fix.who')}</dt>
-        <dd>{t(`who.${who}`)}</dd>
-      </div>
-      <div>
-        <dt>{t('fix.harm')}</dt>
-        <dd>{t(`harm.${harm}`)}</dd>
-      </div>
-    </dl>
-  );
-}
-
 /** Stands at every remedy that keeps Basic, and again when it worked. */
 export function BasicEnds({ t }: { t: T }): JSX.Element {
   return (

@@ -4,7 +4,7 @@ import { selectAll } from './copy.ts';
 import { BackLink, CopyButton, ErrorSummary, Heading } from './parts.tsx';
 import { PasteBox } from './paste-box.tsx';
 import type { VerifyProps } from './props.ts';
-import { Prose } from './prose.tsx';
+import { proseText } from './prose-text.ts';
 
 /** One test to run, and a box for what it printed. */
 export function VerifyScreen(props: VerifyProps): JSX.Element {
@@ -39,7 +39,7 @@ export function VerifyScreen(props: VerifyProps): JSX.Element {
           <p>{t('verify.device')}</p>
         ) : (
           <div class="commands">
-            <pre ref={command}>
+            <pre ref={command} tabIndex={0} dir="ltr" translate={false}>
               <code>{text}</code>
             </pre>
             <CopyButton
@@ -71,7 +71,7 @@ export function VerifyScreen(props: VerifyProps): JSX.Element {
         {remedy !== null && (
           <section>
             <h2>{t('verify.wait')}</h2>
-            <Prose t={t} kind="remedy" id={remedy} part=".wait" />
+            <p>{proseText('remedy', remedy, 'wait', null)}</p>
             <p class="hint">{t('verify.same')}</p>
           </section>
         )}
