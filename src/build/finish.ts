@@ -18,7 +18,7 @@ const CLOUD_HOSTS = [
   'https://microsoftgraph.chinacloudapi.cn',
 ];
 
-/** Finishes the built pages: relative addresses, a script that waits for a person, and the policy of each page. */
+/** Finishes the built pages: relative addresses, a first script that delays nothing, and the policy of each page. */
 export function finish(): AstroIntegration {
   return {
     name: 'finish-pages',
@@ -29,7 +29,7 @@ export function finish(): AstroIntegration {
         for (const file of files.filter((name) => name.endsWith('.html'))) {
           const path = join(root, file);
           const html = await readFile(path, 'utf8');
-          await writeFile(path, finishPage(html, toRoot(relative(root, path))));
+          await writeFile(path, await finishPage(html, toRoot(relative(root, path)), root));
         }
       },
     },
@@ -41,24 +41,22 @@ export function toRoot(page: string): string {
   return '../'.repeat(page.split(sep).length - 1) || './';
 }
 
-/** One page: its addresses made relative, its script deferred, its policy written. */
-export function finishPage(html: string, root: string): string {
+/** One page: its addresses made relative, its first script put inline, its policy written. `folder` is the built site. */
+export async function finishPage(html: string, root: string, folder: string): Promise<string> {
   const near = html.replaceAll(/(\s(?:href|src)=")\/(?!\/)/g, `$1${root}`);
-  const late = near.replaceAll(/<script type="module" src="([^"]+)"><\/script>/g, (_, src: string) => atFirstSign(src));
-  return late.replace('<meta name="policy">', `<meta http-equiv="Content-Security-Policy" content="${policyOf(late)}">`);
+  const whole = await putScriptInline(near, root, folder);
+  return whole.replace('<meta name="policy">', `<meta http-equiv="Content-Security-Policy" content="${policyOf(whole)}">`);
 }
 
-/** Whatever shows that somebody is there. A click that comes before the script is kept by the page and played again. */
-const SIGNS = ['pointermove', 'pointerdown', 'touchstart', 'keydown', 'focusin', 'dragenter', 'wheel', 'popstate'];
-
-/**
- * The page is readable and its links work without the script, so that the script is fetched at the first sign of a person,
- * or after the first frame where a link with answers is opened. The first paint is then as fast as that of a blank page.
- */
-function atFirstSign(src: string): string {
-  const load = `const load=()=>import(${JSON.stringify(src)});`;
-  const wait = `for(const sign of ${JSON.stringify(SIGNS)})addEventListener(sign,load,{once:true,passive:true});`;
-  return `<script type="module">${load}if(location.hash.startsWith("#a="))requestAnimationFrame(()=>setTimeout(load));else ${wait}</script>`;
+/** A script file in the head would hold back the first paint; this small one only decides when to fetch the others. */
+async function putScriptInline(html: string, root: string, folder: string): Promise<string> {
+  const tag = html.match(/<script type="module" src="([^"]+)"><\/script>/);
+  if (tag === null) return html;
+  const path = (tag[1] ?? '').slice(root.length);
+  const code = await readFile(join(folder, path), 'utf8');
+  const beside = `${root}${path.slice(0, path.lastIndexOf('/') + 1)}`;
+  const inline = code.trim().replaceAll(/(["'`])\.\//g, `$1${beside}`);
+  return html.replace(tag[0], () => `<script type="module">${inline}</script>`);
 }
 
 /** The strictest policy that the page works with; `frame-ancestors` is left to headers, since a page cannot set it. */

@@ -1,0 +1,73 @@
+import { globSync, readdirSync, readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+
+/** What each room may import, besides itself. Pages alone read the content. */
+const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
+  domain: [],
+  read: ['domain'],
+  flow: ['domain'],
+  graph: ['domain', 'read'],
+  i18n: ['domain'],
+  ui: ['domain', 'read', 'flow', 'graph', 'i18n'],
+  embed: ['domain', 'i18n'],
+  layouts: ['domain', 'flow', 'i18n', 'content', 'ui'],
+  pages: ['domain', 'flow', 'i18n', 'layouts', 'ui', 'graph'],
+};
+
+const source = (room: string): { file: string; text: string }[] =>
+  globSync(`src/${room}/**/*.{ts,tsx,astro}`).map((file) => ({ file, text: readFileSync(file, 'utf8') }));
+
+/** Paths after `from`, `import` and `import(`. */
+const imports = (text: string): string[] =>
+  [...text.matchAll(/(?:from|import)\s*\(?\s*'([^']+)'/g)].map(([, path = '']) => path);
+
+describe('imports go one way', () => {
+  test.each(Object.keys(MAY_IMPORT))('src/%s imports only the rooms below it', (room) => {
+    for (const { file, text } of source(room))
+      for (const path of imports(text)) {
+        const target = path.match(/^(?:\.\.\/)+(\w+)\//)?.[1];
+        if (target === undefined || target === room || !(target in MAY_IMPORT || target === 'content')) continue;
+        expect(MAY_IMPORT[room], `${file} imports ${path}`).toContain(target);
+      }
+  });
+
+  test.each(['domain', 'read', 'flow'])('src/%s knows no clock, network, page or library', (room) => {
+    for (const { file, text } of source(room)) {
+      for (const path of imports(text)) if (!path.startsWith('.')) expect(path, file).toBe('xstate');
+      const code = text.replace(/\/\*[\s\S]*?\*\/|\/\/.*$/gm, '');
+      expect(code.match(/\b(Date\.now|new Date\(\)|fetch\(|document\.|window\.|localStorage|sessionStorage|Math\.random)/)?.[0], file).toBeUndefined();
+    }
+  });
+
+  test('imports inside the project name their file with its ending', () => {
+    for (const room of Object.keys(MAY_IMPORT))
+      for (const { file, text } of source(room))
+        for (const path of imports(text)) if (path.startsWith('.')) expect(path, file).toMatch(/\.(tsx?|astro|css|json|mjs)$/);
+  });
+
+  test('only pages, layouts and the content config know Astro', () => {
+    for (const room of ['domain', 'read', 'flow', 'graph', 'i18n', 'ui', 'embed'])
+      for (const { file, text } of source(room)) expect(imports(text).filter((path) => path.startsWith('astro')), file).toEqual([]);
+  });
+
+  test('HTML is made from a string in one place alone', () => {
+    const found = Object.keys(MAY_IMPORT).flatMap((room) => source(room).filter(({ text }) => /set:html|innerHTML|dangerouslySetInnerHTML/.test(text.replace(/\/\*[\s\S]*?\*\/|\/\/.*$/gm, ''))));
+    expect(found.map(({ file }) => file)).toEqual(['src/pages/[lang]/index.astro']);
+  });
+});
+
+test('the top level holds what was agreed and nothing else', () => {
+  const visible = readdirSync('.').filter((name) => !name.startsWith('.') && !['node_modules', 'dist', 'release', 'coverage'].includes(name));
+  expect(visible.sort()).toEqual(
+    ['LICENSE', 'README.md', 'astro.config.mjs', 'package-lock.json', 'package.json', 'public', 'src', 'test', 'tsconfig.json'].sort(),
+  );
+});
+
+test('every optional package that the lock file names has an entry of its own, or npm ci fails elsewhere', () => {
+  const { packages } = JSON.parse(readFileSync('package-lock.json', 'utf8')) as {
+    packages: Record<string, { optionalDependencies?: Record<string, string> }>;
+  };
+  const names = new Set(Object.keys(packages).map((path) => path.split('node_modules/').at(-1)));
+  for (const [path, { optionalDependencies = {} }] of Object.entries(packages))
+    for (const name of Object.keys(optionalDependencies)) expect(names.has(name), `${path || 'the project'} needs ${name}`).toBe(true);
+});

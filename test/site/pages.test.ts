@@ -1,0 +1,103 @@
+import { createHash } from 'node:crypto';
+import { existsSync, globSync, readdirSync, readFileSync } from 'node:fs';
+import { dirname, join, relative } from 'node:path';
+import { brotliCompressSync, brotliDecompressSync, constants } from 'node:zlib';
+import { describe, expect, test } from 'vitest';
+
+const DIST = 'dist';
+const pages = globSync(`${DIST}/**/*.html`).map((file) => ({ file, html: readFileSync(file, 'utf8') }));
+const guides = pages.filter(({ html }) => html.includes('id="guide"'));
+const brotli = (data: Buffer | string): Buffer =>
+  brotliCompressSync(data, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } });
+const kilo = (n: number): number => n * 1000;
+
+test('there is a guide for every language that has a catalogue', () => {
+  const languages = readdirSync('src/i18n').filter((name) => /^[a-z]{2}\.ts$/.test(name));
+  expect(guides.map(({ file }) => relative(DIST, file)).sort()).toEqual(languages.map((name) => `${name.slice(0, 2)}/index.html`).sort());
+});
+
+describe('first load', () => {
+  test.each(guides)('$file is at most 40 kB', ({ html }) => {
+    expect(brotli(html).length).toBeLessThanOrEqual(kilo(40));
+  });
+
+  test.each(guides)('the first 14.0 kB of $file hold the question and the paste box', ({ html }) => {
+    // What a browser can show of the first packets: as much of the page as unpacks from 14.0 kB.
+    const [from, to] = [html.indexOf('<h1'), html.indexOf('<textarea')];
+    expect(from).toBeGreaterThan(0);
+    expect(to).toBeGreaterThan(from);
+    expect(brotli(html.slice(0, html.indexOf('</textarea>') + 200)).length).toBeLessThanOrEqual(kilo(14));
+    expect(brotliDecompressSync(brotli(html)).toString()).toBe(html);
+  });
+
+  test.each(guides)('the styles of $file stand in the page', ({ html }) => {
+    expect(html).not.toMatch(/<link[^>]*rel="stylesheet"/);
+    expect(html).toMatch(/<style/);
+  });
+
+  test.each(guides)('the script that $file fetches without a sign of a person is at most 28 kB', ({ file, html }) => {
+    const inline = html.match(/<script type="module">([\s\S]*?)<\/script>/)?.[1] ?? '';
+    const [, engine] = [...inline.matchAll(/import\(\s*["'`]([^"'`]+)["'`]/g)].map(([, path = '']) => join(dirname(file), path));
+    const loaded = staticImports(engine ?? '');
+    const size = loaded.reduce((sum, path) => sum + brotli(readFileSync(path)).length, brotli(inline).length);
+    expect(loaded.some((path) => readFileSync(path, 'utf8').includes('askNext'))).toBe(true);
+    expect(size).toBeLessThanOrEqual(kilo(28));
+  });
+
+  test.each(guides)('the whole script of $file, readers and sign-in apart, is at most 40 kB', ({ file, html }) => {
+    const inline = html.match(/<script type="module">([\s\S]*?)<\/script>/)?.[1] ?? '';
+    const entries = [...inline.matchAll(/import\(\s*["'`]([^"'`]+)["'`]/g)].map(([, path = '']) => join(dirname(file), path));
+    const all = [...new Set(entries.flatMap((path) => staticImports(path)))];
+    expect(all.reduce((sum, path) => sum + brotli(readFileSync(path)).length, 0)).toBeLessThanOrEqual(kilo(40));
+  });
+});
+
+/** A chunk and all that it imports statically. */
+function staticImports(file: string, seen: string[] = []): string[] {
+  if (seen.includes(file)) return seen;
+  seen.push(file);
+  for (const [, path = ''] of readFileSync(file, 'utf8').matchAll(/(?:from|import)\s*"(\.[^"]+)"/g)) staticImports(join(dirname(file), path), seen);
+  return seen;
+}
+
+describe.each(pages)('$file', ({ file, html }) => {
+  test('has a language, one heading of the first rank and a title', () => {
+    expect(html).toMatch(/<html lang="[a-z]{2}"/);
+    expect(html.match(/<h1[\s>]/g)).toHaveLength(1);
+    expect(html).toMatch(/<title>[^<]{10,}<\/title>/);
+  });
+
+  test('has only relative addresses, and each leads to a file', () => {
+    for (const [, address = ''] of html.matchAll(/\s(?:href|src)="([^"]*)"/g)) {
+      if (/^(https:|mailto:|data:|#)/.test(address)) continue;
+      expect(address, 'an address of the own site').toMatch(/^(\.{1,2}\/)*[\w.[\]/-]*([#?].*)?$/);
+      expect(address.startsWith('/')).toBe(false);
+      const target = join(dirname(file), (address.split('#')[0] ?? '').split('?')[0] ?? '');
+      expect(existsSync(target) && (target.endsWith('.html') || !address.endsWith('/') || existsSync(join(target, 'index.html'))), address).toBe(true);
+    }
+  });
+
+  test('anchors lead to something on the page', () => {
+    for (const [, id = ''] of html.matchAll(/\shref="#([^"=]+)"/g)) expect(html, id).toContain(`id="${id}"`);
+  });
+
+  test('carries a policy that names every script and style in it, and nothing looser', () => {
+    const policy = html.match(/http-equiv="Content-Security-Policy" content="([^"]+)"/)?.[1] ?? '';
+    expect(policy).toMatch(/^default-src 'none'; /);
+    expect(policy).toContain("require-trusted-types-for 'script'");
+    expect(policy).not.toMatch(/unsafe|strict-dynamic|\*/);
+    for (const [, text = ''] of html.matchAll(/<(?:script(?![^>]*(?:src=|json"))|style)[^>]*>([\s\S]*?)<\/(?:script|style)>/g))
+      expect(policy).toContain(`'sha256-${createHash('sha256').update(text).digest('base64')}'`);
+  });
+
+  test('has no style attributes and no inline handlers', () => {
+    expect(html).not.toMatch(/<[^>]+\sstyle="/);
+    expect(html).not.toMatch(/<[^>]+\son\w+="/);
+  });
+
+  test('names no host but those of its sources, the sign-in and Graph', () => {
+    const policy = html.match(/connect-src ([^;]+);/)?.[1]?.split(' ') ?? [];
+    for (const host of policy) expect(host).toMatch(/^'self'$|^https:\/\/(login|graph|dod-graph|microsoftgraph)\.[\w.]*(microsoft|microsoftonline|chinacloudapi)\.(com|us|cn)$/);
+    expect(html).not.toMatch(/<(?:img|iframe|link|script)[^>]*\s(?:src|href)="https?:/);
+  });
+});
