@@ -14,7 +14,11 @@ const truth = {
 
 const collection = <S extends z.ZodRawShape>(kind: string, shape: S) =>
   defineCollection({
-    loader: glob({ pattern: '*/*.md', base: `./src/content/${kind}`, generateId: ({ entry }) => entry.replace(/\.md$/, '') }),
+    loader: glob({
+      pattern: '*/*.md',
+      base: `./src/content/${kind}`,
+      generateId: ({ entry }) => entry.replace(/\.md$/, ''),
+    }),
     schema: z.strictObject({ title: z.string().min(1).max(120), ...truth, ...shape }),
   });
 

@@ -35,31 +35,57 @@ describe('imports go one way', () => {
     for (const { file, text } of source(room)) {
       for (const path of imports(text)) if (!path.startsWith('.')) expect(path, file).toBe('xstate');
       const code = text.replace(/\/\*[\s\S]*?\*\/|\/\/.*$/gm, '');
-      expect(code.match(/\b(Date\.now|new Date\(\)|fetch\(|document\.|window\.|localStorage|sessionStorage|Math\.random)/)?.[0], file).toBeUndefined();
+      expect(
+        code.match(
+          /\b(Date\.now|new Date\(\)|fetch\(|document\.|window\.|localStorage|sessionStorage|Math\.random)/,
+        )?.[0],
+        file,
+      ).toBeUndefined();
     }
   });
 
   test('imports inside the project name their file with its ending', () => {
     for (const room of Object.keys(MAY_IMPORT))
       for (const { file, text } of source(room))
-        for (const path of imports(text)) if (path.startsWith('.')) expect(path, file).toMatch(/\.(tsx?|astro|css|json|mjs)$/);
+        for (const path of imports(text))
+          if (path.startsWith('.')) expect(path, file).toMatch(/\.(tsx?|astro|css|json|mjs)$/);
   });
 
   test('only pages, layouts and the content config know Astro', () => {
     for (const room of ['domain', 'read', 'flow', 'graph', 'i18n', 'ui', 'embed'])
-      for (const { file, text } of source(room)) expect(imports(text).filter((path) => path.startsWith('astro')), file).toEqual([]);
+      for (const { file, text } of source(room))
+        expect(
+          imports(text).filter((path) => path.startsWith('astro')),
+          file,
+        ).toEqual([]);
   });
 
   test('HTML is made from a string in one place alone', () => {
-    const found = Object.keys(MAY_IMPORT).flatMap((room) => source(room).filter(({ text }) => /set:html|innerHTML|dangerouslySetInnerHTML/.test(text.replace(/\/\*[\s\S]*?\*\/|\/\/.*$/gm, ''))));
+    const found = Object.keys(MAY_IMPORT).flatMap((room) =>
+      source(room).filter(({ text }) =>
+        /set:html|innerHTML|dangerouslySetInnerHTML/.test(text.replace(/\/\*[\s\S]*?\*\/|\/\/.*$/gm, '')),
+      ),
+    );
     expect(found.map(({ file }) => file)).toEqual(['src/pages/[lang]/index.astro']);
   });
 });
 
 test('the top level holds what was agreed and nothing else', () => {
-  const visible = readdirSync('.').filter((name) => !name.startsWith('.') && !['node_modules', 'dist', 'release', 'coverage'].includes(name));
+  const visible = readdirSync('.').filter(
+    (name) => !name.startsWith('.') && !['node_modules', 'dist', 'release', 'coverage'].includes(name),
+  );
   expect(visible.sort()).toEqual(
-    ['LICENSE', 'README.md', 'astro.config.mjs', 'package-lock.json', 'package.json', 'public', 'src', 'test', 'tsconfig.json'].sort(),
+    [
+      'LICENSE',
+      'README.md',
+      'astro.config.mjs',
+      'package-lock.json',
+      'package.json',
+      'public',
+      'src',
+      'test',
+      'tsconfig.json',
+    ].sort(),
   );
 });
 
@@ -69,5 +95,6 @@ test('every optional package that the lock file names has an entry of its own, o
   };
   const names = new Set(Object.keys(packages).map((path) => path.split('node_modules/').at(-1)));
   for (const [path, { optionalDependencies = {} }] of Object.entries(packages))
-    for (const name of Object.keys(optionalDependencies)) expect(names.has(name), `${path || 'the project'} needs ${name}`).toBe(true);
+    for (const name of Object.keys(optionalDependencies))
+      expect(names.has(name), `${path || 'the project'} needs ${name}`).toBe(true);
 });

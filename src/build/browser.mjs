@@ -5,7 +5,14 @@ import { homedir } from 'node:os';
 import { join } from 'node:path';
 
 const INSTALLED = {
-  linux: ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome', '/usr/bin/google-chrome-stable', '/usr/bin/microsoft-edge', '/snap/bin/chromium'],
+  linux: [
+    '/usr/bin/chromium',
+    '/usr/bin/chromium-browser',
+    '/usr/bin/google-chrome',
+    '/usr/bin/google-chrome-stable',
+    '/usr/bin/microsoft-edge',
+    '/snap/bin/chromium',
+  ],
   darwin: [
     '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
     '/Applications/Chromium.app/Contents/MacOS/Chromium',
@@ -20,9 +27,15 @@ const INSTALLED = {
 
 /** Playwright's own download, where somebody has made it. */
 function downloaded() {
-  const folder = process.env.PLAYWRIGHT_BROWSERS_PATH ?? join(homedir(), process.platform === 'darwin' ? 'Library/Caches' : '.cache', 'ms-playwright');
+  const folder =
+    process.env.PLAYWRIGHT_BROWSERS_PATH ??
+    join(homedir(), process.platform === 'darwin' ? 'Library/Caches' : '.cache', 'ms-playwright');
   if (!existsSync(folder)) return [];
-  const inside = { linux: 'chrome-linux/chrome', darwin: 'chrome-mac/Chromium.app/Contents/MacOS/Chromium', win32: 'chrome-win/chrome.exe' }[process.platform];
+  const inside = {
+    linux: 'chrome-linux/chrome',
+    darwin: 'chrome-mac/Chromium.app/Contents/MacOS/Chromium',
+    win32: 'chrome-win/chrome.exe',
+  }[process.platform];
   return readdirSync(folder)
     .filter((name) => name.startsWith('chromium-'))
     .map((name) => join(folder, name, inside ?? ''));
@@ -33,7 +46,10 @@ function installWithApt() {
   if (process.platform !== 'linux' || process.getuid?.() !== 0 || !existsSync('/usr/bin/apt-get')) return null;
   console.log('Installing Chromium for the tests …');
   const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
-  for (const args of [['update', '-q'], ['install', '-y', '-q', '--no-install-recommends', 'chromium']])
+  for (const args of [
+    ['update', '-q'],
+    ['install', '-y', '-q', '--no-install-recommends', 'chromium'],
+  ])
     if (spawnSync('apt-get', args, { stdio: ['ignore', 'ignore', 'inherit'], env }).status !== 0) return null;
   return existsSync('/usr/bin/chromium') ? '/usr/bin/chromium' : null;
 }
@@ -46,7 +62,20 @@ async function installPackage(root) {
   const npm = process.env.npm_execpath;
   if (!existsSync(entry) && npm !== undefined) {
     console.log('Installing Chromium for the tests …');
-    spawnSync(process.execPath, [npm, 'install', '--prefix', folder, '--no-audit', '--no-fund', '--loglevel=error', '@sparticuz/chromium@153.0.0'], { stdio: 'inherit' });
+    spawnSync(
+      process.execPath,
+      [
+        npm,
+        'install',
+        '--prefix',
+        folder,
+        '--no-audit',
+        '--no-fund',
+        '--loglevel=error',
+        '@sparticuz/chromium@153.0.0',
+      ],
+      { stdio: 'inherit' },
+    );
   }
   if (!existsSync(entry)) return null;
   const { default: chromium } = await import(entry);

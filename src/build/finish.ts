@@ -45,7 +45,10 @@ export function toRoot(page: string): string {
 export async function finishPage(html: string, root: string, folder: string): Promise<string> {
   const near = html.replaceAll(/(\s(?:href|src)=")\/(?!\/)/g, `$1${root}`);
   const whole = await putScriptInline(near, root, folder);
-  return whole.replace('<meta name="policy">', `<meta http-equiv="Content-Security-Policy" content="${policyOf(whole)}">`);
+  return whole.replace(
+    '<meta name="policy">',
+    `<meta http-equiv="Content-Security-Policy" content="${policyOf(whole)}">`,
+  );
 }
 
 /** A script file in the head would hold back the first paint; this small one only decides when to fetch the others. */
@@ -61,7 +64,10 @@ async function putScriptInline(html: string, root: string, folder: string): Prom
 
 /** The strictest policy that the page works with; `frame-ancestors` is left to headers, since a page cannot set it. */
 export function policyOf(html: string): string {
-  const scripts = hashes(html, /<script(?![^>]*\ssrc=)(?![^>]*type="application\/(?:ld\+)?json")[^>]*>([\s\S]*?)<\/script>/g);
+  const scripts = hashes(
+    html,
+    /<script(?![^>]*\ssrc=)(?![^>]*type="application\/(?:ld\+)?json")[^>]*>([\s\S]*?)<\/script>/g,
+  );
   const styles = hashes(html, /<style[^>]*>([\s\S]*?)<\/style>/g);
   return [
     "default-src 'none'",
@@ -79,6 +85,8 @@ export function policyOf(html: string): string {
 }
 
 function hashes(html: string, pattern: RegExp): string {
-  const found = [...html.matchAll(pattern)].map(([, text = '']) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`);
+  const found = [...html.matchAll(pattern)].map(
+    ([, text = '']) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`,
+  );
   return [...new Set(found)].join(' ');
 }

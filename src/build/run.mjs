@@ -34,8 +34,15 @@ function install() {
   const args = ['ci', '--no-audit', '--no-fund', '--loglevel=error'];
   const done = npm
     ? spawnSync(process.execPath, [npm, ...args], { cwd: ROOT, stdio: 'inherit' })
-    : spawnSync(process.platform === 'win32' ? 'npm.cmd' : 'npm', args, { cwd: ROOT, stdio: 'inherit', shell: process.platform === 'win32' });
-  if (done.status !== 0) stop('The packages could not be installed. Check that this machine reaches the npm registry, then run the command again.');
+    : spawnSync(process.platform === 'win32' ? 'npm.cmd' : 'npm', args, {
+        cwd: ROOT,
+        stdio: 'inherit',
+        shell: process.platform === 'win32',
+      });
+  if (done.status !== 0)
+    stop(
+      'The packages could not be installed. Check that this machine reaches the npm registry, then run the command again.',
+    );
   mkdirSync(dirname(STAMP), { recursive: true });
   writeFileSync(STAMP, wanted);
 }
@@ -47,12 +54,18 @@ function findNode() {
   if (binary && existsSync(binary) && spawnSync(binary, ['--version']).status === 0) return binary;
   const [major, minor] = process.versions.node.split('.').map(Number);
   if (major > 22 || (major === 22 && minor >= 18)) return process.execPath;
-  return stop(`This machine (${process.platform}-${process.arch}) has no pinned Node, and its own ${process.version} is too old: install Node 22.18 or newer.`);
+  return stop(
+    `This machine (${process.platform}-${process.arch}) has no pinned Node, and its own ${process.version} is too old: install Node 22.18 or newer.`,
+  );
 }
 
 install();
 const node = findNode();
-const env = { ...process.env, PATH: `${dirname(node)}${delimiter}${process.env.PATH ?? ''}`, ASTRO_TELEMETRY_DISABLED: '1' };
+const env = {
+  ...process.env,
+  PATH: `${dirname(node)}${delimiter}${process.env.PATH ?? ''}`,
+  ASTRO_TELEMETRY_DISABLED: '1',
+};
 
 /** Runs a script with the pinned Node and gives its exit status; `quiet` keeps its output and returns it. */
 function run(script, args = [], more = {}) {
@@ -90,7 +103,7 @@ async function inOrder(...steps) {
 }
 
 const types = () => run(TSC, ['--noEmit', '--pretty', 'false']);
-const lint = () => run(BIOME, ['check', '--config-path=test', '--error-on-warnings', '.']);
+const lint = () => run(BIOME, ['check', '--error-on-warnings', '.']);
 const build = () => run(ASTRO, ['build', '--silent']);
 const unit = (args = []) => run(VITEST, ['run', '--config', 'test/vitest.config.ts', ...args]);
 

@@ -45,7 +45,10 @@ export function serve({ root = DIST, base = '/', port = 0, host = 'localhost' } 
       response.writeHead(301, { Location: `${pathname}/` }).end();
       return;
     }
-    response.writeHead(200, { 'Content-Type': TYPES[extname(file)] ?? 'application/octet-stream', 'X-Content-Type-Options': 'nosniff' });
+    response.writeHead(200, {
+      'Content-Type': TYPES[extname(file)] ?? 'application/octet-stream',
+      'X-Content-Type-Options': 'nosniff',
+    });
     createReadStream(file).pipe(response);
   });
   return new Promise((resolve, reject) => {

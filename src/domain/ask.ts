@@ -50,7 +50,8 @@ function isNeedless(fact: FactId, known: Known): boolean {
   const mailbox = known.value('mailboxSmtpAuth');
   if (fact === 'tenantSmtpAuth') return mailbox === 'enabled' || mailbox === 'disabled';
   // Whoever was given a reply has reached a server: only which one it is remains to be asked.
-  const answered = known.latest !== null && known.latest.reply.stage !== 'connect' && known.latest.reply.stage !== 'any';
+  const answered =
+    known.latest !== null && known.latest.reply.stage !== 'connect' && known.latest.reply.stage !== 'any';
   if (fact === 'connection') return answered || known.value('login') !== undefined;
   if (fact === 'endpointPort') return answered;
   if (fact === 'endpointHost') return known.value('service') === 'exchangeOnline' && answered;

@@ -6,8 +6,8 @@ import { GATE_RULES } from './gate-rules.ts';
 import { type Certainty, GATE_IDS, type GateId } from './gates.ts';
 import { type Known, know } from './known.ts';
 import type { OutcomeId } from './notes.ts';
-import { remediesFor, sortByHarm } from './remedies-for.ts';
 import type { RemedyId } from './remedies.ts';
+import { remediesFor, sortByHarm } from './remedies-for.ts';
 import type { ReplyId } from './replies.ts';
 import { reportOrder } from './report-order.ts';
 import { unhelpfulFor } from './unhelpful.ts';
@@ -35,7 +35,10 @@ export function diagnose(evidence: Case, today: string): Diagnosis {
     certainty,
     reply: known.latest?.id ?? null,
     ruledOut: GATE_IDS.filter((id) => gates[id].state !== 'closed' && gates[id].state !== 'unknown'),
-    unhelpful: unhelpfulFor(first !== null ? [first] : outcome === 'cannotTell' ? namedSuspects(known, suspects) : [], known),
+    unhelpful: unhelpfulFor(
+      first !== null ? [first] : outcome === 'cannotTell' ? namedSuspects(known, suspects) : [],
+      known,
+    ),
     findings: findingsFor(known, sketch, today),
     ask: outcome === 'outOfScope' ? [] : askFor(suspects, known),
     remedies: remediesOf(outcome, first, suspects, certainty, known, gates),
@@ -97,7 +100,9 @@ function outcomeOf(known: Known, gates: Gates, blocking: readonly GateId[]): Out
   // Who was let in and failed all the same failed behind the login.
   const failedLater = known.value('login') === 'accepted' && known.latest?.id !== 'loginAccepted';
   const settled = GATE_IDS.every((id) => gates[id].state !== 'unknown' || (AFTER_LOGIN.has(id) && !failedLater));
-  return known.latest?.id === 'loginAccepted' || settled || namedButOpen(known, { gates }) !== null ? 'allOpen' : 'cannotTell';
+  return known.latest?.id === 'loginAccepted' || settled || namedButOpen(known, { gates }) !== null
+    ? 'allOpen'
+    : 'cannotTell';
 }
 
 /** Nobody can know these before a message has been sent. */
@@ -188,7 +193,9 @@ function remediesOf(
     case 'cannotTell':
       return certainty === 'likely' && suspects[0] !== undefined ? remediesFor(suspects[0], known) : ['readSignInLog'];
     case 'outOfScope':
-      return gates.endpoint.state === 'closed' ? remediesFor('endpoint', known) : ['askOtherProvider', 'setHostAndPort'];
+      return gates.endpoint.state === 'closed'
+        ? remediesFor('endpoint', known)
+        : ['askOtherProvider', 'setHostAndPort'];
     case 'tryAgain':
       return ['tryAgainLater'];
     case 'notSubmission':
@@ -198,7 +205,9 @@ function remediesOf(
     case 'recipientSide':
       return ['askRecipientSide'];
     case 'allOpen':
-      return namedButOpen(known, { gates }) === null ? [] : sortByHarm(['waitForChange', 'checkSignInAddress', 'findAutomation']);
+      return namedButOpen(known, { gates }) === null
+        ? []
+        : sortByHarm(['waitForChange', 'checkSignInAddress', 'findAutomation']);
     case 'accepted':
       return [];
     default:

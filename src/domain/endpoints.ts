@@ -22,7 +22,8 @@ const SUBMISSION_PORTS: readonly number[] = [587, 25];
 
 export function hostKind(host: string): HostKind {
   const name = host.trim().toLowerCase().replace(/\.$/, '');
-  if (name.endsWith('.mail.protection.outlook.com') || name.endsWith('.mail.protection.partner.outlook.cn')) return 'relay';
+  if (name.endsWith('.mail.protection.outlook.com') || name.endsWith('.mail.protection.partner.outlook.cn'))
+    return 'relay';
   return HOSTS[name] ?? 'other';
 }
 

@@ -15,7 +15,10 @@ const CONDITIONS: Readonly<Record<FindingId, (known: Known, d: Sketch, today: st
   anotherTextFollows: (_, d) => d.outcome === 'blocked' && d.nextReplies.length > 0,
   securityDefaultsWithOAuth: ({ value }) => value('securityDefaults') === 'on' && value('method') === 'oauth',
   basicEndsByDefault: ({ value }, d, today) =>
-    value('method') === 'basic' && today < BASIC_OFF_BY_DEFAULT && d.outcome !== 'outOfScope' && d.first !== 'retirement',
+    value('method') === 'basic' &&
+    today < BASIC_OFF_BY_DEFAULT &&
+    d.outcome !== 'outOfScope' &&
+    d.first !== 'retirement',
   basicMayBeOff: ({ value }, d) => value('method') === 'basic' && d.gates.retirement.state === 'unknown',
   unconfirmedHost: ({ value }) => hostKind(value('endpointHost') ?? '') === 'unconfirmed',
   unusualHost: ({ value }, d) => {

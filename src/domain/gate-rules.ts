@@ -45,10 +45,14 @@ function passedOrUnknown(known: Known, gate: GateId): GateReport {
 const usesOAuth = (known: Known): boolean => known.value('method') === 'oauth';
 const usesBasic = (known: Known): boolean => known.value('method') === 'basic';
 const appOnly = (known: Known): boolean => usesOAuth(known) && known.value('oauthFlow') === 'appOnly';
-const notApplicable = (known: Known, ...facts: FactId[]): GateReport => report('notApplicable', because(known, ...facts));
+const notApplicable = (known: Known, ...facts: FactId[]): GateReport =>
+  report('notApplicable', because(known, ...facts));
 
 /** A gate that stands in the way of Basic and not of OAuth, and is ruled by one fact. */
-function basicOnly<F extends 'securityDefaults' | 'authenticationPolicy'>(gate: F, closing: 'on' | 'blocksBasic'): Rule {
+function basicOnly<F extends 'securityDefaults' | 'authenticationPolicy'>(
+  gate: F,
+  closing: 'on' | 'blocksBasic',
+): Rule {
   return (known) => {
     if (usesOAuth(known)) return notApplicable(known, 'method');
     const value = known.value(gate);
@@ -72,7 +76,8 @@ const endpoint: Rule = (known) => {
   const kind = host === undefined ? undefined : hostKind(host);
   const port = known.value('endpointPort');
   if (port !== undefined && !isSubmissionPort(port)) return report('closed', because(known, 'endpointPort'));
-  if (kind === 'relay' || (kind === 'other' && answered === null)) return report('closed', because(known, 'endpointHost'));
+  if (kind === 'relay' || (kind === 'other' && answered === null))
+    return report('closed', because(known, 'endpointHost'));
   if (answered !== null) return report('open', [answered]);
   if (kind === 'submission' && connection === 'ok') return report('open', because(known, 'endpointHost', 'connection'));
   return UNKNOWN;
@@ -80,14 +85,16 @@ const endpoint: Rule = (known) => {
 
 /** Exchange Online has answered: a reply of a later stage than the connection. */
 function refusedByServer(known: Known): Reason | null {
-  if (known.latest === null || known.latest.reply.proves.service !== 'exchangeOnline') return known.passed('authentication');
+  if (known.latest === null || known.latest.reply.proves.service !== 'exchangeOnline')
+    return known.passed('authentication');
   return { kind: 'reply', reply: known.latest.id, how: 'passed' };
 }
 
 const encryption: Rule = (known) => {
   const value = known.value('encryption');
   const named = namedReport(known, 'encryption');
-  if (value === 'startTls') return named !== null && !known.wasRead('encryption') ? named : report('open', because(known, 'encryption'));
+  if (value === 'startTls')
+    return named !== null && !known.wasRead('encryption') ? named : report('open', because(known, 'encryption'));
   if (value !== undefined) return report('closed', because(known, 'encryption'));
   return named ?? passedOrUnknown(known, 'encryption');
 };
@@ -169,7 +176,8 @@ function isOld(reason: Reason): boolean {
 const conditionalAccess: Rule = (known) => {
   if (appOnly(known)) return notApplicable(known, 'oauthFlow');
   const value = known.value('conditionalAccess');
-  if (value === undefined) return namedReport(known, 'conditionalAccess') ?? passedOrUnknown(known, 'conditionalAccess');
+  if (value === undefined)
+    return namedReport(known, 'conditionalAccess') ?? passedOrUnknown(known, 'conditionalAccess');
   return report(value === 'blocks' ? 'closed' : 'open', because(known, 'conditionalAccess'));
 };
 
@@ -180,7 +188,9 @@ const account: Rule = (known) => {
   if (value === 'ok') return report('open', because(known, 'account'));
   if (value !== 'mfaRequired' || usesBasic(known)) return report('closed', because(known, 'account'));
   // A second factor stops Basic; with OAuth it is asked for, and met, when the token is requested.
-  return usesOAuth(known) ? report('open', because(known, 'account', 'method')) : { ...UNKNOWN, reasons: because(known, 'account') };
+  return usesOAuth(known)
+    ? report('open', because(known, 'account', 'method'))
+    : { ...UNKNOWN, reasons: because(known, 'account') };
 };
 
 const mailbox: Rule = (known) => {
@@ -190,7 +200,9 @@ const mailbox: Rule = (known) => {
   if (value === 'licensed' || usesOAuth(known) || known.value('signInAs') === 'delegate')
     return report('open', because(known, 'mailbox'));
   const asItself = known.value('signInAs') === 'thisMailbox' && usesBasic(known);
-  return asItself ? report('closed', because(known, 'mailbox', 'signInAs')) : { ...UNKNOWN, reasons: because(known, 'mailbox') };
+  return asItself
+    ? report('closed', because(known, 'mailbox', 'signInAs'))
+    : { ...UNKNOWN, reasons: because(known, 'mailbox') };
 };
 
 const token: Rule = (known) => {

@@ -78,7 +78,8 @@ function standing(replies: readonly SeenReply[], oauth: boolean): SeenReply[] {
 
 /** How far a reply shows the message to have come, as a position in the order of reporting. */
 function positionOf({ outcome, stage, passes = [] }: Reply, oauth: boolean): number {
-  const named = outcome.kind === 'gate' ? [outcome.gate] : outcome.kind === 'suspects' ? [...outcome.basic, ...outcome.oauth] : [];
+  const named =
+    outcome.kind === 'gate' ? [outcome.gate] : outcome.kind === 'suspects' ? [...outcome.basic, ...outcome.oauth] : [];
   const seen = [...named, ...passes, ...PASSED_BY_STAGE[stage]];
   return Math.max(-1, ...seen.map((id) => reportPosition(id, oauth)));
 }
@@ -107,7 +108,13 @@ export function know(known: Case): Known {
   const weigh = (next: Evidence): void => {
     const before = winners.get(next.fact)?.evidence;
     if (before !== undefined && isLater(before, next)) return;
-    if (before !== undefined && before.value !== next.value && !isReply(before) && !isReply(next) && !isLater(next, before))
+    if (
+      before !== undefined &&
+      before.value !== next.value &&
+      !isReply(before) &&
+      !isReply(next) &&
+      !isLater(next, before)
+    )
       contradictions.add(next.fact);
     winners.set(next.fact, { reason: { kind: 'evidence', evidence: next }, evidence: next });
   };
@@ -127,8 +134,12 @@ export function know(known: Case): Known {
       });
     }
   }
-  for (const fact of infer(value, counting.some((seen) => seen.reply === 'smtpAuthDisabledForTenant') ? 'smtpAuthDisabledForTenant' : null))
-    if (!winners.has(fact.fact)) winners.set(fact.fact, { evidence: fact, reason: { kind: 'inferred', evidence: fact } });
+  for (const fact of infer(
+    value,
+    counting.some((seen) => seen.reply === 'smtpAuthDisabledForTenant') ? 'smtpAuthDisabledForTenant' : null,
+  ))
+    if (!winners.has(fact.fact))
+      winners.set(fact.fact, { evidence: fact, reason: { kind: 'inferred', evidence: fact } });
 
   return {
     value,

@@ -1,6 +1,6 @@
 import type { GateId } from './gates.ts';
 import type { Known } from './known.ts';
-import { type Remedy, REMEDY_IDS, type RemedyId, remedy } from './remedies.ts';
+import { REMEDY_IDS, type Remedy, type RemedyId, remedy } from './remedies.ts';
 
 /** Least harm first; where two are equal, opening the gate comes before going round it. */
 function byHarm(a: RemedyId, b: RemedyId): number {
@@ -18,13 +18,18 @@ function openers(gate: GateId, known: Known): RemedyId[] {
     case 'encryption':
       return encryptionRemedies(known);
     case 'authentication': {
-      const sent = value('mechanism') !== undefined || known.named('authentication') === 'authenticationTypeUnrecognized';
-      return sent || known.named('authentication') === 'noCommonMechanism' ? ['useOfferedMechanism'] : ['enterCredentials', 'useOfferedMechanism'];
+      const sent =
+        value('mechanism') !== undefined || known.named('authentication') === 'authenticationTypeUnrecognized';
+      return sent || known.named('authentication') === 'noCommonMechanism'
+        ? ['useOfferedMechanism']
+        : ['enterCredentials', 'useOfferedMechanism'];
     }
     case 'tenantSetting':
       return ['enableMailboxSmtpAuth', 'findAutomation', 'enableTenantSmtpAuth'];
     case 'mailboxSetting':
-      return value('tenantSmtpAuth') === 'enabled' ? ['enableMailboxSmtpAuth', 'inheritMailboxSmtpAuth', 'findAutomation'] : ['enableMailboxSmtpAuth', 'findAutomation'];
+      return value('tenantSmtpAuth') === 'enabled'
+        ? ['enableMailboxSmtpAuth', 'inheritMailboxSmtpAuth', 'findAutomation']
+        : ['enableMailboxSmtpAuth', 'findAutomation'];
     case 'securityDefaults':
       return ['turnOffSecurityDefaults'];
     case 'authenticationPolicy':
@@ -32,11 +37,17 @@ function openers(gate: GateId, known: Known): RemedyId[] {
     case 'retirement':
       return value('basicForTenant') === 'unavailable' ? [] : ['reenableBasicForTenant'];
     case 'conditionalAccess':
-      return oauth ? ['readSignInLog', 'satisfyTokenPolicy'] : ['readSignInLog', 'addTrustedLocation', 'excludeFromConditionalAccess'];
+      return oauth
+        ? ['readSignInLog', 'satisfyTokenPolicy']
+        : ['readSignInLog', 'addTrustedLocation', 'excludeFromConditionalAccess'];
     case 'account':
       return accountRemedies(known);
     case 'mailbox':
-      return value('mailbox') === 'shared' ? ['signInAsDelegate'] : value('mailbox') === 'onPremises' ? [] : ['licenseMailbox'];
+      return value('mailbox') === 'shared'
+        ? ['signInAsDelegate']
+        : value('mailbox') === 'onPremises'
+          ? []
+          : ['licenseMailbox'];
     case 'token':
       return tokenRemedies(known);
     case 'sender':
@@ -50,7 +61,8 @@ function openers(gate: GateId, known: Known): RemedyId[] {
 
 function endpointRemedies({ value, named }: Known): RemedyId[] {
   if (value('service') === 'outlookConsumer') return ['useConsumerOAuth'];
-  if (value('service') === 'other' || value('service') === 'exchangeOnPremises') return ['askOtherProvider', 'setHostAndPort'];
+  if (value('service') === 'other' || value('service') === 'exchangeOnPremises')
+    return ['askOtherProvider', 'setHostAndPort'];
   const connection = value('connection');
   const unreachable = (connection !== undefined && connection !== 'ok') || named('endpoint') !== null;
   return unreachable ? ['setHostAndPort', 'openNetworkPath'] : ['setHostAndPort'];
@@ -135,12 +147,15 @@ function waysRound(gate: GateId, known: Known): RemedyId[] {
   const oauth = known.value('method') === 'oauth';
   return REMEDY_IDS.filter((id) => {
     const { way, gates } = remedy(id);
-    if (way !== 'round' || !gates.includes(gate) || id === 'useConsumerOAuth' || id === 'askOtherProvider') return false;
+    if (way !== 'round' || !gates.includes(gate) || id === 'useConsumerOAuth' || id === 'askOtherProvider')
+      return false;
     // Who is blocked for what was sent must not send it another way.
     if (gate === 'limits' && known.value('limit') === 'senderBlocked') return false;
     if (oauth) return id !== 'switchToOAuth' && id !== 'useOAuthProxy';
     // A wrong password or a locked account is no reason to change the method; a second factor is.
-    return gate !== 'account' || known.value('account') === 'mfaRequired' || known.value('account') === 'federationFailed';
+    return (
+      gate !== 'account' || known.value('account') === 'mfaRequired' || known.value('account') === 'federationFailed'
+    );
   });
 }
 

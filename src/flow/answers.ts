@@ -1,4 +1,4 @@
-import { type Evidence, evidence, type FactId, FACT_VALUES, type Origin } from '../domain/facts.ts';
+import { type Evidence, evidence, FACT_VALUES, type FactId, type Origin } from '../domain/facts.ts';
 import type { ReplyId } from '../domain/replies.ts';
 import { QUESTION_OPTIONS, type QuestionId } from './questions.ts';
 
@@ -50,7 +50,12 @@ const SYMPTOMS: Record<string, AnswerEffect> = {
  * Turns an answer into evidence. `detail` is the host name or port that was typed where the options do not hold it.
  * "I don't know" and answers about the circumstances add nothing.
  */
-export function effectOf(question: QuestionId, option: string, detail: string | undefined, origin: Origin): AnswerEffect {
+export function effectOf(
+  question: QuestionId,
+  option: string,
+  detail: string | undefined,
+  origin: Origin,
+): AnswerEffect {
   if (!isOption(question, option)) return NOTHING;
   switch (question) {
     case 'workedBefore':
@@ -64,7 +69,9 @@ export function effectOf(question: QuestionId, option: string, detail: string | 
     }
     case 'port': {
       const port = PORTS[option] ?? Number(detail);
-      return Number.isInteger(port) && port > 0 && port < 65_536 ? { evidence: [evidence('endpointPort', port, origin)] } : NOTHING;
+      return Number.isInteger(port) && port > 0 && port < 65_536
+        ? { evidence: [evidence('endpointPort', port, origin)] }
+        : NOTHING;
     }
     case 'tenantCreated':
       return { evidence: [evidence('tenantCreated', CREATED[option] ?? '2020-02-01', origin)] };
@@ -85,7 +92,10 @@ export function optionFor({ fact, value }: Evidence): { question: QuestionId; op
   if (fact === 'endpointPort') return { question, option: keyOf(PORTS, value) ?? 'otherPort' };
   if (fact === 'tenantCreated') {
     const created = String(value);
-    return { question, option: created >= '2027-01-01' ? 'from2027' : created >= '2020-01-01' ? 'from2020' : 'before2020' };
+    return {
+      question,
+      option: created >= '2027-01-01' ? 'from2027' : created >= '2020-01-01' ? 'from2020' : 'before2020',
+    };
   }
   return fact in FACT_VALUES ? { question, option: String(value) } : null;
 }

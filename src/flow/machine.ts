@@ -33,7 +33,9 @@ const walk = setup({
     advance: assign(({ context, event }) => advance(context, event as WalkEvent)),
     back: assign(({ context }) => replay(context.today, context.log.slice(0, -1), context.atStart)),
     restart: assign(({ context }) => startWalk(context.today, context.atStart)),
-    restore: assign(({ context }, { log }: { log: readonly WalkEvent[] }) => replay(context.today, log, context.atStart)),
+    restore: assign(({ context }, { log }: { log: readonly WalkEvent[] }) =>
+      replay(context.today, log, context.atStart),
+    ),
   },
   guards: {
     isAt: ({ context }, { step }: { step: Step }) => context.step === step,
@@ -53,7 +55,10 @@ const questions = Object.fromEntries(
       tags: 'question',
       meta: { kind: 'question' },
       on: {
-        answer: { ...onward, guard: { type: 'isAbout', params: ({ event }) => ({ asked: id, question: event.question }) } },
+        answer: {
+          ...onward,
+          guard: { type: 'isAbout', params: ({ event }) => ({ asked: id, question: event.question }) },
+        },
         enough: onward,
       },
     }),
@@ -91,7 +96,10 @@ export const walkMachine = walk.createMachine({
         verify: onward,
         fix: onward,
         // The address can be set or corrected where the commands name it.
-        answer: { ...onward, guard: { type: 'isAbout', params: ({ event }) => ({ asked: 'signInAs', question: event.question }) } },
+        answer: {
+          ...onward,
+          guard: { type: 'isAbout', params: ({ event }) => ({ asked: 'signInAs', question: event.question }) },
+        },
       },
     },
     verify: { meta: place, on: { worked: onward } },

@@ -1,7 +1,7 @@
 import type { FactId } from '../domain/facts.ts';
 import { remedy } from '../domain/remedies.ts';
-import { questionFor } from './answers.ts';
 import { needsAddress } from './address.ts';
+import { questionFor } from './answers.ts';
 import { QUESTION_IDS, type QuestionId } from './questions.ts';
 import type { Walk, WalkEvent } from './walk.ts';
 

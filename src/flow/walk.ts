@@ -103,7 +103,10 @@ function apply(walk: Walk, event: WalkEvent): Walk {
     case 'answer':
       return answer(walk, event.question, event.option, event.detail, event.origin ?? 'answer');
     case 'settings':
-      return event.answers.reduce((now, [question, option]) => answer(now, question, option, undefined, 'answer'), walk);
+      return event.answers.reduce(
+        (now, [question, option]) => answer(now, question, option, undefined, 'answer'),
+        walk,
+      );
     case 'more':
       return { ...walk, askFurther: true };
     case 'enough':
@@ -113,7 +116,11 @@ function apply(walk: Walk, event: WalkEvent): Walk {
     case 'verify':
       return { ...walk, verifying: walk.remedy };
     case 'change':
-      return { ...walk, answers: without(walk.answers, event.question), known: withoutAnswer(walk.known, event.question) };
+      return {
+        ...walk,
+        answers: without(walk.answers, event.question),
+        known: withoutAnswer(walk.known, event.question),
+      };
     case 'open':
     case 'worked':
     case 'handOver':
@@ -137,7 +144,8 @@ function answer(walk: Walk, question: QuestionId, option: string, detail: string
 }
 
 function useFound(walk: Walk, found: Found): Walk {
-  const before = walk.verifying === null ? walk.known : afterFix(walk.known, walk.verifying, found.replies.at(-1)?.reply ?? null);
+  const before =
+    walk.verifying === null ? walk.known : afterFix(walk.known, walk.verifying, found.replies.at(-1)?.reply ?? null);
   // What an earlier attempt showed is over once a new reply has come.
   const kept = found.replies.length > 0 ? before.evidence.filter((e) => e.origin !== 'transcript') : before.evidence;
   return {

@@ -28,8 +28,10 @@ export async function textsOf<K extends Kind>(kind: K, lang: string) {
   const ids: readonly string[] = IDS[kind];
   const missing = ids.filter((id) => !byId.has(id));
   const extra = [...byId.keys()].filter((id) => !ids.includes(id));
-  if (missing.length > 0) throw new Error(`src/content/${kind}/${lang}/ lacks: ${missing.map((id) => `${id}.md`).join(', ')}`);
-  if (extra.length > 0) throw new Error(`src/content/${kind}/${lang}/ has texts that nothing shows: ${extra.join(', ')}`);
+  if (missing.length > 0)
+    throw new Error(`src/content/${kind}/${lang}/ lacks: ${missing.map((id) => `${id}.md`).join(', ')}`);
+  if (extra.length > 0)
+    throw new Error(`src/content/${kind}/${lang}/ has texts that nothing shows: ${extra.join(', ')}`);
   return ids.map((id) => ({ id, entry: byId.get(id) as (typeof found)[number] }));
 }
 
@@ -57,12 +59,17 @@ export async function scriptWords(lang: string): Promise<Record<string, string>>
     ['unhelpful', await textsOf('unhelpful', lang)],
     ['outcome', await textsOf('outcomes', lang)],
   ] as const;
-  for (const [name, texts] of titled) for (const { id, entry } of texts) words[`${name}.${id}.title`] = entry.data.title;
+  for (const [name, texts] of titled)
+    for (const { id, entry } of texts) words[`${name}.${id}.title`] = entry.data.title;
   return words;
 }
 
 /** The latest day on which anything in this language was checked. */
 export async function lastChecked(lang: string): Promise<Date> {
-  const texts = [...(await textsOf('remedies', lang)), ...(await textsOf('replies', lang)), ...(await textsOf('gates', lang))];
+  const texts = [
+    ...(await textsOf('remedies', lang)),
+    ...(await textsOf('replies', lang)),
+    ...(await textsOf('gates', lang)),
+  ];
   return new Date(Math.max(...texts.map(({ entry }) => entry.data.checked.getTime())));
 }

@@ -13,7 +13,9 @@ const catalogues = Object.fromEntries(
 );
 
 /** Languages of the site, by their tag; English, the source, first. */
-export const LANGUAGES: readonly string[] = Object.keys(catalogues).sort((a, b) => Number(b === 'en') - Number(a === 'en') || a.localeCompare(b));
+export const LANGUAGES: readonly string[] = Object.keys(catalogues).sort(
+  (a, b) => Number(b === 'en') - Number(a === 'en') || a.localeCompare(b),
+);
 
 /** The words of a language. */
 export function wordsOf(lang: string): Catalogue {

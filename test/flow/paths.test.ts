@@ -23,9 +23,21 @@ const EVENTS: WalkEvent[] = [
   ...REMEDY_IDS.map((remedy) => ({ type: 'fix', remedy }) as const),
   { type: 'open', step: 'symptom' },
   { type: 'open', step: 'settings' },
-  { type: 'settings', answers: [['tenantSmtpAuth', 'disabled'], ['mailboxSmtpAuth', 'inherits']] },
-  { type: 'found', found: { replies: [{ reply: 'criteriaNotMet' }], evidence: [evidence('method', 'basic', 'transcript')] } },
-  { type: 'found', found: { replies: [], evidence: [evidence('securityDefaults', 'on', 'graph', '2026-11-24T09:00:00Z')] } },
+  {
+    type: 'settings',
+    answers: [
+      ['tenantSmtpAuth', 'disabled'],
+      ['mailboxSmtpAuth', 'inherits'],
+    ],
+  },
+  {
+    type: 'found',
+    found: { replies: [{ reply: 'criteriaNotMet' }], evidence: [evidence('method', 'basic', 'transcript')] },
+  },
+  {
+    type: 'found',
+    found: { replies: [], evidence: [evidence('securityDefaults', 'on', 'graph', '2026-11-24T09:00:00Z')] },
+  },
   { type: 'found.leaveOut', index: 0 },
   { type: 'found.use' },
   { type: 'more' },
@@ -56,7 +68,12 @@ describe('generated walks', () => {
   for (const reply of REPLY_IDS)
     for (const question of QUESTION_IDS)
       for (const option of [...QUESTION_OPTIONS[question], 'unknown'])
-        collect(replay(TODAY, [{ type: 'reply', reply }, { type: 'answer', question, option }]));
+        collect(
+          replay(TODAY, [
+            { type: 'reply', reply },
+            { type: 'answer', question, option },
+          ]),
+        );
   for (const remedy of REMEDY_IDS)
     for (const may of ['yes', 'no'])
       collect(
@@ -67,7 +84,12 @@ describe('generated walks', () => {
           { type: 'fix', remedy },
         ]),
       );
-  collect(replay(TODAY, QUESTION_IDS.map((question) => ({ type: 'answer', question, option: QUESTION_OPTIONS[question][0] }))));
+  collect(
+    replay(
+      TODAY,
+      QUESTION_IDS.map((question) => ({ type: 'answer', question, option: QUESTION_OPTIONS[question][0] })),
+    ),
+  );
 
   function collect(walk: ReturnType<typeof replay>): void {
     steps.add(walk.step);
@@ -112,9 +134,11 @@ describe('links', () => {
       fc.property(
         fc.constantFrom(...REPLY_IDS),
         fc.array(
-          fc.constantFrom(...QUESTION_IDS.filter((q) => q !== 'symptom')).chain((question) =>
-            fc.constantFrom(...QUESTION_OPTIONS[question], 'unknown').map((option) => ({ question, option })),
-          ),
+          fc
+            .constantFrom(...QUESTION_IDS.filter((q) => q !== 'symptom'))
+            .chain((question) =>
+              fc.constantFrom(...QUESTION_OPTIONS[question], 'unknown').map((option) => ({ question, option })),
+            ),
           { maxLength: 8 },
         ),
         (reply, answers) => {

@@ -107,7 +107,13 @@ describe('fix and check', () => {
     expect(play(...blocked, fix, say('signInAs', 'unknown'), say('mayChange', 'no')).value).toBe('handOver');
   });
 
-  const fixed: WalkEvent[] = [...blocked, fix, say('signInAs', 'thisMailbox'), say('mayChange', 'yes'), { type: 'verify' }];
+  const fixed: WalkEvent[] = [
+    ...blocked,
+    fix,
+    say('signInAs', 'thisMailbox'),
+    say('mayChange', 'yes'),
+    { type: 'verify' },
+  ];
 
   test('another reply after the fix continues at the next gate', () => {
     const now = play(...fixed, found('securityDefaultsPolicy'), use);

@@ -13,7 +13,9 @@ const kilo = (n: number): number => n * 1000;
 
 test('there is a guide for every language that has a catalogue', () => {
   const languages = readdirSync('src/i18n').filter((name) => /^[a-z]{2}\.ts$/.test(name));
-  expect(guides.map(({ file }) => relative(DIST, file)).sort()).toEqual(languages.map((name) => `${name.slice(0, 2)}/index.html`).sort());
+  expect(guides.map(({ file }) => relative(DIST, file)).sort()).toEqual(
+    languages.map((name) => `${name.slice(0, 2)}/index.html`).sort(),
+  );
 });
 
 describe('first load', () => {
@@ -37,7 +39,9 @@ describe('first load', () => {
 
   test.each(guides)('the script that $file fetches without a sign of a person is at most 28 kB', ({ file, html }) => {
     const inline = html.match(/<script type="module">([\s\S]*?)<\/script>/)?.[1] ?? '';
-    const [, engine] = [...inline.matchAll(/import\(\s*["'`]([^"'`]+)["'`]/g)].map(([, path = '']) => join(dirname(file), path));
+    const [, engine] = [...inline.matchAll(/import\(\s*["'`]([^"'`]+)["'`]/g)].map(([, path = '']) =>
+      join(dirname(file), path),
+    );
     const loaded = staticImports(engine ?? '');
     const size = loaded.reduce((sum, path) => sum + brotli(readFileSync(path)).length, brotli(inline).length);
     expect(loaded.some((path) => readFileSync(path, 'utf8').includes('askNext'))).toBe(true);
@@ -46,7 +50,9 @@ describe('first load', () => {
 
   test.each(guides)('the whole script of $file, readers and sign-in apart, is at most 40 kB', ({ file, html }) => {
     const inline = html.match(/<script type="module">([\s\S]*?)<\/script>/)?.[1] ?? '';
-    const entries = [...inline.matchAll(/import\(\s*["'`]([^"'`]+)["'`]/g)].map(([, path = '']) => join(dirname(file), path));
+    const entries = [...inline.matchAll(/import\(\s*["'`]([^"'`]+)["'`]/g)].map(([, path = '']) =>
+      join(dirname(file), path),
+    );
     const all = [...new Set(entries.flatMap((path) => staticImports(path)))];
     expect(all.reduce((sum, path) => sum + brotli(readFileSync(path)).length, 0)).toBeLessThanOrEqual(kilo(40));
   });
@@ -56,7 +62,8 @@ describe('first load', () => {
 function staticImports(file: string, seen: string[] = []): string[] {
   if (seen.includes(file)) return seen;
   seen.push(file);
-  for (const [, path = ''] of readFileSync(file, 'utf8').matchAll(/(?:from|import)\s*"(\.[^"]+)"/g)) staticImports(join(dirname(file), path), seen);
+  for (const [, path = ''] of readFileSync(file, 'utf8').matchAll(/(?:from|import)\s*"(\.[^"]+)"/g))
+    staticImports(join(dirname(file), path), seen);
   return seen;
 }
 
@@ -73,7 +80,11 @@ describe.each(pages)('$file', ({ file, html }) => {
       expect(address, 'an address of the own site').toMatch(/^(\.{1,2}\/)*[\w.[\]/-]*([#?].*)?$/);
       expect(address.startsWith('/')).toBe(false);
       const target = join(dirname(file), (address.split('#')[0] ?? '').split('?')[0] ?? '');
-      expect(existsSync(target) && (target.endsWith('.html') || !address.endsWith('/') || existsSync(join(target, 'index.html'))), address).toBe(true);
+      expect(
+        existsSync(target) &&
+          (target.endsWith('.html') || !address.endsWith('/') || existsSync(join(target, 'index.html'))),
+        address,
+      ).toBe(true);
     }
   });
 
@@ -86,7 +97,9 @@ describe.each(pages)('$file', ({ file, html }) => {
     expect(policy).toMatch(/^default-src 'none'; /);
     expect(policy).toContain("require-trusted-types-for 'script'");
     expect(policy).not.toMatch(/unsafe|strict-dynamic|\*/);
-    for (const [, text = ''] of html.matchAll(/<(?:script(?![^>]*(?:src=|json"))|style)[^>]*>([\s\S]*?)<\/(?:script|style)>/g))
+    for (const [, text = ''] of html.matchAll(
+      /<(?:script(?![^>]*(?:src=|json"))|style)[^>]*>([\s\S]*?)<\/(?:script|style)>/g,
+    ))
       expect(policy).toContain(`'sha256-${createHash('sha256').update(text).digest('base64')}'`);
   });
 
@@ -97,7 +110,10 @@ describe.each(pages)('$file', ({ file, html }) => {
 
   test('names no host but those of its sources, the sign-in and Graph', () => {
     const policy = html.match(/connect-src ([^;]+);/)?.[1]?.split(' ') ?? [];
-    for (const host of policy) expect(host).toMatch(/^'self'$|^https:\/\/(login|graph|dod-graph|microsoftgraph)\.[\w.]*(microsoft|microsoftonline|chinacloudapi)\.(com|us|cn)$/);
+    for (const host of policy)
+      expect(host).toMatch(
+        /^'self'$|^https:\/\/(login|graph|dod-graph|microsoftgraph)\.[\w.]*(microsoft|microsoftonline|chinacloudapi)\.(com|us|cn)$/,
+      );
     expect(html).not.toMatch(/<(?:img|iframe|link|script)[^>]*\s(?:src|href)="https?:/);
   });
 });

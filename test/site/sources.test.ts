@@ -39,10 +39,14 @@ test('no text tells anyone to paste a password or to switch off protection first
 
 test('every text is there in every language, and says the same things are unconfirmed', () => {
   const english = globSync('src/content/*/en/*.md').map((file) => file.replace('/en/', '/*/'));
-  const languages = [...new Set(globSync('src/content/gates/*/account.md').map((file) => file.split('/').at(-2) ?? ''))];
+  const languages = [
+    ...new Set(globSync('src/content/gates/*/account.md').map((file) => file.split('/').at(-2) ?? '')),
+  ];
   for (const lang of languages)
     for (const file of english) {
-      const count = (path: string): number => (readFileSync(path, 'utf8').match(/^unconfirmed:\n((?: {2,}- .*\n)+)/m)?.[1] ?? '').split('\n').filter(Boolean).length;
+      const count = (path: string): number =>
+        (readFileSync(path, 'utf8').match(/^unconfirmed:\n((?: {2,}- .*\n)+)/m)?.[1] ?? '').split('\n').filter(Boolean)
+          .length;
       expect(count(file.replace('/*/', `/${lang}/`)), `${file} in ${lang}`).toBe(count(file.replace('/*/', '/en/')));
     }
 });
