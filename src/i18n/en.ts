@@ -56,7 +56,6 @@ export const en = {
   'understood.removed': 'Taken out: {what}',
   'understood.secret': 'Your text held a password or a token',
   'understood.secretBody': 'It is struck out here and was not sent anywhere. If you pasted it elsewhere too, change it.',
-  'understood.struck': 'Struck out',
   'understood.unknown': 'Lines that I could not read',
   'understood.unknownBody': 'Is the answer from the server among them? Then choose what it resembles, or go on: the next question asks for it.',
   'understood.choose': 'Choose what you see',
@@ -142,7 +141,6 @@ export const en = {
   'verdict.oneFurther': 'One step further',
   'verdict.also': 'It will also be stopped by',
   'verdict.rests': 'What this rests on',
-  'verdict.reply': 'The server’s reply',
   // A ground for the verdict. {what} names a setting, {value} its value, {origin} where it comes from.
   'verdict.fact': '{what}: {value} ({origin})',
   'verdict.inferred': '{what}: {value} (follows from the rest)',
@@ -171,19 +169,15 @@ export const en = {
   'verdict.print': 'Print',
 
   // Labels at a fix.
-  'fix.who': 'Who',
-  'fix.harm': 'Harm',
   'fix.address': 'Address that signs in',
   'fix.addressHint': 'The address in the device or script, not the one in From. It goes into the commands below and stays in this tab',
   'fix.addressWhy': 'The wrong mailbox is the commonest slip. Enter the address first; the commands then name it.',
   'fix.setAddress': 'Use this address',
   'fix.addressSet': 'The commands name {address}',
-  'fix.commands': 'Commands',
   'fix.basicEnds': 'This keeps Basic authentication',
   'fix.basicEndsBody': 'Basic goes off by default at the end of December 2026. Microsoft says that administrators can turn it on again, and will announce its final end in the second half of 2027. Plan the move to OAuth or another way.',
   'fix.done': 'I’ve done it: check that it worked',
   'fix.cannot': 'I may not change this: hand it over',
-  'fix.others': 'Other fixes',
   // Who may make a change; the exact role stands in the fix itself.
   'who.deviceOwner': 'Whoever looks after the device or application',
   'who.developer': 'The developer of the script or application',
@@ -220,7 +214,6 @@ export const en = {
   'resolved.lead': 'The server took the message. Write down what was changed, so that nobody undoes it by accident.',
   'resolved.record': 'Write the change record',
   'resolved.loginOnly': 'The server accepted the login. If a message still fails, paste its reply.',
-  'outOfScope.what': 'What you can do',
 
   // Three texts to copy.
   'hand.title': 'Hand it over',
@@ -242,7 +235,6 @@ export const en = {
 
   // Notes in the status line.
   'note.dropped': 'Parts of the link that this version does not know were left out: {count}',
-  'note.read': 'Settings read: {count}',
   'note.restored': 'Your answers of this tab are back',
   'note.script': 'The next step needs JavaScript. Everything also stands on one page.',
 
@@ -288,7 +280,6 @@ export const en = {
   'page.name': 'SMTP AUTH troubleshooter',
   'page.description': 'Finds the one setting that stops a printer, script or application from sending mail through Microsoft 365, and the least harmful fix. Works in the browser, without signing in.',
   'page.skip': 'Skip to the question',
-  'page.skipArticle': 'Skip to the text',
   // The language's own name, for the switcher.
   'page.languageName': 'English',
   'page.language': 'Language',
@@ -320,7 +311,6 @@ export const en = {
   'page.readOn': 'Checked {date}.',
   'page.sources': 'Sources',
   'page.unconfirmed': 'Not confirmed',
-  'page.answers': 'Possible answers',
   'page.who': 'Who',
   'page.where': 'Where',
   'page.risk': 'Risk',
@@ -328,14 +318,9 @@ export const en = {
   'page.wait': 'Takes effect',
   'page.verify': 'Verify',
   'page.causes': 'Likely causes, most likely first',
-  'page.meaning': 'Meaning',
   'page.next': 'Look at next',
-  'page.why': 'Why it matters',
   'page.check': 'How to check',
-  'page.codes': 'Codes',
   'page.startHere': 'Start the walk with this reply',
-  // After a source’s title. {date} is its own date, {checked} when it was read.
-  'page.dated': '{date}; read {checked}',
   'page.field': 'seen in the field',
   'page.thirdParty': 'third party',
   'page.notFound': 'This page does not exist',

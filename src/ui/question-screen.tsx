@@ -102,7 +102,7 @@ export function QuestionScreen(props: QuestionProps): JSX.Element {
         </div>
         <aside>
           <Known t={t} title={t('known.title')} reply={reply} rows={known} onChange={props.onChange} />
-          <Path t={t} diagnosis={diagnosis} compact />
+          {(reply !== null || known.length > 0) && <Path t={t} diagnosis={diagnosis} compact />}
         </aside>
       </main>
     </>
