@@ -28,9 +28,10 @@ function copyByCommand(text: string): boolean {
   }
 }
 
-/** Selects what an element shows, for copying by hand. */
-export function selectAll(element: HTMLElement): void {
-  if (element instanceof HTMLTextAreaElement) {
+/** Selects what an element shows, for copying by hand; a box takes the focus for it. */
+export function selectAll(element: HTMLElement | null): void {
+  if (element === null) return;
+  if (element instanceof HTMLTextAreaElement || element instanceof HTMLInputElement) {
     element.focus();
     element.select();
   } else {

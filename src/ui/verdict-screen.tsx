@@ -1,5 +1,7 @@
 import type { JSX } from 'preact';
+import { useState } from 'preact/hooks';
 import type { Diagnosis } from '../domain/diagnosis.ts';
+import { selectAll } from './copy.ts';
 import { titleGate, verdictTitle } from './describe.ts';
 import { Fixes } from './fixes.tsx';
 import { Known } from './known.tsx';
@@ -15,6 +17,7 @@ export function VerdictScreen(props: VerdictProps): JSX.Element {
   const { t, diagnosis, reply, known, rounds, canAskMore, link, onFix } = props;
   const { first, outcome, certainty, suspects, blocking, nextReplies, remedies } = diagnosis;
   const others = blocking.filter((id) => id !== first);
+  const [linkShown, showLink] = useState(false);
   const named = titleGate(diagnosis);
   return (
     <>
@@ -87,7 +90,8 @@ export function VerdictScreen(props: VerdictProps): JSX.Element {
           <Known t={t} title={t('verdict.answers')} reply={reply} rows={known} onChange={props.onChange} />
           <section class="share">
             <h2>{t('verdict.share')}</h2>
-            <CopyButton t={t} quiet words={t('verdict.linkAnswers')} text={() => link} />
+            <CopyButton t={t} quiet words={t('verdict.linkAnswers')} text={() => link} onFail={() => showLink(true)} />
+            {linkShown && <input type="text" readOnly dir="ltr" aria-label={t('verdict.linkAnswers')} value={link} ref={selectAll} />}
             <p class="hint">{t('verdict.linkNote')}</p>
             <div class="actions">
               <LinkButton words={t('verdict.print')} onClick={() => print()} />

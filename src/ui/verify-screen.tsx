@@ -48,7 +48,7 @@ export function VerifyScreen(props: VerifyProps): JSX.Element {
               key={tool}
               words={t('copy.command')}
               text={() => text}
-              onFail={() => command.current !== null && selectAll(command.current)}
+              onFail={() => selectAll(command.current)}
             />
             <p class="hint">{t('verify.password')}</p>
           </div>

@@ -1,0 +1,139 @@
+import type { JSX } from 'preact';
+import { renderToString } from 'preact-render-to-string';
+import { describe, expect, test } from 'vitest';
+import { diagnose } from '../../src/domain/diagnose.ts';
+import { evidence } from '../../src/domain/facts.ts';
+import { QUESTION_IDS, QUESTION_OPTIONS } from '../../src/flow/questions.ts';
+import { en } from '../../src/i18n/en.ts';
+import { OutOfScopeScreen, ResolvedScreen } from '../../src/ui/ending-screens.tsx';
+import { FixScreen } from '../../src/ui/fix-screen.tsx';
+import { HandOverScreen } from '../../src/ui/hand-over-screen.tsx';
+import type { CaseProps, QuestionProps, StartProps, VerifyProps } from '../../src/ui/props.ts';
+import { QuestionScreen } from '../../src/ui/question-screen.tsx';
+import { SettingsScreen } from '../../src/ui/settings-screen.tsx';
+import { StartScreen } from '../../src/ui/start-screen.tsx';
+import { UnderstoodScreen } from '../../src/ui/understood-screen.tsx';
+import { VerdictScreen } from '../../src/ui/verdict-screen.tsx';
+import { VerifyScreen } from '../../src/ui/verify-screen.tsx';
+import { makeT, type T } from '../../src/ui/words.ts';
+
+const CONTENT = /^(question|gate|reply|remedy|outcome|finding|unhelpful)\.\w+\./;
+/** The words of the interface as they are, the content's as their key; anything else is a word that nobody wrote. */
+const t: T = (key, params) => {
+  if (!(key in en) && !CONTENT.test(key)) throw new Error(`No words for ${key}`);
+  return makeT(en)(key, params);
+};
+const nothing = (): void => undefined;
+
+const diagnosis = diagnose(
+  { replies: [{ reply: 'smtpAuthDisabledForTenant' }], evidence: [evidence('method', 'basic', 'answer'), evidence('securityDefaults', 'on', 'graph')] },
+  '2026-11-23',
+);
+const unsure = diagnose({ replies: [{ reply: 'authenticationUnsuccessful' }], evidence: [] }, '2026-11-23');
+const shared: CaseProps = {
+  t,
+  diagnosis,
+  reply: 'smtpAuthDisabledForTenant',
+  known: [
+    { question: 'method', option: 'basic', origin: 'answer' },
+    { question: 'server', option: 'otherServer', text: 'mail.contoso.com', origin: 'transcript' },
+    { question: 'cloud', option: 'unknown', origin: 'answer' },
+  ],
+  onChange: nothing,
+  onBack: nothing,
+  onRestart: nothing,
+};
+const start = (problem: StartProps['problem']): JSX.Element => (
+  <StartScreen t={t} problem={problem} onPaste={nothing} onFile={nothing} onTenant={nothing} errorsHref="errors/" />
+);
+const question = (id: QuestionProps['id'], problem: QuestionProps['problem'] = null): JSX.Element => (
+  <QuestionScreen
+    {...shared}
+    id={id}
+    number={2}
+    options={QUESTION_OPTIONS[id]}
+    chosen={null}
+    problem={problem}
+    takesPaste
+    address={null}
+    onAnswer={nothing}
+    onPaste={nothing}
+    onEnough={nothing}
+    onHandOver={nothing}
+  />
+);
+const verdict = (of: typeof diagnosis): JSX.Element => (
+  <VerdictScreen {...shared} diagnosis={of} rounds={2} canAskMore link="https://example.com/#a=" onFix={nothing} onVerify={nothing} onHandOver={nothing} onMore={nothing} />
+);
+const tests: VerifyProps['tests'] = [{ tool: 'swaks', command: 'swaks' }, { tool: 'device' }, { tool: 'curl', command: 'curl' }, { tool: 'powershell', command: 'x' }, { tool: 'python', command: 'y' }];
+
+const SCREENS: Record<string, JSX.Element> = {
+  start: start(null),
+  'start with a problem': start('nothing'),
+  understood: (
+    <UnderstoodScreen
+      t={t}
+      items={[
+        { kind: 'reply', reply: 'smtpAuthDisabledForTenant', quote: '535 5.7.139' },
+        { kind: 'fact', fact: 'endpointPort', question: 'port', option: null, text: '587', origin: 'transcript', quote: '' },
+      ]}
+      secrets={['AUTH LOGIN ***']}
+      unread={['E42']}
+      onLeaveOut={nothing}
+      onUse={nothing}
+      onBack={nothing}
+    />
+  ),
+  settings: <SettingsScreen t={t} answers={{ method: 'basic' }} onSettings={nothing} onBack={nothing} />,
+  ...Object.fromEntries(QUESTION_IDS.map((id) => [`question ${id}`, question(id)])),
+  'question without an answer': question('method', 'choose'),
+  'question with a wrong host': question('server', 'host'),
+  'question with a wrong address': question('signInAs', 'address'),
+  'question with a paste that says nothing': question('tenantSmtpAuth', 'pasteNothing'),
+  'verdict that blocks': verdict(diagnosis),
+  'verdict that cannot tell': verdict(unsure),
+  fix: <FixScreen t={t} id="turnOffSecurityDefaults" needsAddress address={null} problem="address" onAddress={nothing} onVerify={nothing} onHandOver={nothing} onBack={nothing} />,
+  verify: <VerifyScreen t={t} remedy={null} tests={tests} problem="empty" onPaste={nothing} onFile={nothing} onWorked={nothing} onBack={nothing} />,
+  resolved: <ResolvedScreen t={t} diagnosis={diagnosis} keepsBasic onHandOver={nothing} onRestart={nothing} onBack={nothing} />,
+  outOfScope: <OutOfScopeScreen {...shared} diagnosis={diagnose({ replies: [], evidence: [evidence('service', 'other', 'answer')] }, '2026-11-23')} onFix={nothing} onHandOver={nothing} />,
+  'hand over': <HandOverScreen t={t} texts={{ ticket: 'a', request: 'b', change: 'c' }} first="request" full={false} onFull={nothing} onBack={nothing} />,
+  'hand over before its texts are ready': <HandOverScreen t={t} texts={null} first="ticket" full={false} onFull={nothing} onBack={nothing} />,
+};
+
+const all = (html: string, pattern: RegExp): string[] => [...html.matchAll(pattern)].map(([, found]) => found ?? '');
+
+describe.each(Object.entries(SCREENS))('%s', (_, screen) => {
+  const html = renderToString(screen);
+  const ids = all(html, /\sid="([^"]+)"/g);
+
+  test('has one heading of the first level, which can take the focus, in one main', () => {
+    expect(all(html, /<h1 ([^>]*)>/g)).toEqual(['id="step-h" tabindex="-1"']);
+    expect(all(html, /(<main)/g)).toHaveLength(1);
+  });
+
+  test('has every id once, and every reference leads to one', () => {
+    expect(new Set(ids).size).toBe(ids.length);
+    const references = all(html, /\s(?:for|aria-describedby|aria-labelledby)="([^"]*)"/g).flatMap((list) => list.split(' '));
+    for (const reference of references) expect(ids).toContain(reference);
+    for (const target of all(html, /<a href="#([\w-]+)"/g)) expect(ids).toContain(target);
+  });
+
+  test('labels every field', () => {
+    const labelled = all(html, /<label for="([^"]+)"/g);
+    const fields = all(html, /<(?:input|select|textarea) ([^>]*)/g).filter((field) => !field.includes('type="file"'));
+    for (const field of fields) expect(labelled).toContain(/\bid="([^"]+)"/.exec(field)?.[1]);
+  });
+
+  test('says what each button does before it is submitted by accident', () => {
+    for (const button of all(html, /<button ([^>]*)>/g)) expect(button).toMatch(/type="(button|submit)"/);
+  });
+});
+
+test('every question offers "I don’t know"', () => {
+  for (const id of QUESTION_IDS) expect(renderToString(question(id))).toContain(`id="${id}-unknown"`);
+});
+
+test('a remedy that keeps Basic says when Basic ends, and so does the screen after it worked', () => {
+  expect(renderToString(SCREENS.fix ?? <></>)).toContain(en['fix.basicEnds']);
+  expect(renderToString(SCREENS.resolved ?? <></>)).toContain(en['fix.basicEnds']);
+});
