@@ -7,7 +7,8 @@
 export const en = {
   // Start screen. The title is the question that the visitor has in mind.
   'start.title': 'Why won’t Microsoft 365 take my mail?',
-  'start.lead': 'Paste what your printer, script or application printed. You get the one setting that blocks it, the least harmful fix, and who may make it.',
+  'start.lead':
+    'Paste what your printer, script or application printed. You get the one setting that blocks it, the least harmful fix, and who may make it.',
   // Label of the big text box.
   'start.paste': 'The error, the log or the bounce',
   'start.pasteHint': 'One line is enough, and a whole log is fine',
@@ -35,14 +36,16 @@ export const en = {
   // Put before the title of the browser tab where a form has an error.
   'error.prefix': 'Error:',
   'error.empty': 'Paste the error or choose what you see',
-  'error.nothing': 'Nothing here is a reply or a setting that this page knows. Paste the whole line with its number, such as 535 5.7.139, or choose below',
+  'error.nothing':
+    'Nothing here is a reply or a setting that this page knows. Paste the whole line with its number, such as 535 5.7.139, or choose below',
   'error.tooLarge': 'This file is larger than {limit} MB. Choose a smaller one, or paste the lines around the error',
   'error.notText': 'This file holds no text. Choose a log, a bounce or an export',
   'error.choose': 'Choose an answer, or “I don’t know”',
   'error.host': 'Enter the server’s name, such as smtp.office365.com',
   'error.port': 'Enter a port, a number such as 587',
   'error.address': 'Enter a full address, such as scanner@contoso.com',
-  'error.pasteNothing': 'No setting was found in this text. Paste all that the command printed, or choose an answer above',
+  'error.pasteNothing':
+    'No setting was found in this text. Paste all that the command printed, or choose an answer above',
 
   // What was read from a paste, before it is used.
   'understood.title': 'What I read',
@@ -55,9 +58,11 @@ export const en = {
   'understood.removeWhat': 'Take out: {what}',
   'understood.removed': 'Taken out: {what}',
   'understood.secret': 'Your text held a password or a token',
-  'understood.secretBody': 'It is struck out here and was not sent anywhere. If you pasted it elsewhere too, change it.',
+  'understood.secretBody':
+    'It is struck out here and was not sent anywhere. If you pasted it elsewhere too, change it.',
   'understood.unknown': 'Lines that I could not read',
-  'understood.unknownBody': 'Is the answer from the server among them? Then choose what it resembles, or go on: the next question asks for it.',
+  'understood.unknownBody':
+    'Is the answer from the server among them? Then choose what it resembles, or go on: the next question asks for it.',
   'understood.choose': 'Choose what you see',
   'understood.nothing': 'Nothing is left. Go back and paste again, or go on with questions.',
 
@@ -170,12 +175,14 @@ export const en = {
 
   // Labels at a fix.
   'fix.address': 'Address that signs in',
-  'fix.addressHint': 'The address in the device or script, not the one in From. It goes into the commands below and stays in this tab',
+  'fix.addressHint':
+    'The address in the device or script, not the one in From. It goes into the commands below and stays in this tab',
   'fix.addressWhy': 'The wrong mailbox is the commonest slip. Enter the address first; the commands then name it.',
   'fix.setAddress': 'Use this address',
   'fix.addressSet': 'The commands name {address}',
   'fix.basicEnds': 'This keeps Basic authentication',
-  'fix.basicEndsBody': 'Basic goes off by default at the end of December 2026. Microsoft says that administrators can turn it on again, and will announce its final end in the second half of 2027. Plan the move to OAuth or another way.',
+  'fix.basicEndsBody':
+    'Basic goes off by default at the end of December 2026. Microsoft says that administrators can turn it on again, and will announce its final end in the second half of 2027. Plan the move to OAuth or another way.',
   'fix.done': 'I’ve done it: check that it worked',
   'fix.cannot': 'I may not change this: hand it over',
   // Who may make a change; the exact role stands in the fix itself.
@@ -202,8 +209,10 @@ export const en = {
   'verify.tool.curl': 'curl',
   'verify.tool.powershell': 'PowerShell',
   'verify.tool.python': 'Python',
-  'verify.device': 'Start the scan-to-mail or test function of the device or application, then copy the message it shows or the lines of its log.',
-  'verify.password': 'The command asks for the password by itself. Don’t write it into the command, and don’t paste it here.',
+  'verify.device':
+    'Start the scan-to-mail or test function of the device or application, then copy the message it shows or the lines of its log.',
+  'verify.password':
+    'The command asks for the password by itself. Don’t write it into the command, and don’t paste it here.',
   'verify.paste': 'What the test printed',
   'verify.wait': 'How long a change takes',
   'verify.worked': 'It worked: the mail arrived',
@@ -262,13 +271,16 @@ export const en = {
   'text.changedBy': 'Changed by',
   'text.date': 'Date',
   'text.attach': 'Attach: the exact reply with its number, the time, and the device or application',
-  'text.requestIntro': 'Mail from a device or application is refused by Microsoft 365. This change would let it through:',
-  'text.requestUnknown': 'Mail from a device or application is refused by Microsoft 365. Which setting blocks it is not known yet. These checks would show it:',
+  'text.requestIntro':
+    'Mail from a device or application is refused by Microsoft 365. This change would let it through:',
+  'text.requestUnknown':
+    'Mail from a device or application is refused by Microsoft 365. Which setting blocks it is not known yet. These checks would show it:',
   'text.made': 'Made with the SMTP AUTH troubleshooter, facts checked {date}',
 
   // Reading the tenant through Microsoft Graph.
   'tenant.title': 'Read my tenant',
-  'tenant.lead': 'The page asks Microsoft Graph for settings that decide about SMTP AUTH. It only reads, and keeps the result in this tab.',
+  'tenant.lead':
+    'The page asks Microsoft Graph for settings that decide about SMTP AUTH. It only reads, and keeps the result in this tab.',
   'tenant.what': 'What is read',
   'tenant.signIn': 'Sign in and read',
   'tenant.working': 'Reading …',
@@ -278,7 +290,8 @@ export const en = {
 
   // Words that stand on every page.
   'page.name': 'SMTP AUTH troubleshooter',
-  'page.description': 'Finds the one setting that stops a printer, script or application from sending mail through Microsoft 365, and the least harmful fix. Works in the browser, without signing in.',
+  'page.description':
+    'Finds the one setting that stops a printer, script or application from sending mail through Microsoft 365, and the least harmful fix. Works in the browser, without signing in.',
   'page.skip': 'Skip to the question',
   // The language's own name, for the switcher.
   'page.languageName': 'English',

@@ -3,7 +3,8 @@ import type { Catalogue } from './index.ts';
 /** Short words of the interface, in Indonesian. Names of menus, products and commands stay English. */
 export const id = {
   'start.title': 'Mengapa Microsoft 365 menolak email saya?',
-  'start.lead': 'Tempelkan pesan dari printer, skrip, atau aplikasi Anda. Anda akan tahu satu pengaturan yang menghalanginya, perbaikan dengan risiko paling kecil, dan siapa yang boleh melakukannya.',
+  'start.lead':
+    'Tempelkan pesan dari printer, skrip, atau aplikasi Anda. Anda akan tahu satu pengaturan yang menghalanginya, perbaikan dengan risiko paling kecil, dan siapa yang boleh melakukannya.',
   'start.paste': 'Pesan galat, log, atau email pentalan',
   'start.pasteHint': 'Satu baris sudah cukup, log lengkap juga boleh',
   'start.privacy': 'Tidak ada yang keluar dari halaman ini. Meski begitu, hapus dulu kata sandi.',
@@ -25,14 +26,17 @@ export const id = {
   'error.summary': 'Ada masalah',
   'error.prefix': 'Galat:',
   'error.empty': 'Tempelkan pesan galat atau pilih yang Anda lihat',
-  'error.nothing': 'Teks ini tidak berisi balasan atau pengaturan yang dikenal halaman ini. Tempelkan seluruh baris beserta nomornya, misalnya 535 5.7.139, atau pilih di bawah',
-  'error.tooLarge': 'File ini lebih besar dari {limit} MB. Pilih file yang lebih kecil, atau tempelkan baris di sekitar galat',
+  'error.nothing':
+    'Teks ini tidak berisi balasan atau pengaturan yang dikenal halaman ini. Tempelkan seluruh baris beserta nomornya, misalnya 535 5.7.139, atau pilih di bawah',
+  'error.tooLarge':
+    'File ini lebih besar dari {limit} MB. Pilih file yang lebih kecil, atau tempelkan baris di sekitar galat',
   'error.notText': 'File ini tidak berisi teks. Pilih log, email pentalan, atau hasil ekspor',
   'error.choose': 'Pilih satu jawaban, atau “Saya tidak tahu”',
   'error.host': 'Masukkan nama server, misalnya smtp.office365.com',
   'error.port': 'Masukkan port, yaitu angka seperti 587',
   'error.address': 'Masukkan alamat lengkap, misalnya scanner@contoso.com',
-  'error.pasteNothing': 'Tidak ada pengaturan dalam teks ini. Tempelkan seluruh keluaran perintah, atau pilih jawaban di atas',
+  'error.pasteNothing':
+    'Tidak ada pengaturan dalam teks ini. Tempelkan seluruh keluaran perintah, atau pilih jawaban di atas',
 
   'understood.title': 'Yang saya baca',
   'understood.lead': 'Periksa dulu. Keluarkan yang tidak benar, lalu lanjutkan.',
@@ -42,9 +46,11 @@ export const id = {
   'understood.removeWhat': 'Keluarkan: {what}',
   'understood.removed': 'Dikeluarkan: {what}',
   'understood.secret': 'Teks Anda berisi kata sandi atau token',
-  'understood.secretBody': 'Bagian itu dicoret di sini dan tidak dikirim ke mana pun. Jika Anda juga menempelkannya di tempat lain, gantilah.',
+  'understood.secretBody':
+    'Bagian itu dicoret di sini dan tidak dikirim ke mana pun. Jika Anda juga menempelkannya di tempat lain, gantilah.',
   'understood.unknown': 'Baris yang tidak dapat saya baca',
-  'understood.unknownBody': 'Apakah jawaban server ada di antaranya? Pilih yang mirip, atau lanjutkan: pertanyaan berikutnya akan menanyakannya.',
+  'understood.unknownBody':
+    'Apakah jawaban server ada di antaranya? Pilih yang mirip, atau lanjutkan: pertanyaan berikutnya akan menanyakannya.',
   'understood.choose': 'Pilih yang Anda lihat',
   'understood.nothing': 'Tidak ada yang tersisa. Kembali dan tempelkan lagi, atau lanjutkan dengan pertanyaan.',
 
@@ -141,12 +147,15 @@ export const id = {
   'verdict.print': 'Cetak',
 
   'fix.address': 'Alamat yang masuk',
-  'fix.addressHint': 'Alamat di perangkat atau skrip, bukan alamat From. Alamat ini diisikan ke perintah di bawah dan tetap di tab ini',
-  'fix.addressWhy': 'Kesalahan paling sering adalah kotak surat yang keliru. Masukkan alamat dulu; perintah lalu menyebutnya.',
+  'fix.addressHint':
+    'Alamat di perangkat atau skrip, bukan alamat From. Alamat ini diisikan ke perintah di bawah dan tetap di tab ini',
+  'fix.addressWhy':
+    'Kesalahan paling sering adalah kotak surat yang keliru. Masukkan alamat dulu; perintah lalu menyebutnya.',
   'fix.setAddress': 'Gunakan alamat ini',
   'fix.addressSet': 'Perintah menyebut {address}',
   'fix.basicEnds': 'Ini tetap memakai Basic authentication',
-  'fix.basicEndsBody': 'Basic nonaktif secara bawaan pada akhir Desember 2026. Menurut Microsoft, administrator dapat mengaktifkannya lagi, dan tanggal akhirnya diumumkan pada paruh kedua 2027. Rencanakan peralihan ke OAuth atau jalan lain.',
+  'fix.basicEndsBody':
+    'Basic nonaktif secara bawaan pada akhir Desember 2026. Menurut Microsoft, administrator dapat mengaktifkannya lagi, dan tanggal akhirnya diumumkan pada paruh kedua 2027. Rencanakan peralihan ke OAuth atau jalan lain.',
   'fix.done': 'Sudah saya lakukan: periksa apakah berhasil',
   'fix.cannot': 'Saya tidak boleh mengubahnya: serahkan',
   'who.deviceOwner': 'Penanggung jawab perangkat atau aplikasi',
@@ -170,8 +179,10 @@ export const id = {
   'verify.tool.curl': 'curl',
   'verify.tool.powershell': 'PowerShell',
   'verify.tool.python': 'Python',
-  'verify.device': 'Jalankan fungsi pindai ke email atau uji kirim pada perangkat atau aplikasi, lalu salin pesan yang tampil atau baris lognya.',
-  'verify.password': 'Perintah akan meminta kata sandi sendiri. Jangan tulis kata sandi dalam perintah, dan jangan tempelkan di sini.',
+  'verify.device':
+    'Jalankan fungsi pindai ke email atau uji kirim pada perangkat atau aplikasi, lalu salin pesan yang tampil atau baris lognya.',
+  'verify.password':
+    'Perintah akan meminta kata sandi sendiri. Jangan tulis kata sandi dalam perintah, dan jangan tempelkan di sini.',
   'verify.paste': 'Keluaran pengujian',
   'verify.wait': 'Berapa lama sampai perubahan berlaku',
   'verify.worked': 'Berhasil: emailnya sampai',
@@ -225,12 +236,15 @@ export const id = {
   'text.changedBy': 'Diubah oleh',
   'text.date': 'Tanggal',
   'text.attach': 'Lampirkan: balasan persis beserta nomornya, waktunya, dan perangkat atau aplikasinya',
-  'text.requestIntro': 'Email dari sebuah perangkat atau aplikasi ditolak oleh Microsoft 365. Perubahan ini akan meloloskannya:',
-  'text.requestUnknown': 'Email dari sebuah perangkat atau aplikasi ditolak oleh Microsoft 365. Pengaturan mana yang menghalanginya belum diketahui. Pemeriksaan ini akan menunjukkannya:',
+  'text.requestIntro':
+    'Email dari sebuah perangkat atau aplikasi ditolak oleh Microsoft 365. Perubahan ini akan meloloskannya:',
+  'text.requestUnknown':
+    'Email dari sebuah perangkat atau aplikasi ditolak oleh Microsoft 365. Pengaturan mana yang menghalanginya belum diketahui. Pemeriksaan ini akan menunjukkannya:',
   'text.made': 'Dibuat dengan SMTP AUTH troubleshooter, fakta diperiksa {date}',
 
   'tenant.title': 'Baca tenant saya',
-  'tenant.lead': 'Halaman ini meminta pengaturan yang menentukan SMTP AUTH kepada Microsoft Graph. Halaman hanya membaca, dan hasilnya tetap di tab ini.',
+  'tenant.lead':
+    'Halaman ini meminta pengaturan yang menentukan SMTP AUTH kepada Microsoft Graph. Halaman hanya membaca, dan hasilnya tetap di tab ini.',
   'tenant.what': 'Yang dibaca',
   'tenant.signIn': 'Masuk dan baca',
   'tenant.working': 'Membaca …',
@@ -239,7 +253,8 @@ export const id = {
   'tenant.newTab': 'Buka di tab baru untuk masuk',
 
   'page.name': 'SMTP AUTH troubleshooter',
-  'page.description': 'Menemukan satu pengaturan yang membuat printer, skrip, atau aplikasi tidak dapat mengirim email lewat Microsoft 365, dan perbaikan dengan risiko paling kecil. Berjalan di peramban, tanpa masuk ke akun.',
+  'page.description':
+    'Menemukan satu pengaturan yang membuat printer, skrip, atau aplikasi tidak dapat mengirim email lewat Microsoft 365, dan perbaikan dengan risiko paling kecil. Berjalan di peramban, tanpa masuk ke akun.',
   'page.skip': 'Langsung ke pertanyaan',
   'page.languageName': 'Bahasa Indonesia',
   'page.language': 'Bahasa',
@@ -252,7 +267,8 @@ export const id = {
   'page.errorsLead': 'Balasan server Microsoft 365, dan arti masing-masing.',
   'page.source': 'Kode sumber',
   'page.offline': 'File luring',
-  'page.independent': 'Tidak terkait dengan Microsoft. Microsoft 365, Exchange, dan Entra adalah nama produk Microsoft.',
+  'page.independent':
+    'Tidak terkait dengan Microsoft. Microsoft 365, Exchange, dan Entra adalah nama produk Microsoft.',
   'page.private': 'Tanpa cookie. Tidak ada yang dikirim ke mana pun kecuali Anda masuk.',
   'page.checked': 'Fakta diperiksa {date}',
   'page.questions': 'Pertanyaan',

@@ -8,7 +8,14 @@ import { Prose } from './prose.tsx';
 import { Findings } from './verdict-screen.tsx';
 
 /** The server took the message, or at least the login. */
-export function ResolvedScreen({ t, diagnosis, keepsBasic, onHandOver, onRestart, onBack }: ResolvedProps): JSX.Element {
+export function ResolvedScreen({
+  t,
+  diagnosis,
+  keepsBasic,
+  onHandOver,
+  onRestart,
+  onBack,
+}: ResolvedProps): JSX.Element {
   return (
     <>
       <BackLink t={t} onBack={onBack} />

@@ -24,7 +24,13 @@ export function FixScreen(props: FixProps): JSX.Element {
         {needsAddress && (
           <form noValidate ref={form} class="address">
             <p>{address === null ? t('fix.addressWhy') : t('fix.addressSet', { address })}</p>
-            <TextField t={t} label={t('fix.address')} hint={t('fix.addressHint')} problem={words} value={address ?? ''} />
+            <TextField
+              t={t}
+              label={t('fix.address')}
+              hint={t('fix.addressHint')}
+              problem={words}
+              value={address ?? ''}
+            />
             <Submit words={t('fix.setAddress')} onClick={send} />
           </form>
         )}

@@ -43,7 +43,17 @@ export function Fixes({ t, remedies, onFix, children }: FixesProps): JSX.Element
   );
 }
 
-function Fix({ t, id, open, onFix }: { t: T; id: RemedyId; open: boolean; onFix: (remedy: RemedyId) => void }): JSX.Element {
+function Fix({
+  t,
+  id,
+  open,
+  onFix,
+}: {
+  t: T;
+  id: RemedyId;
+  open: boolean;
+  onFix: (remedy: RemedyId) => void;
+}): JSX.Element {
   const title = t(`remedy.${id}.title`);
   const { keepsBasic, who, harm, way } = remedy(id);
   return (
@@ -57,7 +67,12 @@ function Fix({ t, id, open, onFix }: { t: T; id: RemedyId; open: boolean; onFix:
       </summary>
       <Prose t={t} kind="remedy" id={id} part=".body" />
       {keepsBasic && <BasicEnds t={t} />}
-      <button type="button" class={open ? 'button' : 'button quiet'} aria-label={t('verdict.showFixWhat', { what: title })} onClick={() => onFix(id)}>
+      <button
+        type="button"
+        class={open ? 'button' : 'button quiet'}
+        aria-label={t('verdict.showFixWhat', { what: title })}
+        onClick={() => onFix(id)}
+      >
         {t('verdict.showFix')}
       </button>
     </details>

@@ -48,7 +48,14 @@ export function HandOverScreen({ t, texts, first, full, onFull, onBack }: HandOv
         </div>
         <label for="text">{t('hand.text')}</label>
         {/* Another text or another amount of detail replaces what was typed. */}
-        <textarea id="text" ref={box} key={`${shown}${full}${texts === null}`} rows={16} spellcheck={false} defaultValue={texts?.[shown] ?? t('start.reading')} />
+        <textarea
+          id="text"
+          ref={box}
+          key={`${shown}${full}${texts === null}`}
+          rows={16}
+          spellcheck={false}
+          defaultValue={texts?.[shown] ?? t('start.reading')}
+        />
         <div class="actions">
           <CopyButton t={t} words={t('hand.copy')} text={text} onFail={() => selectAll(box.current)} />
           <button type="button" class="button quiet" onClick={save}>

@@ -50,7 +50,10 @@ export function Known({ t, title, reply, rows, onChange }: KnownProps): JSX.Elem
 }
 
 /** The value of a row: its own text, kept in one direction, or the option's words. */
-export function valueWords(t: T, { question, option, text }: Pick<KnownRow, 'question' | 'text'> & { option: string | null }): JSX.Element | string {
+export function valueWords(
+  t: T,
+  { question, option, text }: Pick<KnownRow, 'question' | 'text'> & { option: string | null },
+): JSX.Element | string {
   if (text !== undefined) return <bdi dir="ltr">{text}</bdi>;
   return option === null || option === 'unknown' ? t('known.unknown') : t(`question.${question}.option.${option}`);
 }

@@ -1,7 +1,7 @@
 import type { ComponentChildren, JSX } from 'preact';
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { copyText } from './copy.ts';
-import { say, STATUS_ID } from './say.ts';
+import { STATUS_ID, say } from './say.ts';
 import type { T } from './words.ts';
 
 /** Stands in the page from the start, empty, so that screen readers watch it. */
@@ -27,7 +27,15 @@ export function BackLink({ t, onBack }: { t: T; onBack: () => void }): JSX.Eleme
 }
 
 /** A button that looks like a link; `what` completes its words for screen readers. */
-export function LinkButton({ words, what, onClick }: { words: string; what?: string; onClick: () => void }): JSX.Element {
+export function LinkButton({
+  words,
+  what,
+  onClick,
+}: {
+  words: string;
+  what?: string;
+  onClick: () => void;
+}): JSX.Element {
   return (
     <button type="button" class="link" {...(what === undefined ? {} : { 'aria-label': what })} onClick={onClick}>
       {words}
@@ -45,7 +53,7 @@ interface ErrorSummaryProps {
 
 /** Lists what is wrong at the top of a screen and takes the focus, as people expect from GOV.UK's pages. */
 export function ErrorSummary({ t, problem, field }: ErrorSummaryProps): JSX.Element | null {
-  const box = useRef<HTMLDivElement>(null);
+  const box = useRef<HTMLElement>(null);
   useLayoutEffect(() => {
     box.current?.focus();
   }, [problem]);
@@ -57,12 +65,12 @@ export function ErrorSummary({ t, problem, field }: ErrorSummaryProps): JSX.Elem
     target?.focus({ preventScroll: true });
   };
   return (
-    <div class="summary" ref={box} tabIndex={-1} role="group" aria-labelledby="problem-h">
+    <section class="summary" ref={box} tabIndex={-1} aria-labelledby="problem-h">
       <h2 id="problem-h">{t('error.summary')}</h2>
       <a href={`#${field}`} onClick={correct}>
         {problem}
       </a>
-    </div>
+    </section>
   );
 }
 

@@ -45,6 +45,7 @@ export function PasteBox(props: PasteBoxProps): JSX.Element {
     if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) send();
   };
   return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: dropping a file is an extra; the button below does the same.
     <div class={over ? 'paste over' : 'paste'} onDragOver={drag} onDragLeave={() => setOver(false)} onDrop={drop}>
       <label for={id}>{label}</label>
       <p class="hint" id={`${id}-hint`}>

@@ -37,7 +37,15 @@ export interface StartProps extends ScreenProps {
 /** One thing that was read. The order is that of the walk: replies first, then evidence. */
 export type UnderstoodItem =
   | { kind: 'reply'; reply: ReplyId; quote: string }
-  | { kind: 'fact'; fact: FactId; question: QuestionId; option: string | null; text?: string; origin: Origin; quote: string };
+  | {
+      kind: 'fact';
+      fact: FactId;
+      question: QuestionId;
+      option: string | null;
+      text?: string;
+      origin: Origin;
+      quote: string;
+    };
 
 export interface UnderstoodProps extends ScreenProps {
   items: readonly UnderstoodItem[];

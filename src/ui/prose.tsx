@@ -31,7 +31,8 @@ export function Prose({ t, kind, id, part = '.body', mailbox = null }: ProseProp
 
 function prepare(clone: Element, t: T, mailbox: string | null): Element {
   for (const node of [clone, ...clone.querySelectorAll('[id]')]) node.removeAttribute('id');
-  for (const node of clone.querySelectorAll('[data-placeholder="mailbox"]')) node.textContent = mailbox ?? EXAMPLE_MAILBOX;
+  for (const node of clone.querySelectorAll('[data-placeholder="mailbox"]'))
+    node.textContent = mailbox ?? EXAMPLE_MAILBOX;
   // Headings of the article stand at another level than those of a screen.
   for (const node of clone.querySelectorAll('h4')) {
     const label = document.createElement('strong');

@@ -51,7 +51,13 @@ export function QuestionScreen(props: QuestionProps): JSX.Element {
               )}
               <FieldError t={t} id="q-error" problem={atOptions} />
               {options.map((option) => (
-                <Radio key={option} name={id} value={option} chosen={chosen} words={t(`question.${id}.option.${option}`)} />
+                <Radio
+                  key={option}
+                  name={id}
+                  value={option}
+                  chosen={chosen}
+                  words={t(`question.${id}.option.${option}`)}
+                />
               ))}
               {typed !== null && <TextField t={t} label={t(typed[1])} problem={atText ? words : null} value={detail} />}
               <p class="or">{t('ask.or')}</p>
@@ -152,7 +158,10 @@ export function TextField({ t, label, hint, problem, value }: TextFieldProps): J
         spellcheck={false}
         autocapitalize="off"
         autocomplete="off"
-        aria-describedby={[hint === undefined ? '' : 'detail-hint', problem === null ? '' : 'detail-error'].join(' ').trim() || undefined}
+        aria-describedby={
+          [hint === undefined ? '' : 'detail-hint', problem === null ? '' : 'detail-error'].join(' ').trim() ||
+          undefined
+        }
         aria-invalid={problem !== null}
         defaultValue={value}
       />

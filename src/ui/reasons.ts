@@ -41,7 +41,8 @@ export function reasonWords(t: T, reason: Reason): string {
   }
   const { evidence } = reason;
   const choice = optionFor(evidence);
-  const free = evidence.fact === 'endpointHost' || evidence.fact === 'endpointPort' || evidence.fact === 'tenantCreated';
+  const free =
+    evidence.fact === 'endpointHost' || evidence.fact === 'endpointPort' || evidence.fact === 'tenantCreated';
   const params = {
     what: choice === null ? evidence.fact : t(`question.${choice.question}.short`),
     value: choice === null || free ? evidence.value : t(`question.${choice.question}.option.${choice.option}`),

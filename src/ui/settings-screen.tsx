@@ -11,7 +11,14 @@ const GROUPS: readonly (readonly [WordKey, readonly QuestionId[]])[] = [
   ['settings.login', ['method', 'mechanism', 'oauthFlow', 'login', 'signInAs', 'token']],
   [
     'settings.organisation',
-    ['tenantSmtpAuth', 'securityDefaults', 'authenticationPolicy', 'conditionalAccess', 'basicForTenant', 'tenantCreated'],
+    [
+      'tenantSmtpAuth',
+      'securityDefaults',
+      'authenticationPolicy',
+      'conditionalAccess',
+      'basicForTenant',
+      'tenantCreated',
+    ],
   ],
   ['settings.account', ['mailboxSmtpAuth', 'mailbox', 'account']],
   ['settings.message', ['sender', 'limit']],

@@ -60,7 +60,16 @@ export function SeenReplies({ t }: { t: T }): JSX.Element {
   );
 }
 
-export function StartScreen({ t, problem, pasted, busy = false, onPaste, onFile, onTenant, errorsHref }: StartProps): JSX.Element {
+export function StartScreen({
+  t,
+  problem,
+  pasted,
+  busy = false,
+  onPaste,
+  onFile,
+  onTenant,
+  errorsHref,
+}: StartProps): JSX.Element {
   const words = problem === null ? null : t(`error.${problem}`, { limit: 10 });
   return (
     <main id="main" class="start">

@@ -7,7 +7,15 @@ import { SeenReplies } from './start-screen.tsx';
 import type { T } from './words.ts';
 
 /** Shows what was recognised before it is used, each with the words that it came from. */
-export function UnderstoodScreen({ t, items, secrets, unread, onLeaveOut, onUse, onBack }: UnderstoodProps): JSX.Element {
+export function UnderstoodScreen({
+  t,
+  items,
+  secrets,
+  unread,
+  onLeaveOut,
+  onUse,
+  onBack,
+}: UnderstoodProps): JSX.Element {
   const leaveOut = (index: number, what: string): void => {
     onLeaveOut(index);
     say(t('understood.removed', { what }));
@@ -27,7 +35,12 @@ export function UnderstoodScreen({ t, items, secrets, unread, onLeaveOut, onUse,
         )}
         <ul class="read">
           {items.map((item, index) => (
-            <Item key={`${index}-${item.kind === 'reply' ? item.reply : item.fact}`} t={t} item={item} onLeaveOut={(what) => leaveOut(index, what)} />
+            <Item
+              key={`${index}-${item.kind === 'reply' ? item.reply : item.fact}`}
+              t={t}
+              item={item}
+              onLeaveOut={(what) => leaveOut(index, what)}
+            />
           ))}
         </ul>
         {unread.length > 0 && (
@@ -49,7 +62,15 @@ export function UnderstoodScreen({ t, items, secrets, unread, onLeaveOut, onUse,
   );
 }
 
-function Item({ t, item, onLeaveOut }: { t: T; item: UnderstoodItem; onLeaveOut: (what: string) => void }): JSX.Element {
+function Item({
+  t,
+  item,
+  onLeaveOut,
+}: {
+  t: T;
+  item: UnderstoodItem;
+  onLeaveOut: (what: string) => void;
+}): JSX.Element {
   const what = item.kind === 'reply' ? t('understood.reply') : t(`question.${item.question}.short`);
   return (
     <li>
@@ -63,7 +84,11 @@ function Item({ t, item, onLeaveOut }: { t: T; item: UnderstoodItem; onLeaveOut:
           </p>
         )}
       </div>
-      <LinkButton words={t('understood.remove')} what={t('understood.removeWhat', { what })} onClick={() => onLeaveOut(what)} />
+      <LinkButton
+        words={t('understood.remove')}
+        what={t('understood.removeWhat', { what })}
+        onClick={() => onLeaveOut(what)}
+      />
     </li>
   );
 }

@@ -91,7 +91,16 @@ export function VerdictScreen(props: VerdictProps): JSX.Element {
           <section class="share">
             <h2>{t('verdict.share')}</h2>
             <CopyButton t={t} quiet words={t('verdict.linkAnswers')} text={() => link} onFail={() => showLink(true)} />
-            {linkShown && <input type="text" readOnly dir="ltr" aria-label={t('verdict.linkAnswers')} value={link} ref={selectAll} />}
+            {linkShown && (
+              <input
+                type="text"
+                readOnly
+                dir="ltr"
+                aria-label={t('verdict.linkAnswers')}
+                value={link}
+                ref={selectAll}
+              />
+            )}
             <p class="hint">{t('verdict.linkNote')}</p>
             <div class="actions">
               <LinkButton words={t('verdict.print')} onClick={() => print()} />

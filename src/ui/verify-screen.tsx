@@ -39,6 +39,7 @@ export function VerifyScreen(props: VerifyProps): JSX.Element {
           <p>{t('verify.device')}</p>
         ) : (
           <div class="commands">
+            {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls must be reached by keyboard. */}
             <pre ref={command} tabIndex={0} dir="ltr" translate={false}>
               <code>{text}</code>
             </pre>

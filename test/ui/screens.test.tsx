@@ -26,7 +26,10 @@ const t: T = (key, params) => {
 const nothing = (): void => undefined;
 
 const diagnosis = diagnose(
-  { replies: [{ reply: 'smtpAuthDisabledForTenant' }], evidence: [evidence('method', 'basic', 'answer'), evidence('securityDefaults', 'on', 'graph')] },
+  {
+    replies: [{ reply: 'smtpAuthDisabledForTenant' }],
+    evidence: [evidence('method', 'basic', 'answer'), evidence('securityDefaults', 'on', 'graph')],
+  },
   '2026-11-23',
 );
 const unsure = diagnose({ replies: [{ reply: 'authenticationUnsuccessful' }], evidence: [] }, '2026-11-23');
@@ -63,9 +66,25 @@ const question = (id: QuestionProps['id'], problem: QuestionProps['problem'] = n
   />
 );
 const verdict = (of: typeof diagnosis): JSX.Element => (
-  <VerdictScreen {...shared} diagnosis={of} rounds={2} canAskMore link="https://example.com/#a=" onFix={nothing} onVerify={nothing} onHandOver={nothing} onMore={nothing} />
+  <VerdictScreen
+    {...shared}
+    diagnosis={of}
+    rounds={2}
+    canAskMore
+    link="https://example.com/#a="
+    onFix={nothing}
+    onVerify={nothing}
+    onHandOver={nothing}
+    onMore={nothing}
+  />
 );
-const tests: VerifyProps['tests'] = [{ tool: 'swaks', command: 'swaks' }, { tool: 'device' }, { tool: 'curl', command: 'curl' }, { tool: 'powershell', command: 'x' }, { tool: 'python', command: 'y' }];
+const tests: VerifyProps['tests'] = [
+  { tool: 'swaks', command: 'swaks' },
+  { tool: 'device' },
+  { tool: 'curl', command: 'curl' },
+  { tool: 'powershell', command: 'x' },
+  { tool: 'python', command: 'y' },
+];
 
 const SCREENS: Record<string, JSX.Element> = {
   start: start(null),
@@ -75,7 +94,15 @@ const SCREENS: Record<string, JSX.Element> = {
       t={t}
       items={[
         { kind: 'reply', reply: 'smtpAuthDisabledForTenant', quote: '535 5.7.139' },
-        { kind: 'fact', fact: 'endpointPort', question: 'port', option: null, text: '587', origin: 'transcript', quote: '' },
+        {
+          kind: 'fact',
+          fact: 'endpointPort',
+          question: 'port',
+          option: null,
+          text: '587',
+          origin: 'transcript',
+          quote: '',
+        },
       ]}
       secrets={['AUTH LOGIN ***']}
       unread={['E42']}
@@ -92,12 +119,55 @@ const SCREENS: Record<string, JSX.Element> = {
   'question with a paste that says nothing': question('tenantSmtpAuth', 'pasteNothing'),
   'verdict that blocks': verdict(diagnosis),
   'verdict that cannot tell': verdict(unsure),
-  fix: <FixScreen t={t} id="turnOffSecurityDefaults" needsAddress address={null} problem="address" onAddress={nothing} onVerify={nothing} onHandOver={nothing} onBack={nothing} />,
-  verify: <VerifyScreen t={t} remedy={null} tests={tests} problem="empty" onPaste={nothing} onFile={nothing} onWorked={nothing} onBack={nothing} />,
-  resolved: <ResolvedScreen t={t} diagnosis={diagnosis} keepsBasic onHandOver={nothing} onRestart={nothing} onBack={nothing} />,
-  outOfScope: <OutOfScopeScreen {...shared} diagnosis={diagnose({ replies: [], evidence: [evidence('service', 'other', 'answer')] }, '2026-11-23')} onFix={nothing} onHandOver={nothing} />,
-  'hand over': <HandOverScreen t={t} texts={{ ticket: 'a', request: 'b', change: 'c' }} first="request" full={false} onFull={nothing} onBack={nothing} />,
-  'hand over before its texts are ready': <HandOverScreen t={t} texts={null} first="ticket" full={false} onFull={nothing} onBack={nothing} />,
+  fix: (
+    <FixScreen
+      t={t}
+      id="turnOffSecurityDefaults"
+      needsAddress
+      address={null}
+      problem="address"
+      onAddress={nothing}
+      onVerify={nothing}
+      onHandOver={nothing}
+      onBack={nothing}
+    />
+  ),
+  verify: (
+    <VerifyScreen
+      t={t}
+      remedy={null}
+      tests={tests}
+      problem="empty"
+      onPaste={nothing}
+      onFile={nothing}
+      onWorked={nothing}
+      onBack={nothing}
+    />
+  ),
+  resolved: (
+    <ResolvedScreen t={t} diagnosis={diagnosis} keepsBasic onHandOver={nothing} onRestart={nothing} onBack={nothing} />
+  ),
+  outOfScope: (
+    <OutOfScopeScreen
+      {...shared}
+      diagnosis={diagnose({ replies: [], evidence: [evidence('service', 'other', 'answer')] }, '2026-11-23')}
+      onFix={nothing}
+      onHandOver={nothing}
+    />
+  ),
+  'hand over': (
+    <HandOverScreen
+      t={t}
+      texts={{ ticket: 'a', request: 'b', change: 'c' }}
+      first="request"
+      full={false}
+      onFull={nothing}
+      onBack={nothing}
+    />
+  ),
+  'hand over before its texts are ready': (
+    <HandOverScreen t={t} texts={null} first="ticket" full={false} onFull={nothing} onBack={nothing} />
+  ),
 };
 
 const all = (html: string, pattern: RegExp): string[] => [...html.matchAll(pattern)].map(([, found]) => found ?? '');
@@ -113,7 +183,9 @@ describe.each(Object.entries(SCREENS))('%s', (_, screen) => {
 
   test('has every id once, and every reference leads to one', () => {
     expect(new Set(ids).size).toBe(ids.length);
-    const references = all(html, /\s(?:for|aria-describedby|aria-labelledby)="([^"]*)"/g).flatMap((list) => list.split(' '));
+    const references = all(html, /\s(?:for|aria-describedby|aria-labelledby)="([^"]*)"/g).flatMap((list) =>
+      list.split(' '),
+    );
     for (const reference of references) expect(ids).toContain(reference);
     for (const target of all(html, /<a href="#([\w-]+)"/g)) expect(ids).toContain(target);
   });
@@ -134,6 +206,6 @@ test('every question offers "I don’t know"', () => {
 });
 
 test('a remedy that keeps Basic says when Basic ends, and so does the screen after it worked', () => {
-  expect(renderToString(SCREENS.fix ?? <></>)).toContain(en['fix.basicEnds']);
-  expect(renderToString(SCREENS.resolved ?? <></>)).toContain(en['fix.basicEnds']);
+  expect(renderToString(SCREENS.fix as JSX.Element)).toContain(en['fix.basicEnds']);
+  expect(renderToString(SCREENS.resolved as JSX.Element)).toContain(en['fix.basicEnds']);
 });
