@@ -61,7 +61,8 @@ export function ErrorSummary({ t, problem, field }: ErrorSummaryProps): JSX.Elem
   const correct = (event: Event): void => {
     event.preventDefault();
     const target = document.getElementById(field);
-    (target?.closest('fieldset') ?? target)?.scrollIntoView({ block: 'start' });
+    // The question or label comes into view with the field.
+    target?.closest('fieldset, .paste, .field')?.scrollIntoView({ block: 'start' });
     target?.focus({ preventScroll: true });
   };
   return (
