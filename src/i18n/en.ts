@@ -44,6 +44,8 @@ export const en = {
   'error.host': 'Enter the server’s name, such as smtp.office365.com',
   'error.port': 'Enter a port, a number such as 587',
   'error.address': 'Enter a full address, such as scanner@contoso.com',
+  'error.emptyTest': 'Paste what the test printed, or say that it worked',
+  'error.nothingTest': 'No reply of a server was found in this text. Paste all that the test printed',
   'error.pasteNothing':
     'No setting was found in this text. Paste all that the command printed, or choose an answer above',
 

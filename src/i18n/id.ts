@@ -35,6 +35,8 @@ export const id = {
   'error.host': 'Masukkan nama server, misalnya smtp.office365.com',
   'error.port': 'Masukkan port, yaitu angka seperti 587',
   'error.address': 'Masukkan alamat lengkap, misalnya scanner@contoso.com',
+  'error.emptyTest': 'Tempelkan keluaran pengujian, atau nyatakan bahwa berhasil',
+  'error.nothingTest': 'Tidak ada balasan server dalam teks ini. Tempelkan seluruh keluaran pengujian',
   'error.pasteNothing':
     'Tidak ada pengaturan dalam teks ini. Tempelkan seluruh keluaran perintah, atau pilih jawaban di atas',
 

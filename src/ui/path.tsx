@@ -18,12 +18,13 @@ export function Path({ t, diagnosis, compact = false }: PathProps): JSX.Element 
       <h2 id="path-h">{t('path.title')}</h2>
       <p>{t(`path.${end}`, { step: at === null ? '' : t(`gate.${at}.title`) })}</p>
       <ol>
-        {steps.map(({ id, state, certainty, passed, here }) => {
+        {steps.map(({ id, state, certainty, passed, here }, index) => {
+          const out = at === null && index === steps.length - 1;
           const word = t(`path.${state}`);
           const likely = certainty === 'likely' && (state === 'open' || state === 'closed');
           return (
-            <li key={id} class={`${state}${passed ? ' passed' : ''}${here ? ' here' : ''}`}>
-              {here && <Icon name="envelope" />}
+            <li key={id} class={`${state}${passed ? ' passed' : ''}${here ? ' here' : out ? ' out' : ''}`}>
+              {(here || out) && <Icon name="envelope" />}
               <span class="mark">
                 <Icon name={state} />
               </span>
@@ -33,7 +34,6 @@ export function Path({ t, diagnosis, compact = false }: PathProps): JSX.Element 
           );
         })}
       </ol>
-      {at === null && <Icon name="envelope" />}
     </section>
   );
 }

@@ -11,7 +11,7 @@ export function VerifyScreen(props: VerifyProps): JSX.Element {
   const { t, tests, problem, busy = false, remedy } = props;
   const [tool, setTool] = useState(tests[0]?.tool ?? 'device');
   const command = useRef<HTMLPreElement>(null);
-  const words = problem === null ? null : t(`error.${problem}`);
+  const words = problem === null ? null : t(`error.${problem}Test`);
   const text = tests.find((test) => test.tool === tool)?.command;
   return (
     <>
