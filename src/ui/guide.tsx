@@ -1,16 +1,16 @@
 import type { JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { remedy } from '../domain/remedies.ts';
-import { questionFor } from '../flow/answers.ts';
 import { needsAddress } from '../flow/address.ts';
+import { questionFor } from '../flow/answers.ts';
 import { toLink } from '../flow/link.ts';
 import { QUESTION_OPTIONS, type QuestionId } from '../flow/questions.ts';
 import type { Walk } from '../flow/walk.ts';
 import { OutOfScopeScreen, ResolvedScreen } from './ending-screens.tsx';
 import { FixScreen } from './fix-screen.tsx';
 import { useFocusHeading } from './focus.ts';
-import { knownRows } from './known-rows.ts';
 import { HandOver } from './hand-over.tsx';
+import { knownRows } from './known-rows.ts';
 import { StatusRegion } from './parts.tsx';
 import type { CaseProps, QuestionProps } from './props.ts';
 import { QuestionScreen } from './question-screen.tsx';
@@ -22,8 +22,8 @@ import { UnderstoodScreen } from './understood-screen.tsx';
 import { useReading } from './use-reading.ts';
 import { useWalk } from './use-walk.ts';
 import { VerdictScreen } from './verdict-screen.tsx';
-import { testsFor } from './verify-tests.ts';
 import { VerifyScreen } from './verify-screen.tsx';
+import { testsFor } from './verify-tests.ts';
 import { makeT } from './words.ts';
 
 export interface GuideProps {
@@ -122,7 +122,14 @@ export function Guide({ words, today, errorsHref }: GuideProps): JSX.Element {
           />
         );
       case 'settings':
-        return <SettingsScreen t={t} answers={walk.answers} onSettings={(answers) => send({ type: 'settings', answers })} onBack={back} />;
+        return (
+          <SettingsScreen
+            t={t}
+            answers={walk.answers}
+            onSettings={(answers) => send({ type: 'settings', answers })}
+            onBack={back}
+          />
+        );
       case 'verdict':
         return (
           <VerdictScreen
@@ -157,7 +164,10 @@ export function Guide({ words, today, errorsHref }: GuideProps): JSX.Element {
           <ResolvedScreen
             t={t}
             diagnosis={walk.diagnosis}
-            keepsBasic={walk.known.evidence.some((e) => e.fact === 'method' && e.value === 'basic') || (walk.remedy !== null && remedy(walk.remedy).keepsBasic)}
+            keepsBasic={
+              walk.known.evidence.some((e) => e.fact === 'method' && e.value === 'basic') ||
+              (walk.remedy !== null && remedy(walk.remedy).keepsBasic)
+            }
             onHandOver={() => send({ type: 'handOver' })}
             onRestart={restart}
             onBack={back}
@@ -166,7 +176,13 @@ export function Guide({ words, today, errorsHref }: GuideProps): JSX.Element {
       case 'handOver':
         return <HandOver t={t} walk={walk} today={today} quoted={reading.replyWords} onBack={back} />;
       case 'outOfScope':
-        return <OutOfScopeScreen {...shared} onFix={(id) => send({ type: 'fix', remedy: id })} onHandOver={() => send({ type: 'handOver' })} />;
+        return (
+          <OutOfScopeScreen
+            {...shared}
+            onFix={(id) => send({ type: 'fix', remedy: id })}
+            onHandOver={() => send({ type: 'handOver' })}
+          />
+        );
       default:
         return questionScreen(step);
     }
@@ -214,7 +230,8 @@ export function Guide({ words, today, errorsHref }: GuideProps): JSX.Element {
   function answer(question: QuestionId, option: string | null, detail = ''): void {
     const wrong = problemWith(question, option, detail);
     setProblem(wrong);
-    if (wrong === null && option !== null) send({ type: 'answer', question, option, ...(detail === '' ? {} : { detail }) });
+    if (wrong === null && option !== null)
+      send({ type: 'answer', question, option, ...(detail === '' ? {} : { detail }) });
   }
 }
 

@@ -38,8 +38,14 @@ function ticket(source: TextSource): string {
     line(t('text.verdict'), verdictTitle(diagnosis, t)),
     line(t('text.certainty'), certaintyReason(diagnosis, t)),
     known(source),
-    list(t('verdict.suspects'), diagnosis.outcome === 'cannotTell' ? diagnosis.suspects.map((id) => t(`gate.${id}.check`)) : []),
-    list(t('text.wontHelp'), diagnosis.unhelpful.map((id) => t(`unhelpful.${id}.title`))),
+    list(
+      t('verdict.suspects'),
+      diagnosis.outcome === 'cannotTell' ? diagnosis.suspects.map((id) => t(`gate.${id}.check`)) : [],
+    ),
+    list(
+      t('text.wontHelp'),
+      diagnosis.unhelpful.map((id) => t(`unhelpful.${id}.title`)),
+    ),
     remedy(source),
     [t('text.attach')],
     foot(source),
@@ -49,7 +55,13 @@ function ticket(source: TextSource): string {
 function request(source: TextSource): string {
   const { walk, t } = source;
   const { diagnosis } = walk;
-  const asked = remedyOf(walk) === undefined ? list(t('verdict.suspects'), diagnosis.suspects.map((id) => t(`gate.${id}.check`))) : remedy(source);
+  const asked =
+    remedyOf(walk) === undefined
+      ? list(
+          t('verdict.suspects'),
+          diagnosis.suspects.map((id) => t(`gate.${id}.check`)),
+        )
+      : remedy(source);
   return lines(
     [t(remedyOf(walk) === undefined ? 'text.requestUnknown' : 'text.requestIntro')],
     asked,
@@ -79,7 +91,9 @@ function change(source: TextSource): string {
 
 function since({ walk: { answers }, t }: TextSource): string[] {
   const before = answers.workedBefore;
-  return before === undefined || before === 'unknown' ? [] : line(t('text.since'), t(`question.workedBefore.option.${before}`));
+  return before === undefined || before === 'unknown'
+    ? []
+    : line(t('text.since'), t(`question.workedBefore.option.${before}`));
 }
 
 function reply({ walk, t, quoted }: TextSource): string[] {

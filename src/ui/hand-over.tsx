@@ -20,7 +20,10 @@ export function HandOver({ t, walk, today, quoted, onBack }: HandOverProps): JSX
   const [full, setFull] = useState(false);
   const checked = document.querySelector<HTMLElement>('[data-checked]')?.dataset.checked ?? today;
   const page = `${location.origin}${location.pathname}`;
-  const whole = useMemo(() => handOverTexts({ walk, t, quoted, today, checked, page }), [walk, t, quoted, today, checked, page]);
+  const whole = useMemo(
+    () => handOverTexts({ walk, t, quoted, today, checked, page }),
+    [walk, t, quoted, today, checked, page],
+  );
   const [clean, setClean] = useState<Record<HandOverText, string> | null>(null);
 
   useEffect(() => {
@@ -33,7 +36,12 @@ export function HandOver({ t, walk, today, quoted, onBack }: HandOverProps): JSX
     };
   }, [whole]);
 
-  const first: HandOverText = walk.verifying !== null || walk.log.some(({ type }) => type === 'worked') ? 'change' : walk.answers.mayChange === 'no' ? 'request' : 'ticket';
+  const first: HandOverText =
+    walk.verifying !== null || walk.log.some(({ type }) => type === 'worked')
+      ? 'change'
+      : walk.answers.mayChange === 'no'
+        ? 'request'
+        : 'ticket';
   const texts = full ? whole : clean;
   // Until the readers are there nothing is shown: the whole text may hold an address.
   if (texts === null) return <p role="status">{t('start.reading')}</p>;

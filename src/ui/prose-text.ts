@@ -9,7 +9,8 @@ export function proseText(kind: string, id: string, part: string, mailbox: strin
   const found = [...(document.getElementById(`${kind}-${id}`)?.querySelectorAll(`.${part}`) ?? [])];
   const texts = found.map((node) => {
     const clone = node.cloneNode(true) as Element;
-    for (const hole of clone.querySelectorAll('[data-placeholder="mailbox"]')) hole.textContent = mailbox ?? EXAMPLE_MAILBOX;
+    for (const hole of clone.querySelectorAll('[data-placeholder="mailbox"]'))
+      hole.textContent = mailbox ?? EXAMPLE_MAILBOX;
     const commands = [...clone.querySelectorAll('pre')];
     const blocks = commands.length > 0 ? commands : [clone];
     return blocks.map((block) => (block.textContent ?? '').trim()).join('\n');

@@ -8,7 +8,11 @@ const words = document.getElementById('words')?.textContent;
 if (root !== null && words != null) {
   const { errorsHref } = root.dataset;
   hydrate(
-    <Guide words={JSON.parse(words) as Record<string, string>} today={dayOf(new Date())} {...(errorsHref === undefined ? {} : { errorsHref })} />,
+    <Guide
+      words={JSON.parse(words) as Record<string, string>}
+      today={dayOf(new Date())}
+      {...(errorsHref === undefined ? {} : { errorsHref })}
+    />,
     root,
   );
   document.documentElement.classList.add('ready');

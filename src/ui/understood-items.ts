@@ -5,7 +5,10 @@ import type { Found } from '../flow/walk.ts';
 import type { UnderstoodItem } from './props.ts';
 
 /** What was read, as rows to check: replies first, then evidence, as the walk counts them. */
-export function understoodItems({ replies, evidence }: Found, quoteOf: (item: SeenReply | Evidence) => string): UnderstoodItem[] {
+export function understoodItems(
+  { replies, evidence }: Found,
+  quoteOf: (item: SeenReply | Evidence) => string,
+): UnderstoodItem[] {
   return [
     ...replies.map((seen) => ({ kind: 'reply', reply: seen.reply, quote: quoteOf(seen) }) as const),
     ...evidence.map((found): UnderstoodItem => {

@@ -72,7 +72,9 @@ export function useReading(onFound: (found: Found) => void): UsedReading {
 
 /** What the walk needs of a reading: each reply once, its last occurrence; the words stay outside. */
 function foundIn(reading: Reading, quotes: WeakMap<object, string>): Found {
-  const last = reading.replies.filter((seen, i) => reading.replies.findLastIndex((other) => other.reply === seen.reply) === i);
+  const last = reading.replies.filter(
+    (seen, i) => reading.replies.findLastIndex((other) => other.reply === seen.reply) === i,
+  );
   const replies = last.map(({ reply, at, words }) => {
     const seen: SeenReply = at === undefined ? { reply } : { reply, at };
     quotes.set(seen, words);

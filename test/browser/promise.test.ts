@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { choose, expectAccessible, expectStep, paste, type Rig, startRig } from './rig.ts';
 
-const BLOCKED = 'Error: Invalid login: 535 5.7.139 Authentication unsuccessful, SmtpClientAuthentication is disabled for the Mailbox.';
+const BLOCKED =
+  'Error: Invalid login: 535 5.7.139 Authentication unsuccessful, SmtpClientAuthentication is disabled for the Mailbox.';
 
 describe.each(['/', '/tools/smtp/'])('the site under %s', (base) => {
   let rig: Rig;
@@ -103,7 +104,9 @@ describe('going back and forth', () => {
   });
 
   test('a link with answers opens the same verdict, and unknown parts are told', async () => {
-    const { page, close } = await rig.open('en/#a=reply.authenticationUnsuccessful~method.oauth~oauthFlow.delegated~token.wrongAudience~moon.full');
+    const { page, close } = await rig.open(
+      'en/#a=reply.authenticationUnsuccessful~method.oauth~oauthFlow.delegated~token.wrongAudience~moon.full',
+    );
     await page.waitForSelector('html.ready');
     await expectStep(page, /token/i);
     await expect.poll(() => page.locator('#status').textContent()).toMatch(/1/);
@@ -132,7 +135,8 @@ describe('accessible', () => {
     start: '',
     question: '#a=reply.authenticationUnsuccessful',
     verdict: '#a=reply.securityDefaultsPolicy',
-    'cannot tell': '#a=reply.authenticationUnsuccessful~method.oauth~oauthFlow.unknown~token.unknown~mailbox.unknown~signInAs.unknown',
+    'cannot tell':
+      '#a=reply.authenticationUnsuccessful~method.oauth~oauthFlow.unknown~token.unknown~mailbox.unknown~signInAs.unknown',
     settings: '#a=start.settings',
     'out of scope': '#a=reply.otherProviderCredentials',
     fix: '#a=reply.smtpAuthDisabledForTenant~signInAs.thisMailbox~mayChange.yes~fix.enableMailboxSmtpAuth',
@@ -153,7 +157,10 @@ describe('accessible', () => {
           const { page, complaints, close } = await rig.open(`${lang}/${link}`, options);
           if (link !== '') await page.waitForSelector('html.ready');
           await expectAccessible(page, step);
-          const [inner, outer] = await page.evaluate(() => [document.documentElement.scrollWidth, document.documentElement.clientWidth]);
+          const [inner, outer] = await page.evaluate(() => [
+            document.documentElement.scrollWidth,
+            document.documentElement.clientWidth,
+          ]);
           expect(inner, `${step} does not scroll sideways`).toBeLessThanOrEqual(outer ?? 0);
           expect(complaints, step).toEqual([]);
           await close();
@@ -169,11 +176,15 @@ describe('accessible', () => {
   });
 
   test('from right to left nothing overflows and nothing is hidden', async () => {
-    const { page, close } = await rig.open('en/#a=reply.securityDefaultsPolicy', { viewport: { width: 360, height: 740 } });
+    const { page, close } = await rig.open('en/#a=reply.securityDefaultsPolicy', {
+      viewport: { width: 360, height: 740 },
+    });
     await page.waitForSelector('html.ready');
     await page.evaluate(() => document.documentElement.setAttribute('dir', 'rtl'));
     await expectAccessible(page, 'verdict, right to left');
-    expect(await page.evaluate(() => document.documentElement.scrollWidth <= document.documentElement.clientWidth)).toBe(true);
+    expect(
+      await page.evaluate(() => document.documentElement.scrollWidth <= document.documentElement.clientWidth),
+    ).toBe(true);
     await close();
   });
 });
