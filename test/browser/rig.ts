@@ -18,7 +18,7 @@ export interface Rig {
   browser: Browser;
   open: (
     path: string,
-    options?: BrowserContextOptions & { before?: (context: BrowserContext) => Promise<void> },
+    options?: BrowserContextOptions & { before?: (context: BrowserContext) => Promise<unknown> },
   ) => Promise<Watched>;
   close: () => Promise<void>;
 }
