@@ -6,6 +6,7 @@ import { questionFor } from '../flow/answers.ts';
 import { toLink } from '../flow/link.ts';
 import { QUESTION_OPTIONS, type QuestionId } from '../flow/questions.ts';
 import type { Walk } from '../flow/walk.ts';
+import { isAddress } from './address-field.ts';
 import { OutOfScopeScreen, ResolvedScreen } from './ending-screens.tsx';
 import { FixScreen } from './fix-screen.tsx';
 import { useFocusHeading } from './focus.ts';
@@ -130,6 +131,10 @@ export function Guide({ words, today, alone = false }: GuideProps): JSX.Element 
           <SettingsScreen
             t={t}
             answers={walk.answers}
+            address={walk.address}
+            problem={reading.problem}
+            reading={progress}
+            onPaste={reading.readText}
             onSettings={(answers) => send({ type: 'settings', answers })}
             onBack={back}
           />
@@ -227,6 +232,7 @@ export function Guide({ words, today, alone = false }: GuideProps): JSX.Element 
         onAnswer={(option, detail) => answer(id, option, detail)}
         onPaste={reading.readText}
         onEnough={() => send({ type: 'enough' })}
+        onCollect={() => send({ type: 'open', step: 'settings' })}
         onHandOver={() => send({ type: 'handOver' })}
       />
     );
@@ -245,6 +251,6 @@ function problemWith(question: QuestionId, option: string | null, detail: string
   if (option === null) return 'choose';
   if (option === 'otherServer' && !/^[\w.-]+\.[\w-]+$|^[\d.]+$|^[\da-f:]+$/i.test(detail.trim())) return 'host';
   if (option === 'otherPort' && !/^\d{1,5}$/.test(detail.trim())) return 'port';
-  if (question === 'signInAs' && detail.trim() !== '' && !/^[^\s@]+@[^\s@]+$/.test(detail.trim())) return 'address';
+  if (question === 'signInAs' && detail.trim() !== '' && !isAddress(detail)) return 'address';
   return null;
 }

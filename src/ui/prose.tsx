@@ -7,7 +7,7 @@ import type { T } from './words.ts';
 
 interface ProseProps {
   t: T;
-  kind: 'question' | 'gate' | 'reply' | 'remedy' | 'finding' | 'unhelpful' | 'outcome';
+  kind: 'question' | 'gate' | 'reply' | 'remedy' | 'finding' | 'unhelpful' | 'outcome' | 'collect' | 'connect';
   id: string;
   /** Selector of the parts that are shown. */
   part?: string;
@@ -33,14 +33,16 @@ function prepare(clone: Element, t: T, mailbox: string | null): Element {
   for (const node of [clone, ...clone.querySelectorAll('[id]')]) node.removeAttribute('id');
   for (const node of clone.querySelectorAll('[data-placeholder="mailbox"]'))
     node.textContent = mailbox ?? EXAMPLE_MAILBOX;
-  // Headings of the article stand at another level than those of a screen.
-  for (const node of clone.querySelectorAll('h4')) {
-    const label = document.createElement('strong');
-    label.append(...node.childNodes);
-    node.replaceWith(label);
-  }
+  for (const node of clone.querySelectorAll('h4')) node.replaceWith(asLabel(node));
   for (const node of clone.querySelectorAll<HTMLElement>('pre')) node.after(copyButton(node, t));
-  return clone;
+  return clone.matches('h3') ? asLabel(clone) : clone;
+}
+
+/** Headings of the article stand at another level than those of a screen. */
+function asLabel(heading: Element): HTMLElement {
+  const label = document.createElement('strong');
+  label.append(...heading.childNodes);
+  return label;
 }
 
 function copyButton(command: HTMLElement, t: T): HTMLButtonElement {
