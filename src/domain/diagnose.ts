@@ -1,16 +1,16 @@
 import { askFor } from './ask.ts';
 import type { Case } from './case.ts';
 import type { Diagnosis, GateReport } from './diagnosis.ts';
-import { findingsFor, namedButOpen } from './findings.ts';
+import { findingsFor, isOvertaken, namedButOpen } from './findings.ts';
 import { GATE_RULES } from './gate-rules.ts';
 import { type Certainty, GATE_IDS, type GateId } from './gates.ts';
 import { type Known, know } from './known.ts';
 import type { OutcomeId } from './notes.ts';
 import type { RemedyId } from './remedies.ts';
-import { remediesFor, sortByHarm } from './remedies-for.ts';
+import { overtakenRemedies, remediesFor, sortByHarm } from './remedies-for.ts';
 import type { ReplyId } from './replies.ts';
 import { reportOrder } from './report-order.ts';
-import { unhelpfulFor } from './unhelpful.ts';
+import { unhelpfulAt, unhelpfulAtAll } from './unhelpful.ts';
 
 type Gates = Readonly<Record<GateId, GateReport>>;
 
@@ -35,10 +35,12 @@ export function diagnose(evidence: Case, today: string): Diagnosis {
     certainty,
     reply: known.latest?.id ?? null,
     ruledOut: GATE_IDS.filter((id) => gates[id].state !== 'closed' && gates[id].state !== 'unknown'),
-    unhelpful: unhelpfulFor(
-      first !== null ? [first] : outcome === 'cannotTell' ? namedSuspects(known, suspects) : [],
-      known,
-    ),
+    unhelpful:
+      first !== null
+        ? unhelpfulAt(first, known, gates)
+        : outcome === 'cannotTell'
+          ? unhelpfulAtAll(namedSuspects(known, suspects), known)
+          : [],
     findings: findingsFor(known, sketch, today),
     ask: outcome === 'outOfScope' ? [] : askFor(suspects, known),
     remedies: remediesOf(outcome, first, suspects, certainty, known, gates),
@@ -92,10 +94,11 @@ function outcomeOf(known: Known, gates: Gates, blocking: readonly GateId[]): Out
   const service = known.value('service');
   if (service !== undefined && service !== 'exchangeOnline') return 'outOfScope';
   const kind = known.latest?.reply.outcome.kind;
-  if (kind === 'otherService') return 'outOfScope';
+  if (kind === 'otherService') return service === undefined ? 'outOfScope' : 'blocked';
   if (kind === 'notSubmission' || kind === 'messageFault' || kind === 'recipientSide') return kind;
-  if (blocking.length > 0) return 'blocked';
+  // What the server has taken was not blocked, whatever was read before.
   if (known.latest?.id === 'messageAccepted') return 'accepted';
+  if (blocking.length > 0) return 'blocked';
   if (kind === 'tryAgain') return kind;
   // Who was let in and failed all the same failed behind the login.
   const failedLater = known.value('login') === 'accepted' && known.latest?.id !== 'loginAccepted';
@@ -189,28 +192,55 @@ function remediesOf(
 ): RemedyId[] {
   switch (outcome) {
     case 'blocked':
-      return first === null ? [] : remediesFor(first, known);
+      return first === null ? [] : blockedRemedies(first, known, gates);
     case 'cannotTell':
-      return certainty === 'likely' && suspects[0] !== undefined ? remediesFor(suspects[0], known) : ['readSignInLog'];
+      return suspectRemedies(suspects, certainty, known);
     case 'outOfScope':
       return gates.endpoint.state === 'closed'
         ? remediesFor('endpoint', known)
-        : ['askOtherProvider', 'setHostAndPort'];
+        : ['setHostAndPort', 'askOtherProvider'];
     case 'tryAgain':
-      return ['tryAgainLater'];
+      return retryRemedies(suspects);
     case 'notSubmission':
       return ['submitWithLogin', 'repairConnector'];
     case 'messageFault':
       return ['repairMessage'];
     case 'recipientSide':
       return ['askRecipientSide'];
-    case 'allOpen':
-      return namedButOpen(known, { gates }) === null
-        ? []
-        : sortByHarm(['waitForChange', 'checkSignInAddress', 'findAutomation']);
+    case 'allOpen': {
+      const named = namedButOpen(known, { gates });
+      return named === null ? [] : overtakenRemedies(named, known);
+    }
     case 'accepted':
       return [];
     default:
       return outcome satisfies never;
   }
+}
+
+/** A reply that is later than the reading of its setting may be about a change that has not arrived yet. */
+function blockedRemedies(first: GateId, known: Known, gates: Gates): RemedyId[] {
+  const remedies = remediesFor(first, known);
+  return isOvertaken(known, { gates }) ? sortByHarm([...overtakenRemedies(first, known), ...remedies]) : remedies;
+}
+
+/** Where nothing is closed: what to do about the one likely gate, or where to look. */
+function suspectRemedies(suspects: readonly GateId[], certainty: Certainty, known: Known): RemedyId[] {
+  const [head] = suspects;
+  if (head === undefined) return ['readSignInLog'];
+  // The mailbox's own value opens the switch, whichever of its two halves is closed.
+  const oneSwitch = candidatesOf(known).length > 0 && suspects.every((gate) => SWITCH.has(gate));
+  if (certainty === 'likely' || oneSwitch) return remediesFor(head, known);
+  const seenByEntra = suspects.some((gate) => !BEFORE_ENTRA.has(gate));
+  return seenByEntra ? ['readSignInLog'] : sortByHarm(suspects.flatMap((gate) => remediesFor(gate, known)));
+}
+
+const SWITCH: ReadonlySet<GateId> = new Set(['tenantSetting', 'mailboxSetting']);
+/** Gates at which no sign-in is recorded, because none has taken place. */
+const BEFORE_ENTRA: ReadonlySet<GateId> = new Set(['endpoint', 'encryption', 'authentication', 'sender', 'limits']);
+
+function retryRemedies(suspects: readonly GateId[]): RemedyId[] {
+  const [head] = suspects;
+  if (head === 'limits') return ['tryAgainLater', 'slowDown'];
+  return head === 'endpoint' ? ['tryAgainLater', 'openNetworkPath'] : ['tryAgainLater'];
 }

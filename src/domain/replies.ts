@@ -98,7 +98,14 @@ const ROWS = {
     'greeted',
     suspects(['authentication', 'encryption', ...ANY_REFUSAL], ['authentication', 'encryption', 'token', ...SWITCH]),
   ],
-  refusalLost: ['R03', '535', '5.7.57', 'credentials', suspects(ANY_REFUSAL, ['token', ...SWITCH]), EXCHANGE],
+  refusalLost: [
+    'R03',
+    '535',
+    '5.7.57',
+    'credentials',
+    suspects(ANY_REFUSAL, ['token', ...SWITCH]),
+    { ...EXCHANGE, login: 'refused' },
+  ],
   authenticationUnsuccessful: [
     'R04',
     '535',
