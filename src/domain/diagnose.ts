@@ -6,7 +6,7 @@ import { GATE_RULES } from './gate-rules.ts';
 import { type Certainty, GATE_IDS, type GateId } from './gates.ts';
 import { type Known, know } from './known.ts';
 import type { OutcomeId } from './notes.ts';
-import type { RemedyId } from './remedies.ts';
+import { type RemedyId, remedy } from './remedies.ts';
 import { overtakenRemedies, remediesFor, sortByHarm } from './remedies-for.ts';
 import type { ReplyId } from './replies.ts';
 import { reportOrder } from './report-order.ts';
@@ -66,12 +66,22 @@ function firstReported(blocking: readonly GateId[], { latest }: Known, oauth: bo
   return reportOrder(oauth).find((id) => blocking.includes(id)) ?? null;
 }
 
-/** Gates that may block: the latest reply's candidates that are still unknown, then every other unknown gate. */
+/**
+ * Gates that may block: the latest reply's candidates that are still unknown; without any, every unknown gate, and
+ * first those of which half is known, such as a tenant that is off while the mailbox's value is not known.
+ */
 function suspectsOf(known: Known, gates: Gates, oauth: boolean): GateId[] {
   const isOpenQuestion = (id: GateId): boolean => gates[id].state === 'unknown';
   const candidates = candidatesOf(known).filter(isOpenQuestion);
   if (known.latest !== null && candidates.length > 0) return candidates;
-  return reportOrder(oauth).filter(isOpenQuestion);
+  const unknown = reportOrder(oauth).filter(isOpenQuestion);
+  const halfKnown = unknown.filter((id) => isHalfKnown(gates[id]));
+  return [...new Set([...halfKnown, ...unknown])];
+}
+
+/** Something is known about this gate, and not enough to judge it. */
+export function isHalfKnown({ state, reasons }: GateReport): boolean {
+  return state === 'unknown' && reasons.some(({ kind }) => kind !== 'date');
 }
 
 /** The gates that the latest reply leaves in question. With the method unknown, those of Basic and then of OAuth. */
@@ -165,6 +175,8 @@ const LIKELY_NEXT: ReadonlySet<GateId> = new Set([
   'sender',
 ]);
 
+const UNTOLD: ReadonlySet<GateId> = new Set(['endpoint', 'encryption']);
+
 /** At most four, those of closed gates first: enough to recognise the next text, not a list to study. */
 function nextAfter(
   first: GateId | null,
@@ -177,7 +189,8 @@ function nextAfter(
   const order = reportOrder(oauth);
   const later = order.slice(order.indexOf(first) + 1);
   const closed = order.filter((id) => id !== first && blocking.includes(id));
-  const unknown = later.filter((id) => suspects.includes(id) && LIKELY_NEXT.has(id));
+  // Before the client logs in every text is possible: a list of them would tell nothing.
+  const unknown = UNTOLD.has(first) ? [] : later.filter((id) => suspects.includes(id) && LIKELY_NEXT.has(id));
   const texts = [...closed, ...unknown].flatMap((id) => TEXT_OF[id] ?? []);
   return [...new Set(texts)].filter((id) => id !== known.latest?.id).slice(0, 4);
 }
@@ -228,16 +241,33 @@ function blockedRemedies(first: GateId, known: Known, gates: Gates): RemedyId[] 
 function suspectRemedies(suspects: readonly GateId[], certainty: Certainty, known: Known): RemedyId[] {
   const [head] = suspects;
   if (head === undefined) return ['readSignInLog'];
+  const named = candidatesOf(known).length > 0;
   // The mailbox's own value opens the switch, whichever of its two halves is closed.
-  const oneSwitch = candidatesOf(known).length > 0 && suspects.every((gate) => SWITCH.has(gate));
-  if (certainty === 'likely' || oneSwitch) return remediesFor(head, known);
-  const seenByEntra = suspects.some((gate) => !BEFORE_ENTRA.has(gate));
-  return seenByEntra ? ['readSignInLog'] : sortByHarm(suspects.flatMap((gate) => remediesFor(gate, known)));
+  if (certainty === 'likely' || (named && suspects.every((gate) => SWITCH.has(gate)))) return remediesFor(head, known);
+  const unrecorded = suspects.every((gate) => UNRECORDED.has(gate));
+  if (unrecorded) return sortByHarm(suspects.flatMap((gate) => smallSteps(gate, known)));
+  const outcome = known.latest?.reply.outcome;
+  // A sentence that is given to Basic alone: OAuth is a way round each of its causes.
+  if (outcome?.kind === 'suspects' && outcome.oauth.length === 0) return ['readSignInLog', 'switchToOAuth'];
+  return named && UNRECORDED.has(head) ? [...smallSteps(head, known), 'readSignInLog'] : ['readSignInLog'];
+}
+
+/** What can be tried at a gate that may not be the one: nothing that adds a service or loosens a rule. */
+function smallSteps(gate: GateId, known: Known): RemedyId[] {
+  return remediesFor(gate, known).filter((id) => remedy(id).harm <= 1 && remedy(id).way === 'opens');
 }
 
 const SWITCH: ReadonlySet<GateId> = new Set(['tenantSetting', 'mailboxSetting']);
-/** Gates at which no sign-in is recorded, because none has taken place. */
-const BEFORE_ENTRA: ReadonlySet<GateId> = new Set(['endpoint', 'encryption', 'authentication', 'sender', 'limits']);
+/** Gates about which the sign-in log says nothing, or only that all went well. */
+const UNRECORDED: ReadonlySet<GateId> = new Set([
+  'endpoint',
+  'encryption',
+  'authentication',
+  'mailbox',
+  'token',
+  'sender',
+  'limits',
+]);
 
 function retryRemedies(suspects: readonly GateId[]): RemedyId[] {
   const [head] = suspects;

@@ -54,6 +54,8 @@ const ANY_REFUSAL = [
   'securityDefaults',
   'conditionalAccess',
   'authenticationPolicy',
+  // Open until Basic goes off by default, and no suspect before.
+  'retirement',
 ] as const satisfies readonly GateId[];
 
 const gate = (id: GateId): ReplyOutcome => ({ kind: 'gate', gate: id });
@@ -265,18 +267,7 @@ const ROWS = {
     null,
     null,
     'any',
-    suspects(
-      [
-        'account',
-        'authentication',
-        'encryption',
-        ...SWITCH,
-        'securityDefaults',
-        'conditionalAccess',
-        'authenticationPolicy',
-      ],
-      ['token', 'authentication', 'encryption', ...SWITCH],
-    ),
+    suspects([...ANY_REFUSAL, 'authentication', 'encryption'], ['token', ...SWITCH, 'authentication', 'encryption']),
   ],
 
   sendAsNotPermitted: [

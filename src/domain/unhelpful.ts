@@ -34,8 +34,9 @@ const AT_GATE: Readonly<Record<Exclude<GateId, 'account'>, readonly UnhelpfulId[
   authenticationPolicy: ['newPassword', 'appPassword', 'securityDefaultsOff', 'mfaOff', 'tlsSettings', 'anotherPort'],
   retirement: ['newPassword', 'appPassword', 'enableSmtpAuth', 'waitForRetirement', 'tlsSettings', 'anotherPort'],
   conditionalAccess: ['newPassword', 'enableSmtpAuth', 'loginInBrowser', 'tlsSettings', 'anotherPort'],
-  mailbox: ['newPassword', 'enableSmtpAuth', 'tlsSettings'],
-  token: ['newPassword', 'appPassword', 'tlsSettings', 'anotherPort'],
+  mailbox: ['newPassword', 'appPassword', 'enableSmtpAuth', 'securityDefaultsOff', 'tlsSettings', 'anotherPort'],
+  // A wrong token is refused before the switch is looked at (measured, 2026-09-17).
+  token: ['newPassword', 'appPassword', 'enableSmtpAuth', 'securityDefaultsOff', 'tlsSettings', 'anotherPort'],
   sender: ['newPassword', 'enableSmtpAuth', 'tlsSettings', 'mfaOff'],
   limits: ['newPassword', 'enableSmtpAuth', 'moreRetries', 'tlsSettings'],
 };
