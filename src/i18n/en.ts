@@ -249,6 +249,10 @@ export const en = {
   'hand.copy': 'Copy the text',
   'hand.download': 'Save as .txt',
 
+  // Stands in place of a long text that did not arrive; the second is a link.
+  'prose.failed': 'This text could not be fetched.',
+  'prose.article': 'Read it on the page with everything',
+
   // Copying.
   'copy.command': 'Copy command',
   'copy.done': 'Copied',
@@ -257,7 +261,6 @@ export const en = {
   // Notes in the status line.
   'note.dropped': 'Parts of the link that this version does not know were left out: {count}',
   'note.restored': 'Your answers of this tab are back',
-  'note.script': 'The next step needs JavaScript. Everything also stands on one page.',
 
   // The three texts of the hand-over: labels before each line of plain text.
   'text.problem': 'What fails',
@@ -348,7 +351,7 @@ export const en = {
   'page.collectGraph': 'Microsoft Entra ID, through Microsoft Graph',
   'page.tests': 'Tests to run',
   'page.commandUndo': 'To undo it',
-  'page.commandCheck': 'To check it',
+  'page.commandCheck': 'To see the value, before and after',
   'page.commandApply': 'To make the change',
   'page.readOn': 'Checked {date}.',
   'page.sources': 'Sources',

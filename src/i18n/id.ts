@@ -217,13 +217,14 @@ export const id = {
   'hand.copy': 'Salin teks',
   'hand.download': 'Simpan sebagai .txt',
 
+  'prose.failed': 'Teks ini tidak dapat diambil.',
+  'prose.article': 'Baca di halaman yang memuat semuanya',
   'copy.command': 'Salin perintah',
   'copy.done': 'Tersalin',
   'copy.failed': 'Tekan Ctrl+C (⌘C di Mac) untuk menyalin teks yang dipilih',
 
   'note.dropped': 'Bagian tautan yang tidak dikenal versi ini dilewati: {count}',
   'note.restored': 'Jawaban Anda di tab ini dikembalikan',
-  'note.script': 'Langkah berikutnya memerlukan JavaScript. Semuanya juga ada di satu halaman.',
 
   'text.problem': 'Yang gagal',
   'text.problemWords': 'Sebuah perangkat atau aplikasi tidak dapat mengirim email lewat Microsoft 365 (SMTP AUTH)',
@@ -308,7 +309,7 @@ export const id = {
   'page.collectGraph': 'Microsoft Entra ID, lewat Microsoft Graph',
   'page.tests': 'Uji yang dapat dijalankan',
   'page.commandUndo': 'Untuk membatalkannya',
-  'page.commandCheck': 'Untuk memeriksanya',
+  'page.commandCheck': 'Untuk melihat nilainya, sebelum dan sesudah',
   'page.commandApply': 'Untuk membuat perubahan',
   'page.readOn': 'Diperiksa {date}.',
   'page.sources': 'Sumber',

@@ -5,6 +5,7 @@ import { BasicEnds } from './fixes.tsx';
 import { BackLink, ErrorSummary, Heading, LinkButton, Submit } from './parts.tsx';
 import type { FixProps } from './props.ts';
 import { Prose } from './prose.tsx';
+import { sectionOf, useArticle } from './prose-source.ts';
 import { TextField } from './question-screen.tsx';
 
 /** What must be connected to before the commands of each shell work. */
@@ -15,12 +16,13 @@ const CONNECTIONS = [
 
 /** The services whose commands stand in the page's text of a remedy. */
 function useServices(id: RemedyId): readonly ('exchange' | 'graph')[] {
+  const article = useArticle();
   const [services, setServices] = useState<readonly ('exchange' | 'graph')[]>([]);
   useLayoutEffect(() => {
-    const text = document.getElementById(`remedy-${id}`);
+    const text = sectionOf('remedy', id);
     const needed = CONNECTIONS.filter(([, shell]) => text?.querySelector(`[data-shell="${shell}"]`) != null);
     setServices(needed.map(([service]) => service));
-  }, [id]);
+  }, [id, article]);
   return services;
 }
 

@@ -14,6 +14,7 @@ import { HandOver } from './hand-over.tsx';
 import { knownRows } from './known-rows.ts';
 import { StatusRegion } from './parts.tsx';
 import type { CaseProps, QuestionProps } from './props.ts';
+import { useArticle } from './prose-source.ts';
 import { QuestionScreen } from './question-screen.tsx';
 import { say } from './say.ts';
 import { SettingsScreen } from './settings-screen.tsx';
@@ -60,6 +61,8 @@ const TAKES_PASTE: ReadonlySet<QuestionId> = new Set([
 /** The whole guide: one screen at a time, the walk decides which. */
 export function Guide({ words, today, alone = false }: GuideProps): JSX.Element {
   const [t] = useState(() => makeT(words));
+  // The texts of tests and waiting times come with the article.
+  useArticle();
   const { now, send, back, dropped } = useWalk(today);
   const walk: Walk = now.context;
   const { step } = walk;
