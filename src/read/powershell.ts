@@ -41,29 +41,50 @@ export function readPowerShell(text: string): PowerShellReading {
     if (judged === 'unclear') unclear.push(property.line.trim());
     else if (judged !== null) found.push({ ...judged, words: property.line.trim() });
   }
-  const mailboxes = properties.filter(({ name }) => /^(?:Identity|PrimarySmtpAddress|UserPrincipalName|Name)$/i.test(name)).map(({ value }) => clean(value));
-  return { evidence: found, unclear, mailboxes: [...new Set(mailboxes)], recognised: found.length > 0 || unclear.length > 0 };
+  const mailboxes = properties
+    .filter(({ name }) => /^(?:Identity|PrimarySmtpAddress|UserPrincipalName|Name)$/i.test(name))
+    .map(({ value }) => clean(value));
+  return {
+    evidence: found,
+    unclear,
+    mailboxes: [...new Set(mailboxes)],
+    recognised: found.length > 0 || unclear.length > 0,
+  };
 }
 
 const clean = (value: string): string => value.replace(/^["']|["']$/g, '').trim();
 
 function judge({ name, value }: Property, kind: string | null): Evidence | 'unclear' | null {
   const said = clean(value).toLowerCase();
-  const flag = said === 'true' ? true : said === 'false' ? false : said === '' || said === 'null' || said === '$null' ? null : undefined;
+  const flag =
+    said === 'true'
+      ? true
+      : said === 'false'
+        ? false
+        : said === '' || said === 'null' || said === '$null'
+          ? null
+          : undefined;
   switch (name.toLowerCase()) {
     case 'smtpclientauthenticationdisabled':
     case 'tenantsmtpclientauthenticationdisabled':
     case 'mailboxsmtpclientauthenticationdisabled': {
-      const about = name.toLowerCase().startsWith('tenant') ? 'TransportConfig' : name.toLowerCase().startsWith('mailbox') ? 'CASMailbox' : kind;
+      const about = name.toLowerCase().startsWith('tenant')
+        ? 'TransportConfig'
+        : name.toLowerCase().startsWith('mailbox')
+          ? 'CASMailbox'
+          : kind;
       if (flag === undefined) return null;
       // Only a mailbox can be blank.
       if (about === 'CASMailbox' || (about === null && flag === null))
         return evidence('mailboxSmtpAuth', flag === null ? 'inherits' : flag ? 'disabled' : 'enabled', 'powershell');
-      if (about === 'TransportConfig' && flag !== null) return evidence('tenantSmtpAuth', flag ? 'disabled' : 'enabled', 'powershell');
+      if (about === 'TransportConfig' && flag !== null)
+        return evidence('tenantSmtpAuth', flag ? 'disabled' : 'enabled', 'powershell');
       return 'unclear';
     }
     case 'allowbasicauthsmtp':
-      return typeof flag === 'boolean' ? evidence('authenticationPolicy', flag ? 'allowsBasic' : 'blocksBasic', 'powershell') : null;
+      return typeof flag === 'boolean'
+        ? evidence('authenticationPolicy', flag ? 'allowsBasic' : 'blocksBasic', 'powershell')
+        : null;
     case 'recipienttypedetails':
       return mailboxKind(said);
     case 'securitydefaultsenabled':
@@ -76,7 +97,8 @@ function judge({ name, value }: Property, kind: string | null): Evidence | 'uncl
 
 function mailboxKind(said: string): Evidence | null {
   if (said === 'usermailbox') return evidence('mailbox', 'licensed', 'powershell');
-  if (said === 'sharedmailbox' || said === 'roommailbox' || said === 'equipmentmailbox') return evidence('mailbox', 'shared', 'powershell');
+  if (said === 'sharedmailbox' || said === 'roommailbox' || said === 'equipmentmailbox')
+    return evidence('mailbox', 'shared', 'powershell');
   if (said.startsWith('remote') && said.endsWith('mailbox')) return evidence('mailbox', 'onPremises', 'powershell');
   if (said === 'mailuser') return evidence('mailbox', 'missing', 'powershell');
   return null;
