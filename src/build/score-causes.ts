@@ -1,6 +1,7 @@
 import type { ReplyId } from '../domain/replies.ts';
 import { signInError } from '../domain/sign-in-errors.ts';
-import type { Reading } from '../read/index.ts';
+import type { Gist } from '../read/gist.ts';
+import type { Decisive, Reading } from '../read/index.ts';
 
 /** Cause ids of the labelled files; their meaning is in the README beside those files. */
 export type Cause =
@@ -131,7 +132,7 @@ export function causeOf(reading: Reading): Cause {
   if (topic === 'mailAccess') return 'not-smtp-auth';
   if (signInErrors.length > 0 && (decisive?.reply ?? null) === null) return causeOfCode(signInErrors.at(-1) ?? 0);
   if (decisive?.reply != null) return causeOfReply(decisive.reply, reading);
-  if (decisive !== null) return causeOfUnknown(decisive.basic, reading);
+  if (decisive !== null) return causeOfUnknown(decisive, reading);
   if (session.visible && seen.authAttempted === false) return 'not-authenticated';
   if (session.visible && seen.authAttempted === true)
     return seen.authSucceeded === true ? 'success' : 'ambiguous-auth-failure';
@@ -162,11 +163,23 @@ function answeredElsewhere({ session, seen, decisive, evidence }: Reading): bool
   return /office365\.com$/.test(seen.host ?? '') && service === 'other';
 }
 
-function causeOfUnknown(basic: string | null, { seen }: Reading): Cause {
+const BY_GIST: Readonly<Record<NonNullable<Gist>, Cause>> = {
+  notAuthenticated: 'not-authenticated',
+  login: 'ambiguous-auth-failure',
+  sender: 'send-as-denied',
+  spam: 'sender-blocked',
+  limit: 'throttled',
+  relay: 'relay-not-permitted',
+  recipient: 'not-smtp-auth',
+  tls: 'not-authenticated',
+  message: 'not-smtp-auth',
+};
+
+function causeOfUnknown({ basic, gist }: Decisive, { seen }: Reading): Cause {
   if (basic === '530' || basic === '505') return 'not-authenticated';
   if (basic === '535' || basic === '334')
     return seen.authSucceeded === false && basic === '334' ? 'not-authenticated' : 'ambiguous-auth-failure';
-  return 'not-smtp-auth';
+  return gist === null ? 'not-smtp-auth' : BY_GIST[gist];
 }
 
 function causeOfCode(code: number): Cause {

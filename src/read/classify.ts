@@ -70,7 +70,10 @@ function refine(sentence: ReplyId, enhanced: string): ReplyId {
   if (sentence === 'oldTlsVersion' && enhanced === '5.7.67') return 'organizationOldTls';
   if (sentence === 'sendAsDeniedOlder' && enhanced === '5.2.252') return 'sendAsDenied';
   if (sentence === 'unableToRelay' && enhanced === '5.7.1') return 'relayOrAuthenticationMissing';
-  if (sentence === 'senderBanned') return BY_CODE.find(([pattern]) => pattern.test(enhanced))?.[1] ?? sentence;
+  if (sentence === 'senderBanned')
+    return (
+      (enhanced.startsWith('5.7.') ? BY_CODE.find(([pattern]) => pattern.test(enhanced))?.[1] : undefined) ?? sentence
+    );
   return sentence;
 }
 

@@ -5,6 +5,7 @@ import { decisive as decide } from './decide.ts';
 import { dialogueOf, type Turn, turnsIn } from './dialogue.ts';
 import { type EntraReading, readEntra } from './entra.ts';
 import { found, type ReadEvidence } from './found.ts';
+import { gistOf } from './gist.ts';
 import { type GraphReading, readGraph } from './graph/index.ts';
 import { jsonIn } from './json-in.ts';
 import { normalise } from './normalise.ts';
@@ -33,8 +34,12 @@ export function readWhole(part: string, original: string): Reading {
   const message =
     server && chosen.reply !== 'messageAccepted' && chosen.basic !== '334' ? null : findClientMessage(text);
   const fromLog = entra.fromLog || graph?.answer === 'signIns';
-  const seen = seenIn({ text, session, decisive: chosen, message, tokenRefused: entra.tokenRefused, fromLog });
   const topic = topicOf({ text, chosen, message, entra, powershell, graph, session });
+  const seen = seenOf(
+    topic,
+    text,
+    seenIn({ text, session, decisive: chosen, message, tokenRefused: entra.tokenRefused, fromLog }),
+  );
   const replies = repliesOf(all, chosen, topic === 'smtp' ? message : null);
   return {
     replies,
@@ -58,6 +63,13 @@ export function readWhole(part: string, original: string): Reading {
     graph,
     mailboxes: powershell.mailboxes,
   };
+}
+
+/** Of reading a mailbox only a visible command shows that a login was tried. */
+function seenOf(topic: Topic, text: string, seen: Seen): Seen {
+  if (topic !== 'mailAccess' || !/\b(?:IMAP4?|POP3?|EWS)/i.test(text)) return seen;
+  const tried = seen.mechanism !== null;
+  return { ...seen, authAttempted: tried ? true : null, authSucceeded: tried ? false : null };
 }
 
 /** Where an attempt to connect or to log in begins, as places in the text. */
@@ -97,9 +109,11 @@ function toRead({ reply: id, at, words }: FoundReply & { reply: ReplyId }): Seen
 function decisiveOf(chosen: FoundReply | null, message: ClientMessage | null): Decisive | null {
   if (chosen !== null) {
     const { reply: id, basic, enhanced, words } = chosen;
-    return { reply: id ?? message?.reply ?? null, basic, enhanced, words };
+    return { reply: id ?? message?.reply ?? null, basic, enhanced, words, gist: id === null ? gistOf(words) : null };
   }
-  return message === null ? null : { reply: message.reply, basic: null, enhanced: null, words: message.words };
+  return message === null
+    ? null
+    : { reply: message.reply, basic: null, enhanced: null, words: message.words, gist: null };
 }
 
 interface TopicClues {
@@ -142,6 +156,7 @@ function evidenceOf(
     banner: session.banner,
     words: chosen?.words ?? '',
     proven: id === null ? null : (reply(id).proves.service ?? null),
+    foreignReply: chosen !== null && isForeign(chosen),
   });
   if (service !== null)
     facts.push(found('service', service, 'transcript', session.banner ?? seen.host ?? chosen?.words ?? ''));
@@ -163,6 +178,14 @@ function evidenceOf(
   else if (seen.authAttempted === false && session.visible)
     facts.push(found('login', 'notTried', 'transcript', 'no AUTH'));
   return facts;
+}
+
+/** Microsoft's servers send an enhanced code with every refusal, and few sentences. */
+function isForeign({ reply: id, basic, enhanced, words }: FoundReply): boolean {
+  if (basic === '334' || (basic === null && enhanced === null)) return false;
+  if (id === null) return basic !== null;
+  if (enhanced === '5.7.4') return /unsupported authentication mechanism/i.test(words);
+  return id === 'mustIssueStartTls' && enhanced !== '5.7.3';
 }
 
 function notUnderstood(all: readonly FoundReply[], entra: EntraReading, powershell: PowerShellReading): string[] {

@@ -1,6 +1,7 @@
 import type { Evidence } from '../domain/facts.ts';
 import type { ReplyId } from '../domain/replies.ts';
 import type { Dialogue } from './dialogue.ts';
+import type { Gist } from './gist.ts';
 import type { GraphReading } from './graph/index.ts';
 import type { Seen } from './seen.ts';
 import type { Session } from './session.ts';
@@ -19,6 +20,8 @@ export interface Decisive {
   basic: string | null;
   enhanced: string | null;
   words: string;
+  /** What an unknown reply is about, by its usual words. */
+  gist: Gist;
 }
 
 /** What a text is about, where it is no failed SMTP session. */

@@ -19,12 +19,12 @@ export interface FoundReply {
 
 /** A basic code and an enhanced code of the same class, with what clients put between them. Ports are no codes. */
 const PAIR =
-  /(?<![\d.:])([245](?:[0-3]\d|4[0-24678]|5\d|71))(?:[-\s]|[^\w\n]{1,8}|[^\d\n]{1,48}?)\s{0,6}#?([245]\.\d{1,3}\.\d{1,3})(?![\d.]{0,8}\d)/g;
+  /(?<![\d.]|[\d.]:|\.[a-z]{2,6}:)([245](?:[0-3]\d|4[0-24678]|5\d|71))(?:[-\s]|[^\w\n]{1,8}|[^\d\n]{1,48}?)\s{0,6}#?([245]\.\d{1,3}\.\d{1,3})(?![\d.]{0,8}\d)/g;
 /** An enhanced code alone, as .NET prints it; never a version. */
 const ALONE = /(?<![\d./@_\w-])#?([45]\.\d{1,2}\.\d{1,3})(?![\d.]{0,8}\d|-\w)(?=[ ;,:]{1,3}["'<[(]?[\p{L}*])/gu;
 /** A basic code alone, where the words around it say that it is one. */
 const BASIC =
-  /(?<![\d.:/])([45](?:[0-3]\d|5\d))(?:[- ]|\)?: ?|, ?b?['"]|["'] ?, ?|[^\d\n]{1,3}(?:msg|response|message)["']?: ?["']?(?:\d{3}[ -])?)(?=[\p{L}<(])|(?:responseCode|SMTP code|server error|server response|error code|got code|reply code|status ?code|said|code|returned|error|fehler|erreur|errore)["']?\s?[:=]?\s?["'(]?([45](?:[0-3]\d|5\d))\b/giu;
+  /(?<![\d.]|[\d.]:|\/)(4(?:21|3[0-2]|4[1279]|5\d|71)|5(?:0[0-5]|1[0-5]|2[0-3]|3\d|4[0-7]|5\d|71))(?:[- ]|\)?: ?|, ?b?['"]|["'] ?, ?|[^\d\n]{1,3}(?:msg|response|message)["']?: ?["']?(?:\d{3}[ -])?)(?=[\p{L}<(])(?!Internal Server|Not Implemented|Bad Gateway|Service Unavailable|Gateway Time)|(?:responseCode|SMTP code|server error|server response|reply code)["']?\s?[:=]?\s?["'(]?(4(?:21|3[0-2]|4[1279]|5\d|71)|5(?:0[0-5]|1[0-5]|2[0-3]|3\d|4[0-7]|5\d|71))\b|(?:error code|got code|status ?code|said|code|returned|error|fehler|erreur|errore)["']?\s?[:=]?\s?["'(]?(4(?:21|3[0-2]|5\d|71)|5(?:05|1[0-5]|2[13]|3\d|4[1-7]|5\d|71))\b/giu;
 const SUCCESS =
   /(?<![\d.])(235)(?:[- ]|, ?b?["'])(?:(2\.\d\.0) )?(?=authenticat|accepted|ok|welcome|go ahead|auth|success|login)|(?<![\d.])(250)[- ](2\.[06]\.0) (?=OK|<|Queued|message|mail)/gi;
 const TRAILER =
@@ -43,7 +43,8 @@ interface Code {
 
 /** Every reply in the text, in order. A sentence that stands without its code counts too. */
 export function findReplies(text: string): FoundReply[] {
-  const exact = most([...pairs(text), ...alone(text)].sort((a, b) => a.index - b.index));
+  const paired = pairs(text);
+  const exact = joined(text, most([...paired, ...alone(text, paired)].sort((a, b) => a.index - b.index)));
   const found = exact.map((code, i) => {
     const words = text.slice(code.index, Math.min(code.index + REACH, exact[i + 1]?.index ?? text.length));
     return made(classify(words, code.basic, code.enhanced ?? ''), code, words);
@@ -72,35 +73,50 @@ export function findReplies(text: string): FoundReply[] {
   return found.sort((a, b) => a.index - b.index);
 }
 
-const most = <T>(items: readonly T[]): T[] =>
-  items.length <= MOST ? [...items] : [...items.slice(0, 50), ...items.slice(50 - MOST)];
-
-function pairs(text: string): Code[] {
-  return [...text.matchAll(PAIR)].flatMap(({ index, 0: whole, 1: basic = '', 2: enhanced = '' }) => {
-    if (basic[0] !== enhanced[0] || basic[0] === '2') return [];
-    // Between "line 535," and a version there are words of no reply.
-    return /\b(?:line|version|v)\W{0,3}$/i.test(text.slice(Math.max(0, index - 12), index)) && whole.length > 12
-      ? []
-      : [{ index, basic, enhanced }];
+/** The lines of one reply (`550-5.7.1 …`, `550 5.7.1 …`) are one reply. */
+function joined(text: string, codes: readonly Code[]): Code[] {
+  return codes.filter((code, i) => {
+    const before = codes[i - 1];
+    const same = before !== undefined && before.basic === code.basic && before.enhanced === code.enhanced;
+    return !(same && text[before.index + 3] === '-' && code.index - before.index < REACH);
   });
 }
 
-function alone(text: string): Code[] {
+const most = <T>(items: readonly T[]): T[] =>
+  items.length <= MOST ? [...items] : [...items.slice(0, 50), ...items.slice(50 - MOST)];
+
+function pairs(text: string): (Code & { end: number })[] {
+  return [...text.matchAll(PAIR)].flatMap(({ index, 0: whole, 1: basic = '', 2: enhanced = '' }) => {
+    if (basic[0] !== enhanced[0] || basic[0] === '2') return [];
+    // Between "line 535," and a version there are words of no reply.
+    const isNumber = /\b(?:line|version|v)\W{0,3}$/i.test(text.slice(Math.max(0, index - 12), index));
+    return isNumber && whole.length > 12 ? [] : [{ index, basic, enhanced, end: index + whole.length }];
+  });
+}
+
+/** Enhanced codes that stand alone: not those of a pair, nor what repeats one on the next line of the same reply. */
+function alone(text: string, paired: readonly (Code & { end: number })[]): Code[] {
+  let at = 0;
   return [...text.matchAll(ALONE)].flatMap(({ index, 0: whole, 1: enhanced = '' }) => {
-    const before = text.slice(Math.max(0, index - 60), index);
-    if (/\b(?:version|build|release|mailer|plugin|node|php|v|dsn|status)\W{0,8}$/i.test(before)) return [];
-    if (/(?<![\d.:])[245]\d\d(?:[-\s]|[^\w\n]{1,8}|[^\d\n]{1,48})\s{0,6}#?$/.test(before)) {
-      const basic = before.match(/(?<![\d.:])([245](?:[0-3]\d|4[0-24678]|5\d|71))\D{1,54}$/)?.[1];
-      if (basic !== undefined && basic[0] === enhanced[0]) return [];
-    }
-    const rank = enhanced[0] ?? '';
-    return [{ index: index + whole.length - enhanced.length, basic: basicBeside(text, index, rank), enhanced }];
+    const end = index + whole.length;
+    while ((paired[at]?.end ?? Number.POSITIVE_INFINITY) < end) at += 1;
+    const before = paired[paired[at]?.end === end ? at : at - 1];
+    if (before !== undefined && (before.end === end || (before.enhanced === enhanced && end - before.end < 240)))
+      return [];
+    if (
+      /\b(?:version|build|release|mailer|plugin|node|php|v|dsn|status)\W{0,8}$/i.test(
+        text.slice(Math.max(0, index - 60), index),
+      )
+    )
+      return [];
+    const start = end - enhanced.length;
+    return [{ index: start, basic: basicBeside(text, start, enhanced[0]), enhanced }];
   });
 }
 
 function bareCodes(text: string): Code[] {
   return [...text.matchAll(BASIC)].map((match) => {
-    const basic = match[1] ?? match[2] ?? '';
+    const basic = match[1] ?? match[2] ?? match[3] ?? '';
     return { index: match.index + match[0].indexOf(basic), basic, enhanced: null };
   });
 }
@@ -109,12 +125,13 @@ function bareCodes(text: string): Code[] {
 function basicBeside(text: string, index: number, rank?: string): string | null {
   const before = text.slice(Math.max(0, index - 80), index);
   const near = before.match(/(?<![\d.:])([45](?:[0-3]\d|5\d))(?=[\s"'):,;(b=-]{1,6}$|[^\d\n]{0,30}["'([:] ?$)/)?.[1];
+  const masked = before.match(/(?<![\d.:])([45](?:[0-3]\d|5\d))[^\d\n]{1,6}[45]\.[\d.*xX?]{2,12}[^\d\n]{0,60}$/)?.[1];
   const after = text.slice(index, index + 700);
   const field =
     after.match(/(?:responseCode|SMTP code|status ?code|\bcode)["']?\s?[:=]\s?["']?([45](?:[0-3]\d|5\d))\b/i)?.[1] ??
     after.match(/\] ?,([45]\d\d),/)?.[1];
   const basic = /\bline\W{0,3}$/i.test(before.slice(0, before.lastIndexOf(near ?? '\n'))) ? undefined : near;
-  const code = basic ?? field ?? null;
+  const code = basic ?? masked ?? field ?? null;
   return code !== null && (rank === undefined || code[0] === rank) ? code : null;
 }
 

@@ -14,7 +14,7 @@ export const REMOVED = '[removed]';
 
 /** Values that show that somebody has struck the secret out already, or that are no secret at all. */
 const MASKED =
-  /^(?:\*+|x{3,}|X{3,}|<[^>]*>|\[[^\]]*\]|\{\{.*|\.{3,}|…|•+|●+|\$\{?[\w.:]+\}?\)?|%\w+%|null|none|nil|undefined|true|false|yes|no|set|hidden|redacted|removed|masked|required|invalid|incorrect|wrong|expired|empty|\(.{0,30}\)|)$/i;
+  /^(?:\*+|x{3,}|X{3,}|<[^>]*>|\[[^\]]*\]|\{\{.*|\.{3,}|…|•+|●+|\$\{?[\w.:]+\}?\)?|%\w+%|null|none|nil|undefined|true|false|yes|no|set|hidden|redacted|removed|masked|required|invalid|incorrect|wrong|expired|empty|[245]\d\d|[245]\.\d.*|smtp|error:?|authentication|the|please|check|command|\(.{0,30}\)|)$/i;
 
 interface Rule {
   kind: SecretKind;
@@ -150,7 +150,7 @@ function struckLines(text: string): string[] {
 const BASE64 = /(?<![A-Za-z0-9+/])([A-Za-z0-9+/]{4,8000}={0,2})(?![A-Za-z0-9+/=])/g;
 /** Words of programs that stand between the prompts and look like base64. */
 const WORDS =
-  /^(?:client|server|debug|info|error|warn|retcode|connection|continues|hidden|credentials|auth|login|plain|xoauth2|send|reply|sent|recv|smtp|data|quit|rset|bytes|password|username|user|name|postfix|true|false|null|trace|verbose|\d{1,12}|[a-z]{4,9}|[A-Z][a-z]{3,12})$/;
+  /^(?:client|server|debug|info|error|warn|retcode|connection|continues|hidden|credentials|auth|login|plain|xoauth2|send|reply|sent|recv|smtp|data|quit|rset|bytes|password|username|user|name|postfix|true|false|null|trace|verbose|CLIENT|SERVER|DEBUG|INFO|ERROR|WARN|WARNING|TRACE|AUTH|LOGIN|PLAIN|SMTP|DATA|QUIT|RSET|NOOP|EHLO|HELO|STARTTLS|MAIL|RCPT|FROM|HELP|VRFY|BDAT|SEND|RECV|DONE|\d{1,12}|[a-z]{4,9}|[A-Z][a-z]{3,12})$/;
 const PROMPT = /(?<!\d)334(?:[ \-'"]|$)|UGFzc3dvcmQ6|VXNlcm5hbWU6/;
 const COMMAND_WITH_LOGIN = /\bAUTH (?:LOGIN|PLAIN|XOAUTH2|CRAM-MD5|NTLM)\b/i;
 

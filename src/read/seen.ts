@@ -34,7 +34,7 @@ const TLS_SHOWN =
 const TLS_FIELD =
   /(?:Secure|Sécurisé|Sicher|Gesichert|Seguro|Protetto|Beveiligd)[e ]{0,2} ?\(SSL\) ?: ?(Yes|Oui|Ja|Sí|Si|Sim|No|Non|Nein|Não|Nee)/i;
 const LOGIN_SHOWN =
-  /login success|logged in (?:ok|success)|authenticated successfully|User "[^"\n]{1,200}" authenticated|Authentication succeeded/i;
+  /login success|logged in (?:ok|success)|(?<!be )authenticated successfully|User "[^"\n]{1,200}" authenticated|Authentication succeeded/i;
 /** A mechanism in a field, a message or a stack frame of a client. */
 const MECHANISM =
   /(?:command["']?: ?["']?AUTH|AUTH|Authenticator|\(method|auth(?:entication)? method:?|mechanism:?|SMTP::Auth|SaslMechanism|_actionAUTH_?|using) ?["']?(LOGIN|PLAIN|XOAUTH2|CRAM-MD5|NTLM|OAUTHBEARER)\b(?! XOAUTH2)(?!["'],)(?! LOGIN)(?! PLAIN)/gi;
@@ -135,8 +135,9 @@ function loginByReply({ reply: id, basic, tagged }: FoundReply, text: string): L
     case 'onPremisesNotAuthenticated':
     case 'startTlsRequired':
     case 'mustIssueStartTls':
-    case 'oldTlsVersion':
       return { attempted: null, succeeded: false };
+    case 'oldTlsVersion':
+      return LOGIN_CONTEXT.test(text) ? REFUSED_LOGIN : { attempted: null, succeeded: false };
     case 'sendAsNotPermitted':
     case 'concurrentConnections':
       return tagged ? { attempted: true, succeeded: true } : SILENT;

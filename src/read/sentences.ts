@@ -14,9 +14,11 @@ interface Sentence {
 const rows = (reply: ReplyId, ...tight: string[]): Sentence[] => tight.map((text) => ({ reply, tight: text }));
 
 export const SENTENCES: readonly Sentence[] = [
+  // A provider that wants a login in the browser doesn't say why.
+  ...rows('loginFailedWithoutReply', 'pleaseloginwithyourwebbrowser', 'pleaseloginviayourwebbrowser'),
   ...rows('smtpAuthDisabledForTenant', 'smtpclientauthenticationisdisabledforthetenant'),
   ...rows('smtpAuthDisabledForMailbox', 'smtpclientauthenticationisdisabledforthemailbox'),
-  ...rows('smtpAuthDisabled', 'smtpclientauthenticationisdisabled', 'aka.ms/smtp_auth_disabled'),
+  ...rows('smtpAuthDisabled', 'smtpclientauthenticationisdisabled', 'aka.ms/smtpauthdisabled'),
   ...rows('basicAuthenticationDisabled', 'basicauthenticationisdisabled'),
   ...rows(
     'basicNotSupported',
@@ -101,8 +103,7 @@ export const SENTENCES: readonly Sentence[] = [
     'usernameandpasswordnotaccepted',
     'authenticationcredentialsinvalid',
     'incorrectauthenticationdata',
-    'pleaseloginwithyourwebbrowser',
-    'pleaseloginviayourwebbrowser',
+
     'p=badcredentials',
     'loginfail.',
     'invalidlogincredentials',
