@@ -29,6 +29,8 @@ export const id = {
   'error.empty': 'Tempelkan pesan galat atau pilih yang Anda lihat',
   'error.nothing':
     'Teks ini tidak berisi balasan atau pengaturan yang dikenal halaman ini. Tempelkan seluruh baris beserta nomornya, misalnya 535 5.7.139, atau pilih di bawah',
+  'error.mailAccess':
+    'Teks ini tentang mengambil email (IMAP atau POP), bukan tentang mengirim. Tempelkan keluaran dari pengiriman',
   'error.tooLarge':
     'File ini lebih besar dari {limit} MB. Pilih file yang lebih kecil, atau tempelkan baris di sekitar galat',
   'error.notText': 'File ini tidak berisi teks. Pilih log, email pentalan, atau hasil ekspor',
@@ -58,6 +60,12 @@ export const id = {
     'Apakah jawaban server ada di antaranya? Pilih yang mirip, atau lanjutkan: pertanyaan berikutnya akan menanyakannya.',
   'understood.choose': 'Pilih yang Anda lihat',
   'understood.nothing': 'Tidak ada yang tersisa. Kembali dan tempelkan lagi, atau lanjutkan dengan pertanyaan.',
+
+  'talk.title': 'Percakapannya, baris demi baris',
+  'talk.client': 'Dikirim',
+  'talk.server': 'Server',
+  'talk.note': 'Catatan',
+  'talk.failed': 'Gagal di sini',
 
   'ask.back': 'Kembali',
   'ask.continue': 'Lanjutkan',
@@ -141,7 +149,9 @@ export const id = {
   'verdict.findings': 'Perlu diketahui',
   'verdict.fixes': 'Yang dapat dilakukan',
   'verdict.fixesLead': 'Yang paling kecil risikonya ada di atas.',
+  'verdict.opens': 'Atau buka langkah ini',
   'verdict.round': 'Atau kirim email lewat jalan lain',
+  'verdict.last': 'Atau, sebagai pilihan terakhir, yang berdampak lebih luas',
   'verdict.next': 'Yang mungkin muncul berikutnya',
   'verdict.nextLead': 'Server menyebut satu penyebab setiap kali. Setelah perbaikan ini Anda mungkin melihat:',
   'verdict.showFix': 'Tunjukkan caranya',
