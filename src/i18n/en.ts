@@ -135,7 +135,7 @@ export const en = {
   'path.title': 'The path of your message',
   // One of these three stands below the title. {step} is the name of a step, such as “Mailbox setting”.
   'path.stops': 'It stops at: {step}',
-  'path.known': 'Known to get as far as: {step}',
+  'path.mayStop': 'It may stop at: {step}',
   'path.through': 'It gets out',
   // States of one step, as short as possible.
   'path.open': 'Lets it through',
@@ -286,7 +286,6 @@ export const en = {
   'text.asked': 'Asked for',
   'text.role': 'Who may do it',
   'text.where': 'Where',
-  'text.command': 'Command',
   'text.risk': 'Risk',
   'text.undo': 'Undo',
   'text.wait': 'Takes effect',

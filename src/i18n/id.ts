@@ -115,7 +115,7 @@ export const id = {
 
   'path.title': 'Perjalanan pesan Anda',
   'path.stops': 'Berhenti di: {step}',
-  'path.known': 'Diketahui sampai di: {step}',
+  'path.mayStop': 'Mungkin berhenti di: {step}',
   'path.through': 'Pesan terkirim',
   'path.open': 'Meloloskan',
   'path.closed': 'Menghalangi',
@@ -249,7 +249,6 @@ export const id = {
   'text.asked': 'Yang diminta',
   'text.role': 'Siapa yang boleh melakukannya',
   'text.where': 'Di mana',
-  'text.command': 'Perintah',
   'text.risk': 'Risiko',
   'text.undo': 'Cara membatalkan',
   'text.wait': 'Mulai berlaku',
