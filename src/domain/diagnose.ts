@@ -37,7 +37,7 @@ export function diagnose(evidence: Case, today: string): Diagnosis {
     ruledOut: GATE_IDS.filter((id) => gates[id].state !== 'closed' && gates[id].state !== 'unknown'),
     unhelpful:
       first !== null
-        ? unhelpfulAt(first, known, gates)
+        ? unhelpfulAt(first, { gates, suspects }, known)
         : outcome === 'cannotTell'
           ? unhelpfulAtAll(namedSuspects(known, suspects), known)
           : [],
@@ -215,7 +215,10 @@ function remediesOf(
     case 'tryAgain':
       return retryRemedies(suspects);
     case 'notSubmission':
-      return ['submitWithLogin', 'repairConnector'];
+      // A receive connector of an Exchange server on premises says this: another server answers than was meant.
+      return known.latest?.id === 'unableToRelay'
+        ? ['setHostAndPort', 'submitWithLogin', 'repairConnector']
+        : ['submitWithLogin', 'repairConnector'];
     case 'messageFault':
       return ['repairMessage'];
     case 'recipientSide':

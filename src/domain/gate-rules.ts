@@ -58,7 +58,9 @@ function basicOnly<F extends 'securityDefaults' | 'authenticationPolicy'>(
     const value = known.value(gate);
     if (value === undefined) return namedReport(known, gate) ?? passedOrUnknown(known, gate);
     if (value !== closing) return report('open', because(known, gate));
-    return usesBasic(known) ? report('closed', because(known, gate)) : { ...UNKNOWN, reasons: because(known, gate) };
+    if (!usesBasic(known)) return { ...UNKNOWN, reasons: because(known, gate) };
+    // The reply that names it is given to Basic alone; else the method is half of the reason.
+    return report('closed', known.named(gate) === null ? because(known, gate, 'method') : because(known, gate));
   };
 }
 
@@ -213,7 +215,8 @@ const account: Rule = (known) => {
   const value = known.value('account');
   if (value === undefined) return passedOrUnknown(known, 'account');
   if (value === 'ok') return report('open', because(known, 'account'));
-  if (value !== 'mfaRequired' || usesBasic(known)) return report('closed', because(known, 'account'));
+  if (value !== 'mfaRequired') return report('closed', because(known, 'account'));
+  if (usesBasic(known)) return report('closed', because(known, 'account', 'method'));
   // A second factor stops Basic; with OAuth it is asked for, and met, when the token is requested.
   return usesOAuth(known)
     ? report('open', because(known, 'account', 'method'))
@@ -228,7 +231,7 @@ const mailbox: Rule = (known) => {
     return report('open', because(known, 'mailbox'));
   const asItself = known.value('signInAs') === 'thisMailbox' && usesBasic(known);
   return asItself
-    ? report('closed', because(known, 'mailbox', 'signInAs'))
+    ? report('closed', because(known, 'mailbox', 'signInAs', 'method'))
     : { ...UNKNOWN, reasons: because(known, 'mailbox') };
 };
 
