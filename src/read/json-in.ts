@@ -18,7 +18,7 @@ export function jsonIn(text: string): readonly unknown[] {
 }
 
 function parsed(text: string): unknown {
-  if (!/^\s{0,40}[{["]/.test(text)) return undefined;
+  if (!/^\s{0,40}[{["]/.test(text) || isTooDeep(text)) return undefined;
   try {
     const value: unknown = JSON.parse(text);
     return typeof value === 'object' && value !== null
@@ -29,6 +29,19 @@ function parsed(text: string): unknown {
   } catch {
     return undefined;
   }
+}
+
+/** No answer nests deeper in its beginning; what does is made to cost time. */
+function isTooDeep(text: string): boolean {
+  let depth = 0;
+  const end = Math.min(text.length, 20_000);
+  for (let at = 0; at < end; at += 1) {
+    const letter = text.charCodeAt(at);
+    if (letter === 91 || letter === 123) depth += 1;
+    else if (letter === 93 || letter === 125) depth -= 1;
+    if (depth > 200) return true;
+  }
+  return false;
 }
 
 /** `Invoke-MgGraphRequest` and Graph Explorer give the body alone; some tools put it under `body` or `data`. */

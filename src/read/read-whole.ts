@@ -9,7 +9,7 @@ import { gistOf } from './gist.ts';
 import { type GraphReading, readGraph } from './graph/index.ts';
 import { jsonIn } from './json-in.ts';
 import { normalise } from './normalise.ts';
-import { type PowerShellReading, readPowerShell } from './powershell.ts';
+import { type PowerShellReading, readPowerShell } from './powershell/index.ts';
 import type { Decisive, Reading, ReadReply, Topic } from './reading.ts';
 import { type FoundReply, findReplies } from './replies.ts';
 import { strikeSecrets } from './secrets.ts';
@@ -23,9 +23,10 @@ const FEW = 6;
 /** Reads a text of bounded length. `original` is the text as pasted; JSON is parsed from it, because a sieve would break it. */
 export function readWhole(part: string, original: string): Reading {
   const { text, secrets, lines } = strikeSecrets(normalise(part));
-  const graph = jsonIn(original).reduce<GraphReading | null>((first, json) => first ?? readGraph(json), null);
+  const json = jsonIn(original);
+  const graph = json.reduce<GraphReading | null>((first, value) => first ?? readGraph(value), null);
   const entra = readEntra(text);
-  const powershell = readPowerShell(text);
+  const powershell = readPowerShell(text, graph === null ? json : []);
   const turns = turnsIn(text);
   const session = sessionOf(turns);
   const all = findReplies(text);
@@ -62,6 +63,7 @@ export function readWhole(part: string, original: string): Reading {
     signInErrors: [...entra.codes, ...entra.unknown, ...(graph?.signIns?.slice(0, 1).map(({ code }) => code) ?? [])],
     graph,
     mailboxes: powershell.mailboxes,
+    cmdletProblem: powershell.problem,
   };
 }
 

@@ -3,6 +3,8 @@ import type { ReplyId } from '../domain/replies.ts';
 import type { Dialogue } from './dialogue.ts';
 import type { Gist } from './gist.ts';
 import type { GraphReading } from './graph/index.ts';
+import type { CmdletProblem } from './powershell/errors.ts';
+import type { PowerShellReading } from './powershell/index.ts';
 import type { Seen } from './seen.ts';
 import type { Session } from './session.ts';
 
@@ -50,6 +52,8 @@ export interface Reading {
   /** AADSTS numbers in the text, the deciding one last. */
   signInErrors: readonly number[];
   graph: GraphReading | null;
-  /** Mailboxes that a cmdlet's output names. */
-  mailboxes: readonly string[];
+  /** The SMTP AUTH switch of each mailbox that a cmdlet's output names. */
+  mailboxes: PowerShellReading['mailboxes'];
+  /** A cmdlet printed an error in place of the setting. */
+  cmdletProblem: CmdletProblem | null;
 }
