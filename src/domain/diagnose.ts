@@ -252,7 +252,7 @@ function suspectRemedies(suspects: readonly GateId[], certainty: Certainty, know
   const outcome = known.latest?.reply.outcome;
   // A sentence that is given to Basic alone: OAuth is a way round each of its causes.
   if (outcome?.kind === 'suspects' && outcome.oauth.length === 0) return ['readSignInLog', 'switchToOAuth'];
-  return named && UNRECORDED.has(head) ? [...smallSteps(head, known), 'readSignInLog'] : ['readSignInLog'];
+  return sortByHarm(named && UNRECORDED.has(head) ? [...smallSteps(head, known), 'readSignInLog'] : ['readSignInLog']);
 }
 
 /** What can be tried at a gate that may not be the one: nothing that adds a service or loosens a rule. */

@@ -94,13 +94,16 @@ function answeredElsewhere({ latest }: Known): Reason | null {
   return latest?.reply.outcome.kind === 'otherService' ? { kind: 'reply', reply: latest.id, how: 'named' } : null;
 }
 
-/** Exchange Online shows itself in the latest reply: by its sentence, or by the server's name in the text around it. */
+/**
+ * The submission server of Exchange Online shows itself in the latest reply: by its sentence, or by the server's name in
+ * the text around it. Replies about relay and recipients come from its other servers as well.
+ */
 function answeredByExchangeOnline(known: Known): Reason | null {
   const { latest } = known;
   if (latest === null || known.value('service') !== 'exchangeOnline') return null;
   const { stage, proves } = latest.reply;
-  const nameSeen = !known.wasRead('service') && (stage === 'greeted' || stage === 'credentials');
-  return proves.service === 'exchangeOnline' || stage === 'credentials' || nameSeen
+  const named = proves.service === 'exchangeOnline' || !known.wasRead('service');
+  return stage === 'credentials' || (stage === 'greeted' && named)
     ? { kind: 'reply', reply: latest.id, how: 'passed' }
     : null;
 }

@@ -47,7 +47,8 @@ function openers(gate: GateId, known: Known): RemedyId[] {
     case 'mailbox':
       if (value('mailbox') === 'shared') return ['signInAsDelegate'];
       // The server on premises takes the message, with or without a connector behind it.
-      return value('mailbox') === 'onPremises' ? ['relayOnPremises', 'relayThroughConnector'] : ['licenseMailbox'];
+      if (value('mailbox') === 'onPremises') return ['relayOnPremises', 'relayThroughConnector'];
+      return value('mailbox') === undefined ? ['checkSignInAddress', 'licenseMailbox'] : ['licenseMailbox'];
     case 'token':
       return tokenRemedies(known);
     case 'sender':

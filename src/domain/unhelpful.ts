@@ -42,7 +42,6 @@ const AT_GATE: Readonly<Record<Exclude<GateId, 'account'>, readonly UnhelpfulId[
 /** At the account it depends on what is wrong with it; the password is right wherever a second factor is asked for. */
 function atAccount(known: Known): readonly UnhelpfulId[] {
   const always = ['enableSmtpAuth', 'moreRetries', 'tlsSettings', 'anotherPort'] as const;
-  if (known.latest?.id === 'criteriaNotMet') return ['newPassword', 'loginInBrowser', ...always];
   switch (known.value('account')) {
     case 'mfaRequired':
       return ['newPassword', 'loginInBrowser', ...always];
@@ -55,7 +54,7 @@ function atAccount(known: Known): readonly UnhelpfulId[] {
     case 'passwordExpired':
       return ['securityDefaultsOff', ...always];
     default:
-      return always;
+      return known.latest?.id === 'criteriaNotMet' ? ['newPassword', 'loginInBrowser', ...always] : always;
   }
 }
 

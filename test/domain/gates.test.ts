@@ -8,17 +8,25 @@ import { cell, rowsOf } from './oracle/table.ts';
 const GATES = GATE_IDS.filter((id) => id !== 'retirement');
 
 describe.each(GATES)('%s', (gate) => {
-  test.each(rowsOf('gates.md', `${gate}\n`).map((row) => [`${row.Facts} | ${row.Replies}`, row] as const))('%s', (_, row) => {
-    const { state, certainty, reasons } = diagnose(caseOf(cell(row, 'Facts'), cell(row, 'Replies')), TODAY).gates[gate];
-    expect({ state, certainty }).toEqual({ state: cell(row, 'State'), certainty: cell(row, 'Certainty') });
-    expect(state === 'closed' && reasons.length === 0, 'closed without a reason that can be shown').toBe(false);
-  });
+  test.each(rowsOf('gates.md', `${gate}\n`).map((row) => [`${row.Facts} | ${row.Replies}`, row] as const))(
+    '%s',
+    (_, row) => {
+      const { state, certainty, reasons } = diagnose(caseOf(cell(row, 'Facts'), cell(row, 'Replies')), TODAY).gates[
+        gate
+      ];
+      expect({ state, certainty }).toEqual({ state: cell(row, 'State'), certainty: cell(row, 'Certainty') });
+      expect(state === 'closed' && reasons.length === 0, 'closed without a reason that can be shown').toBe(false);
+    },
+  );
 });
 
 test('a service that is not Exchange Online leaves every later gate not applicable', () => {
   for (const service of ['outlookConsumer', 'exchangeOnPremises', 'other']) {
     const d = diagnose(
-      caseOf(`service=${service}; tenantSmtpAuth=disabled; mailboxSmtpAuth=inherits; method=basic; securityDefaults=on`, ''),
+      caseOf(
+        `service=${service}; tenantSmtpAuth=disabled; mailboxSmtpAuth=inherits; method=basic; securityDefaults=on`,
+        '',
+      ),
       TODAY,
     );
     expect(d.blocking).toEqual(['endpoint']);

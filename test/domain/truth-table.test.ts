@@ -95,12 +95,15 @@ describe.each(SWITCHES.map((row) => [`tenant ${row.Tenant}, mailbox ${row.Mailbo
 describe('Conditional Access at the token request', () => {
   const [on, off] = [SWITCHES[0], SWITCHES[3]] as [Row, Row];
 
-  test.each(AT_TOKEN.map((row) => [`${row.Flow}, CA ${row.CA}, switch ${row.Switch}`, row] as const))('%s', (_, row) => {
-    const setting = row.Switch === 'on' ? on : off;
-    const facts = `${switchFacts(setting)}; method=oauth; oauthFlow=${row.Flow}; conditionalAccess=${row.CA}`;
-    const d = diagnose(caseOf(facts, ''), TODAY);
-    expect([...d.blocking].sort()).toEqual(gates(cell(row, 'Closed'), setting).sort());
-    expect(d.first).toBe(gates(cell(row, 'Told first'), setting)[0] ?? null);
-    expect(d.gates.conditionalAccess.state).toBe(cell(row, 'Gate of CA'));
-  });
+  test.each(AT_TOKEN.map((row) => [`${row.Flow}, CA ${row.CA}, switch ${row.Switch}`, row] as const))(
+    '%s',
+    (_, row) => {
+      const setting = row.Switch === 'on' ? on : off;
+      const facts = `${switchFacts(setting)}; method=oauth; oauthFlow=${row.Flow}; conditionalAccess=${row.CA}`;
+      const d = diagnose(caseOf(facts, ''), TODAY);
+      expect([...d.blocking].sort()).toEqual(gates(cell(row, 'Closed'), setting).sort());
+      expect(d.first).toBe(gates(cell(row, 'Told first'), setting)[0] ?? null);
+      expect(d.gates.conditionalAccess.state).toBe(cell(row, 'Gate of CA'));
+    },
+  );
 });
