@@ -46,7 +46,7 @@ const MESSAGES: readonly (readonly [ReplyId, RegExp, boolean?])[] = [
   ],
   [
     'noCommonMechanism',
-    /no (?:compatible|supported|suitable|common|usable|acceptable|mutually supported) (?:SASL )?(?:AUTH|authentication|auth\w*)? ?(?:mech\w*|methods?|schemes?)|no authentication mechanisms? supported by both|offered no (?:compatible|supported)|does not support the selected authentication method|no authenticators? available|unable to (?:find|negotiate|use)[^\n]{0,30}(?:authentication )?mechanism|none of the authentication methods|cannot use a secure authentication method|0x800CCC80|no worthy mechs|mechanism[^\n]{0,20}not (?:available|supported)|unsupported auth(?:entication)? (?:type|mechanism|method)|could(?: not|n't) find[^\n]{0,20}auth\w* (?:mechanism|method)/i,
+    /no (?:compatible|supported|suitable|common|usable|acceptable|mutually supported) (?:SASL )?(?:AUTH|authentication|auth\w*)? ?(?:mech\w*|methods?|schemes?)|no authentication mechanisms? supported by both|offered no (?:compatible|supported)|does not support the selected authentication method|no authenticators? available|unable to (?:find|negotiate|use)[^\n]{0,30}(?:authentication )?mechanism|none of the authentication methods|cannot use a secure authentication method|0x800CCC80|no worthy mechs|no mechanism available|mechanism[^\n]{0,20}not (?:available|supported)|unsupported auth(?:entication)? (?:type|mechanism|method)|could(?: not|n't) find[^\n]{0,20}auth\w* (?:mechanism|method)/i,
     false,
   ],
   [

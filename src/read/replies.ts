@@ -87,7 +87,9 @@ const most = <T>(items: readonly T[]): T[] =>
 
 function pairs(text: string): (Code & { end: number })[] {
   return [...text.matchAll(PAIR)].flatMap(({ index, 0: whole, 1: basic = '', 2: enhanced = '' }) => {
-    if (basic[0] !== enhanced[0] || basic[0] === '2') return [];
+    const apart = whole.length - basic.length - enhanced.length;
+    // Exchange itself answers `451 5.7.3`.
+    if (basic[0] === '2' || (basic[0] !== enhanced[0] && (apart > 1 || enhanced[0] === '2'))) return [];
     // Between "line 535," and a version there are words of no reply.
     const isNumber = /\b(?:line|version|v)\W{0,3}$/i.test(text.slice(Math.max(0, index - 12), index));
     return isNumber && whole.length > 12 ? [] : [{ index, basic, enhanced, end: index + whole.length }];
