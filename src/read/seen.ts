@@ -123,7 +123,8 @@ const SILENT: Login = { attempted: null, succeeded: null };
 const LOGIN_CONTEXT =
   /Invalid login|AuthenticationException|AuthenticationError|AuthenticationFailed|auth(?:entication)? (?:error|failed|failure)|in response to AUTH|AUTH (?:LOGIN|PLAIN|XOAUTH2)|SASL/i;
 
-function loginByReply({ reply: id, basic, tagged }: FoundReply, text: string): Login {
+function loginByReply({ reply: id, basic, tagged, words }: FoundReply, text: string): Login {
+  if (/STOREDRV\.(?:Submission|ClientSubmit)|SendAsDenied/i.test(words)) return { attempted: true, succeeded: true };
   if (id === null) {
     if (basic === '535' || basic === '534') return REFUSED_LOGIN;
     if (basic === '503' && /auth\w* (?:not|is not) (?:enabled|available|supported)/i.test(text)) return REFUSED_LOGIN;
