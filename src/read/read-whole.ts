@@ -68,6 +68,7 @@ export function readWhole(part: string, original: string): Reading {
     mailboxes: [...powershell.mailboxes, ...(collected?.mailboxes ?? [])],
     cmdletProblem: collected?.mailboxNotFound === true ? 'mailboxNotFound' : powershell.problem,
     collected,
+    tokenError: entra.tokenError,
   };
 }
 
@@ -117,7 +118,13 @@ function toRead({ reply: id, at, words }: FoundReply & { reply: ReplyId }): Read
 function decisiveOf(chosen: FoundReply | null, message: ClientMessage | null): Decisive | null {
   if (chosen !== null) {
     const { reply: id, basic, enhanced, words } = chosen;
-    return { reply: id ?? message?.reply ?? null, basic, enhanced, words, gist: id === null ? gistOf(words) : null };
+    return {
+      reply: id ?? message?.reply ?? null,
+      basic,
+      enhanced,
+      words,
+      gist: id === null || id === 'otherTemporaryRefusal' ? gistOf(words) : null,
+    };
   }
   return message === null
     ? null

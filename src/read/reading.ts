@@ -24,7 +24,7 @@ export interface Decisive {
   basic: string | null;
   enhanced: string | null;
   words: string;
-  /** What an unknown reply is about, by its usual words. */
+  /** What a reply is about that the catalogue doesn't name, by its usual words. */
   gist: Gist;
 }
 
@@ -57,4 +57,6 @@ export interface Reading {
   cmdletProblem: CmdletProblem | null;
   /** What the block of commands printed that reads all settings at once. */
   collected: CollectedReading | null;
+  /** OAuth's name of the error, where a token was refused (`invalid_grant`). */
+  tokenError: string | null;
 }
