@@ -132,6 +132,7 @@ export function causeOf(reading: Reading): Cause {
   if (topic === 'mailAccess') return 'not-smtp-auth';
   if (topic === 'signInLog' && signInErrors.length === 0) return 'success';
   if (signInErrors.length > 0 && (decisive?.reply ?? null) === null) return causeOfCode(signInErrors.at(-1) ?? 0);
+  if (reading.otherProtocol !== null && (decisive === null || decisive.basic === null)) return 'wrong-endpoint';
   if (topic === 'token' && signInErrors.length === 0) return causeOfTokenError(reading.tokenError);
   if (decisive?.reply != null) return causeOfReply(decisive.reply, reading);
   if (decisive !== null) return causeOfUnknown(decisive, reading);

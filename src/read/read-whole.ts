@@ -15,7 +15,7 @@ import { strikeSecrets } from './secrets.ts';
 import { type Seen, seenIn } from './seen.ts';
 import { type Session, sessionOf } from './session.ts';
 import { sessionEvidence } from './session-evidence.ts';
-import { type Topic, topicOf } from './topic.ts';
+import { otherProtocol, type Topic, topicOf } from './topic.ts';
 
 /** Lines shown of what nobody understood, and of struck secrets. */
 const FEW = 6;
@@ -68,6 +68,7 @@ export function readWhole(part: string, original: string): Reading {
     mailboxes: [...powershell.mailboxes, ...(collected?.mailboxes ?? [])],
     cmdletProblem: collected?.mailboxNotFound === true ? 'mailboxNotFound' : powershell.problem,
     collected,
+    otherProtocol: topic === 'smtp' || topic === 'settings' ? otherProtocol(prose) : null,
     tokenError: entra.tokenError,
   };
 }

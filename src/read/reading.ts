@@ -57,6 +57,8 @@ export interface Reading {
   cmdletProblem: CmdletProblem | null;
   /** What the block of commands printed that reads all settings at once. */
   collected: CollectedReading | null;
+  /** A server of another protocol answered: the port is not the one for sending. */
+  otherProtocol: 'imap' | 'pop' | 'http' | null;
   /** OAuth's name of the error, where a token was refused (`invalid_grant`). */
   tokenError: string | null;
 }

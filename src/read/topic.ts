@@ -32,7 +32,17 @@ export interface TopicClues {
 
 const MAIL_ACCESS =
   /\bIMAP4?\b|\bPOP3?\b|ImapConnection|imaplib|poplib|\bEWS\b|Logon failure: unknown user name or bad password/i;
+/** The greeting of another protocol: the client came to the wrong port. */
+const GREETING =
+  /(?:\* OK|\+OK)[^\n]{0,80}?(IMAP|POP3?)|(IMAP|POP)4?3? (?:service|server) (?:is )?ready|(HTTP)\/1\.[01] 400/i;
 const ABOUT_SMTP = /\bE?SMTP|smtplib|nodemailer|MAIL FROM|sendmail|\b587\b/i;
+
+/** The protocol of the server that answered, where it isn't SMTP. */
+export function otherProtocol(text: string): 'imap' | 'pop' | 'http' | null {
+  const match = text.match(GREETING);
+  const name = (match?.[1] ?? match?.[2] ?? match?.[3])?.toLowerCase();
+  return name === undefined ? null : name.startsWith('imap') ? 'imap' : name.startsWith('pop') ? 'pop' : 'http';
+}
 
 export function topicOf({ text, chosen, message, entra, powershell, graph, session }: TopicClues): Topic {
   if (graph !== null) return graph.answer === 'signIns' ? 'signInLog' : 'graph';
