@@ -149,7 +149,7 @@ function struckLines(text: string): string[] {
 }
 
 /** A credential is the last word of its line; a dump may add quotes and line ends after it. */
-const LAST_WORD = /(?<![A-Za-z0-9+/.@=-])([A-Za-z0-9+/]{4,8000}={0,2})(?=(?:\\r|\\n|[\s'"`;,)\]}<>]){0,8}$)/;
+const LAST_WORD = /(?<![A-Za-z0-9+/.@=-])([A-Za-z0-9+/]{4,8000}={0,2})(?=(?:\\{1,4}[rn]|[\s'"`;,)\]}<>|]){0,8}$)/;
 /** Words of programs that stand between the prompts and look like base64. */
 const WORDS =
   /^(?:client|server|debug|info|error|warn|retcode|connection|continues|hidden|credentials|auth|login|plain|xoauth2|send|reply|sent|recv|smtp|data|quit|rset|bytes|password|username|user|name|postfix|true|false|null|trace|verbose|CLIENT|SERVER|DEBUG|INFO|ERROR|WARN|WARNING|TRACE|AUTH|LOGIN|PLAIN|SMTP|DATA|QUIT|RSET|NOOP|EHLO|HELO|STARTTLS|MAIL|RCPT|FROM|HELP|VRFY|BDAT|SEND|RECV|DONE|\d{1,12}|[a-z]{4,9}|[A-Z][a-z]{3,12})$/;
