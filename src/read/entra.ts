@@ -26,6 +26,9 @@ const ERROR_PAGE = /login\.microsoftonline\.com\/error\?code=(\d{5,7})/g;
 const TOKEN_ERROR =
   /["']?error["']?\s{0,3}[:=]\s{0,3}["']?(invalid_grant|invalid_client|unauthorized_client|invalid_scope|interaction_required|consent_required|invalid_request)\b/i;
 
+/** Entra's sentence for a personal account says so itself. */
+const PERSONAL_ACCOUNT = /issue tokens from this\s{1,3}API version for a Microsoft account|personal Microsoft account/i;
+
 /** AADSTS codes in a token answer, and the entries of the sign-in log. */
 export function readEntra(text: string): EntraReading {
   const numbers = [...text.matchAll(AADSTS), ...text.matchAll(ERROR_CODES), ...text.matchAll(ERROR_PAGE)]
@@ -39,7 +42,7 @@ export function readEntra(text: string): EntraReading {
   return {
     codes: known.map(({ code }) => code),
     unknown: all.filter((code) => signInError(code) === null),
-    evidence: newest === undefined ? tokenEvidence(numbers) : signInEvidence(newest),
+    evidence: newest === undefined ? tokenEvidence(numbers, text) : signInEvidence(newest),
     signIns,
     fromLog: newest !== undefined,
     tokenError: text.match(TOKEN_ERROR)?.[1] ?? null,
@@ -48,12 +51,14 @@ export function readEntra(text: string): EntraReading {
 }
 
 /** A number outside the log comes from a refused token: that is OAuth. */
-function tokenEvidence(numbers: readonly number[]): ReadEvidence[] {
+function tokenEvidence(numbers: readonly number[], text: string): ReadEvidence[] {
   const last = numbers.at(-1);
   if (last === undefined) return [];
   const words = `AADSTS${last}`;
+  const personal = PERSONAL_ACCOUNT.test(text) ? [found('service', 'outlookConsumer', 'transcript', words)] : [];
   return [
     found('method', 'oauth', 'transcript', words),
+    ...personal,
     ...foundAll(signInError(last)?.proves ?? {}, 'transcript', words),
   ];
 }
