@@ -54,6 +54,8 @@ const ownWords = (words: string): 'client' | 'server' | null =>
 
 /** What is said on a line, or null where it is no part of a dialogue as far as one line can tell. */
 export function saidOn(line: string): Said | null {
+  // The shortest is the dot that ends a message.
+  if (line.length < 3 && line.trim() !== '.') return null;
   const text = line.length > LONGEST ? line.slice(0, LONGEST) : line;
   const bare = unquote(text.trim());
   const own = ownWords(bare);
