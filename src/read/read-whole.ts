@@ -28,26 +28,28 @@ export function readWhole(part: string, original: string): Reading {
   const graph = json.reduce<GraphReading | null>((first, value) => first ?? readGraph(value), null);
   // What stands in JSON that is understood counts once, not a second time as text.
   const prose = collected === null ? (graph === null ? text : '') : withoutCollected(text);
-  const entra = readEntra(prose);
+  // Columns matter to tables alone; elsewhere several spaces are as good as one.
+  const flat = prose.replace(/(?<=\S)[ \t]{2,200}/g, ' ');
+  const entra = readEntra(flat);
   const powershell = readPowerShell(prose, json);
-  const turns = turnsIn(prose);
+  const turns = turnsIn(flat);
   const session = sessionOf(turns);
-  const all = findReplies(prose);
-  const chosen = decide(all, attemptsIn(turns, prose)) ?? promptOf(session);
-  const message = needsMessage(chosen) ? findClientMessage(prose) : null;
+  const all = findReplies(flat);
+  const chosen = decide(all, attemptsIn(turns, flat)) ?? promptOf(session);
+  const message = needsMessage(chosen) ? findClientMessage(flat) : null;
   const topic =
-    collected === null ? topicOf({ text: prose, chosen, message, entra, powershell, graph, session }) : 'collected';
+    collected === null ? topicOf({ text: flat, chosen, message, entra, powershell, graph, session }) : 'collected';
   const about = topic === 'smtp' || topic === 'collected' ? message : null;
   const fromLog = entra.fromLog || graph?.answer === 'signIns';
   const seen = seenOf(
     topic,
-    prose,
-    seenIn({ text: prose, session, decisive: chosen, message, tokenRefused: entra.tokenRefused, fromLog }),
+    flat,
+    seenIn({ text: flat, session, decisive: chosen, message, tokenRefused: entra.tokenRefused, fromLog }),
   );
   return {
     replies: repliesOf(all, chosen, about),
     evidence: [
-      ...sessionEvidence({ seen, session, text: prose, chosen, message }),
+      ...sessionEvidence({ seen, session, text: flat, chosen, message }),
       ...entra.evidence,
       ...powershell.evidence,
       ...(graph?.evidence ?? []),
@@ -68,7 +70,7 @@ export function readWhole(part: string, original: string): Reading {
     mailboxes: [...powershell.mailboxes, ...(collected?.mailboxes ?? [])],
     cmdletProblem: collected?.mailboxNotFound === true ? 'mailboxNotFound' : powershell.problem,
     collected,
-    otherProtocol: topic === 'smtp' || topic === 'settings' ? otherProtocol(prose) : null,
+    otherProtocol: topic === 'smtp' || topic === 'settings' ? otherProtocol(flat) : null,
     tokenError: entra.tokenError,
   };
 }

@@ -30,7 +30,7 @@ export interface Clues {
 
 /** Words of clients that say: this session is encrypted. */
 const TLS_SHOWN =
-  /TLSSocket[.\s]|Connection (?:secured|upgraded|encrypted)|connection encrypted|=== TLS started|TLS started with cipher|(?:SSL|TLS) connection using|(?:Trusted|Anonymous|Untrusted|Verified) TLS connection established|TLS session parameters|\bX=TLS|starttls=1\b|Switching to TLS|SSL-Session:|verify return:|openssl s_client|TLS handshake (?:complete|successful|done)|Negotiated TLS|Cipher is (?!\(NONE\))|with cipher [A-Z]|tls_version=TLS|TLS negotiated|ssl-handshake completed|Secure channel (?:opened|established)|SslStream#\d+::\.?AuthenticateAsClient|^ ?[<~]{1,2}~ ?>? /m;
+  /TLSSocket[.\s]|Connection (?:secured|upgraded|encrypted)|connection encrypted|=== TLS started|TLS started with cipher|(?:SSL|TLS) connection using|(?:Trusted|Anonymous|Untrusted|Verified) TLS connection established|TLS session parameters|\bX=TLS|starttls=1\b|Switching to TLS|SSL-Session:|verify return:|openssl s_client|TLS handshake (?:complete|successful|done)|Negotiated TLS|Cipher is (?!\(NONE\))|with cipher [A-Z]|tls_version=TLS|TLS negotiated|ssl-handshake completed|Secure channel (?:opened|established)|SslStream#\d+::\.?AuthenticateAsClient|(?:^|\s)(?:<~|~>)[* ]/m;
 /** Fields of mail programs that say whether the failed session was encrypted. */
 const TLS_FIELD =
   /(?:Secure|Sécurisé|Sicher|Gesichert|Seguro|Protetto|Beveiligd)[e ]{0,2} ?\(SSL\) ?: ?(Yes|Oui|Ja|Sí|Si|Sim|No|Non|Nein|Não|Nee)/i;
@@ -102,7 +102,7 @@ function loginOf(clues: Clues): Login {
   if (LOGIN_SHOWN.test(text) || session.authSucceeded === true) return { attempted: true, succeeded: true };
   const byReply = decisive === null ? null : loginByReply(decisive, text);
   if (session.authAttempted === true) {
-    const quit = /^(?:.{0,40}\W)?QUIT\s*$/im.test(text);
+    const quit = /^(?:.{0,40}\W)?QUIT[\s"'}\]]{0,6}$/im.test(text);
     const failed = session.authSucceeded === false || byReply?.succeeded === false || message !== null || quit;
     return { attempted: true, succeeded: byReply?.succeeded === true ? true : failed ? false : null };
   }

@@ -40,13 +40,15 @@ const EXCHANGE_SENTENCE =
 export function serviceOf(clues: ServiceClues): Service | null {
   const { text, host, banner, words, proven } = clues;
   if (proven === 'outlookConsumer' || proven === 'exchangeOnPremises') return proven;
+  // A mail program wraps lines in the middle of a sentence.
+  const joined = text.replace(/\s{0,8}\n\s{0,8}/g, ' ');
   const tagged = EXCHANGE_TAG.test(words);
   const exchange = tagged || EXCHANGE_SENTENCE.test(words);
   if (!exchange && banner !== null && isForeign(banner, text)) return foreign(text, banner);
   if (!exchange && (OTHER.test(words) || ZOHO.test(words) || /NOQUEUE: reject|postfix\/smtpd/.test(text)))
     return 'other';
   if (!exchange && !EXCHANGE_TAG.test(text) && ON_PREMISES.test(words)) return 'exchangeOnPremises';
-  if (!exchange && clues.foreignReply && !EXCHANGE_SENTENCE.test(text)) return 'other';
+  if (!exchange && clues.foreignReply && !EXCHANGE_SENTENCE.test(joined)) return 'other';
   // Both kinds of account are served there; only the login tells them apart.
   if (host === 'smtp-mail.outlook.com') return byLogin(text);
   if (
@@ -54,7 +56,7 @@ export function serviceOf(clues: ServiceClues): Service | null {
     isExchangeName(banner) ||
     (isExchangeName(host) && !OTHER.test(words)) ||
     EXCHANGE_TAG.test(text) ||
-    (words !== '' && EXCHANGE_SENTENCE.test(text))
+    (words !== '' && EXCHANGE_SENTENCE.test(joined))
   )
     return isConsumer(clues) ? 'outlookConsumer' : 'exchangeOnline';
   if (host !== null && CONSUMER_NAME.test(host)) return 'outlookConsumer';
