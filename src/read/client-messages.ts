@@ -92,41 +92,27 @@ const LOGIN_UNCLEAR =
 /** The most exact message of a client, or null. Mail programs wrap lines in the middle of it. */
 export function findClientMessage(text: string): ClientMessage | null {
   const first = messageIn(text);
-  if ((first !== null && first.reply !== 'loginFailedWithoutReply') || !text.includes('\n')) return first;
+  if (!text.includes('\n')) return first?.message ?? null;
   const unwrapped = messageIn(text.replace(/(?<=[\w,;:])[ \t]{0,4}\n[ \t]{0,4}(?=[\w'"(])/g, ' '));
-  return unwrapped !== null && (first === null || unwrapped.reply !== first.reply) ? unwrapped : first;
+  if (first === null || unwrapped === null) return (first ?? unwrapped)?.message ?? null;
+  return (unwrapped.rank < first.rank ? unwrapped : first).message;
 }
 
-function messageIn(text: string): ClientMessage | null {
-  const missing = NO_CREDENTIALS.exec(text);
-  if (missing !== null)
-    return {
-      reply: 'anonymousMailRefused',
-      words: lineAt(text, missing.index),
-      index: missing.index,
-      attempted: false,
-    };
-  for (const [reply, pattern, attempted] of MESSAGES) {
+/** A message with its place in the order of exactness, 0 first. */
+function messageIn(text: string): { message: ClientMessage; rank: number } | null {
+  const rows = [
+    ['anonymousMailRefused', NO_CREDENTIALS, false],
+    ...MESSAGES,
+    ['loginFailedWithoutReply', LOGIN_FAILED, true],
+    ['loginFailedWithoutReply', LOGIN_UNCLEAR],
+  ] as const;
+  for (const [rank, [reply, pattern, attempted]] of rows.entries()) {
     const match = pattern.exec(text);
-    if (match !== null)
-      return {
-        reply,
-        words: lineAt(text, match.index),
-        index: match.index,
-        ...(attempted === undefined ? {} : { attempted }),
-      };
+    if (match === null) continue;
+    const message = { reply, words: lineAt(text, match.index), index: match.index };
+    return { message: attempted === undefined ? message : { ...message, attempted }, rank };
   }
-  const failed = LOGIN_FAILED.exec(text);
-  if (failed !== null)
-    return {
-      reply: 'loginFailedWithoutReply',
-      words: lineAt(text, failed.index),
-      index: failed.index,
-      attempted: true,
-    };
-  const unclear = LOGIN_UNCLEAR.exec(text);
-  if (unclear === null) return null;
-  return { reply: 'loginFailedWithoutReply', words: lineAt(text, unclear.index), index: unclear.index };
+  return null;
 }
 
 /** The line around a place, in one line and not too long. */

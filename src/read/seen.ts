@@ -38,7 +38,7 @@ const LOGIN_SHOWN =
   /login success|logged in (?:ok|success)|(?<!be )authenticated successfully|User "[^"\n]{1,200}" authenticated|Authentication succeeded/i;
 /** A mechanism in a field, a message or a stack frame of a client. */
 const MECHANISM =
-  /(?:command["']?: ?["']?AUTH|(?<!\d{3}[- ])AUTH|Authenticator|\(method|auth(?:entication)? method:?|mechanism:?|SMTP::Auth|SaslMechanism|_actionAUTH_?|using) ?["']?(LOGIN|PLAIN|XOAUTH2|CRAM-MD5|NTLM|OAUTHBEARER)\b(?! XOAUTH2)(?!["'],)(?! LOGIN)(?! PLAIN)/gi;
+  /(?:command["']?: ?["']?AUTH|(?<!\d{3}[- ])AUTH|Authenticator|\(method|auth(?:entication)? method:?|mechanism:?|SMTP::Auth|SaslMechanism|_actionAUTH_?|using)\s?["']?(LOGIN|PLAIN|XOAUTH2|CRAM-MD5|NTLM|OAUTHBEARER)\b(?! XOAUTH2)(?!["'],)(?! LOGIN)(?! PLAIN)/gi;
 const FRAME = /(?:_actionAUTH_|SaslMechanism|auth_)(LOGIN|PLAIN|XOAUTH2|OAUTH2|CRAM_?MD5)/i;
 
 export function seenIn(clues: Clues): Seen {
@@ -79,7 +79,7 @@ function tlsOf({ text, session, decisive, message }: Clues): boolean | null {
   const heard = decisive !== null || (message !== null && !UNHEARD.has(message.reply));
   const field = heard ? text.match(TLS_FIELD)?.[1] : undefined;
   if (field !== undefined) return /^(?:yes|oui|ja|s|sim)/i.test(field);
-  if (session.tls === true || TLS_SHOWN.test(text)) return true;
+  if (session.tls === true || TLS_SHOWN.test(text.replace(/\n/g, ' '))) return true;
   const went =
     session.phase === 'auth' ||
     session.phase === 'mailFrom' ||

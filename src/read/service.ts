@@ -18,7 +18,7 @@ export interface ServiceClues {
 }
 
 const EXCHANGE_TAG =
-  /[\w*-]\.(?:prod\.outlook\.com|prod\.exchangelabs\.com|prod\.protection\.outlook\.com|mgd\.protection\.outlook\.com)\b/i;
+  /[\w*-]\.outlook\.office365\.com (?:Microsoft ESMTP|Hello)|[\w*-]\.(?:prod\.outlook\.com|prod\.exchangelabs\.com|prod\.protection\.outlook\.com|mgd\.protection\.outlook\.com)\b/i;
 const EXCHANGE_NAME =
   /(?:^|\.)(?:outlook\.office365\.com|protection\.outlook\.com|office365\.(?:com|us)|partner\.outlook\.cn|outlook\.office\.com)$/i;
 const CONSUMER_NAME = /(?:^|\.)(?:smtp\.live\.com|olc\.protection\.outlook\.com|hotmail\.com)$/i;
