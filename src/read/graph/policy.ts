@@ -1,0 +1,149 @@
+import { isJson, type Json, objects, text, texts } from './json.ts';
+
+/** What is known of the account when policies are evaluated. What is absent is unknown, not empty. */
+export interface PolicyAccount {
+  /** Object id. */
+  id?: string;
+  guest?: boolean;
+  /** Ids of all groups, nested ones included. */
+  groups?: readonly string[];
+  /** Template ids of directory roles. */
+  roles?: readonly string[];
+}
+
+/** Does this policy stop a login with Basic? `wouldStop`: it only reports. `conditional`: only under `notes`. */
+export type PolicyResult = 'stops' | 'wouldStop' | 'conditional' | 'no' | 'unknown';
+
+/** Why a policy has its result; also what would have to be read to know. */
+export type PolicyNote =
+  | 'disabled'
+  | 'clientApps'
+  | 'application'
+  | 'applicationFilter'
+  | 'excluded'
+  | 'notIncluded'
+  | 'user'
+  | 'group'
+  | 'role'
+  | 'guest'
+  | 'sessionOnly'
+  | 'locations'
+  | 'platforms'
+  | 'devices'
+  | 'signInRiskLevels'
+  | 'userRiskLevels'
+  | 'authenticationFlows'
+  | 'insiderRiskLevels';
+
+export interface PolicyVerdict {
+  id: string;
+  name: string;
+  result: PolicyResult;
+  notes: readonly PolicyNote[];
+}
+
+/** Exchange Online, and the two names of the suite that contain it. */
+const EXCHANGE_ONLINE = '00000002-0000-0ff1-ce00-000000000000';
+const SUITE: ReadonlySet<string> = new Set(['office365', '67ad5377-2d78-4ac2-a867-6300cda00e85', EXCHANGE_ONLINE]);
+const CONDITIONS = [
+  'locations',
+  'platforms',
+  'devices',
+  'signInRiskLevels',
+  'userRiskLevels',
+  'authenticationFlows',
+  'insiderRiskLevels',
+] as const satisfies readonly PolicyNote[];
+
+const part = (object: Json, name: string): Json => (isJson(object[name]) ? (object[name] as Json) : {});
+const lower = (value: unknown): string[] => texts(value).map((item) => item.toLowerCase());
+const isSet = (value: unknown): boolean =>
+  Array.isArray(value) ? value.length > 0 : value !== null && value !== undefined && value !== '';
+
+/** Controls that a client with a name and a password can't satisfy, so that asking for one is as good as blocking. */
+export function stopsLegacy(policy: Json): boolean {
+  const grant = part(policy, 'grantControls');
+  const demands = ['builtInControls', 'authenticationStrength', 'termsOfUse', 'customAuthenticationFactors'];
+  return demands.some((name) => isSet(grant[name]));
+}
+
+/**
+ * Evaluates one Conditional Access policy for a login with Basic at Exchange Online.
+ * Source: Microsoft's pages on conditions ("other clients" covers SMTP; a legacy client can't meet MFA or device
+ * controls; an empty client-app condition covers all) and the types of the Graph reference.
+ */
+export function evaluatePolicy(policy: Json, account: PolicyAccount): PolicyVerdict {
+  const id = text(policy.id) ?? '';
+  const name = text(policy.displayName) ?? id;
+  const [result, ...notes] = judge(policy, account);
+  return { id, name, result, notes };
+}
+
+function judge(policy: Json, account: PolicyAccount): [PolicyResult, ...PolicyNote[]] {
+  const conditions = part(policy, 'conditions');
+  if (policy.state === 'disabled') return ['no', 'disabled'];
+  const clients = lower(conditions.clientAppTypes);
+  if (clients.length > 0 && !clients.includes('all') && !clients.includes('other')) return ['no', 'clientApps'];
+  const app = judgeApplication(part(conditions, 'applications'));
+  if (app !== null) return app;
+  const user = judgeUser(part(conditions, 'users'), account);
+  if (user !== null) return user;
+  if (!stopsLegacy(policy)) return ['no', 'sessionOnly'];
+  const notes = CONDITIONS.filter((name) => restricts(name, conditions[name]));
+  if (policy.state === 'enabledForReportingButNotEnforced') return ['wouldStop', ...notes];
+  return notes.length === 0 ? ['stops'] : ['conditional', ...notes];
+}
+
+function judgeApplication(apps: Json): [PolicyResult, PolicyNote] | null {
+  const include = lower(apps.includeApplications);
+  const other = [...texts(apps.includeUserActions), ...texts(apps.includeAuthenticationContextClassReferences)];
+  if (other.length > 0 || include.includes('none')) return ['no', 'application'];
+  if (lower(apps.excludeApplications).some((id) => SUITE.has(id))) return ['no', 'application'];
+  if (isSet(apps.applicationFilter)) return ['unknown', 'applicationFilter'];
+  return include.some((id) => id === 'all' || SUITE.has(id)) ? null : ['no', 'application'];
+}
+
+type Hit = boolean | PolicyNote;
+
+/** Whether a list holds the account. A list that can't be decided gives what would have to be known. */
+function holds(wanted: readonly string[], own: readonly string[] | undefined, note: PolicyNote): Hit {
+  if (wanted.length === 0) return false;
+  return own === undefined ? note : own.some((id) => wanted.includes(id.toLowerCase()));
+}
+
+function judgeUser(users: Json, account: PolicyAccount): [PolicyResult, ...PolicyNote[]] | null {
+  const id = account.id === undefined ? undefined : [account.id];
+  const side = (which: 'include' | 'exclude'): Hit[] => {
+    const list = lower(users[`${which}Users`]);
+    const guests = list.includes('guestsorexternalusers') || isSet(users[`${which}GuestsOrExternalUsers`]);
+    const named = list.filter((entry) => !['all', 'none', 'guestsorexternalusers'].includes(entry));
+    return [
+      list.includes('all'),
+      holds(named, id, 'user'),
+      // A mailbox that sends is no guest's, so unknown counts as a member.
+      guests && account.guest === true,
+      holds(lower(users[`${which}Groups`]), account.groups, 'group'),
+      holds(lower(users[`${which}Roles`]), account.roles, 'role'),
+    ];
+  };
+  const excluded = side('exclude');
+  const included = side('include');
+  if (excluded.includes(true)) return ['no', 'excluded'];
+  if (!included.includes(true) && !included.some((hit) => typeof hit === 'string')) return ['no', 'notIncluded'];
+  const open = [...excluded, ...(included.includes(true) ? [] : included)].filter((hit) => typeof hit === 'string');
+  return open.length === 0 ? null : ['unknown', ...new Set(open)];
+}
+
+/** Whether a condition narrows the policy. All locations without exception is no condition. */
+function restricts(name: PolicyNote, value: unknown): boolean {
+  if (!isSet(value)) return false;
+  if (name !== 'locations' && name !== 'platforms') return true;
+  const include = lower((value as Json)[name === 'locations' ? 'includeLocations' : 'includePlatforms']);
+  const exclude = texts((value as Json)[name === 'locations' ? 'excludeLocations' : 'excludePlatforms']);
+  return !(include.includes('all') && exclude.length === 0);
+}
+
+/** The policies of an answer: objects that carry a state and conditions. */
+export function policiesIn(json: unknown): readonly Json[] {
+  return objects(json).filter((item) => typeof item.state === 'string' && 'grantControls' in item);
+}
