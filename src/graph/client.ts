@@ -1,4 +1,4 @@
-import { classify, graphError, mayBeStale } from './classify.ts';
+import { classify } from './classify.ts';
 import type { ReadProblem } from './problems.ts';
 
 /** What came of one request, or of all pages of a list. */
@@ -14,7 +14,7 @@ export interface ClientOptions {
   signal: AbortSignal;
   /** Told before each wait: how many milliseconds, and why. */
   onWait?: (ms: number, why: ReadProblem) => void;
-  /** Multiplies every wait; tests shorten them. */
+  /** Multiplies every wait and time limit; 1 where absent. */
   pace?: number;
 }
 
@@ -95,11 +95,11 @@ async function tryUntilSettled(options: ClientOptions, url: string, body: unknow
     }
     const { problem } = got.answer;
     const tries = left[problem] ?? 0;
-    const wait = (got.retryAfter ?? 1000 * 2 ** (tried + (problem === 'throttled' ? 1 : 0))) * (options.pace ?? 1);
+    const wait = got.retryAfter ?? 1000 * 2 ** (tried + (problem === 'throttled' ? 1 : 0));
     if (tries === 0 || wait > LONGEST_WAIT_MS) return got.answer;
     left[problem] = tries - 1;
     options.onWait?.(wait, problem);
-    await pause(wait, options.signal);
+    await pause(wait * (options.pace ?? 1), options.signal);
   }
 }
 
@@ -110,9 +110,9 @@ interface Tried {
   stale?: boolean;
 }
 
-async function once({ graph, signal }: ClientOptions, url: string, body: unknown, token: string): Promise<Tried> {
+async function once({ graph, signal, pace = 1 }: ClientOptions, url: string, body: unknown, token: string): Promise<Tried> {
   if (!isBelow(graph, url)) return { answer: failed('badRequest') };
-  const late = AbortSignal.timeout(REQUEST_MS);
+  const late = AbortSignal.timeout(REQUEST_MS * pace);
   try {
     const response = await fetch(url, {
       method: body === undefined ? 'GET' : 'POST',
@@ -136,16 +136,11 @@ async function once({ graph, signal }: ClientOptions, url: string, body: unknown
 
 function judge(response: Response, body: unknown): Tried {
   const { status } = response;
-  if (response.ok)
-    return { answer: isObject(body) ? { ok: true, body, cut: false } : failed('malformed', status) };
-  const error = graphError(body);
-  const problem = classify(status, error);
-  const wait = secondsToWait(response.headers.get('Retry-After'));
-  return {
-    answer: { ok: false, problem, status, code: error.code, requestId: error.requestId },
-    stale: mayBeStale(status, error),
-    ...(problem === 'throttled' && wait !== null ? { retryAfter: wait * 1000 } : {}),
-  };
+  if (response.ok) return { answer: isObject(body) ? { ok: true, body, cut: false } : failed('malformed', status) };
+  const { problem, code, requestId, stale } = classify(status, body);
+  const wait = problem === 'throttled' ? secondsToWait(response.headers.get('Retry-After')) : null;
+  const answer: Answer = { ok: false, problem, status, code, requestId };
+  return { answer, stale, ...(wait === null ? {} : { retryAfter: wait * 1000 }) };
 }
 
 /** `Retry-After` in seconds or as a date; null where it is absent, hidden from script, or nonsense. */
