@@ -8,6 +8,11 @@ export default defineConfig({
   trailingSlash: 'ignore',
   build: { format: 'directory', inlineStylesheets: 'always' },
   devToolbar: { enabled: false },
-  vite: { build: { modulePreload: false, target: 'es2022', assetsInlineLimit: 0 } },
+  vite: {
+    build: { modulePreload: false, target: 'es2022', assetsInlineLimit: 0 },
+    // The site runs in any folder: a script finds its neighbours by its own address.
+    experimental: { renderBuiltUrl: (_, { hostType }) => (hostType === 'js' ? { relative: true } : undefined) },
+    worker: { format: 'es' },
+  },
   integrations: [finish()],
 });

@@ -48,7 +48,7 @@ describe('imports go one way', () => {
     for (const room of Object.keys(MAY_IMPORT))
       for (const { file, text } of source(room))
         for (const path of imports(text))
-          if (path.startsWith('.')) expect(path, file).toMatch(/\.(tsx?|astro|css|json|mjs)$/);
+          if (path.startsWith('.')) expect(path, file).toMatch(/\.(tsx?|astro|css|json|mjs)(\?worker&url)?$/);
   });
 
   test('only pages, layouts and the content config know Astro', () => {

@@ -17,6 +17,7 @@ export const en = {
   'start.file': 'Choose a file',
   'start.fileHint': 'or drop one here: .txt, .log, .eml, .json, .csv',
   'start.reading': 'Reading …',
+  'start.cancel': 'Cancel',
   'start.choose': 'Or choose what you see',
   // Groups of replies: when the server gives them.
   'start.atLogin': 'The login is refused',
@@ -40,6 +41,8 @@ export const en = {
     'Nothing here is a reply or a setting that this page knows. Paste the whole line with its number, such as 535 5.7.139, or choose below',
   'error.tooLarge': 'This file is larger than {limit} MB. Choose a smaller one, or paste the lines around the error',
   'error.notText': 'This file holds no text. Choose a log, a bounce or an export',
+  'error.failed':
+    'The part of the page that reads could not be fetched. Check the connection, then press the button again. Nothing was sent',
   'error.choose': 'Choose an answer, or “I don’t know”',
   'error.host': 'Enter the server’s name, such as smtp.office365.com',
   'error.port': 'Enter a port, a number such as 587',
@@ -173,6 +176,7 @@ export const en = {
   'verdict.share': 'Keep or share this',
   'verdict.linkAnswers': 'Copy link with my answers',
   'verdict.linkNote': 'The link holds the answers you see here, and no address, text or log.',
+  'verdict.map': 'See the way on the map',
   'verdict.print': 'Print',
 
   // Labels at a fix.
@@ -303,6 +307,19 @@ export const en = {
   'page.article': 'Everything on one page',
   'page.articleLead': 'All questions, replies and fixes, to search and to print.',
   'page.map': 'Map of all questions',
+  'page.mapLead': 'Every step of the guide and where it can lead, drawn from the guide itself.',
+  'page.mapWay': 'The way that your case took is drawn in colour.',
+  'page.mapList': 'The same as a list',
+  // Names of places on the map, as short as possible.
+  'page.place.start': 'Start',
+  'page.place.understood': 'What was read',
+  'page.place.settings': 'All settings',
+  'page.place.verdict': 'Verdict',
+  'page.place.fix': 'Fix',
+  'page.place.verify': 'Check',
+  'page.place.resolved': 'Resolved',
+  'page.place.handOver': 'Hand over',
+  'page.place.outOfScope': 'Another service',
   'page.errors': 'All replies',
   'page.errorsLead': 'What the server of Microsoft 365 answers, and what each answer means.',
   'page.source': 'Source code',

@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
-import { remedy } from '../domain/remedies.ts';
+import { type RemedyId, remedy } from '../domain/remedies.ts';
 import { needsAddress } from '../flow/address.ts';
 import { questionFor } from '../flow/answers.ts';
 import { toLink } from '../flow/link.ts';
@@ -31,9 +31,12 @@ export interface GuideProps {
   words: Readonly<Record<string, string>>;
   /** ISO date, `YYYY-MM-DD`. */
   today: string;
-  /** Address of the list of all replies, relative to the page; absent where there is none. */
-  errorsHref?: string;
+  /** True where no other page of the site stands beside this one, as in a single file. */
+  alone?: boolean;
 }
+
+/** Pages beside the guide, relative to it. */
+const BESIDE = { errors: 'errors/', map: 'map/' } as const;
 
 /** Questions that a command or an export answers: its output can be pasted under them. */
 const TAKES_PASTE: ReadonlySet<QuestionId> = new Set([
@@ -54,7 +57,7 @@ const TAKES_PASTE: ReadonlySet<QuestionId> = new Set([
 ]);
 
 /** The whole guide: one screen at a time, the walk decides which. */
-export function Guide({ words, today, errorsHref }: GuideProps): JSX.Element {
+export function Guide({ words, today, alone = false }: GuideProps): JSX.Element {
   const [t] = useState(() => makeT(words));
   const { now, send, back, dropped } = useWalk(today);
   const walk: Walk = now.context;
@@ -74,6 +77,7 @@ export function Guide({ words, today, errorsHref }: GuideProps): JSX.Element {
     if (dropped > 0) say(t('note.dropped', { count: dropped }));
   }, [t, dropped]);
 
+  const progress = { busy: reading.busy, progress: reading.progress, onCancel: reading.cancel };
   const restart = (): void => {
     reading.clear();
     send({ type: 'restart' });
@@ -103,10 +107,10 @@ export function Guide({ words, today, errorsHref }: GuideProps): JSX.Element {
             t={t}
             problem={reading.problem}
             pasted={reading.pasted}
-            busy={reading.busy}
+            reading={progress}
             onPaste={reading.readText}
             onFile={reading.readBlob}
-            {...(errorsHref === undefined ? {} : { errorsHref })}
+            {...(alone ? {} : { errorsHref: BESIDE.errors })}
           />
         );
       case 'understood':
@@ -137,6 +141,7 @@ export function Guide({ words, today, errorsHref }: GuideProps): JSX.Element {
             rounds={walk.rounds}
             canAskMore={walk.diagnosis.ask.some((fact) => walk.answers[questionFor(fact)] === undefined)}
             link={`${location.origin}${location.pathname}${toLink({ ...walk, remedy: null })}`}
+            {...(alone ? {} : { mapHref: `${BESIDE.map}${toLink({ ...walk, remedy: null })}` })}
             onFix={(id) => send({ type: 'fix', remedy: id })}
             onVerify={() => send({ type: 'verify' })}
             onHandOver={() => send({ type: 'handOver' })}
@@ -151,8 +156,8 @@ export function Guide({ words, today, errorsHref }: GuideProps): JSX.Element {
             t={t}
             remedy={walk.verifying}
             tests={testsFor(walk)}
-            problem={reading.problem === 'empty' || reading.problem === 'nothing' ? reading.problem : null}
-            busy={reading.busy}
+            problem={reading.problem}
+            reading={progress}
             onPaste={reading.readText}
             onFile={reading.readBlob}
             onWorked={() => send({ type: 'worked' })}
@@ -189,8 +194,8 @@ export function Guide({ words, today, errorsHref }: GuideProps): JSX.Element {
   }
 
   function fixScreen(): JSX.Element {
-    const id = walk.remedy;
-    if (id === null) return <></>;
+    // The walk comes to this step with a remedy only.
+    const id = walk.remedy as RemedyId;
     return (
       <FixScreen
         t={t}

@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import { useRef, useState } from 'preact/hooks';
 import { FieldError } from './parts.tsx';
+import type { PasteProgress } from './props.ts';
 import type { T } from './words.ts';
 
 interface PasteBoxProps {
@@ -11,7 +12,8 @@ interface PasteBoxProps {
   /** Words of the button. */
   action: string;
   problem: string | null;
-  busy?: boolean;
+  /** Absent where what is pasted is always short. */
+  reading?: PasteProgress;
   rows?: number;
   pasted?: string;
   onPaste: (text: string) => void;
@@ -21,9 +23,11 @@ interface PasteBoxProps {
 
 /** A text box for whatever people have; it also takes a file, chosen or dropped. Nothing is checked here. */
 export function PasteBox(props: PasteBoxProps): JSX.Element {
-  const { t, id, label, hint, action, problem, busy = false, rows = 6, pasted, onPaste, onFile } = props;
+  const { t, id, label, hint, action, problem, reading, rows = 6, pasted, onPaste, onFile } = props;
   const box = useRef<HTMLTextAreaElement>(null);
   const [over, setOver] = useState(false);
+  const busy = reading?.busy === true;
+  const progress = reading?.progress ?? null;
   const send = (): void => onPaste(box.current?.value ?? '');
   const drop = (event: DragEvent): void => {
     setOver(false);
@@ -69,6 +73,14 @@ export function PasteBox(props: PasteBoxProps): JSX.Element {
         <button type="button" class="button" aria-disabled={busy} onClick={busy ? undefined : send}>
           {busy ? t('start.reading') : action}
         </button>
+        {busy && progress !== null && (
+          <>
+            <progress value={progress} aria-label={t('start.reading')} />
+            <button type="button" class="button quiet" onClick={reading?.onCancel}>
+              {t('start.cancel')}
+            </button>
+          </>
+        )}
         {onFile !== undefined && (
           <label class="file">
             <input type="file" class="sr" accept=".txt,.log,.eml,.json,.csv,text/*,message/rfc822" onChange={choose} />

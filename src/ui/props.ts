@@ -10,6 +10,17 @@ export interface ScreenProps {
   t: T;
 }
 
+/** How far the reading of a paste has come. */
+export interface PasteProgress {
+  busy: boolean;
+  /** From 0 to 1; null where nothing long is being read. */
+  progress: number | null;
+  onCancel: () => void;
+}
+
+/** Why a paste or file was not read. `failed`: the readers could not be fetched. */
+export type ReadProblem = 'empty' | 'nothing' | 'failed' | 'tooLarge' | 'notText';
+
 /** A value that is known, for the lists of what is known. */
 export interface KnownRow {
   question: QuestionId;
@@ -21,11 +32,10 @@ export interface KnownRow {
 }
 
 export interface StartProps extends ScreenProps {
-  problem: 'empty' | 'nothing' | 'tooLarge' | 'notText' | null;
+  problem: ReadProblem | null;
   /** What the text box holds when the screen is shown. */
   pasted?: string;
-  /** True while a paste is being read. */
-  busy?: boolean;
+  reading: PasteProgress;
   onPaste: (text: string) => void;
   onFile: (file: File) => void;
   /** Shows "read my tenant"; absent where signing in is not possible. */
@@ -104,6 +114,8 @@ export interface VerdictProps extends CaseProps {
   canAskMore: boolean;
   /** Address of this page with the answers, for "copy link". */
   link: string;
+  /** Address of the map with the way of this case; absent where there is no map. */
+  mapHref?: string;
   onFix: (remedy: RemedyId) => void;
   onVerify: () => void;
   onHandOver: () => void;
@@ -129,8 +141,8 @@ export interface VerifyProps extends ScreenProps {
   remedy: RemedyId | null;
   /** The tests in the order in which they are offered; the device's own test needs no command. */
   tests: readonly { tool: Tool; command?: string }[];
-  problem: 'empty' | 'nothing' | null;
-  busy?: boolean;
+  problem: ReadProblem | null;
+  reading: PasteProgress;
   onPaste: (text: string) => void;
   onFile: (file: File) => void;
   onWorked: () => void;

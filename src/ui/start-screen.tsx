@@ -4,6 +4,7 @@ import type { WordKey } from '../i18n/index.ts';
 import { ErrorSummary, Heading } from './parts.tsx';
 import { PasteBox } from './paste-box.tsx';
 import type { StartProps } from './props.ts';
+import { FILE_LIMIT } from './read-file.ts';
 import type { T } from './words.ts';
 
 /** What people most often see, by when the server says it. The sentences are the server's own, and stay English. */
@@ -64,13 +65,13 @@ export function StartScreen({
   t,
   problem,
   pasted,
-  busy = false,
+  reading,
   onPaste,
   onFile,
   onTenant,
   errorsHref,
 }: StartProps): JSX.Element {
-  const words = problem === null ? null : t(`error.${problem}`, { limit: 10 });
+  const words = problem === null ? null : t(`error.${problem}`, { limit: FILE_LIMIT / 1_000_000 });
   return (
     <main id="main" class="start">
       <ErrorSummary t={t} problem={words} field="paste" />
@@ -83,7 +84,7 @@ export function StartScreen({
         hint={t('start.pasteHint')}
         action={t('ask.continue')}
         problem={words}
-        busy={busy}
+        reading={reading}
         {...(pasted === undefined ? {} : { pasted })}
         onPaste={onPaste}
         onFile={onFile}

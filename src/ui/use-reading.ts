@@ -3,12 +3,14 @@ import type { SeenReply } from '../domain/case.ts';
 import type { Evidence } from '../domain/facts.ts';
 import type { Found } from '../flow/walk.ts';
 import type { Reading } from '../read/index.ts';
-import { type FileProblem, readFile } from './read-file.ts';
-
-export type ReadProblem = 'empty' | 'nothing' | FileProblem;
+import type { ReadProblem } from './props.ts';
+import { readFile } from './read-file.ts';
+import { readText as readAll } from './read-text.ts';
 
 export interface UsedReading {
   busy: boolean;
+  /** How much of a long text has been read, from 0 to 1; null where nothing long is being read. */
+  progress: number | null;
   problem: ReadProblem | null;
   /** The text that had a problem, so that nothing the person typed is lost. */
   pasted: string;
@@ -20,6 +22,8 @@ export interface UsedReading {
   replyWords: string;
   readText: (text: string) => void;
   readBlob: (file: File) => void;
+  /** Ends the reading; the text stays where it was typed. */
+  cancel: () => void;
   clear: () => void;
 }
 
@@ -29,16 +33,26 @@ export function useReading(onFound: (found: Found) => void): UsedReading {
   const [problem, setProblem] = useState<ReadProblem | null>(null);
   const [pasted, setPasted] = useState('');
   const [reading, setReading] = useState<Reading | null>(null);
+  const [progress, setProgress] = useState<number | null>(null);
+  const running = useRef<AbortController | null>(null);
   const quotes = useRef(new WeakMap<object, string>());
   const words = useRef('');
 
   const readText = async (text: string): Promise<void> => {
-    if (busy) return;
+    if (running.current !== null) return;
     if (text.trim() === '') return setProblem('empty');
+    const controller = new AbortController();
+    running.current = controller;
     setBusy(true);
-    const { read } = await import('../read/index.ts');
-    const next = read(text);
+    const next = await readAll(text, { onProgress: setProgress, signal: controller.signal }).catch(() => null);
+    const failed = next === null && !controller.signal.aborted;
+    running.current = null;
     setBusy(false);
+    setProgress(null);
+    if (next === null) {
+      setPasted(text);
+      return setProblem(failed ? 'failed' : null);
+    }
     setReading(next);
     const found = foundIn(next, quotes.current);
     const nothing = found.replies.length === 0 && found.evidence.length === 0 && next.notUnderstood.length === 0;
@@ -55,6 +69,7 @@ export function useReading(onFound: (found: Found) => void): UsedReading {
   };
   return {
     busy,
+    progress,
     problem,
     pasted,
     reading,
@@ -62,6 +77,7 @@ export function useReading(onFound: (found: Found) => void): UsedReading {
     replyWords: words.current,
     readText: (text) => void readText(text),
     readBlob: (file) => void readBlob(file),
+    cancel: () => running.current?.abort(),
     clear: () => {
       setProblem(null);
       setReading(null);

@@ -15,12 +15,6 @@ export interface UsedWalk {
   dropped: number;
 }
 
-/** The day at the visitor's place, `YYYY-MM-DD`. */
-export function dayOf(date: Date): string {
-  const two = (n: number): string => String(n).padStart(2, '0');
-  return `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}`;
-}
-
 /**
  * Runs the walk and keeps the address bar in step with it: each step is an entry of the browser's history, whose
  * fragment holds the answers as ids, so that Back, Forward and reload all lead where they should.

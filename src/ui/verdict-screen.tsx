@@ -14,7 +14,7 @@ import type { T } from './words.ts';
 
 /** The result: what blocks, how sure, why, what helps and what does not. */
 export function VerdictScreen(props: VerdictProps): JSX.Element {
-  const { t, diagnosis, reply, known, rounds, canAskMore, link, onFix } = props;
+  const { t, diagnosis, reply, known, rounds, canAskMore, link, mapHref, onFix } = props;
   const { first, outcome, certainty, suspects, blocking, nextReplies, remedies } = diagnosis;
   const others = blocking.filter((id) => id !== first);
   const [linkShown, showLink] = useState(false);
@@ -102,6 +102,11 @@ export function VerdictScreen(props: VerdictProps): JSX.Element {
               />
             )}
             <p class="hint">{t('verdict.linkNote')}</p>
+            {mapHref !== undefined && (
+              <p>
+                <a href={mapHref}>{t('verdict.map')}</a>
+              </p>
+            )}
             <div class="actions">
               <LinkButton words={t('verdict.print')} onClick={() => print()} />
               <LinkButton words={t('ask.restart')} onClick={props.onRestart} />

@@ -1,17 +1,19 @@
 import type { JSX } from 'preact';
 import { useRef, useState } from 'preact/hooks';
+import type { WordKey } from '../i18n/index.ts';
 import { selectAll } from './copy.ts';
 import { BackLink, CopyButton, ErrorSummary, Heading } from './parts.tsx';
 import { PasteBox } from './paste-box.tsx';
-import type { VerifyProps } from './props.ts';
+import type { ReadProblem, VerifyProps } from './props.ts';
 import { proseText } from './prose-text.ts';
+import { FILE_LIMIT } from './read-file.ts';
 
 /** One test to run, and a box for what it printed. */
 export function VerifyScreen(props: VerifyProps): JSX.Element {
-  const { t, tests, problem, busy = false, remedy } = props;
+  const { t, tests, problem, reading, remedy } = props;
   const [tool, setTool] = useState(tests[0]?.tool ?? 'device');
   const command = useRef<HTMLPreElement>(null);
-  const words = problem === null ? null : t(`error.${problem}Test`);
+  const words = problem === null ? null : t(wordsFor(problem), { limit: FILE_LIMIT / 1_000_000 });
   const text = tests.find((test) => test.tool === tool)?.command;
   return (
     <>
@@ -61,7 +63,7 @@ export function VerifyScreen(props: VerifyProps): JSX.Element {
           hint={t('ask.pasteHint')}
           action={t('ask.read')}
           problem={words}
-          busy={busy}
+          reading={reading}
           onPaste={props.onPaste}
           onFile={props.onFile}
         />
@@ -79,4 +81,9 @@ export function VerifyScreen(props: VerifyProps): JSX.Element {
       </main>
     </>
   );
+}
+
+/** An empty box and a text without a reply are said in the words of a test; the rest as everywhere. */
+function wordsFor(problem: ReadProblem): WordKey {
+  return problem === 'empty' || problem === 'nothing' ? `error.${problem}Test` : `error.${problem}`;
 }

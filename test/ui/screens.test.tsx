@@ -24,6 +24,7 @@ const t: T = (key, params) => {
   return makeT(en)(key, params);
 };
 const nothing = (): void => undefined;
+const reading = { busy: false, progress: null, onCancel: nothing };
 
 const diagnosis = diagnose(
   {
@@ -47,7 +48,15 @@ const shared: CaseProps = {
   onRestart: nothing,
 };
 const start = (problem: StartProps['problem']): JSX.Element => (
-  <StartScreen t={t} problem={problem} onPaste={nothing} onFile={nothing} onTenant={nothing} errorsHref="errors/" />
+  <StartScreen
+    t={t}
+    problem={problem}
+    reading={reading}
+    onPaste={nothing}
+    onFile={nothing}
+    onTenant={nothing}
+    errorsHref="errors/"
+  />
 );
 const question = (id: QuestionProps['id'], problem: QuestionProps['problem'] = null): JSX.Element => (
   <QuestionScreen
@@ -138,6 +147,7 @@ const SCREENS: Record<string, JSX.Element> = {
       remedy={null}
       tests={tests}
       problem="empty"
+      reading={reading}
       onPaste={nothing}
       onFile={nothing}
       onWorked={nothing}
