@@ -3,7 +3,7 @@ import type { ReadProblem } from './problems.ts';
 
 /** What came of one request, or of all pages of a list. */
 export type Answer =
-  | { ok: true; body: unknown; /** True where a list was longer than was read. */ cut: boolean }
+  | { ok: true; body: unknown /** True where a list was longer than was read. */; cut: boolean }
   | { ok: false; problem: ReadProblem; status: number | null; code: string; requestId: string | null };
 
 export interface ClientOptions {
@@ -110,7 +110,12 @@ interface Tried {
   stale?: boolean;
 }
 
-async function once({ graph, signal, pace = 1 }: ClientOptions, url: string, body: unknown, token: string): Promise<Tried> {
+async function once(
+  { graph, signal, pace = 1 }: ClientOptions,
+  url: string,
+  body: unknown,
+  token: string,
+): Promise<Tried> {
   if (!isBelow(graph, url)) return { answer: failed('badRequest') };
   const late = AbortSignal.timeout(REQUEST_MS * pace);
   try {

@@ -10,17 +10,15 @@ export interface Cloud {
   entra: string;
   /** Graph Explorer signs in to the global cloud alone. */
   explorer: boolean;
-  /** `Connect-ExchangeOnline -ExchangeEnvironmentName`; null is the default. */
-  exchangeEnvironment: string | null;
   /** What is not offered there, or has been reported missing. */
-  lacks: readonly ('signIns' | 'explorer')[];
+  lacks: readonly 'signIns'[];
   /** True where one of the addresses above was not confirmed in a tenant of that cloud. */
   unconfirmed: boolean;
 }
 
 /**
- * The clouds. Sources: Microsoft's "National cloud deployments" of Graph (authority, Graph, Graph Explorer), the
- * documentation of Connect-ExchangeOnline, Maester's table of portals; the sign-in log of 21Vianet was reported missing
+ * The clouds. Sources: Microsoft's "National cloud deployments" of Graph (authority, Graph, Graph Explorer),
+ * Maester's table of portals; the sign-in log of 21Vianet was reported missing
  * in 2025 (msgraph-sdk-dotnet issue 2842). Read in copies of 2026.
  */
 export const CLOUDS: Readonly<Record<CloudId, Cloud>> = {
@@ -29,7 +27,6 @@ export const CLOUDS: Readonly<Record<CloudId, Cloud>> = {
     graph: 'https://graph.microsoft.com',
     entra: 'https://entra.microsoft.com',
     explorer: true,
-    exchangeEnvironment: null,
     lacks: [],
     unconfirmed: false,
   },
@@ -38,8 +35,7 @@ export const CLOUDS: Readonly<Record<CloudId, Cloud>> = {
     graph: 'https://graph.microsoft.us',
     entra: 'https://entra.microsoft.us',
     explorer: false,
-    exchangeEnvironment: 'O365USGovGCCHigh',
-    lacks: ['explorer'],
+    lacks: [],
     unconfirmed: false,
   },
   dod: {
@@ -47,8 +43,7 @@ export const CLOUDS: Readonly<Record<CloudId, Cloud>> = {
     graph: 'https://dod-graph.microsoft.us',
     entra: 'https://entra.microsoft.us',
     explorer: false,
-    exchangeEnvironment: 'O365USGovDoD',
-    lacks: ['explorer'],
+    lacks: [],
     unconfirmed: true,
   },
   china: {
@@ -56,8 +51,7 @@ export const CLOUDS: Readonly<Record<CloudId, Cloud>> = {
     graph: 'https://microsoftgraph.chinacloudapi.cn',
     entra: 'https://entra.microsoftonline.cn',
     explorer: false,
-    exchangeEnvironment: 'O365China',
-    lacks: ['explorer', 'signIns'],
+    lacks: ['signIns'],
     unconfirmed: true,
   },
 };

@@ -1,6 +1,6 @@
+import type { ReadEvidence } from '../read/found.ts';
 import type { PolicyVerdict } from '../read/graph/policy.ts';
 import type { SignIn } from '../read/graph/sign-ins.ts';
-import type { ReadEvidence } from '../read/found.ts';
 import { type Permission, TIER_IDS, type TierId } from './permissions.ts';
 import type { ReadProblem } from './problems.ts';
 

@@ -39,7 +39,14 @@ export type TenantEvent =
   | { type: 'cancel' }
   | { type: 'forget' };
 
-const NOBODY = { account: null, granted: new Set<Permission>(), failure: null, windowClosed: false, progress: {}, wait: null };
+const NOBODY = {
+  account: null,
+  granted: new Set<Permission>(),
+  failure: null,
+  windowClosed: false,
+  progress: {},
+  wait: null,
+};
 
 export const FIRST: Tenant = { settings: NO_SETTINGS, tier: 'standard', address: '', ...NOBODY };
 
@@ -86,7 +93,11 @@ export const tenantMachine = setup({
         signedIn: {
           target: 'reading',
           actions: [
-            assign(({ event }) => ({ account: event.account, granted: grantedIn(event.account.scopes), failure: null })),
+            assign(({ event }) => ({
+              account: event.account,
+              granted: grantedIn(event.account.scopes),
+              failure: null,
+            })),
             'expect',
           ],
         },

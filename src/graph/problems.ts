@@ -12,7 +12,6 @@ export const READ_PROBLEMS = [
   'signInAgain',
   'notInCloud',
   'badRequest',
-  'guest',
   'needsUser',
   'cancelled',
 ] as const;

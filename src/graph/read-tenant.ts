@@ -1,4 +1,4 @@
-import { readPolicies, readWhatIf, type ConditionalAccessReading } from '../read/graph/conditional-access.ts';
+import { type ConditionalAccessReading, readPolicies, readWhatIf } from '../read/graph/conditional-access.ts';
 import { isJson, objects, text } from '../read/graph/json.ts';
 import { readOrganization } from '../read/graph/organization.ts';
 import type { PolicyAccount } from '../read/graph/policy.ts';

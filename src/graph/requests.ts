@@ -32,7 +32,9 @@ export function userByAlias(address: string, full: boolean): Ask {
   return { path: `/v1.0/users?$filter=${enc(filter)}&$select=${userFields(full)}` };
 }
 
-export const licences = (id: string): Ask => ({ path: `/v1.0/users/${enc(id)}/licenseDetails?$select=skuId,servicePlans` });
+export const licences = (id: string): Ask => ({
+  path: `/v1.0/users/${enc(id)}/licenseDetails?$select=skuId,servicePlans`,
+});
 
 /** Asks the service itself: would a legacy client of this account be let in to Exchange Online? */
 export const whatIf = (id: string): Ask => ({
@@ -74,5 +76,8 @@ export function signIns({ id, name, since, byClient, beta }: LogQuery): Ask {
     ...(byClient ? ["clientAppUsed eq 'Authenticated SMTP'"] : []),
     ...(beta ? ["signInEventTypes/any(t: t eq 'interactiveUser' or t eq 'nonInteractiveUser')"] : []),
   ];
-  return { path: `/${beta ? 'beta' : 'v1.0'}/auditLogs/signIns?$filter=${enc(clauses.join(' and '))}&$top=50`, pages: 3 };
+  return {
+    path: `/${beta ? 'beta' : 'v1.0'}/auditLogs/signIns?$filter=${enc(clauses.join(' and '))}&$top=50`,
+    pages: 3,
+  };
 }

@@ -74,7 +74,7 @@ export async function openSession({ clientId, authority, redirectUri }: SessionO
   return {
     signIn: async ({ scopes, pick, onClosed }) => {
       const watching = popup.watch(onClosed);
-      const who = current !== null && !pick ? { account: current.account } : { prompt: 'select_account' };
+      const who = pick ? { prompt: 'select_account' } : current === null ? {} : { account: current.account };
       try {
         // A sign-in that nobody finished must not stand in the way of this one.
         return take(await app.acquireTokenPopup({ scopes: [...scopes], ...who, overrideInteractionInProgress: true }));
@@ -82,8 +82,7 @@ export async function openSession({ clientId, authority, redirectUri }: SessionO
         watching();
       }
     },
-    leave: (scopes, returnTo) =>
-      app.acquireTokenRedirect({ scopes: [...scopes], prompt: 'select_account', redirectStartPage: returnTo }),
+    leave: (scopes, returnTo) => app.acquireTokenRedirect({ scopes: [...scopes], redirectStartPage: returnTo }),
     finish: async () => {
       const result = await app.handleRedirectPromise({ navigateToLoginRequestUrl: false });
       return result === null ? null : take(result);
@@ -102,6 +101,7 @@ export async function openSession({ clientId, authority, redirectUri }: SessionO
     forget: async () => {
       current = null;
       await app.clearCache();
+      for (const key of Object.keys(sessionStorage)) if (key.startsWith('msal.')) sessionStorage.removeItem(key);
     },
     signOut: async () => {
       const account = current?.account;
@@ -126,9 +126,12 @@ interface PopupWatch {
 /** The library doesn't notice that a person closes the window; looking at it does. */
 function watchPopup(app: IPublicClientApplication): PopupWatch {
   let opened: Window | null = null;
-  app.addEventCallback(({ payload }) => {
-    if (payload !== null && 'popupWindow' in payload) opened = payload.popupWindow;
-  }, [EventType.POPUP_OPENED]);
+  app.addEventCallback(
+    ({ payload }) => {
+      if (payload !== null && 'popupWindow' in payload) opened = payload.popupWindow;
+    },
+    [EventType.POPUP_OPENED],
+  );
   return {
     watch: (onClosed) => {
       opened = null;

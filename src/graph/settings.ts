@@ -20,7 +20,10 @@ export const isTenant = (text: string): boolean => text === 'organizations' || G
 
 /** Settings out of `config.json` or of what a person typed; what is not understood is left at its usual value. */
 export function settingsFrom(value: unknown): SignInSettings {
-  const { clientId, tenant, cloud } = (typeof value === 'object' && value !== null ? value : {}) as Record<string, unknown>;
+  const { clientId, tenant, cloud } = (typeof value === 'object' && value !== null ? value : {}) as Record<
+    string,
+    unknown
+  >;
   return {
     clientId: typeof clientId === 'string' && isClientId(clientId) ? clientId.trim() : null,
     tenant: typeof tenant === 'string' && isTenant(tenant.trim()) ? tenant.trim() : NO_SETTINGS.tenant,
@@ -37,7 +40,11 @@ export function sessionOptions({ clientId, tenant, cloud }: SignInSettings, root
 }
 
 /** The link with which an administrator grants a step's permissions for everybody. It ends on a page of this site. */
-export function adminConsentLink({ clientId, tenant, cloud }: SignInSettings, scopes: readonly string[], back: string): string {
+export function adminConsentLink(
+  { clientId, tenant, cloud }: SignInSettings,
+  scopes: readonly string[],
+  back: string,
+): string {
   const query = new URLSearchParams({ client_id: clientId ?? '', scope: scopes.join(' '), redirect_uri: back });
   return `${CLOUDS[cloud].authority}/${tenant}/v2.0/adminconsent?${query}`;
 }

@@ -65,7 +65,12 @@ export function problemOfCode(number: number): SignInProblem {
 
 /** Judges what the library threw. Numbers of Entra ID say more than the names of errors, so they come first. */
 export function signInFailure(error: unknown): SignInFailure {
-  const { errorCode = '', subError = '', errorNo = '', name = '' } = (error ?? {}) as Record<string, string | undefined>;
+  const {
+    errorCode = '',
+    subError = '',
+    errorNo = '',
+    name = '',
+  } = (error ?? {}) as Record<string, string | undefined>;
   const byNumber = BY_NUMBER[errorNo];
   const code = errorNo === '' ? errorCode || name : `AADSTS${errorNo}`;
   if (byNumber !== undefined) return { problem: byNumber, code };

@@ -1,4 +1,5 @@
 import { createActor, type SnapshotFrom } from 'xstate';
+import { AWAY } from './away.ts';
 import { createClient } from './client.ts';
 import { CLOUDS } from './clouds.ts';
 import { type Tenant, type TenantEvent, tenantMachine, toRead } from './machine.ts';
@@ -31,18 +32,6 @@ export interface TenantReader {
 
 /** Reading all of it may take this long; what is left then is told as such. */
 const WHOLE_MS = 180_000;
-/** What a sign-in by redirect has to remember while the page is away. Ids, an address, no tokens. */
-const AWAY = 'smtp-auth-troubleshooter.away';
-
-/** True where a sign-in by redirect has left this page and is coming back. */
-export function isReturning(): boolean {
-  try {
-    return sessionStorage.getItem(AWAY) !== null;
-  } catch {
-    return false;
-  }
-}
-
 /** Runs the machine and does its work: sign-in, requests, waiting. `root` is the address of the site's root. */
 export function createTenantReader(root: string): TenantReader {
   const actor = createActor(tenantMachine).start();
@@ -139,7 +128,10 @@ export function createTenantReader(root: string): TenantReader {
       });
     },
     resume: async () => {
-      const away = JSON.parse(sessionStorage.getItem(AWAY) ?? 'null') as Pick<Tenant, 'tier' | 'address' | 'settings'> | null;
+      const away = JSON.parse(sessionStorage.getItem(AWAY) ?? 'null') as Pick<
+        Tenant,
+        'tier' | 'address' | 'settings'
+      > | null;
       sessionStorage.removeItem(AWAY);
       if (away === null) return;
       send({ type: 'settings', settings: away.settings });

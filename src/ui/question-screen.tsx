@@ -98,6 +98,11 @@ export function QuestionScreen(props: QuestionProps): JSX.Element {
             <li>
               <LinkButton words={t('ask.enough')} onClick={props.onEnough} />
             </li>
+            {props.onTenant !== undefined && (
+              <li>
+                <LinkButton words={t('start.tenant')} onClick={props.onTenant} />
+              </li>
+            )}
             <li>
               <LinkButton words={t('ask.handOver')} onClick={props.onHandOver} />
             </li>

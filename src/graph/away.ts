@@ -1,0 +1,11 @@
+/** Where a sign-in by redirect notes what it has to remember while the page is away: ids and an address, no tokens. */
+export const AWAY = 'smtp-auth-troubleshooter.away';
+
+/** True where a sign-in by redirect has left this page and is coming back. */
+export function isReturning(): boolean {
+  try {
+    return sessionStorage.getItem(AWAY) !== null;
+  } catch {
+    return false;
+  }
+}
