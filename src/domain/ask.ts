@@ -6,12 +6,13 @@ import type { Known } from './known.ts';
 const FACTS_OF: Readonly<Record<GateId, readonly FactId[]>> = {
   endpoint: ['service', 'endpointHost', 'endpointPort', 'connection'],
   encryption: ['encryption'],
-  authentication: ['login', 'mechanism'],
+  // AUTH is offered only after STARTTLS.
+  authentication: ['login', 'encryption', 'mechanism'],
   tenantSetting: ['tenantSmtpAuth', 'mailboxSmtpAuth'],
   mailboxSetting: ['tenantSmtpAuth', 'mailboxSmtpAuth'],
   securityDefaults: ['securityDefaults'],
   authenticationPolicy: ['authenticationPolicy'],
-  retirement: ['tenantCreated', 'basicForTenant'],
+  retirement: ['basicForTenant', 'tenantCreated'],
   conditionalAccess: ['conditionalAccess'],
   account: ['account'],
   mailbox: ['mailbox'],
@@ -20,8 +21,9 @@ const FACTS_OF: Readonly<Record<GateId, readonly FactId[]>> = {
   limits: ['limit'],
 };
 
-/** Gates that Basic and OAuth meet differently: the method decides whether they apply at all. */
+/** Gates that Basic and OAuth meet differently, or that are closed for whoever does not log in at all. */
 const BY_METHOD: ReadonlySet<GateId> = new Set([
+  'authentication',
   'securityDefaults',
   'authenticationPolicy',
   'retirement',
@@ -36,19 +38,21 @@ const BY_METHOD: ReadonlySet<GateId> = new Set([
  * A mailbox value of its own makes the tenant's value needless, and Basic or OAuth comes before what hangs on it.
  */
 export function askFor(suspects: readonly GateId[], known: Known): FactId[] {
-  const wanted = suspects.flatMap((gate) => FACTS_OF[gate]);
-  const ask: FactId[] = [];
-  if (suspects.some((gate) => BY_METHOD.has(gate))) ask.push('method');
-  if (known.value('method') === 'oauth' && suspects.some((gate) => gate === 'token' || gate === 'conditionalAccess'))
-    ask.push('oauthFlow');
-  if (suspects.includes('mailbox') && known.value('mailbox') === 'shared') ask.push('signInAs');
-  ask.push(...wanted);
-  return [...new Set(ask)].filter((fact) => known.value(fact) === undefined && !isNeedless(fact, known));
+  const wanted = suspects.flatMap((gate) => [...beforeGate(gate, known), ...FACTS_OF[gate]]);
+  return [...new Set(wanted)].filter((fact) => known.value(fact) === undefined && !isNeedless(fact, known));
+}
+
+function beforeGate(gate: GateId, { value }: Known): FactId[] {
+  const facts: FactId[] = BY_METHOD.has(gate) ? ['method'] : [];
+  if (value('method') === 'oauth' && (gate === 'token' || gate === 'conditionalAccess')) facts.push('oauthFlow');
+  if (gate === 'mailbox' && value('mailbox') === 'shared') facts.push('signInAs');
+  return facts;
 }
 
 function isNeedless(fact: FactId, known: Known): boolean {
   const mailbox = known.value('mailboxSmtpAuth');
   if (fact === 'tenantSmtpAuth') return mailbox === 'enabled' || mailbox === 'disabled';
+  if (fact === 'encryption') return known.passed('encryption') !== null;
   // Whoever was given a reply has reached a server: only which one it is remains to be asked.
   const answered =
     known.latest !== null && known.latest.reply.stage !== 'connect' && known.latest.reply.stage !== 'any';

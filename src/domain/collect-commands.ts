@@ -104,7 +104,8 @@ export const COLLECT_GRAPH_LINES: readonly CollectLine[] = [
       `Get-MgAuditLogSignIn -Filter "userPrincipalName eq '$u' and clientAppUsed eq 'Authenticated SMTP'" -Top 10`,
       `CreatedDateTime = $_.CreatedDateTime.ToString('o'); ClientAppUsed = "$($_.ClientAppUsed)"; ErrorCode = $_.Status.ErrorCode; FailureReason = "$($_.Status.FailureReason)"; ConditionalAccessStatus = "$($_.ConditionalAccessStatus)"; FailedPolicies = @($_.AppliedConditionalAccessPolicies | Where-Object { $_.Result -eq 'failure' } | ForEach-Object { $_.DisplayName }) -join '; '`,
     ),
-    'Reports Reader',
+    // Reports Reader sees the sign-ins without the names of the policies.
+    'Security Reader',
     'account',
     'conditionalAccess',
   ),

@@ -15,7 +15,7 @@ export interface Command {
  * The least role of Microsoft Entra that can run a command, by its English name; `null` where nobody needs a role.
  * Exchange has finer roles (View-Only Configuration, View-Only Recipients), which Global Reader contains.
  */
-export type ReaderRole = 'Global Reader' | 'Reports Reader' | null;
+export type ReaderRole = 'Global Reader' | 'Security Reader' | 'Reports Reader' | null;
 
 /** A command that changes nothing, and what it tells. */
 export interface ReadCommand extends Command {
@@ -43,11 +43,14 @@ export const CONNECT: Readonly<Record<Facts['cloud'], Command>> = {
   china: connect('O365China'),
 };
 
+/** All modules that a command of this project needs. */
 const GRAPH_MODULES = [
   'Microsoft.Graph.Authentication',
+  'Microsoft.Graph.Applications',
   'Microsoft.Graph.Identity.SignIns',
   'Microsoft.Graph.Identity.DirectoryManagement',
   'Microsoft.Graph.Users',
+  'Microsoft.Graph.Users.Actions',
   'Microsoft.Graph.Reports',
 ];
 const GRAPH_SCOPES = ['Policy.Read.All', 'Organization.Read.All', 'User.Read.All', 'AuditLog.Read.All'];

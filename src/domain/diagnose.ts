@@ -1,16 +1,16 @@
 import { askFor } from './ask.ts';
 import type { Case } from './case.ts';
 import type { Diagnosis, GateReport } from './diagnosis.ts';
-import { findingsFor, namedButOpen } from './findings.ts';
+import { findingsFor, isOvertaken, namedButOpen } from './findings.ts';
 import { GATE_RULES } from './gate-rules.ts';
 import { type Certainty, GATE_IDS, type GateId } from './gates.ts';
 import { type Known, know } from './known.ts';
 import type { OutcomeId } from './notes.ts';
-import type { RemedyId } from './remedies.ts';
-import { remediesFor, sortByHarm } from './remedies-for.ts';
+import { type RemedyId, remedy } from './remedies.ts';
+import { overtakenRemedies, remediesFor, sortByHarm } from './remedies-for.ts';
 import type { ReplyId } from './replies.ts';
 import { reportOrder } from './report-order.ts';
-import { unhelpfulFor } from './unhelpful.ts';
+import { unhelpfulAt, unhelpfulAtAll } from './unhelpful.ts';
 
 type Gates = Readonly<Record<GateId, GateReport>>;
 
@@ -35,10 +35,12 @@ export function diagnose(evidence: Case, today: string): Diagnosis {
     certainty,
     reply: known.latest?.id ?? null,
     ruledOut: GATE_IDS.filter((id) => gates[id].state !== 'closed' && gates[id].state !== 'unknown'),
-    unhelpful: unhelpfulFor(
-      first !== null ? [first] : outcome === 'cannotTell' ? namedSuspects(known, suspects) : [],
-      known,
-    ),
+    unhelpful:
+      first !== null
+        ? unhelpfulAt(first, known, gates)
+        : outcome === 'cannotTell'
+          ? unhelpfulAtAll(namedSuspects(known, suspects), known)
+          : [],
     findings: findingsFor(known, sketch, today),
     ask: outcome === 'outOfScope' ? [] : askFor(suspects, known),
     remedies: remediesOf(outcome, first, suspects, certainty, known, gates),
@@ -64,12 +66,22 @@ function firstReported(blocking: readonly GateId[], { latest }: Known, oauth: bo
   return reportOrder(oauth).find((id) => blocking.includes(id)) ?? null;
 }
 
-/** Gates that may block: the latest reply's candidates that are still unknown, then every other unknown gate. */
+/**
+ * Gates that may block: the latest reply's candidates that are still unknown; without any, every unknown gate, and
+ * first those of which half is known, such as a tenant that is off while the mailbox's value is not known.
+ */
 function suspectsOf(known: Known, gates: Gates, oauth: boolean): GateId[] {
   const isOpenQuestion = (id: GateId): boolean => gates[id].state === 'unknown';
   const candidates = candidatesOf(known).filter(isOpenQuestion);
   if (known.latest !== null && candidates.length > 0) return candidates;
-  return reportOrder(oauth).filter(isOpenQuestion);
+  const unknown = reportOrder(oauth).filter(isOpenQuestion);
+  const halfKnown = unknown.filter((id) => isHalfKnown(gates[id]));
+  return [...new Set([...halfKnown, ...unknown])];
+}
+
+/** Something is known about this gate, and not enough to judge it. */
+export function isHalfKnown({ state, reasons }: GateReport): boolean {
+  return state === 'unknown' && reasons.some(({ kind }) => kind !== 'date');
 }
 
 /** The gates that the latest reply leaves in question. With the method unknown, those of Basic and then of OAuth. */
@@ -92,10 +104,11 @@ function outcomeOf(known: Known, gates: Gates, blocking: readonly GateId[]): Out
   const service = known.value('service');
   if (service !== undefined && service !== 'exchangeOnline') return 'outOfScope';
   const kind = known.latest?.reply.outcome.kind;
-  if (kind === 'otherService') return 'outOfScope';
+  if (kind === 'otherService') return service === undefined ? 'outOfScope' : 'blocked';
   if (kind === 'notSubmission' || kind === 'messageFault' || kind === 'recipientSide') return kind;
-  if (blocking.length > 0) return 'blocked';
+  // What the server has taken was not blocked, whatever was read before.
   if (known.latest?.id === 'messageAccepted') return 'accepted';
+  if (blocking.length > 0) return 'blocked';
   if (kind === 'tryAgain') return kind;
   // Who was let in and failed all the same failed behind the login.
   const failedLater = known.value('login') === 'accepted' && known.latest?.id !== 'loginAccepted';
@@ -162,6 +175,8 @@ const LIKELY_NEXT: ReadonlySet<GateId> = new Set([
   'sender',
 ]);
 
+const UNTOLD: ReadonlySet<GateId> = new Set(['endpoint', 'encryption']);
+
 /** At most four, those of closed gates first: enough to recognise the next text, not a list to study. */
 function nextAfter(
   first: GateId | null,
@@ -174,7 +189,8 @@ function nextAfter(
   const order = reportOrder(oauth);
   const later = order.slice(order.indexOf(first) + 1);
   const closed = order.filter((id) => id !== first && blocking.includes(id));
-  const unknown = later.filter((id) => suspects.includes(id) && LIKELY_NEXT.has(id));
+  // Before the client logs in every text is possible: a list of them would tell nothing.
+  const unknown = UNTOLD.has(first) ? [] : later.filter((id) => suspects.includes(id) && LIKELY_NEXT.has(id));
   const texts = [...closed, ...unknown].flatMap((id) => TEXT_OF[id] ?? []);
   return [...new Set(texts)].filter((id) => id !== known.latest?.id).slice(0, 4);
 }
@@ -189,28 +205,72 @@ function remediesOf(
 ): RemedyId[] {
   switch (outcome) {
     case 'blocked':
-      return first === null ? [] : remediesFor(first, known);
+      return first === null ? [] : blockedRemedies(first, known, gates);
     case 'cannotTell':
-      return certainty === 'likely' && suspects[0] !== undefined ? remediesFor(suspects[0], known) : ['readSignInLog'];
+      return suspectRemedies(suspects, certainty, known);
     case 'outOfScope':
       return gates.endpoint.state === 'closed'
         ? remediesFor('endpoint', known)
-        : ['askOtherProvider', 'setHostAndPort'];
+        : ['setHostAndPort', 'askOtherProvider'];
     case 'tryAgain':
-      return ['tryAgainLater'];
+      return retryRemedies(suspects);
     case 'notSubmission':
       return ['submitWithLogin', 'repairConnector'];
     case 'messageFault':
       return ['repairMessage'];
     case 'recipientSide':
       return ['askRecipientSide'];
-    case 'allOpen':
-      return namedButOpen(known, { gates }) === null
-        ? []
-        : sortByHarm(['waitForChange', 'checkSignInAddress', 'findAutomation']);
+    case 'allOpen': {
+      const named = namedButOpen(known, { gates });
+      return named === null ? [] : overtakenRemedies(named, known);
+    }
     case 'accepted':
       return [];
     default:
       return outcome satisfies never;
   }
+}
+
+/** A reply that is later than the reading of its setting may be about a change that has not arrived yet. */
+function blockedRemedies(first: GateId, known: Known, gates: Gates): RemedyId[] {
+  const remedies = remediesFor(first, known);
+  return isOvertaken(known, { gates }) ? sortByHarm([...overtakenRemedies(first, known), ...remedies]) : remedies;
+}
+
+/** Where nothing is closed: what to do about the one likely gate, or where to look. */
+function suspectRemedies(suspects: readonly GateId[], certainty: Certainty, known: Known): RemedyId[] {
+  const [head] = suspects;
+  if (head === undefined) return ['readSignInLog'];
+  const named = candidatesOf(known).length > 0;
+  // The mailbox's own value opens the switch, whichever of its two halves is closed.
+  if (certainty === 'likely' || (named && suspects.every((gate) => SWITCH.has(gate)))) return remediesFor(head, known);
+  const unrecorded = suspects.every((gate) => UNRECORDED.has(gate));
+  if (unrecorded) return sortByHarm(suspects.flatMap((gate) => smallSteps(gate, known)));
+  const outcome = known.latest?.reply.outcome;
+  // A sentence that is given to Basic alone: OAuth is a way round each of its causes.
+  if (outcome?.kind === 'suspects' && outcome.oauth.length === 0) return ['readSignInLog', 'switchToOAuth'];
+  return named && UNRECORDED.has(head) ? [...smallSteps(head, known), 'readSignInLog'] : ['readSignInLog'];
+}
+
+/** What can be tried at a gate that may not be the one: nothing that adds a service or loosens a rule. */
+function smallSteps(gate: GateId, known: Known): RemedyId[] {
+  return remediesFor(gate, known).filter((id) => remedy(id).harm <= 1 && remedy(id).way === 'opens');
+}
+
+const SWITCH: ReadonlySet<GateId> = new Set(['tenantSetting', 'mailboxSetting']);
+/** Gates about which the sign-in log says nothing, or only that all went well. */
+const UNRECORDED: ReadonlySet<GateId> = new Set([
+  'endpoint',
+  'encryption',
+  'authentication',
+  'mailbox',
+  'token',
+  'sender',
+  'limits',
+]);
+
+function retryRemedies(suspects: readonly GateId[]): RemedyId[] {
+  const [head] = suspects;
+  if (head === 'limits') return ['tryAgainLater', 'slowDown'];
+  return head === 'endpoint' ? ['tryAgainLater', 'openNetworkPath'] : ['tryAgainLater'];
 }

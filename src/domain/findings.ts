@@ -1,5 +1,6 @@
 import type { Diagnosis } from './diagnosis.ts';
 import { hostKind } from './endpoints.ts';
+import type { FactId } from './facts.ts';
 import { BASIC_OFF_BY_DEFAULT } from './gate-rules.ts';
 import type { GateId } from './gates.ts';
 import type { Known } from './known.ts';
@@ -9,41 +10,84 @@ type Sketch = Pick<Diagnosis, 'gates' | 'blocking' | 'first' | 'suspects' | 'nex
 
 /** What else must be said about a diagnosis; each finding has one condition. */
 const CONDITIONS: Readonly<Record<FindingId, (known: Known, d: Sketch, today: string) => boolean>> = {
-  settingsRight: (known, d) => namedButOpen(known, d) !== null,
+  settingsRight: (known, d) => isOvertaken(known, d),
   staleReading: ({ value }) => value('securityDefaults') === 'on' && value('conditionalAccess') === 'blocks',
-  contradiction: ({ contradictions }) => contradictions.length > 0,
+  contradiction: (known, d) => known.contradictions.length > 0 || contradictsAttempt(known, d),
   anotherTextFollows: (_, d) => d.outcome === 'blocked' && d.nextReplies.length > 0,
   securityDefaultsWithOAuth: ({ value }) => value('securityDefaults') === 'on' && value('method') === 'oauth',
+  // At the switch the method is often not known, and the fix keeps a Basic client on Basic.
   basicEndsByDefault: ({ value }, d, today) =>
-    value('method') === 'basic' &&
+    (value('method') === 'basic' || (value('method') === undefined && d.first !== null && isSwitch(d.first))) &&
     today < BASIC_OFF_BY_DEFAULT &&
     d.outcome !== 'outOfScope' &&
     d.first !== 'retirement',
   basicMayBeOff: ({ value }, d) => value('method') === 'basic' && d.gates.retirement.state === 'unknown',
-  unconfirmedHost: ({ value }) => hostKind(value('endpointHost') ?? '') === 'unconfirmed',
+  unconfirmedHost: ({ value }) => hostKind(value('endpointHost') ?? '', value('cloud')) === 'unconfirmed',
   unusualHost: ({ value }, d) => {
     const host = value('endpointHost');
-    return host !== undefined && hostKind(host) === 'other' && d.gates.endpoint.state === 'open';
+    return host !== undefined && hostKind(host, value('cloud')) === 'other' && d.gates.endpoint.state === 'open';
   },
-  oauthNeedsSwitch: ({ value }, d) =>
-    value('method') === 'oauth' && (d.blocking.includes('tenantSetting') || d.blocking.includes('mailboxSetting')),
+  oauthNeedsSwitch: ({ value }, d) => value('method') === 'oauth' && d.blocking.some(isSwitch),
   noSignInEntry: ({ latest }, d) =>
     d.first === 'authenticationPolicy' ||
     (d.outcome === 'cannotTell' && latest !== null && d.suspects.includes('authenticationPolicy')),
   sharedMailboxWithOAuth: ({ value }) =>
     value('method') === 'oauth' && (value('mailbox') === 'shared' || value('token') === 'wrongUser'),
-  orderUnconfirmed: (known, d) =>
-    known.latest === null &&
-    d.blocking.includes('authenticationPolicy') &&
-    (d.blocking.includes('tenantSetting') || d.blocking.includes('mailboxSetting')),
+  // What a reply has named is told first, whatever the order.
+  orderUnconfirmed: ({ latest }, d) =>
+    latest?.reply.outcome.kind !== 'gate' && d.blocking.includes('authenticationPolicy') && d.blocking.some(isSwitch),
 };
 
-/** The gate that the latest reply names and that the readings show not to be closed, or null. */
-export function namedButOpen({ latest }: Known, { gates }: Pick<Diagnosis, 'gates'>): GateId | null {
-  if (latest?.reply.outcome.kind !== 'gate') return null;
-  const { gate } = latest.reply.outcome;
+const isSwitch = (gate: GateId): boolean => gate === 'tenantSetting' || gate === 'mailboxSetting';
+
+/** Gates that are no setting: a reading can't be right there while the reply is right as well. */
+const OF_THE_ATTEMPT: ReadonlySet<GateId> = new Set(['endpoint', 'encryption', 'authentication', 'limits']);
+
+/** Facts behind the gates that a change reaches with a delay. */
+const SETTINGS: Partial<Record<GateId, readonly FactId[]>> = {
+  tenantSetting: ['tenantSmtpAuth', 'mailboxSmtpAuth'],
+  mailboxSetting: ['mailboxSmtpAuth'],
+  securityDefaults: ['securityDefaults'],
+  account: ['account'],
+  token: ['token'],
+  sender: ['sender'],
+};
+
+/** The gate that the latest reply names, or null. */
+function namedGate({ latest }: Known): GateId | null {
+  return latest?.reply.outcome.kind === 'gate' ? latest.reply.outcome.gate : null;
+}
+
+/**
+ * The gate that the latest reply names and that the readings show not to be closed, or null.
+ * Tenant and mailbox are one switch: while either is closed, the reply is right.
+ */
+export function namedButOpen(known: Known, { gates }: Pick<Diagnosis, 'gates'>): GateId | null {
+  const gate = namedGate(known);
+  if (gate === null) return null;
   const { state } = gates[gate];
-  return state === 'open' || state === 'overruled' ? gate : null;
+  if (isSwitch(gate) && (gates.tenantSetting.state === 'closed' || gates.mailboxSetting.state === 'closed'))
+    return null;
+  const otherMethod = state === 'notApplicable' && known.contradictions.includes('method');
+  return state === 'open' || state === 'overruled' || otherMethod ? gate : null;
+}
+
+/**
+ * The settings were read as right, and the reply names them all the same: the server does not know the change yet,
+ * another account signs in, or something sets it back. So too where the reply is dated after the reading and decides.
+ */
+export function isOvertaken(known: Known, sketch: Pick<Diagnosis, 'gates'>): boolean {
+  const open = namedButOpen(known, sketch);
+  if (open !== null) return !OF_THE_ATTEMPT.has(open) && sketch.gates[open].state !== 'notApplicable';
+  const gate = namedGate(known);
+  const facts = gate === null ? [] : (SETTINGS[gate] ?? []);
+  return gate !== null && facts.some((fact) => known.superseded.includes(fact));
+}
+
+/** The reply is about the attempt, such as its encryption, and what was stated about it differs. */
+function contradictsAttempt(known: Known, sketch: Sketch): boolean {
+  const open = namedButOpen(known, sketch);
+  return open !== null && OF_THE_ATTEMPT.has(open);
 }
 
 export function findingsFor(known: Known, sketch: Sketch, today: string): FindingId[] {

@@ -65,29 +65,42 @@ function basicOnly<F extends 'securityDefaults' | 'authenticationPolicy'>(
 const endpoint: Rule = (known) => {
   const service = known.value('service');
   if (service !== undefined && service !== 'exchangeOnline') return report('closed', because(known, 'service'));
+  const elsewhere = answeredElsewhere(known);
+  if (elsewhere !== null) return report('closed', [elsewhere]);
   const connection = known.value('connection');
   if (connection !== undefined && connection !== 'ok') return report('closed', because(known, 'connection'));
   if (connection === undefined) {
     const named = namedReport(known, 'endpoint');
     if (named !== null) return named;
   }
-  const answered = known.passed('endpoint') ?? (service === 'exchangeOnline' ? refusedByServer(known) : null);
   const host = known.value('endpointHost');
-  const kind = host === undefined ? undefined : hostKind(host);
+  const kind = host === undefined ? undefined : hostKind(host, known.value('cloud'));
+  if (kind === 'relay') return report('closed', because(known, 'endpointHost'));
+  // Whoever is answered by Exchange Online has reached it, through a proxy or a relay of their own if need be.
+  const answered = known.passed('endpoint') ?? answeredByExchangeOnline(known);
+  if (answered !== null) return report('open', [answered]);
   const port = known.value('endpointPort');
   if (port !== undefined && !isSubmissionPort(port)) return report('closed', because(known, 'endpointPort'));
-  if (kind === 'relay' || (kind === 'other' && answered === null))
-    return report('closed', because(known, 'endpointHost'));
-  if (answered !== null) return report('open', [answered]);
+  if (kind === 'other' || (kind === 'separate' && !known.passed('authentication')))
+    return report('closed', because(known, 'endpointHost', 'cloud'));
   if (kind === 'submission' && connection === 'ok') return report('open', because(known, 'endpointHost', 'connection'));
   return UNKNOWN;
 };
 
-/** Exchange Online has answered: a reply of a later stage than the connection. */
-function refusedByServer(known: Known): Reason | null {
-  if (known.latest === null || known.latest.reply.proves.service !== 'exchangeOnline')
-    return known.passed('authentication');
-  return { kind: 'reply', reply: known.latest.id, how: 'passed' };
+/** Another provider's server has answered, although the mailbox is in Exchange Online: the client is set to the wrong one. */
+function answeredElsewhere({ latest }: Known): Reason | null {
+  return latest?.reply.outcome.kind === 'otherService' ? { kind: 'reply', reply: latest.id, how: 'named' } : null;
+}
+
+/** Exchange Online shows itself in the latest reply: by its sentence, or by the server's name in the text around it. */
+function answeredByExchangeOnline(known: Known): Reason | null {
+  const { latest } = known;
+  if (latest === null || known.value('service') !== 'exchangeOnline') return null;
+  const { stage, proves } = latest.reply;
+  const nameSeen = !known.wasRead('service') && (stage === 'greeted' || stage === 'credentials');
+  return proves.service === 'exchangeOnline' || stage === 'credentials' || nameSeen
+    ? { kind: 'reply', reply: latest.id, how: 'passed' }
+    : null;
 }
 
 const encryption: Rule = (known) => {
@@ -100,19 +113,33 @@ const encryption: Rule = (known) => {
 };
 
 const authentication: Rule = (known) => {
+  // Whatever mechanism is set: 504 comes for LOGIN as well, where it is sent before STARTTLS.
   const named = namedReport(known, 'authentication');
   if (named !== null) return named;
   const passed = known.passed('authentication');
-  const login = known.value('login');
-  const mechanism = known.value('mechanism');
-  if (login !== 'accepted' && known.latest?.reply.stage !== 'loggedIn') {
-    if (known.value('method') === 'none') return report('closed', because(known, 'method'));
-    if (login === 'notTried') return report('closed', because(known, 'login'));
-    if (mechanism === 'plain' || mechanism === 'other') return report('closed', because(known, 'mechanism'));
-  }
+  const untried = neverTried(known);
+  // A reply to AUTH shows that it was sent, against somebody's word that it is not.
+  if (untried !== null && (passed?.kind !== 'reply' || !wasSaid(known, untried)))
+    return report('closed', because(known, untried));
   if (passed !== null) return report('open', [passed]);
-  return mechanism === undefined ? UNKNOWN : report('open', because(known, 'mechanism'), 'likely');
+  return known.value('mechanism') === undefined ? UNKNOWN : report('open', because(known, 'mechanism'), 'likely');
 };
+
+/** The fact that shows that the client never logs in, or tries in a way that the server does not offer. */
+function neverTried(known: Known): FactId | null {
+  const login = known.value('login');
+  if (login === 'accepted' || known.latest?.reply.stage === 'loggedIn') return null;
+  if (known.value('method') === 'none') return 'method';
+  if (login === 'notTried') return 'login';
+  const mechanism = known.value('mechanism');
+  return mechanism === 'plain' || mechanism === 'other' ? 'mechanism' : null;
+}
+
+/** Whether the value is somebody's word, and not read by a tool or seen in a log. */
+function wasSaid(known: Known, fact: FactId): boolean {
+  const reason = known.reason(fact);
+  return reason?.kind === 'evidence' && SAID.has(reason.evidence.origin);
+}
 
 /** The switches do not govern a mailbox that is not in Exchange Online. */
 function withoutCloudMailbox(known: Known): GateReport | null {
@@ -154,23 +181,23 @@ const retirement: Rule = (known, today) => {
   if (usesOAuth(known)) return notApplicable(known, 'method');
   const basic = known.value('basicForTenant');
   if (basic === 'off' || basic === 'unavailable') return report('closed', because(known, 'basicForTenant'));
-  if (basic === 'allowed') return report('open', because(known, 'basicForTenant'));
   const named = namedReport(known, 'retirement');
-  if (named !== null) return named;
+  if (named !== null && (basic === undefined || known.namedAfter('retirement', 'basicForTenant') !== null))
+    return named;
+  if (basic === 'allowed') return report('open', because(known, 'basicForTenant'));
   if (today < BASIC_OFF_BY_DEFAULT) return report('open', [{ kind: 'date' }], 'certain');
   const passed = known.passed('retirement');
-  if (passed !== null && !isOld(passed)) return report('open', [passed], 'likely');
+  if (passed !== null && !isOld(known, passed)) return report('open', [passed], 'likely');
   const created = known.value('tenantCreated');
   if (created !== undefined && created >= NEW_TENANTS_WITHOUT_BASIC && usesBasic(known))
     return report('closed', [...because(known, 'tenantCreated'), { kind: 'date' }], 'likely');
   return { ...UNKNOWN, reasons: [{ kind: 'date' }] };
 };
 
-/** A login from before the change proves nothing about the time after it. */
-function isOld(reason: Reason): boolean {
-  return reason.kind === 'evidence' || reason.kind === 'inferred'
-    ? (reason.evidence.at ?? BASIC_OFF_BY_DEFAULT) < BASIC_OFF_BY_DEFAULT
-    : false;
+/** A login from before the change proves nothing about the time after it; one without a date counts as of today. */
+function isOld({ latest }: Known, passed: Reason): boolean {
+  const at = passed.kind === 'reply' ? latest?.at : passed.kind === 'inferred' ? passed.evidence.at : undefined;
+  return at !== undefined && at < BASIC_OFF_BY_DEFAULT;
 }
 
 const conditionalAccess: Rule = (known) => {
@@ -210,16 +237,17 @@ const token: Rule = (known) => {
   if (method === 'basic' || method === 'none') return notApplicable(known, 'method');
   const value = known.value('token');
   if (value !== undefined) return report(value === 'ok' ? 'open' : 'closed', because(known, 'token'));
-  if (method !== 'oauth') return known.value('login') === 'accepted' ? passedOrUnknown(known, 'token') : UNKNOWN;
   const switchNamed = known.named('tenantSetting') ?? known.named('mailboxSetting');
-  // The switch is looked at only once the token has been accepted.
+  // The switch is looked at only once the token has been accepted, and without OAuth there is no token.
   if (switchNamed !== null) return report('open', [{ kind: 'reply', reply: switchNamed, how: 'passed' }], 'likely');
   return passedOrUnknown(known, 'token');
 };
 
 const sender: Rule = (known) => {
   const value = known.value('sender');
-  if (value === undefined) return namedReport(known, 'sender') ?? passedOrUnknown(known, 'sender');
+  const named = namedReport(known, 'sender');
+  if (value === undefined || (named !== null && known.namedAfter('sender', 'sender') !== null))
+    return named ?? passedOrUnknown(known, 'sender');
   return report(value === 'sendAsDenied' ? 'closed' : 'open', because(known, 'sender'));
 };
 

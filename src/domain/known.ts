@@ -2,6 +2,7 @@ import type { Case, SeenReply } from './case.ts';
 import type { Reason } from './diagnosis.ts';
 import { type Evidence, evidence, type FactId, type Facts } from './facts.ts';
 import type { GateId } from './gates.ts';
+import { infer } from './infer.ts';
 import { type Reply, type ReplyId, reply } from './replies.ts';
 import { reportPosition } from './report-order.ts';
 
@@ -14,13 +15,17 @@ export interface Known {
   /** True where a person or a tool read or stated the value, in contrast to a reply or an inference. */
   wasRead(fact: FactId): boolean;
   /** The latest reply, or null. */
-  latest: { id: ReplyId; reply: Reply } | null;
+  latest: { id: ReplyId; reply: Reply; at?: string } | null;
   /** The reply that names this gate, or null. */
   named(gate: GateId): ReplyId | null;
+  /** The reply that names this gate, where it is dated later than the reading of `fact`; else null. */
+  namedAfter(gate: GateId, fact: FactId): ReplyId | null;
   /** The reason why the message has passed this gate, or null. */
   passed(gate: GateId): Reason | null;
-  /** Facts on which two readings of the same age differ. */
+  /** Facts on which two readings of the same age differ, or a reading and what the latest reply shows of the attempt. */
   contradictions: readonly FactId[];
+  /** Facts whose reading gave way to a reply of a later date. */
+  superseded: readonly FactId[];
 }
 
 /** Gates before each stage: whoever is given a reply of that stage has passed them. */
@@ -45,6 +50,9 @@ const PASSED_BY_STAGE: Record<Reply['stage'], readonly GateId[]> = {
   ],
 };
 
+/** What a reply shows of the attempt itself. A reading that differs is about another attempt, or wrong. */
+const OF_THE_ATTEMPT = ['service', 'connection', 'encryption', 'method', 'login'] as const satisfies readonly FactId[];
+
 const isReply = (e: Evidence): boolean => e.origin === 'reply' || e.origin === 'transcript';
 
 /** Whether `a` is known to be later than `b`. A reading counts as later than a reply unless both are dated. */
@@ -59,6 +67,12 @@ function factsOf(seen: SeenReply): Evidence[] {
   return proven.map(([fact, value]) => evidence(fact, value, 'reply', seen.at));
 }
 
+/** Replies by their own dates where all have one, else as they arrived. */
+function inOrder(replies: readonly SeenReply[]): readonly SeenReply[] {
+  if (replies.some(({ at }) => at === undefined)) return replies;
+  return [...replies].sort((a, b) => ((a.at ?? '') < (b.at ?? '') ? -1 : (a.at ?? '') > (b.at ?? '') ? 1 : 0));
+}
+
 /**
  * The replies that still count. The latest one always does; an older one only where the gate it names
  * is reported after the latest reply's gates: an earlier gate has been passed since, or is open to doubt again.
@@ -71,9 +85,14 @@ function standing(replies: readonly SeenReply[], oauth: boolean): SeenReply[] {
   const reached = positionOf(now, oauth);
   const older = replies.slice(0, -1).filter((seen) => {
     const { outcome } = reply(seen.reply);
-    return outcome.kind === 'gate' && reportPosition(outcome.gate, oauth) > reached;
+    return outcome.kind === 'gate' && checkPosition(outcome.gate, oauth) > reached;
   });
   return [...older, latest];
+}
+
+/** Tenant and mailbox are looked at together, and one sentence tells the result: a later one takes the other's place. */
+function checkPosition(gate: GateId, oauth: boolean): number {
+  return reportPosition(gate === 'mailboxSetting' ? 'tenantSetting' : gate, oauth);
 }
 
 /** How far a reply shows the message to have come, as a position in the order of reporting. */
@@ -81,97 +100,109 @@ function positionOf({ outcome, stage, passes = [] }: Reply, oauth: boolean): num
   const named =
     outcome.kind === 'gate' ? [outcome.gate] : outcome.kind === 'suspects' ? [...outcome.basic, ...outcome.oauth] : [];
   const seen = [...named, ...passes, ...PASSED_BY_STAGE[stage]];
-  return Math.max(-1, ...seen.map((id) => reportPosition(id, oauth)));
+  return Math.max(-1, ...seen.map((id) => checkPosition(id, oauth)));
 }
 
-/** Facts that follow from others. Each holds only where the fact itself is unknown. */
-function infer(value: Known['value'], latest: ReplyId | null): Evidence[] {
-  const found: Evidence[] = [];
-  const flow = value('oauthFlow') ?? (value('signInAs') === 'app' ? 'appOnly' : undefined);
-  if (flow !== undefined) found.push(evidence('oauthFlow', flow, 'answer'));
-  const mechanism = value('mechanism');
-  if (mechanism === 'login' || mechanism === 'plain') found.push(evidence('method', 'basic', 'transcript'));
-  else if (mechanism === 'xoauth2' || flow !== undefined || value('token') !== undefined)
-    found.push(evidence('method', 'oauth', 'transcript'));
-  // The server says "for the Tenant" where the mailbox has no value of its own.
-  if (latest === 'smtpAuthDisabledForTenant') found.push(evidence('mailboxSmtpAuth', 'inherits', 'reply'));
-  return found;
-}
+type Held = Map<FactId, { reason: Reason; evidence: Evidence }>;
 
 /** Weighs the evidence of a case. */
 export function know(known: Case): Known {
-  const winners = new Map<FactId, { reason: Reason; evidence: Evidence }>();
+  const held: Held = new Map();
   const contradictions = new Set<FactId>();
-  const latestSeen = known.replies.at(-1);
-  const latest = latestSeen === undefined ? null : { id: latestSeen.reply, reply: reply(latestSeen.reply) };
+  const superseded = new Set<FactId>();
+  const value: Known['value'] = (fact) => held.get(fact)?.evidence.value as never;
 
-  const weigh = (next: Evidence): void => {
-    const before = winners.get(next.fact)?.evidence;
-    if (before !== undefined && isLater(before, next)) return;
-    if (
-      before !== undefined &&
-      before.value !== next.value &&
-      !isReply(before) &&
-      !isReply(next) &&
-      !isLater(next, before)
-    )
-      contradictions.add(next.fact);
-    winners.set(next.fact, { reason: { kind: 'evidence', evidence: next }, evidence: next });
-  };
-  const value: Known['value'] = (fact) => winners.get(fact)?.evidence.value as never;
+  for (const next of known.evidence) weigh(held, next, contradictions);
+  const counting = standing(inOrder(known.replies), value('method') === 'oauth');
+  for (const seen of counting) weighReply(held, seen, superseded);
+  const last = counting.at(-1);
+  const latest =
+    last === undefined
+      ? null
+      : { id: last.reply, reply: reply(last.reply), ...(last.at === undefined ? {} : { at: last.at }) };
+  for (const fact of last === undefined ? [] : factsOf(last)) noteAttempt(held, fact, contradictions);
+  if (latest !== null && wasTried(latest.reply) && value('method') === 'none') contradictions.add('method');
 
-  known.evidence.forEach(weigh);
-  const oauth = value('method') === 'oauth';
-  const counting = standing(known.replies, oauth);
-  for (const seen of counting) {
-    for (const fact of factsOf(seen)) {
-      const before = winners.get(fact.fact)?.evidence;
-      if (before !== undefined && isLater(before, fact)) continue;
-      const named = reply(seen.reply).outcome;
-      winners.set(fact.fact, {
-        evidence: fact,
-        reason: { kind: 'reply', reply: seen.reply, how: named.kind === 'gate' ? 'named' : 'passed' },
-      });
-    }
-  }
-  for (const fact of infer(
+  const naming = (gate: GateId): SeenReply | undefined =>
+    counting.findLast((seen) => {
+      const { outcome } = reply(seen.reply);
+      return outcome.kind === 'gate' && outcome.gate === gate;
+    });
+  dropOldMailboxValue(held, naming('tenantSetting'), superseded);
+  const passed: Known['passed'] = (gate) => passedReason(gate, latest, held.get('login')?.evidence);
+  const found = infer({
     value,
-    counting.some((seen) => seen.reply === 'smtpAuthDisabledForTenant') ? 'smtpAuthDisabledForTenant' : null,
-  ))
-    if (!winners.has(fact.fact))
-      winners.set(fact.fact, { evidence: fact, reason: { kind: 'inferred', evidence: fact } });
+    switchNamed: naming('tenantSetting') !== undefined,
+    switchPassed: passed('mailboxSetting') !== null,
+  });
+  for (const fact of found)
+    if (!held.has(fact.fact)) held.set(fact.fact, { evidence: fact, reason: { kind: 'inferred', evidence: fact } });
 
   return {
     value,
-    reason: (fact) => winners.get(fact)?.reason,
-    wasRead: (fact) => {
-      const held = winners.get(fact);
-      return held !== undefined && held.reason.kind === 'evidence' && !isReply(held.evidence);
-    },
+    reason: (fact) => held.get(fact)?.reason,
+    wasRead: (fact) => isReading(held.get(fact)),
     latest,
-    named: (gate) => {
-      const naming = counting.findLast((seen) => {
-        const { outcome } = reply(seen.reply);
-        return outcome.kind === 'gate' && outcome.gate === gate;
-      });
-      return naming?.reply ?? null;
+    named: (gate) => naming(gate)?.reply ?? null,
+    namedAfter: (gate, fact) => {
+      const seen = naming(gate);
+      const at = held.get(fact)?.evidence.at;
+      return seen?.at !== undefined && at !== undefined && seen.at > at ? seen.reply : null;
     },
-    passed: (gate) => passedReason(gate, latest, value),
+    passed,
     contradictions: [...contradictions],
+    superseded: [...superseded],
   };
 }
 
-function passedReason(gate: GateId, latest: Known['latest'], value: Known['value']): Reason | null {
+const isReading = (one: { reason: Reason; evidence: Evidence } | undefined): boolean =>
+  one !== undefined && one.reason.kind === 'evidence' && !isReply(one.evidence);
+
+/** The client sent AUTH, or this reply would not have come. */
+const wasTried = ({ stage }: Reply): boolean => stage === 'credentials' || stage === 'loggedIn';
+
+function weigh(held: Held, next: Evidence, contradictions: Set<FactId>): void {
+  const before = held.get(next.fact)?.evidence;
+  if (before !== undefined && isLater(before, next)) return;
+  const bothRead = before !== undefined && !isReply(before) && !isReply(next);
+  if (bothRead && before.value !== next.value && !isLater(next, before)) contradictions.add(next.fact);
+  held.set(next.fact, { reason: { kind: 'evidence', evidence: next }, evidence: next });
+}
+
+function weighReply(held: Held, seen: SeenReply, superseded: Set<FactId>): void {
+  const how = reply(seen.reply).outcome.kind === 'gate' ? 'named' : 'passed';
+  for (const fact of factsOf(seen)) {
+    const before = held.get(fact.fact);
+    if (before !== undefined && isLater(before.evidence, fact)) continue;
+    if (isReading(before) && before?.evidence.value !== fact.value) superseded.add(fact.fact);
+    held.set(fact.fact, { evidence: fact, reason: { kind: 'reply', reply: seen.reply, how } });
+  }
+}
+
+/** The latest reply shows something of the attempt that was stated otherwise: the reading decides, and it is said. */
+function noteAttempt(held: Held, fact: Evidence, contradictions: Set<FactId>): void {
+  const stated = held.get(fact.fact);
+  const ofTheAttempt = (OF_THE_ATTEMPT as readonly FactId[]).includes(fact.fact);
+  if (ofTheAttempt && isReading(stated) && stated?.evidence.value !== fact.value) contradictions.add(fact.fact);
+}
+
+/** "For the Tenant" shows that the mailbox is not enabled: an older reading that says so has been overtaken. */
+function dropOldMailboxValue(held: Held, tenant: SeenReply | undefined, superseded: Set<FactId>): void {
+  const mailbox = held.get('mailboxSmtpAuth')?.evidence;
+  if (tenant?.at === undefined || mailbox?.at === undefined) return;
+  if (mailbox.value !== 'enabled' || mailbox.at >= tenant.at) return;
+  held.delete('mailboxSmtpAuth');
+  superseded.add('mailboxSmtpAuth');
+}
+
+function passedReason(gate: GateId, latest: Known['latest'], login: Evidence | undefined): Reason | null {
   if (latest !== null) {
     const { outcome, stage, passes = [] } = latest.reply;
     if (outcome.kind === 'gate' && outcome.gate === gate) return null;
     if (passes.includes(gate) || PASSED_BY_STAGE[stage].includes(gate))
       return { kind: 'reply', reply: latest.id, how: 'passed' };
   }
-  const login = value('login');
-  if (login === undefined || login === 'notTried') return null;
-  const stage = login === 'accepted' ? 'loggedIn' : 'credentials';
-  return PASSED_BY_STAGE[stage].includes(gate)
-    ? { kind: 'inferred', evidence: evidence('login', login, 'transcript') }
-    : null;
+  if (login === undefined || login.value === 'notTried') return null;
+  const stage = login.value === 'accepted' ? 'loggedIn' : 'credentials';
+  return PASSED_BY_STAGE[stage].includes(gate) ? { kind: 'inferred', evidence: login } : null;
 }

@@ -1,14 +1,21 @@
+import { NEW_TENANTS_WITHOUT_BASIC } from './gate-rules.ts';
 import type { GateId } from './gates.ts';
 import type { Known } from './known.ts';
 import { REMEDY_IDS, type Remedy, type RemedyId, remedy } from './remedies.ts';
 
-/** Least harm first; where two are equal, opening the gate comes before going round it. */
+/**
+ * Least harm first. Where two are equal, opening the gate comes before going round it, and what takes protection from an
+ * account comes last; else the order in which they were named, which is that of the causes they answer.
+ */
 function byHarm(a: RemedyId, b: RemedyId): number {
-  const key = ({ harm, way }: Remedy): number => harm * 2 + (way === 'round' ? 1 : 0);
-  return key(remedy(a)) - key(remedy(b)) || REMEDY_IDS.indexOf(a) - REMEDY_IDS.indexOf(b);
+  return rank(remedy(a)) - rank(remedy(b));
 }
 
-/** What opens this gate in this case. The order does not matter here. */
+function rank({ harm, way, unprotects }: Remedy): number {
+  return harm * 3 + (unprotects ? 2 : way === 'round' ? 1 : 0);
+}
+
+/** What opens this gate in this case; of equal harm, the likeliest to help first. */
 function openers(gate: GateId, known: Known): RemedyId[] {
   const { value } = known;
   const oauth = value('method') === 'oauth';
@@ -17,13 +24,8 @@ function openers(gate: GateId, known: Known): RemedyId[] {
       return endpointRemedies(known);
     case 'encryption':
       return encryptionRemedies(known);
-    case 'authentication': {
-      const sent =
-        value('mechanism') !== undefined || known.named('authentication') === 'authenticationTypeUnrecognized';
-      return sent || known.named('authentication') === 'noCommonMechanism'
-        ? ['useOfferedMechanism']
-        : ['enterCredentials', 'useOfferedMechanism'];
-    }
+    case 'authentication':
+      return authenticationRemedies(known);
     case 'tenantSetting':
       return ['enableMailboxSmtpAuth', 'findAutomation', 'enableTenantSmtpAuth'];
     case 'mailboxSetting':
@@ -35,11 +37,11 @@ function openers(gate: GateId, known: Known): RemedyId[] {
     case 'authenticationPolicy':
       return ['allowBasicForUser', 'allowBasicInDefaultPolicy'];
     case 'retirement':
-      return value('basicForTenant') === 'unavailable' ? [] : ['reenableBasicForTenant'];
+      return mayReenableBasic(known) ? ['reenableBasicForTenant'] : [];
     case 'conditionalAccess':
       return oauth
         ? ['readSignInLog', 'satisfyTokenPolicy']
-        : ['readSignInLog', 'addTrustedLocation', 'excludeFromConditionalAccess'];
+        : ['readSignInLog', 'excludeFromConditionalAccess', 'addTrustedLocation'];
     case 'account':
       return accountRemedies(known);
     case 'mailbox':
@@ -51,7 +53,8 @@ function openers(gate: GateId, known: Known): RemedyId[] {
     case 'token':
       return tokenRemedies(known);
     case 'sender':
-      return ['matchSender', 'grantSendAs'];
+      // Send As gives no right to a domain that the tenant does not have.
+      return known.named('sender') === 'unregisteredDomain' ? ['matchSender'] : ['matchSender', 'grantSendAs'];
     case 'limits':
       return limitRemedies(known);
     default:
@@ -59,10 +62,27 @@ function openers(gate: GateId, known: Known): RemedyId[] {
   }
 }
 
+/** AUTH is offered only after STARTTLS, so that a client without it fails here as well. */
+function authenticationRemedies({ value, named }: Known): RemedyId[] {
+  const noTls: RemedyId[] = value('encryption') === 'startTls' ? [] : ['turnOnStartTls'];
+  const mechanism = value('mechanism');
+  if (mechanism === 'login' || mechanism === 'xoauth2') return [...noTls, 'useOfferedMechanism'];
+  const refused = named('authentication');
+  const sent = mechanism !== undefined || (refused !== null && value('login') !== 'notTried');
+  if (sent) return refused === null ? ['useOfferedMechanism'] : ['useOfferedMechanism', ...noTls];
+  return ['enterCredentials', ...noTls, 'useOfferedMechanism'];
+}
+
+/** Microsoft says that administrators of existing tenants can turn Basic on again. */
+function mayReenableBasic({ value }: Known): boolean {
+  const created = value('tenantCreated');
+  return value('basicForTenant') !== 'unavailable' && (created === undefined || created < NEW_TENANTS_WITHOUT_BASIC);
+}
+
 function endpointRemedies({ value, named }: Known): RemedyId[] {
-  if (value('service') === 'outlookConsumer') return ['useConsumerOAuth'];
+  if (value('service') === 'outlookConsumer') return ['useConsumerOAuth', 'useOtherProvider'];
   if (value('service') === 'other' || value('service') === 'exchangeOnPremises')
-    return ['askOtherProvider', 'setHostAndPort'];
+    return ['setHostAndPort', 'askOtherProvider'];
   const connection = value('connection');
   const unreachable = (connection !== undefined && connection !== 'ok') || named('endpoint') !== null;
   return unreachable ? ['setHostAndPort', 'openNetworkPath'] : ['setHostAndPort'];
@@ -120,9 +140,12 @@ function tokenRemedies({ value }: Known): RemedyId[] {
     case 'malformed':
       return ['rebuildXoauth2'];
     case 'refused':
-      return ['repairTokenRequest'];
+      // Entra ID asks for a second factor, which only a person at a browser can give.
+      return value('account') === 'mfaRequired' ? ['satisfyTokenPolicy'] : ['repairTokenRequest'];
     default:
-      return ['fixTokenAudience', 'fixTokenUser'];
+      return value('oauthFlow') === 'appOnly'
+        ? ['fixTokenAudience', 'registerServicePrincipal', 'grantMailboxAccess', 'grantTokenPermission']
+        : ['fixTokenUser', 'fixTokenAudience', 'grantTokenPermission'];
   }
 }
 
@@ -147,10 +170,10 @@ function waysRound(gate: GateId, known: Known): RemedyId[] {
   const oauth = known.value('method') === 'oauth';
   return REMEDY_IDS.filter((id) => {
     const { way, gates } = remedy(id);
-    if (way !== 'round' || !gates.includes(gate) || id === 'useConsumerOAuth' || id === 'askOtherProvider')
-      return false;
+    if (way !== 'round' || !gates.includes(gate) || gate === 'endpoint') return false;
     // Who is blocked for what was sent must not send it another way.
     if (gate === 'limits' && known.value('limit') === 'senderBlocked') return false;
+    if (gate === 'sender' && known.named('sender') === 'unregisteredDomain') return false;
     if (oauth) return id !== 'switchToOAuth' && id !== 'useOAuthProxy';
     // A wrong password or a locked account is no reason to change the method; a second factor is.
     return (
@@ -164,7 +187,38 @@ export function remediesFor(gate: GateId, known: Known): RemedyId[] {
   return [...new Set([...openers(gate, known), ...waysRound(gate, known)])].sort(byHarm);
 }
 
-/** The same for several lists. */
+/** What to do where the readings are right and the reply names the gate all the same. */
+export function overtakenRemedies(gate: GateId, known: Known): RemedyId[] {
+  switch (gate) {
+    case 'tenantSetting':
+    case 'mailboxSetting':
+      return ['checkSignInAddress', 'waitForChange', 'findAutomation'];
+    case 'securityDefaults':
+    case 'authenticationPolicy':
+    case 'conditionalAccess':
+    case 'retirement':
+      // The sentence is given to Basic alone: a client that is said to use OAuth did not.
+      return known.value('method') === 'oauth'
+        ? ['readSignInLog', 'switchToOAuth']
+        : ['waitForChange', 'readSignInLog'];
+    case 'account':
+      return ['checkSignInAddress', 'correctCredentials', 'readSignInLog'];
+    case 'token':
+      return ['renewToken', 'waitForChange', 'fixTokenUser'];
+    case 'sender':
+      return ['checkSignInAddress', 'matchSender', 'waitForChange'];
+    case 'endpoint':
+    case 'encryption':
+    case 'authentication':
+    case 'mailbox':
+    case 'limits':
+      return openers(gate, known);
+    default:
+      return gate satisfies never;
+  }
+}
+
+/** Each once, least harm first. */
 export function sortByHarm(ids: readonly RemedyId[]): RemedyId[] {
   return [...new Set(ids)].sort(byHarm);
 }

@@ -17,6 +17,8 @@ export interface Remedy {
   keepsBasic: boolean;
   /** `round`: takes the message round the gate in place of opening it. */
   way: 'opens' | 'round';
+  /** True where an account loses a protection of its sign-in: named behind everything of the same harm. */
+  unprotects: boolean;
 }
 
 const opens = (gates: readonly GateId[], harm: Harm, who: Role, keepsBasic = false): Remedy => ({
@@ -25,10 +27,15 @@ const opens = (gates: readonly GateId[], harm: Harm, who: Role, keepsBasic = fal
   who,
   keepsBasic,
   way: 'opens',
+  unprotects: false,
 });
 const round = (gates: readonly GateId[], harm: Harm, who: Role, keepsBasic = false): Remedy => ({
   ...opens(gates, harm, who, keepsBasic),
   way: 'round',
+});
+const unprotects = (gates: readonly GateId[], harm: Harm, who: Role): Remedy => ({
+  ...opens(gates, harm, who, true),
+  unprotects: true,
 });
 
 const SWITCH = ['tenantSetting', 'mailboxSetting'] as const;
@@ -51,8 +58,12 @@ const TABLE = {
   useOfferedMechanism: opens(['authentication'], 0, 'deviceOwner'),
 
   // The switch
-  checkSignInAddress: opens(SWITCH, 0, 'deviceOwner'),
-  waitForChange: opens([...SWITCH, 'securityDefaults', 'authenticationPolicy', 'conditionalAccess'], 0, 'nobody'),
+  checkSignInAddress: opens([...SWITCH, 'account', 'sender'], 0, 'deviceOwner'),
+  waitForChange: opens(
+    [...SWITCH, 'securityDefaults', 'authenticationPolicy', 'conditionalAccess', 'token', 'sender'],
+    0,
+    'nobody',
+  ),
   enableMailboxSmtpAuth: opens(SWITCH, 1, 'exchangeAdmin'),
   findAutomation: opens(SWITCH, 1, 'exchangeAdmin'),
   inheritMailboxSmtpAuth: opens(['mailboxSetting'], 1, 'exchangeAdmin'),
@@ -61,9 +72,9 @@ const TABLE = {
   // Policies that stop Basic
   allowBasicForUser: opens(['authenticationPolicy'], 2, 'exchangeAdmin', true),
   allowBasicInDefaultPolicy: opens(['authenticationPolicy'], 3, 'exchangeAdmin', true),
-  excludeFromConditionalAccess: opens(['conditionalAccess'], 3, 'entraAdmin', true),
-  addTrustedLocation: opens(['conditionalAccess'], 2, 'entraAdmin', true),
-  satisfyTokenPolicy: opens(['conditionalAccess'], 1, 'entraAdmin'),
+  excludeFromConditionalAccess: unprotects(['conditionalAccess'], 2, 'entraAdmin'),
+  addTrustedLocation: opens(['conditionalAccess'], 3, 'entraAdmin', true),
+  satisfyTokenPolicy: opens(['conditionalAccess', 'token'], 1, 'entraAdmin'),
   turnOffSecurityDefaults: opens(['securityDefaults'], 4, 'entraAdmin', true),
   reenableBasicForTenant: opens(['retirement'], 3, 'exchangeAdmin', true),
 
@@ -76,7 +87,7 @@ const TABLE = {
   repairFederation: opens(['account'], 0, 'network', true),
   useCloudAccount: opens(['account'], 1, 'userAdmin', true),
   useAppPassword: opens(['account'], 2, 'userAdmin', true),
-  excludeFromMfa: opens(['account'], 4, 'entraAdmin', true),
+  excludeFromMfa: unprotects(['account'], 2, 'entraAdmin'),
   licenseMailbox: opens(['mailbox'], 1, 'userAdmin'),
   signInAsDelegate: opens(['mailbox'], 1, 'exchangeAdmin'),
 

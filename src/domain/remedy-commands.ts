@@ -1,4 +1,5 @@
-import type { Command } from './commands.ts';
+import { type Command, READ } from './commands.ts';
+import type { FactId } from './facts.ts';
 import type { RemedyId } from './remedies.ts';
 
 export interface RemedyCommands {
@@ -16,26 +17,14 @@ const graph = (scopes: string, ...lines: string[]): Command => ({
   lines: [`Connect-MgGraph -Scopes ${scopes}`, ...lines],
 });
 
-const READ_MAILBOX_SWITCH = exchange(
-  'Get-CASMailbox -Identity {mailbox} | Format-List SmtpClientAuthenticationDisabled',
-);
-const READ_TENANT_SWITCH = exchange('Get-TransportConfig | Format-List SmtpClientAuthenticationDisabled');
-const READ_MAILBOX = exchange(
+/** The commands that read a fact: their output can be pasted back. */
+const read = (...facts: FactId[]): readonly Command[] => facts.flatMap((fact) => READ[fact] ?? []);
+
+const READ_ADDRESSES = exchange(
   'Get-Mailbox -Identity {mailbox} | Format-List UserPrincipalName, PrimarySmtpAddress, EmailAddresses, RecipientTypeDetails',
 );
-const READ_POLICIES = exchange(
-  'Get-User -Identity {mailbox} | Format-List AuthenticationPolicy',
-  'Get-OrganizationConfig | Format-List DefaultAuthenticationPolicy',
-  'Get-AuthenticationPolicy | Format-Table Name, AllowBasicAuthSmtp',
-);
-const READ_SIGN_INS = graph(
-  "'AuditLog.Read.All'",
-  "Get-MgAuditLogSignIn -Filter \"userPrincipalName eq '{mailbox}' and clientAppUsed eq 'Authenticated SMTP'\" -Top 10 |",
-  "  Select-Object CreatedDateTime, IPAddress, ConditionalAccessStatus, @{ n = 'ErrorCode'; e = { $_.Status.ErrorCode } },",
-  "    @{ n = 'FailureReason'; e = { $_.Status.FailureReason } } | Format-List",
-);
 const READ_PER_USER_MFA = graph(
-  "'Policy.Read.All'",
+  'Policy.Read.All',
   "Invoke-MgGraphRequest -Method GET -Uri 'https://graph.microsoft.com/beta/users/{mailbox}/authentication/requirements'",
 );
 
@@ -49,7 +38,6 @@ const REGISTER = exchange(
   "New-ServicePrincipal -AppId $clientId -ObjectId $objectId -DisplayName 'Contoso mailer'",
 );
 const UNREGISTER = exchange(OBJECT_ID, 'Remove-ServicePrincipal -Identity $objectId');
-const READ_REGISTERED = exchange('Get-ServicePrincipal | Format-List DisplayName, AppId, ObjectId');
 const GRANT_MAILBOX = exchange(
   OBJECT_ID,
   'Add-MailboxPermission -Identity {mailbox} -User $objectId -AccessRights FullAccess',
@@ -58,13 +46,10 @@ const REVOKE_MAILBOX = exchange(
   OBJECT_ID,
   'Remove-MailboxPermission -Identity {mailbox} -User $objectId -AccessRights FullAccess',
 );
-const READ_MAILBOX_ACCESS = exchange(
-  "Get-MailboxPermission -Identity {mailbox} | Where-Object AccessRights -match 'FullAccess'",
-);
 
 /** Send As of the address that signs in on another address. */
 const sendAs = (address: string): RemedyCommands => ({
-  check: [exchange(`Get-RecipientPermission -Identity ${address}`)],
+  check: read('sender'),
   apply: [exchange(`Add-RecipientPermission -Identity ${address} -Trustee {mailbox} -AccessRights SendAs`)],
   undo: [exchange(`Remove-RecipientPermission -Identity ${address} -Trustee {mailbox} -AccessRights SendAs`)],
 });
@@ -75,7 +60,7 @@ const APP_ROLE = [
   '$app = Get-MgServicePrincipal -Filter "appId eq \'$clientId\'"',
   "$role = $exchange.AppRoles | Where-Object Value -eq 'SMTP.SendAsApp'",
 ];
-const APP_ROLE_SCOPES = "'Application.Read.All', 'AppRoleAssignment.ReadWrite.All'";
+const APP_ROLE_SCOPES = 'Application.Read.All, AppRoleAssignment.ReadWrite.All';
 
 /**
  * What to type for a remedy, for those that a command can carry out or check; the others are done at the device, in
@@ -87,6 +72,8 @@ const APP_ROLE_SCOPES = "'Application.Read.All', 'AppRoleAssignment.ReadWrite.Al
  */
 export const REMEDY_COMMANDS: Partial<Record<RemedyId, RemedyCommands>> = {
   // The server and the connection
+  setHostAndPort: { check: read('connection') },
+  openNetworkPath: { check: read('connection') },
   turnOnStartTls: {
     check: [{ shell: 'bash', lines: ['openssl s_client -starttls smtp -connect smtp.office365.com:587 -crlf -quiet'] }],
   },
@@ -110,10 +97,10 @@ export const REMEDY_COMMANDS: Partial<Record<RemedyId, RemedyCommands>> = {
   },
 
   // The switch
-  checkSignInAddress: { check: [READ_MAILBOX, READ_MAILBOX_SWITCH] },
-  waitForChange: { check: [READ_MAILBOX_SWITCH, READ_TENANT_SWITCH, READ_POLICIES] },
+  checkSignInAddress: { check: [READ_ADDRESSES, ...read('mailboxSmtpAuth')] },
+  waitForChange: { check: read('mailboxSmtpAuth', 'tenantSmtpAuth', 'authenticationPolicy') },
   enableMailboxSmtpAuth: {
-    check: [READ_MAILBOX_SWITCH],
+    check: read('mailboxSmtpAuth'),
     apply: [exchange('Set-CASMailbox -Identity {mailbox} -SmtpClientAuthenticationDisabled $false')],
     undo: [
       exchange(
@@ -130,23 +117,23 @@ export const REMEDY_COMMANDS: Partial<Record<RemedyId, RemedyCommands>> = {
         'Search-UnifiedAuditLog -StartDate (Get-Date).AddDays(-30) -EndDate (Get-Date) -RecordType ExchangeAdmin `',
         '  -Operations Set-CASMailbox, Set-TransportConfig | Format-List CreationDate, UserIds, AuditData',
       ),
-      READ_MAILBOX_SWITCH,
+      ...read('mailboxSmtpAuth'),
     ],
   },
   inheritMailboxSmtpAuth: {
-    check: [READ_MAILBOX_SWITCH, READ_TENANT_SWITCH],
+    check: read('mailboxSmtpAuth', 'tenantSmtpAuth'),
     apply: [exchange('Set-CASMailbox -Identity {mailbox} -SmtpClientAuthenticationDisabled $null')],
     undo: [exchange('Set-CASMailbox -Identity {mailbox} -SmtpClientAuthenticationDisabled $true')],
   },
   enableTenantSmtpAuth: {
-    check: [READ_TENANT_SWITCH],
+    check: read('tenantSmtpAuth'),
     apply: [exchange('Set-TransportConfig -SmtpClientAuthenticationDisabled $false')],
     undo: [exchange('Set-TransportConfig -SmtpClientAuthenticationDisabled $true')],
   },
 
   // Policies that stop Basic
   allowBasicForUser: {
-    check: [READ_POLICIES],
+    check: read('authenticationPolicy'),
     apply: [
       exchange(
         "New-AuthenticationPolicy -Name 'Basic for SMTP only' -AllowBasicAuthSmtp",
@@ -163,7 +150,7 @@ export const REMEDY_COMMANDS: Partial<Record<RemedyId, RemedyCommands>> = {
     ],
   },
   allowBasicInDefaultPolicy: {
-    check: [READ_POLICIES],
+    check: read('authenticationPolicy'),
     apply: [
       exchange(
         '$policy = (Get-OrganizationConfig).DefaultAuthenticationPolicy',
@@ -179,17 +166,17 @@ export const REMEDY_COMMANDS: Partial<Record<RemedyId, RemedyCommands>> = {
   },
   excludeFromConditionalAccess: {
     check: [
-      graph("'Policy.Read.All'", 'Get-MgIdentityConditionalAccessPolicy -All | Format-Table DisplayName, State, Id'),
-      READ_SIGN_INS,
+      graph('Policy.Read.All', 'Get-MgIdentityConditionalAccessPolicy -All | Format-Table DisplayName, State, Id'),
+      ...read('conditionalAccess'),
     ],
   },
   addTrustedLocation: {
     check: [
-      graph("'Policy.Read.All'", 'Get-MgIdentityConditionalAccessNamedLocation -All | Format-Table DisplayName, Id'),
+      graph('Policy.Read.All', 'Get-MgIdentityConditionalAccessNamedLocation -All | Format-Table DisplayName, Id'),
     ],
     apply: [
       graph(
-        "'Policy.Read.All', 'Policy.ReadWrite.ConditionalAccess'",
+        'Policy.Read.All, Policy.ReadWrite.ConditionalAccess',
         'New-MgIdentityConditionalAccessNamedLocation -BodyParameter @{',
         "  '@odata.type' = '#microsoft.graph.ipNamedLocation'",
         "  displayName = 'Office, outgoing address'",
@@ -200,73 +187,73 @@ export const REMEDY_COMMANDS: Partial<Record<RemedyId, RemedyCommands>> = {
     ],
     undo: [
       graph(
-        "'Policy.Read.All', 'Policy.ReadWrite.ConditionalAccess'",
+        'Policy.Read.All, Policy.ReadWrite.ConditionalAccess',
         "$locationId = '33333333-3333-4333-8333-333333333333' # Id of the named location",
         'Remove-MgIdentityConditionalAccessNamedLocation -NamedLocationId $locationId',
       ),
     ],
   },
   turnOffSecurityDefaults: {
-    check: [graph("'Policy.Read.All'", '(Get-MgPolicyIdentitySecurityDefaultEnforcementPolicy).IsEnabled')],
+    check: read('securityDefaults'),
     apply: [
       graph(
-        "'Policy.Read.All', 'Policy.ReadWrite.SecurityDefaults'",
+        'Policy.Read.All, Policy.ReadWrite.SecurityDefaults',
         'Update-MgPolicyIdentitySecurityDefaultEnforcementPolicy -BodyParameter @{ isEnabled = $false }',
       ),
     ],
     undo: [
       graph(
-        "'Policy.Read.All', 'Policy.ReadWrite.SecurityDefaults'",
+        'Policy.Read.All, Policy.ReadWrite.SecurityDefaults',
         'Update-MgPolicyIdentitySecurityDefaultEnforcementPolicy -BodyParameter @{ isEnabled = $true }',
       ),
     ],
   },
 
   // The account and the mailbox
-  readSignInLog: { check: [READ_SIGN_INS] },
-  stopRetries: { check: [READ_SIGN_INS] },
+  readSignInLog: { check: read('account') },
+  stopRetries: { check: read('account') },
   unblockSignIn: {
     check: [
       graph(
-        "'User.Read.All'",
+        'User.Read.All',
         'Get-MgUser -UserId {mailbox} -Property UserPrincipalName, AccountEnabled | Format-List UserPrincipalName, AccountEnabled',
       ),
     ],
-    apply: [graph("'User.ReadWrite.All'", 'Update-MgUser -UserId {mailbox} -AccountEnabled:$true')],
-    undo: [graph("'User.ReadWrite.All'", 'Update-MgUser -UserId {mailbox} -AccountEnabled:$false')],
+    apply: [graph('User.ReadWrite.All', 'Update-MgUser -UserId {mailbox} -AccountEnabled:$true')],
+    undo: [graph('User.ReadWrite.All', 'Update-MgUser -UserId {mailbox} -AccountEnabled:$false')],
   },
   renewPassword: {
     check: [
       graph(
-        "'User.Read.All'",
+        'User.Read.All',
         'Get-MgUser -UserId {mailbox} -Property LastPasswordChangeDateTime, PasswordPolicies |',
         '  Format-List LastPasswordChangeDateTime, PasswordPolicies',
       ),
     ],
   },
   repairFederation: {
-    check: [graph("'Domain.Read.All'", 'Get-MgDomain | Format-Table Id, AuthenticationType')],
+    check: [graph('Domain.Read.All', 'Get-MgDomain | Format-Table Id, AuthenticationType')],
   },
   useCloudAccount: {
     check: [
       graph(
-        "'User.Read.All', 'Domain.Read.All'",
+        'User.Read.All, Domain.Read.All',
         'Get-MgUser -UserId {mailbox} -Property UserPrincipalName, OnPremisesSyncEnabled |',
         '  Format-List UserPrincipalName, OnPremisesSyncEnabled',
         'Get-MgDomain | Format-Table Id, AuthenticationType',
       ),
     ],
   },
-  useAppPassword: { check: [READ_PER_USER_MFA, READ_POLICIES] },
+  useAppPassword: { check: [READ_PER_USER_MFA, ...read('authenticationPolicy')] },
   excludeFromMfa: { check: [READ_PER_USER_MFA] },
   licenseMailbox: {
     check: [
-      READ_MAILBOX,
-      graph("'User.Read.All'", 'Get-MgUserLicenseDetail -UserId {mailbox} | Format-Table SkuPartNumber, SkuId'),
+      ...read('mailbox'),
+      graph('User.Read.All', 'Get-MgUserLicenseDetail -UserId {mailbox} | Format-Table SkuPartNumber, SkuId'),
     ],
     apply: [
       graph(
-        "'User.ReadWrite.All', 'Organization.Read.All'",
+        'User.ReadWrite.All, Organization.Read.All',
         'Get-MgSubscribedSku -All | Format-Table SkuPartNumber, SkuId, ConsumedUnits',
         "$skuId = '44444444-4444-4444-8444-444444444444' # SkuId of a licence with Exchange Online",
         'Set-MgUserLicense -UserId {mailbox} -AddLicenses @{ SkuId = $skuId } -RemoveLicenses @()',
@@ -274,7 +261,7 @@ export const REMEDY_COMMANDS: Partial<Record<RemedyId, RemedyCommands>> = {
     ],
     undo: [
       graph(
-        "'User.ReadWrite.All'",
+        'User.ReadWrite.All',
         "$skuId = '44444444-4444-4444-8444-444444444444' # the SkuId that was added",
         'Set-MgUserLicense -UserId {mailbox} -AddLicenses @() -RemoveLicenses @($skuId)',
       ),
@@ -308,11 +295,11 @@ export const REMEDY_COMMANDS: Partial<Record<RemedyId, RemedyCommands>> = {
       ),
     ],
   },
-  registerServicePrincipal: { check: [READ_REGISTERED], apply: [REGISTER], undo: [UNREGISTER] },
-  grantMailboxAccess: { check: [READ_MAILBOX_ACCESS], apply: [GRANT_MAILBOX], undo: [REVOKE_MAILBOX] },
+  registerServicePrincipal: { check: read('token'), apply: [REGISTER], undo: [UNREGISTER] },
+  grantMailboxAccess: { check: read('token'), apply: [GRANT_MAILBOX], undo: [REVOKE_MAILBOX] },
 
   // After the login
-  matchSender: { check: [READ_MAILBOX] },
+  matchSender: { check: [READ_ADDRESSES, ...read('sender')] },
   grantSendAs: sendAs('sales@contoso.com'),
   emptyMailbox: {
     check: [
@@ -324,7 +311,7 @@ export const REMEDY_COMMANDS: Partial<Record<RemedyId, RemedyCommands>> = {
     ],
   },
   unblockSender: {
-    check: [exchange('Get-BlockedSenderAddress -SenderAddress {mailbox}')],
+    check: read('limit'),
     apply: [exchange('Remove-BlockedSenderAddress -SenderAddress {mailbox}')],
   },
 
@@ -345,7 +332,7 @@ export const REMEDY_COMMANDS: Partial<Record<RemedyId, RemedyCommands>> = {
 
   // Ways round
   switchToOAuth: {
-    check: [READ_REGISTERED, READ_MAILBOX_ACCESS, READ_MAILBOX_SWITCH],
+    check: read('token', 'mailboxSmtpAuth'),
     apply: [REGISTER, GRANT_MAILBOX],
     undo: [REVOKE_MAILBOX, UNREGISTER],
   },
@@ -384,5 +371,5 @@ export const REMEDY_COMMANDS: Partial<Record<RemedyId, RemedyCommands>> = {
     undo: [exchange("Remove-InboundConnector -Identity 'Printers'")],
   },
   useDirectSend: { check: [exchange('Get-OrganizationConfig | Format-List RejectDirectSend')] },
-  useOAuthProxy: { check: [READ_MAILBOX_SWITCH] },
+  useOAuthProxy: { check: read('mailboxSmtpAuth') },
 };

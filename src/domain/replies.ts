@@ -54,6 +54,8 @@ const ANY_REFUSAL = [
   'securityDefaults',
   'conditionalAccess',
   'authenticationPolicy',
+  // Open until Basic goes off by default, and no suspect before.
+  'retirement',
 ] as const satisfies readonly GateId[];
 
 const gate = (id: GateId): ReplyOutcome => ({ kind: 'gate', gate: id });
@@ -98,7 +100,14 @@ const ROWS = {
     'greeted',
     suspects(['authentication', 'encryption', ...ANY_REFUSAL], ['authentication', 'encryption', 'token', ...SWITCH]),
   ],
-  refusalLost: ['R03', '535', '5.7.57', 'credentials', suspects(ANY_REFUSAL, ['token', ...SWITCH]), EXCHANGE],
+  refusalLost: [
+    'R03',
+    '535',
+    '5.7.57',
+    'credentials',
+    suspects(ANY_REFUSAL, ['token', ...SWITCH]),
+    { ...EXCHANGE, login: 'refused' },
+  ],
   authenticationUnsuccessful: [
     'R04',
     '535',
@@ -258,18 +267,7 @@ const ROWS = {
     null,
     null,
     'any',
-    suspects(
-      [
-        'account',
-        'authentication',
-        'encryption',
-        ...SWITCH,
-        'securityDefaults',
-        'conditionalAccess',
-        'authenticationPolicy',
-      ],
-      ['token', 'authentication', 'encryption', ...SWITCH],
-    ),
+    suspects([...ANY_REFUSAL, 'authentication', 'encryption'], ['token', ...SWITCH, 'authentication', 'encryption']),
   ],
 
   sendAsNotPermitted: [

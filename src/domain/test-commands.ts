@@ -30,7 +30,7 @@ const TABLE = {
   /** swaks asks for the password that isn't given, and masks it in its output. */
   swaksMessage: test(
     'bash',
-    `swaks --server ${SERVER} --port 587 --tls --auth LOGIN --auth-user {mailbox} --auth-hide-password --from {mailbox} --to {mailbox}`,
+    `swaks --server ${SERVER} --port 587 --tls --auth LOGIN --auth-user {mailbox} --protect-prompt --auth-hide-password --from {mailbox} --to {mailbox}`,
   ),
   /** curl asks for the password of a user without one; its question is lost in the filter, so `echo` asks. */
   curlBasic: test(

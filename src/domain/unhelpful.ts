@@ -1,54 +1,103 @@
+import type { GateReport } from './diagnosis.ts';
 import type { GateId } from './gates.ts';
 import type { Known } from './known.ts';
 import type { UnhelpfulId } from './notes.ts';
 
+type Gates = Readonly<Record<GateId, GateReport>>;
+
+const SWITCH_IDEAS = [
+  'enableTenantToo',
+  'newPassword',
+  'appPassword',
+  'securityDefaultsOff',
+  'mfaOff',
+  'tlsSettings',
+  'anotherPort',
+] as const satisfies readonly UnhelpfulId[];
+
 /** What people try at each gate that cannot open it. */
-const AT_GATE: Readonly<Record<GateId, readonly UnhelpfulId[]>> = {
+const AT_GATE: Readonly<Record<Exclude<GateId, 'account'>, readonly UnhelpfulId[]>> = {
   endpoint: ['newPassword', 'enableSmtpAuth', 'mfaOff'],
   encryption: ['newPassword', 'enableSmtpAuth', 'securityDefaultsOff', 'mfaOff'],
   authentication: ['newPassword', 'enableSmtpAuth', 'mfaOff'],
-  tenantSetting: [
-    'enableTenantToo',
+  tenantSetting: SWITCH_IDEAS,
+  mailboxSetting: SWITCH_IDEAS,
+  securityDefaults: [
     'newPassword',
     'appPassword',
-    'securityDefaultsOff',
+    'enableSmtpAuth',
     'mfaOff',
+    'loginInBrowser',
     'tlsSettings',
     'anotherPort',
   ],
-  mailboxSetting: [
-    'enableTenantToo',
-    'newPassword',
-    'appPassword',
-    'securityDefaultsOff',
-    'mfaOff',
-    'tlsSettings',
-    'anotherPort',
-  ],
-  securityDefaults: ['newPassword', 'appPassword', 'enableSmtpAuth', 'loginInBrowser', 'tlsSettings', 'anotherPort'],
   authenticationPolicy: ['newPassword', 'appPassword', 'securityDefaultsOff', 'mfaOff', 'tlsSettings', 'anotherPort'],
   retirement: ['newPassword', 'appPassword', 'enableSmtpAuth', 'waitForRetirement', 'tlsSettings', 'anotherPort'],
   conditionalAccess: ['newPassword', 'enableSmtpAuth', 'loginInBrowser', 'tlsSettings', 'anotherPort'],
-  account: ['enableSmtpAuth', 'moreRetries', 'tlsSettings', 'anotherPort'],
-  mailbox: ['newPassword', 'enableSmtpAuth', 'tlsSettings'],
-  token: ['newPassword', 'appPassword', 'tlsSettings', 'anotherPort'],
+  mailbox: ['newPassword', 'appPassword', 'enableSmtpAuth', 'securityDefaultsOff', 'tlsSettings', 'anotherPort'],
+  // A wrong token is refused before the switch is looked at (measured, 2026-09-17).
+  token: ['newPassword', 'appPassword', 'enableSmtpAuth', 'securityDefaultsOff', 'tlsSettings', 'anotherPort'],
   sender: ['newPassword', 'enableSmtpAuth', 'tlsSettings', 'mfaOff'],
   limits: ['newPassword', 'enableSmtpAuth', 'moreRetries', 'tlsSettings'],
+};
+
+/** At the account it depends on what is wrong with it; the password is right wherever a second factor is asked for. */
+function atAccount(known: Known): readonly UnhelpfulId[] {
+  const always = ['enableSmtpAuth', 'moreRetries', 'tlsSettings', 'anotherPort'] as const;
+  if (known.latest?.id === 'criteriaNotMet') return ['newPassword', 'loginInBrowser', ...always];
+  switch (known.value('account')) {
+    case 'mfaRequired':
+      return ['newPassword', 'loginInBrowser', ...always];
+    case 'signInBlocked':
+      return ['newPassword', 'appPassword', 'securityDefaultsOff', 'mfaOff', ...always];
+    case 'federationFailed':
+      return ['newPassword', 'securityDefaultsOff', 'mfaOff', ...always];
+    case 'badCredentials':
+    case 'locked':
+    case 'passwordExpired':
+      return ['securityDefaultsOff', ...always];
+    default:
+      return always;
+  }
+}
+
+/** The gates that each idea could open. Ideas that are missing here open none. */
+const OPENS: Partial<Record<UnhelpfulId, readonly GateId[]>> = {
+  newPassword: ['account'],
+  appPassword: ['account'],
+  tlsSettings: ['encryption', 'authentication'],
+  anotherPort: ['endpoint', 'encryption'],
+  enableSmtpAuth: ['tenantSetting', 'mailboxSetting'],
+  securityDefaultsOff: ['securityDefaults'],
+  mfaOff: ['account', 'conditionalAccess'],
+  switchToOAuth: ['securityDefaults', 'authenticationPolicy', 'retirement', 'conditionalAccess'],
 };
 
 /** With OAuth these are no temptation, or would change something else than the gate. */
 const BASIC_IDEAS: ReadonlySet<UnhelpfulId> = new Set(['newPassword', 'appPassword', 'loginInBrowser']);
 
 /**
- * What cannot help: at the gate that blocks, or, where none is known, at every suspect alike.
- * Nothing is called unhelpful that another closed or suspected gate may still need.
+ * What cannot help at the gate that blocks. Left out is what another closed gate may need, and, where no reply has named
+ * the cause, what an unknown one may need.
  */
-export function unhelpfulFor(gates: readonly GateId[], known: Known): UnhelpfulId[] {
-  const [head, ...rest] = gates;
+export function unhelpfulAt(first: GateId, known: Known, gates: Gates): UnhelpfulId[] {
+  const named = known.latest?.reply.outcome.kind === 'gate' && known.latest.reply.outcome.gate === first;
+  const needed = (idea: UnhelpfulId): boolean =>
+    (OPENS[idea] ?? []).some((gate) => {
+      const { state } = gates[gate];
+      return gate !== first && (state === 'closed' || (state === 'unknown' && !named));
+    });
+  return ideasAt(first, known).filter((idea) => !needed(idea));
+}
+
+/** What cannot help at any of these suspects. */
+export function unhelpfulAtAll([head, ...rest]: readonly GateId[], known: Known): UnhelpfulId[] {
   if (head === undefined) return [];
-  const oauth = known.value('method') === 'oauth';
-  const shared = AT_GATE[head].filter((id) => rest.every((gate) => AT_GATE[gate].includes(id)));
-  const own = oauth ? shared.filter((id) => !BASIC_IDEAS.has(id)) : shared;
-  const switchBlocks = head === 'tenantSetting' || head === 'mailboxSetting';
-  return switchBlocks && !oauth ? [...own, 'switchToOAuth'] : own;
+  return ideasAt(head, known).filter((idea) => rest.every((gate) => ideasAt(gate, known).includes(idea)));
+}
+
+function ideasAt(gate: GateId, known: Known): UnhelpfulId[] {
+  const ideas = gate === 'account' ? atAccount(known) : AT_GATE[gate];
+  if (known.value('method') === 'oauth') return ideas.filter((idea) => !BASIC_IDEAS.has(idea));
+  return gate === 'tenantSetting' || gate === 'mailboxSetting' ? [...ideas, 'switchToOAuth'] : [...ideas];
 }

@@ -77,12 +77,14 @@ export const walkMachine = walk.createMachine({
     reply: onward,
     change: onward,
     handOver: onward,
+    // The form with all settings can be opened from anywhere: a command fills it.
+    open: onward,
     back: { guard: 'hasPast', target: '.askNext', actions: 'back' },
     restart: { target: '.askNext', actions: 'restart' },
     restore: { target: '.askNext', actions: { type: 'restore', params: ({ event }) => ({ log: event.log }) } },
   },
   states: {
-    start: { meta: place, on: { open: onward } },
+    start: { meta: place },
     understood: {
       meta: place,
       on: { 'found.leaveOut': { ...onward, guard: 'isPending' }, 'found.use': { ...onward, guard: 'isPending' } },

@@ -1,3 +1,4 @@
+import { isHalfKnown } from '../domain/diagnose.ts';
 import type { FactId } from '../domain/facts.ts';
 import { remedy } from '../domain/remedies.ts';
 import { needsAddress } from './address.ts';
@@ -46,9 +47,10 @@ export function nextStep(walk: Judged, event: WalkEvent): Step {
     case 'answer':
       // An answer that was asked for on the way to a remedy leads on to it.
       return walk.remedy !== null && ON_THE_WAY.has(event.question) ? beforeFix(walk) : askNext(walk);
+    case 'settings':
+      return afterSettings(walk);
     case 'found.use':
     case 'reply':
-    case 'settings':
     case 'more':
       return askNext(walk);
     default:
@@ -76,6 +78,7 @@ function askNext(walk: Judged): Step {
   if (diagnosis.outcome === 'accepted') return 'resolved';
   if (diagnosis.outcome !== 'cannotTell' && !askFurther) return 'verdict';
   if (diagnosis.outcome === 'cannotTell' && diagnosis.certainty === 'likely' && !askFurther) return 'verdict';
+  if (isAtALoss(walk)) return 'verdict';
   if (asksCircumstances(walk)) return 'workedBefore';
   const question = inOrder(diagnosis.ask, answers.workedBefore)
     .map(questionFor)
@@ -84,6 +87,31 @@ function askNext(walk: Judged): Step {
   const first = MAILBOX_QUESTIONS.has(question) && answers.signInAs === undefined ? 'signInAs' : question;
   return first;
 }
+
+/** Who has filled in the form has said what they know: one question more only where half of a gate is known. */
+function afterSettings(walk: Judged): Step {
+  const [suspect] = walk.diagnosis.suspects;
+  const halfKnown = suspect !== undefined && isHalfKnown(walk.diagnosis.gates[suspect]);
+  return walk.known.evidence.length === 0 || halfKnown ? askNext(walk) : conclusion(walk);
+}
+
+/** So many answers "I don't know" in a row end in the verdict, which says what to check in which order. */
+const PATIENCE = 3;
+
+function isAtALoss({ log, askFurther }: Judged): boolean {
+  if (askFurther) return false;
+  let inARow = 0;
+  for (const event of log.toReversed()) {
+    if (event.type !== 'answer') break;
+    if (CIRCUMSTANCES.has(event.question)) continue;
+    if (event.option !== 'unknown') break;
+    inARow += 1;
+  }
+  return inARow >= PATIENCE;
+}
+
+/** Questions whose answers decide no gate. */
+const CIRCUMSTANCES: ReadonlySet<QuestionId> = new Set(['symptom', 'workedBefore', 'mayChange', 'signInAs']);
 
 function conclusion({ diagnosis }: Judged): Step {
   return diagnosis.outcome === 'outOfScope' ? 'outOfScope' : diagnosis.outcome === 'accepted' ? 'resolved' : 'verdict';
@@ -107,8 +135,8 @@ const MAILBOX_QUESTIONS: ReadonlySet<QuestionId> = new Set([
 
 /** What never worked is a setting that was never right; what stopped by itself is more often the account or a policy. */
 const FIRST_ASKED: Readonly<Record<string, readonly FactId[]>> = {
-  never: ['endpointHost', 'endpointPort', 'encryption', 'login', 'method', 'tenantSmtpAuth', 'mailboxSmtpAuth'],
-  stoppedByItself: ['method', 'account', 'conditionalAccess', 'securityDefaults'],
+  never: ['service', 'endpointHost', 'endpointPort', 'method', 'tenantSmtpAuth', 'mailboxSmtpAuth', 'encryption'],
+  stoppedByItself: ['method', 'basicForTenant', 'account', 'conditionalAccess', 'securityDefaults'],
   sometimes: ['limit', 'conditionalAccess', 'account'],
 };
 

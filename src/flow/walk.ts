@@ -1,9 +1,9 @@
 import { type Case, EMPTY_CASE, type SeenReply } from '../domain/case.ts';
 import { diagnose } from '../domain/diagnose.ts';
 import type { Diagnosis } from '../domain/diagnosis.ts';
-import type { Evidence, Origin } from '../domain/facts.ts';
+import type { Evidence, FactId, Origin } from '../domain/facts.ts';
 import type { RemedyId } from '../domain/remedies.ts';
-import type { ReplyId } from '../domain/replies.ts';
+import { type ReplyId, reply } from '../domain/replies.ts';
 import { afterFix } from './after-fix.ts';
 import { effectOf, questionFor } from './answers.ts';
 import type { QuestionId } from './questions.ts';
@@ -99,7 +99,7 @@ function apply(walk: Walk, event: WalkEvent): Walk {
     case 'found.use':
       return walk.pending === null ? walk : useFound(walk, walk.pending);
     case 'reply':
-      return { ...walk, known: withReply(walk.known, { reply: event.reply }), rounds: walk.rounds + 1 };
+      return useFound(walk, { replies: [{ reply: event.reply }], evidence: [] });
     case 'answer':
       return answer(walk, event.question, event.option, event.detail, event.origin ?? 'answer');
     case 'settings':
@@ -143,26 +143,37 @@ function answer(walk: Walk, question: QuestionId, option: string, detail: string
   };
 }
 
+/** Adds what was read to the case; after a fix, to the case as the fix has left it. */
 function useFound(walk: Walk, found: Found): Walk {
-  const before =
-    walk.verifying === null ? walk.known : afterFix(walk.known, walk.verifying, found.replies.at(-1)?.reply ?? null);
+  const latest = found.replies.at(-1)?.reply ?? null;
+  const before = walk.verifying === null ? walk.known : afterFix(walk.known, walk.verifying, latest);
+  const over = latest === null ? [] : overBy(latest);
   // What an earlier attempt showed is over once a new reply has come.
-  const kept = found.replies.length > 0 ? before.evidence.filter((e) => e.origin !== 'transcript') : before.evidence;
+  const kept = before.evidence.filter(
+    (e) => latest === null || (e.origin !== 'transcript' && !(e.origin === 'answer' && over.includes(e.fact))),
+  );
   return {
     ...walk,
     pending: null,
     verifying: null,
     askFurther: false,
-    rounds: walk.rounds + (found.replies.length > 0 ? 1 : 0),
+    rounds: walk.rounds + (latest === null ? 0 : 1),
+    answers: over.reduce<Walk['answers']>((answers, fact) => without(answers, questionFor(fact)), walk.answers),
     known: { replies: [...before.replies, ...found.replies], evidence: [...kept, ...found.evidence] },
   };
+}
+
+/** What was said about an earlier attempt, and this reply shows anew: that the server was reached, and let in whom. */
+function overBy(latest: ReplyId): readonly FactId[] {
+  const { stage } = reply(latest);
+  return stage === 'any' || stage === 'connect' ? [] : ['connection', 'login'];
 }
 
 function withReply(known: Case, seen: SeenReply): Case {
   return { ...known, replies: [...known.replies, seen] };
 }
 
-/** Without what the person said about this question; what was read stays. */
+/** Without what was said or read about this question: the new answer takes its place. */
 function withoutAnswer(known: Case, question: QuestionId): Case {
   const evidence = known.evidence.filter((e) => questionFor(e.fact) !== question);
   return { ...known, evidence };

@@ -86,6 +86,7 @@ export const en = {
   'ask.address': 'Address that signs in',
   'ask.addressHint': 'It stays in this tab and is in no link',
   'ask.enough': 'Show the result so far',
+  'ask.collect': 'Read all settings with one command',
   'ask.handOver': 'Hand this to someone who can change settings',
   'ask.restart': 'Start again',
   // Small line above the question; {number} counts the questions of this walk.
@@ -117,6 +118,9 @@ export const en = {
   'settings.account': 'The account and the mailbox',
   'settings.message': 'The message',
   'settings.leaveOut': 'Not known',
+  'settings.collect': 'Let one command read them all',
+  'settings.collectLead':
+    'It only reads. Run it in PowerShell as an administrator who may read settings, then paste what it prints. Each block also works alone.',
   'settings.submit': 'Show the verdict',
 
   // The path: the settings and steps that a message meets, in order.
@@ -189,6 +193,8 @@ export const en = {
   'fix.basicEnds': 'This keeps Basic authentication',
   'fix.basicEndsBody':
     'Basic goes off by default at the end of December 2026. Microsoft says that administrators can turn it on again, and will announce its final end in the second half of 2027. Plan the move to OAuth or another way.',
+  'fix.connect.exchange': 'Connect to Exchange Online PowerShell first',
+  'fix.connect.graph': 'Install and connect Microsoft Graph PowerShell first',
   'fix.done': 'I’ve done it: check that it worked',
   'fix.cannot': 'I may not change this: hand it over',
   // Who may make a change; the exact role stands in the fix itself.
@@ -243,6 +249,10 @@ export const en = {
   'hand.copy': 'Copy the text',
   'hand.download': 'Save as .txt',
 
+  // Stands in place of a long text that did not arrive; the second is a link.
+  'prose.failed': 'This text could not be fetched.',
+  'prose.article': 'Read it on the page with everything',
+
   // Copying.
   'copy.command': 'Copy command',
   'copy.done': 'Copied',
@@ -251,7 +261,6 @@ export const en = {
   // Notes in the status line.
   'note.dropped': 'Parts of the link that this version does not know were left out: {count}',
   'note.restored': 'Your answers of this tab are back',
-  'note.script': 'The next step needs JavaScript. Everything also stands on one page.',
 
   // The three texts of the hand-over: labels before each line of plain text.
   'text.problem': 'What fails',
@@ -590,9 +599,13 @@ export const en = {
   'page.findings': 'Worth knowing',
   'page.unhelpful': 'What won’t help',
   'page.outcomes': 'Results',
+  'page.connect': 'Connect',
+  'page.collect': 'Read all settings with one command',
+  'page.collectExchange': 'Exchange Online',
+  'page.collectGraph': 'Microsoft Entra ID, through Microsoft Graph',
   'page.tests': 'Tests to run',
   'page.commandUndo': 'To undo it',
-  'page.commandCheck': 'To check it',
+  'page.commandCheck': 'To see the value, before and after',
   'page.commandApply': 'To make the change',
   'page.readOn': 'Checked {date}.',
   'page.sources': 'Sources',

@@ -73,6 +73,7 @@ export const id = {
   'ask.address': 'Alamat yang masuk',
   'ask.addressHint': 'Tetap di tab ini dan tidak ada dalam tautan mana pun',
   'ask.enough': 'Tampilkan hasil sejauh ini',
+  'ask.collect': 'Baca semua pengaturan dengan satu perintah',
   'ask.handOver': 'Serahkan kepada orang yang dapat mengubah pengaturan',
   'ask.restart': 'Mulai lagi',
   'ask.caption': 'Pertanyaan {number}',
@@ -99,6 +100,9 @@ export const id = {
   'settings.account': 'Akun dan kotak surat',
   'settings.message': 'Pesan',
   'settings.leaveOut': 'Tidak tahu',
+  'settings.collect': 'Baca semuanya dengan satu perintah',
+  'settings.collectLead':
+    'Perintah ini hanya membaca. Jalankan di PowerShell sebagai administrator yang boleh membaca pengaturan, lalu tempelkan keluarannya. Setiap blok juga bisa dijalankan sendiri.',
   'settings.submit': 'Tampilkan kesimpulan',
 
   'path.title': 'Perjalanan pesan Anda',
@@ -162,6 +166,8 @@ export const id = {
   'fix.basicEnds': 'Ini tetap memakai Basic authentication',
   'fix.basicEndsBody':
     'Basic nonaktif secara bawaan pada akhir Desember 2026. Menurut Microsoft, administrator dapat mengaktifkannya lagi, dan tanggal akhirnya diumumkan pada paruh kedua 2027. Rencanakan peralihan ke OAuth atau jalan lain.',
+  'fix.connect.exchange': 'Hubungkan Exchange Online PowerShell dulu',
+  'fix.connect.graph': 'Pasang dan hubungkan Microsoft Graph PowerShell dulu',
   'fix.done': 'Sudah saya lakukan: periksa apakah berhasil',
   'fix.cannot': 'Saya tidak boleh mengubahnya: serahkan',
   'who.deviceOwner': 'Penanggung jawab perangkat atau aplikasi',
@@ -211,13 +217,14 @@ export const id = {
   'hand.copy': 'Salin teks',
   'hand.download': 'Simpan sebagai .txt',
 
+  'prose.failed': 'Teks ini tidak dapat diambil.',
+  'prose.article': 'Baca di halaman yang memuat semuanya',
   'copy.command': 'Salin perintah',
   'copy.done': 'Tersalin',
   'copy.failed': 'Tekan Ctrl+C (⌘C di Mac) untuk menyalin teks yang dipilih',
 
   'note.dropped': 'Bagian tautan yang tidak dikenal versi ini dilewati: {count}',
   'note.restored': 'Jawaban Anda di tab ini dikembalikan',
-  'note.script': 'Langkah berikutnya memerlukan JavaScript. Semuanya juga ada di satu halaman.',
 
   'text.problem': 'Yang gagal',
   'text.problemWords': 'Sebuah perangkat atau aplikasi tidak dapat mengirim email lewat Microsoft 365 (SMTP AUTH)',
@@ -542,9 +549,13 @@ export const id = {
   'page.findings': 'Perlu diketahui',
   'page.unhelpful': 'Yang tidak akan membantu',
   'page.outcomes': 'Hasil',
+  'page.connect': 'Menghubungkan',
+  'page.collect': 'Baca semua pengaturan dengan satu perintah',
+  'page.collectExchange': 'Exchange Online',
+  'page.collectGraph': 'Microsoft Entra ID, lewat Microsoft Graph',
   'page.tests': 'Uji yang dapat dijalankan',
   'page.commandUndo': 'Untuk membatalkannya',
-  'page.commandCheck': 'Untuk memeriksanya',
+  'page.commandCheck': 'Untuk melihat nilainya, sebelum dan sesudah',
   'page.commandApply': 'Untuk membuat perubahan',
   'page.readOn': 'Diperiksa {date}.',
   'page.sources': 'Sumber',

@@ -1,4 +1,4 @@
-import { getCollection } from 'astro:content';
+import { type CollectionEntry, getCollection, render } from 'astro:content';
 import { GATE_IDS } from '../domain/gates.ts';
 import { FINDING_IDS, OUTCOME_IDS, UNHELPFUL_IDS } from '../domain/notes.ts';
 import { REMEDY_IDS } from '../domain/remedies.ts';
@@ -33,6 +33,11 @@ export async function textsOf<K extends Kind>(kind: K, lang: string) {
   if (extra.length > 0)
     throw new Error(`src/content/${kind}/${lang}/ has texts that nothing shows: ${extra.join(', ')}`);
   return ids.map((id) => ({ id, entry: byId.get(id) as (typeof found)[number] }));
+}
+
+/** Texts with their bodies, as components. */
+export async function withBody<T extends { entry: CollectionEntry<Kind> }>(texts: readonly T[]) {
+  return Promise.all(texts.map(async (text) => ({ ...text, Body: (await render(text.entry)).Content })));
 }
 
 /** The words that the page's script needs: the interface's, and the short strings of the content. */

@@ -6,6 +6,7 @@ import { questionFor } from '../flow/answers.ts';
 import { toLink } from '../flow/link.ts';
 import { QUESTION_OPTIONS, type QuestionId } from '../flow/questions.ts';
 import type { Walk, WalkEvent } from '../flow/walk.ts';
+import { isAddress } from './address-field.ts';
 import { OutOfScopeScreen, ResolvedScreen } from './ending-screens.tsx';
 import { FixScreen } from './fix-screen.tsx';
 import { useFocusHeading } from './focus.ts';
@@ -13,6 +14,7 @@ import { HandOver } from './hand-over.tsx';
 import { knownRows } from './known-rows.ts';
 import { StatusRegion } from './parts.tsx';
 import type { CaseProps, QuestionProps } from './props.ts';
+import { useArticle } from './prose-source.ts';
 import { QuestionScreen } from './question-screen.tsx';
 import { say } from './say.ts';
 import { SettingsScreen } from './settings-screen.tsx';
@@ -60,6 +62,8 @@ const TAKES_PASTE: ReadonlySet<QuestionId> = new Set([
 /** The whole guide: one screen at a time, the walk decides which. */
 export function Guide({ words, today, alone = false }: GuideProps): JSX.Element {
   const [t] = useState(() => makeT(words));
+  // The texts of tests and waiting times come with the article.
+  useArticle();
   const { now, send, back, dropped } = useWalk(today);
   const walk: Walk = now.context;
   const { step } = walk;
@@ -136,6 +140,10 @@ export function Guide({ words, today, alone = false }: GuideProps): JSX.Element 
           <SettingsScreen
             t={t}
             answers={walk.answers}
+            address={walk.address}
+            problem={reading.problem}
+            reading={progress}
+            onPaste={reading.readText}
             onSettings={(answers) => send({ type: 'settings', answers })}
             onBack={back}
           />
@@ -263,6 +271,7 @@ export function Guide({ words, today, alone = false }: GuideProps): JSX.Element 
         onAnswer={(option, detail) => answer(id, option, detail)}
         onPaste={reading.readText}
         onEnough={() => send({ type: 'enough' })}
+        onCollect={() => send({ type: 'open', step: 'settings' })}
         onHandOver={() => send({ type: 'handOver' })}
       />
     );
@@ -281,6 +290,6 @@ function problemWith(question: QuestionId, option: string | null, detail: string
   if (option === null) return 'choose';
   if (option === 'otherServer' && !/^[\w.-]+\.[\w-]+$|^[\d.]+$|^[\da-f:]+$/i.test(detail.trim())) return 'host';
   if (option === 'otherPort' && !/^\d{1,5}$/.test(detail.trim())) return 'port';
-  if (question === 'signInAs' && detail.trim() !== '' && !/^[^\s@]+@[^\s@]+$/.test(detail.trim())) return 'address';
+  if (question === 'signInAs' && detail.trim() !== '' && !isAddress(detail)) return 'address';
   return null;
 }

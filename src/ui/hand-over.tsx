@@ -4,6 +4,7 @@ import type { Walk } from '../flow/walk.ts';
 import { HandOverScreen } from './hand-over-screen.tsx';
 import { handOverTexts } from './hand-over-texts.ts';
 import type { HandOverText } from './props.ts';
+import { useArticle } from './prose-source.ts';
 import type { T } from './words.ts';
 
 interface HandOverProps {
@@ -17,12 +18,13 @@ interface HandOverProps {
 
 /** Makes the texts; personal data is taken out of them until the person asks for it. */
 export function HandOver({ t, walk, today, quoted, onBack }: HandOverProps): JSX.Element {
+  const article = useArticle();
   const [full, setFull] = useState(false);
   const checked = document.querySelector<HTMLElement>('[data-checked]')?.dataset.checked ?? today;
   const page = `${location.origin}${location.pathname}`;
   const whole = useMemo(
     () => handOverTexts({ walk, t, quoted, today, checked, page }),
-    [walk, t, quoted, today, checked, page],
+    [walk, t, quoted, today, checked, page, article],
   );
   const [clean, setClean] = useState<Record<HandOverText, string> | null>(null);
 

@@ -99,12 +99,18 @@ export interface QuestionProps extends CaseProps {
   onAnswer: (option: string | null, detail?: string) => void;
   onPaste: (text: string) => void;
   onEnough: () => void;
+  /** Opens the form with all settings, and the command that reads them at once. */
+  onCollect: () => void;
   onHandOver: () => void;
 }
 
 export interface SettingsProps extends ScreenProps {
   /** Answers that are known already, by question. */
   answers: Readonly<Partial<Record<QuestionId, string>>>;
+  address: string | null;
+  problem: ReadProblem | null;
+  reading: PasteProgress;
+  onPaste: (text: string) => void;
   onSettings: (answers: readonly (readonly [QuestionId, string])[]) => void;
   onBack: () => void;
 }

@@ -1,12 +1,14 @@
+import { sectionOf } from './prose-source.ts';
+
 /** Stands in the commands until the address is known. */
 export const EXAMPLE_MAILBOX = 'scanner@contoso.com';
 
 /**
- * One part of the page's prose as plain text, with the mailbox's address filled in; empty where the page has no such part.
+ * One part of the prose as plain text, with the mailbox's address filled in; empty where there is no such part (yet).
  * `part` is a class inside `<section id="kind-id">`.
  */
 export function proseText(kind: string, id: string, part: string, mailbox: string | null): string {
-  const found = [...(document.getElementById(`${kind}-${id}`)?.querySelectorAll(`.${part}`) ?? [])];
+  const found = [...(sectionOf(kind, id)?.querySelectorAll(`.${part}`) ?? [])];
   const texts = found.map((node) => {
     const clone = node.cloneNode(true) as Element;
     for (const hole of clone.querySelectorAll('[data-placeholder="mailbox"]'))

@@ -1,13 +1,14 @@
 import type { JSX } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { copyText, selectAll } from './copy.ts';
+import { ARTICLE, sectionOf, useArticle } from './prose-source.ts';
 import { EXAMPLE_MAILBOX } from './prose-text.ts';
 import { say } from './say.ts';
 import type { T } from './words.ts';
 
 interface ProseProps {
   t: T;
-  kind: 'question' | 'gate' | 'reply' | 'remedy' | 'finding' | 'unhelpful' | 'outcome';
+  kind: 'question' | 'gate' | 'reply' | 'remedy' | 'finding' | 'unhelpful' | 'outcome' | 'collect' | 'connect';
   id: string;
   /** Selector of the parts that are shown. */
   part?: string;
@@ -16,31 +17,43 @@ interface ProseProps {
 }
 
 /**
- * Shows prose that stands in the page already, in the article `<section id="kind-id">`. Nodes are cloned: no HTML is made
- * from text, and the script carries no prose. Empty where the page has no such section.
+ * Shows prose that stands in the page or in the article, in `<section id="kind-id">`. Nodes are cloned: no HTML is made
+ * from text, and the script carries no prose. Empty until the article is there, where the page has no such section.
  */
 export function Prose({ t, kind, id, part = '.body', mailbox = null }: ProseProps): JSX.Element {
   const at = useRef<HTMLDivElement>(null);
+  const article = useArticle();
   useLayoutEffect(() => {
-    const found = [...(document.getElementById(`${kind}-${id}`)?.querySelectorAll(part) ?? [])];
+    const found = [...(sectionOf(kind, id)?.querySelectorAll(part) ?? [])];
     const outer = found.filter((node) => !found.some((other) => other !== node && other.contains(node)));
     at.current?.replaceChildren(...outer.map((node) => prepare(node.cloneNode(true) as Element, t, mailbox)));
-  }, [t, kind, id, part, mailbox]);
-  return <div class="prose" ref={at} />;
+  }, [t, kind, id, part, mailbox, article]);
+  return (
+    <>
+      <div class="prose" ref={at} />
+      {article === 'failed' && sectionOf(kind, id) === null && (
+        <p class="hint">
+          {t('prose.failed')} <a href={`${ARTICLE}#${kind}-${id}`}>{t('prose.article')}</a>
+        </p>
+      )}
+    </>
+  );
 }
 
 function prepare(clone: Element, t: T, mailbox: string | null): Element {
   for (const node of [clone, ...clone.querySelectorAll('[id]')]) node.removeAttribute('id');
   for (const node of clone.querySelectorAll('[data-placeholder="mailbox"]'))
     node.textContent = mailbox ?? EXAMPLE_MAILBOX;
-  // Headings of the article stand at another level than those of a screen.
-  for (const node of clone.querySelectorAll('h4')) {
-    const label = document.createElement('strong');
-    label.append(...node.childNodes);
-    node.replaceWith(label);
-  }
+  for (const node of clone.querySelectorAll('h4')) node.replaceWith(asLabel(node));
   for (const node of clone.querySelectorAll<HTMLElement>('pre')) node.after(copyButton(node, t));
-  return clone;
+  return clone.matches('h3') ? asLabel(clone) : clone;
+}
+
+/** Headings of the article stand at another level than those of a screen. */
+function asLabel(heading: Element): HTMLElement {
+  const label = document.createElement('strong');
+  label.append(...heading.childNodes);
+  return label;
 }
 
 function copyButton(command: HTMLElement, t: T): HTMLButtonElement {

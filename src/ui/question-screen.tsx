@@ -103,6 +103,11 @@ export function QuestionScreen(props: QuestionProps): JSX.Element {
                 <LinkButton words={t('start.tenant')} onClick={props.onTenant} />
               </li>
             )}
+            {takesPaste && (
+              <li>
+                <LinkButton words={t('ask.collect')} onClick={props.onCollect} />
+              </li>
+            )}
             <li>
               <LinkButton words={t('ask.handOver')} onClick={props.onHandOver} />
             </li>
@@ -142,10 +147,12 @@ interface TextFieldProps {
   hint?: string;
   problem: string | null;
   value: string;
+  /** Called with each change, where something follows it at once. */
+  onType?: (text: string) => void;
 }
 
 /** A host, a port or an address: written from left to right in every language. */
-export function TextField({ t, label, hint, problem, value }: TextFieldProps): JSX.Element {
+export function TextField({ t, label, hint, problem, value, onType }: TextFieldProps): JSX.Element {
   return (
     <div class={problem === null ? 'field' : 'field wrong'}>
       <label for="detail">{label}</label>
@@ -169,6 +176,7 @@ export function TextField({ t, label, hint, problem, value }: TextFieldProps): J
         }
         aria-invalid={problem !== null}
         defaultValue={value}
+        onInput={onType === undefined ? undefined : (event) => onType(event.currentTarget.value)}
       />
     </div>
   );

@@ -2,7 +2,8 @@ import type { JSX } from 'preact';
 import { useRef } from 'preact/hooks';
 import { QUESTION_OPTIONS, type QuestionId } from '../flow/questions.ts';
 import type { WordKey } from '../i18n/index.ts';
-import { BackLink, Heading, Submit } from './parts.tsx';
+import { Collect } from './collect.tsx';
+import { BackLink, ErrorSummary, Heading, Submit } from './parts.tsx';
 import type { SettingsProps } from './props.ts';
 
 /** All facts, by where they are set. What asks about circumstances is left to the walk. */
@@ -26,7 +27,10 @@ const GROUPS: readonly (readonly [WordKey, readonly QuestionId[]])[] = [
 /** These take typed text, which a select has no room for. */
 const TYPED: ReadonlySet<string> = new Set(['otherServer', 'otherPort']);
 
-export function SettingsScreen({ t, answers, onSettings, onBack }: SettingsProps): JSX.Element {
+/** Every fact on one form; a command can fill them all. */
+export function SettingsScreen(props: SettingsProps): JSX.Element {
+  const { t, answers, address, problem, reading, onPaste, onSettings, onBack } = props;
+  const words = problem === null ? null : t(problem === 'failed' ? 'error.failed' : 'error.pasteNothing');
   const form = useRef<HTMLFormElement>(null);
   const send = (): void => {
     const chosen = [...new FormData(form.current ?? undefined)] as [QuestionId, string][];
@@ -36,8 +40,10 @@ export function SettingsScreen({ t, answers, onSettings, onBack }: SettingsProps
     <>
       <BackLink t={t} onBack={onBack} />
       <main id="main" class="settings">
+        <ErrorSummary t={t} problem={words} field="collected" />
         <Heading>{t('settings.title')}</Heading>
         <p class="intro">{t('settings.lead')}</p>
+        <Collect t={t} address={address} problem={words} reading={reading} onPaste={onPaste} />
         <form noValidate ref={form}>
           {GROUPS.map(([group, questions]) => (
             <fieldset key={group}>

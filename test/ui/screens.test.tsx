@@ -69,6 +69,7 @@ const question = (id: QuestionProps['id'], problem: QuestionProps['problem'] = n
     takesPaste
     address={null}
     onAnswer={nothing}
+    onCollect={nothing}
     onPaste={nothing}
     onEnough={nothing}
     onHandOver={nothing}
@@ -120,7 +121,18 @@ const SCREENS: Record<string, JSX.Element> = {
       onBack={nothing}
     />
   ),
-  settings: <SettingsScreen t={t} answers={{ method: 'basic' }} onSettings={nothing} onBack={nothing} />,
+  settings: (
+    <SettingsScreen
+      t={t}
+      answers={{ method: 'basic' }}
+      address={null}
+      problem="nothing"
+      reading={reading}
+      onPaste={nothing}
+      onSettings={nothing}
+      onBack={nothing}
+    />
+  ),
   ...Object.fromEntries(QUESTION_IDS.map((id) => [`question ${id}`, question(id)])),
   'question without an answer': question('method', 'choose'),
   'question with a wrong host': question('server', 'host'),

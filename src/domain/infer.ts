@@ -1,0 +1,37 @@
+import { type Evidence, evidence } from './facts.ts';
+import type { Known } from './known.ts';
+
+interface Ground {
+  value: Known['value'];
+  /** A reply says "disabled for the Tenant". */
+  switchNamed: boolean;
+  /** A reply shows that the SMTP AUTH switch was on for this mailbox. */
+  switchPassed: boolean;
+}
+
+/** Facts that follow from others. Each holds only where the fact itself is unknown. */
+export function infer(ground: Ground): Evidence[] {
+  return [...howItLogsIn(ground.value), ...theSwitch(ground)];
+}
+
+function howItLogsIn(value: Known['value']): Evidence[] {
+  const found: Evidence[] = [];
+  const flow = value('oauthFlow') ?? (value('signInAs') === 'app' ? 'appOnly' : undefined);
+  if (flow !== undefined) found.push(evidence('oauthFlow', flow, 'answer'));
+  const mechanism = value('mechanism');
+  if (mechanism === 'login' || mechanism === 'plain') found.push(evidence('method', 'basic', 'transcript'));
+  else if (mechanism === 'xoauth2' || flow !== undefined || value('token') !== undefined)
+    found.push(evidence('method', 'oauth', 'transcript'));
+  return found;
+}
+
+/** A mailbox is on where it says so itself, or where it inherits from a tenant that is on. One value shows the other. */
+function theSwitch({ value, switchNamed, switchPassed }: Ground): Evidence[] {
+  // The server says "for the Tenant" where the mailbox has no value of its own.
+  if (switchNamed) return [evidence('mailboxSmtpAuth', 'inherits', 'reply')];
+  if (!switchPassed) return [];
+  const found: Evidence[] = [];
+  if (value('tenantSmtpAuth') === 'disabled') found.push(evidence('mailboxSmtpAuth', 'enabled', 'reply'));
+  if (value('mailboxSmtpAuth') === 'inherits') found.push(evidence('tenantSmtpAuth', 'enabled', 'reply'));
+  return found;
+}

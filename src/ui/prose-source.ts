@@ -1,0 +1,50 @@
+import { useEffect, useState } from 'preact/hooks';
+
+/** Where the whole article stands, beside the guide. */
+export const ARTICLE = 'article/';
+
+type State = 'waiting' | 'ready' | 'failed';
+
+/** The article's page: it holds the long texts, which would make the guide's own page too heavy for its first load. */
+let article: Document | null = null;
+let state: State = 'waiting';
+const listeners = new Set<() => void>();
+
+/**
+ * Fetches the article, once. A request whose answer the browser parses to a document: no HTML is made from text, so that
+ * Trusted Types stay on. Call it again after a failure.
+ */
+export function fetchArticle(): void {
+  if (article !== null) return;
+  const request = new XMLHttpRequest();
+  const end = (next: State): void => {
+    state = next;
+    for (const listener of listeners) listener();
+  };
+  request.responseType = 'document';
+  request.onload = () => {
+    article = request.status < 300 ? request.responseXML : null;
+    end(article === null ? 'failed' : 'ready');
+  };
+  request.onerror = () => end('failed');
+  request.open('GET', ARTICLE);
+  request.send();
+}
+
+/** The section of a text, `kind-id`: from this page, else from the article; null where neither has it yet. */
+export function sectionOf(kind: string, id: string): Element | null {
+  const name = `${kind}-${id}`;
+  return document.getElementById(name) ?? article?.getElementById(name) ?? null;
+}
+
+/** Whether the long texts are there; a component that shows one is drawn again when that changes. */
+export function useArticle(): State {
+  const [now, setNow] = useState<State>(state);
+  useEffect(() => {
+    const listener = (): void => setNow(state);
+    listeners.add(listener);
+    listener();
+    return () => void listeners.delete(listener);
+  }, []);
+  return now;
+}
