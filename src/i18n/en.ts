@@ -336,7 +336,7 @@ export const en = {
   'tenant.signInProblem.declined':
     'The consent was declined, so nothing was read. Choose a step with fewer permissions, or use one of the ways without sign-in below.',
   'tenant.signInProblem.adminApproval':
-    'An administrator has to agree to these permissions first. Send them the link below, or choose the light step.',
+    'An administrator has to agree to these permissions first. Send them the link for the administrator, or choose the light step.',
   'tenant.signInProblem.wrongAccount':
     'This account does not belong to the tenant, or it is a personal account. Use a work account of the tenant that holds the mailbox.',
   'tenant.signInProblem.wrongRedirectUri':
@@ -377,7 +377,6 @@ export const en = {
     'Signed in as {name}, a guest in this tenant. Guests may read less; where a role is missing, use an account of the tenant itself.',
   'tenant.waiting': 'Waits its turn',
   'tenant.nothing': 'Read. Nothing in it blocks by itself',
-  'tenant.failed': 'This could not be read',
   // What is read, one line each.
   'tenant.datum.organization': 'Organisation',
   'tenant.datum.user': 'Account',
@@ -449,7 +448,6 @@ export const en = {
   'tenant.cannot': 'What Microsoft Graph can’t read',
   'tenant.cannotLead':
     'The switch of the tenant, the switch of the mailbox, and authentication policies. Only Exchange tells them: run this in PowerShell and paste what it prints. A downloaded configuration snapshot of the tenant works too.',
-  'tenant.paste': 'Paste the output of a command instead',
   'tenant.setUp': 'Sign-in settings',
   'tenant.noClient':
     'Signing in needs an app registration of your organisation, and none is set up on this site. This page has none of its own and borrows none.',
@@ -478,7 +476,6 @@ export const en = {
   'tenant.explorerLead':
     'Microsoft’s own tool asks the same questions. Open a link, sign in there, press “Run query”, and paste the answer below. If it asks for a permission, agree under “Modify permissions”. Paste the response alone, never the access token.',
   'tenant.explorerPrivacy': 'These links carry the address above to Microsoft.',
-  'tenant.explorer.whatIf': 'Conditional Access for this account (What-If)',
   'tenant.answer': 'The answer',
   'tenant.answerHint': 'Paste all of it. Nothing leaves this page',
   'tenant.framed':
@@ -500,12 +497,6 @@ export const en = {
     'Application Administrator or Cloud Application Administrator; for the consent of the whole organisation one of them or Privileged Role Administrator',
   'register.tier': 'How much it may read',
   'register.permissions': 'The permissions',
-  'register.permission': 'Permission',
-  'register.id': 'ID',
-  'register.text': 'What the consent window says',
-  'register.admin': 'Administrator only',
-  'register.yes': 'yes',
-  'register.no': 'no',
   'register.ways': 'Four ways to make it',
   'register.waysLead': 'All four give the same result. Choose the one you know.',
   'register.portal': 'In the Microsoft Entra admin center',
@@ -555,6 +546,7 @@ export const en = {
     'The registration has a secret. A page in a browser can’t keep one and doesn’t need it: delete it.',
   'register.wrong.implicit':
     'The implicit grant is turned on. It isn’t needed: untick both boxes under Authentication.',
+  'register.wrong.noClientId': 'Enter the client ID, in the form 00000000-0000-0000-0000-000000000000.',
   'register.wrong.notGranted': 'Nobody has agreed to this permission yet: {what}',
 
   // Words that stand on every page.

@@ -296,7 +296,7 @@ export const id = {
   'tenant.signInProblem.declined':
     'Persetujuan ditolak, jadi tidak ada yang dibaca. Pilih langkah dengan izin lebih sedikit, atau pakai salah satu cara tanpa masuk di bawah.',
   'tenant.signInProblem.adminApproval':
-    'Administrator harus menyetujui izin ini lebih dulu. Kirimkan tautan di bawah kepadanya, atau pilih langkah ringan.',
+    'Administrator harus menyetujui izin ini lebih dulu. Kirimkan tautan untuk administrator kepadanya, atau pilih langkah ringan.',
   'tenant.signInProblem.wrongAccount':
     'Akun ini bukan milik tenant tersebut, atau merupakan akun pribadi. Gunakan akun kerja dari tenant yang memiliki kotak surat.',
   'tenant.signInProblem.wrongRedirectUri':
@@ -337,7 +337,6 @@ export const id = {
     'Masuk sebagai {name}, tamu di tenant ini. Tamu mungkin dapat membaca lebih sedikit; jika peran kurang, gunakan akun dari tenant itu sendiri.',
   'tenant.waiting': 'Menunggu giliran',
   'tenant.nothing': 'Dibaca. Tidak ada yang menghalangi dengan sendirinya',
-  'tenant.failed': 'Ini tidak dapat dibaca',
   'tenant.datum.organization': 'Organisasi',
   'tenant.datum.user': 'Akun',
   'tenant.datum.licences': 'Lisensi dengan kotak surat',
@@ -406,7 +405,6 @@ export const id = {
   'tenant.cannot': 'Yang tidak dapat dibaca Microsoft Graph',
   'tenant.cannotLead':
     'Sakelar tenant, sakelar kotak surat, dan kebijakan autentikasi. Hanya Exchange yang memberitahukannya: jalankan ini di PowerShell lalu tempelkan hasilnya. Snapshot konfigurasi tenant yang diunduh juga dapat dipakai.',
-  'tenant.paste': 'Tempelkan keluaran perintah sebagai gantinya',
   'tenant.setUp': 'Pengaturan masuk',
   'tenant.noClient':
     'Proses masuk memerlukan pendaftaran aplikasi milik organisasi Anda, dan belum ada yang disiapkan di situs ini. Halaman ini tidak punya sendiri dan tidak meminjam.',
@@ -434,7 +432,6 @@ export const id = {
   'tenant.explorerLead':
     'Alat milik Microsoft menanyakan hal yang sama. Buka tautan, masuk di sana, tekan “Run query”, lalu tempelkan jawabannya di bawah. Jika diminta izin, setujui di “Modify permissions”. Tempelkan jawabannya saja, jangan access token.',
   'tenant.explorerPrivacy': 'Tautan ini membawa alamat di atas ke Microsoft.',
-  'tenant.explorer.whatIf': 'Conditional Access untuk akun ini (What-If)',
   'tenant.answer': 'Jawabannya',
   'tenant.answerHint': 'Tempelkan semuanya. Tidak ada yang keluar dari halaman ini',
   'tenant.framed':
@@ -455,12 +452,6 @@ export const id = {
     'Application Administrator atau Cloud Application Administrator; untuk persetujuan seluruh organisasi salah satunya atau Privileged Role Administrator',
   'register.tier': 'Seberapa banyak yang boleh dibaca',
   'register.permissions': 'Izin-izinnya',
-  'register.permission': 'Izin',
-  'register.id': 'ID',
-  'register.text': 'Yang tertulis di jendela persetujuan',
-  'register.admin': 'Hanya administrator',
-  'register.yes': 'ya',
-  'register.no': 'tidak',
   'register.ways': 'Empat cara membuatnya',
   'register.waysLead': 'Keempatnya memberi hasil yang sama. Pilih yang Anda kenal.',
   'register.portal': 'Di Microsoft Entra admin center',
@@ -509,6 +500,7 @@ export const id = {
   'register.wrong.secret':
     'Pendaftaran ini memiliki rahasia. Halaman di browser tidak dapat menyimpannya dan tidak memerlukannya: hapuslah.',
   'register.wrong.implicit': 'Implicit grant aktif. Ini tidak diperlukan: hapus kedua centang di Authentication.',
+  'register.wrong.noClientId': 'Masukkan client ID, dalam bentuk 00000000-0000-0000-0000-000000000000.',
   'register.wrong.notGranted': 'Belum ada yang menyetujui izin ini: {what}',
 
   'page.name': 'SMTP AUTH troubleshooter',

@@ -104,7 +104,7 @@ function TenantScreen(props: TenantProps & { t: TenantT }): JSX.Element {
                 {t('tenant.cancel')}
               </button>
             </div>
-            <WindowCodes t={t} />
+            <WindowCodes t={t} now={now} />
           </section>
         )}
         {(state === 'reading' || state === 'done') && (
@@ -155,31 +155,36 @@ interface FailedProps {
 }
 
 function SignInFailed({ t, problem, code, now, children }: FailedProps): JSX.Element {
-  const { settings, tier } = now.context;
   const box = useRef<HTMLElement>(null);
   useEffect(() => box.current?.focus(), []);
-  const scopes = scopesFor(permissionsOf(tier), CLOUDS[settings.cloud].graph);
-  const link = adminConsentLink(settings, scopes, new URL('consented.html', siteRoot()).href);
   return (
     <section class="summary" ref={box} tabIndex={-1} aria-labelledby="failed-h">
       <h2 id="failed-h">{t('tenant.failedTitle')}</h2>
       <p>{t(`tenant.signInProblem.${problem}`, { redirectUri: redirectUri(siteRoot()) })}</p>
-      {problem === 'adminApproval' && (
-        <div class="field">
-          <label for="admin-link">{t('tenant.adminLink')}</label>
-          <input type="text" id="admin-link" readOnly dir="ltr" value={link} />
-          <CopyButton t={t} quiet words={t('tenant.adminLinkCopy')} text={() => link} />
-        </div>
-      )}
+      {problem === 'adminApproval' && <AdminLink t={t} now={now} />}
       {code !== '' && <p class="hint">{t('tenant.code', { code })}</p>}
       {children}
-      {problem === 'windowClosed' && <WindowCodes t={t} />}
+      {problem === 'windowClosed' && <WindowCodes t={t} now={now} />}
     </section>
   );
 }
 
+/** With this link an administrator agrees for everybody; it ends on a page that says so. */
+function AdminLink({ t, now }: { t: TenantT; now: TenantSnapshot }): JSX.Element {
+  const { settings, tier } = now.context;
+  const scopes = scopesFor(permissionsOf(tier), CLOUDS[settings.cloud].graph);
+  const link = adminConsentLink(settings, scopes, new URL('consented.html', siteRoot()).href);
+  return (
+    <div class="field">
+      <label for="admin-link">{t('tenant.adminLink')}</label>
+      <input type="text" id="admin-link" readOnly dir="ltr" value={link} />
+      <CopyButton t={t} quiet words={t('tenant.adminLinkCopy')} text={() => link} />
+    </div>
+  );
+}
+
 /** What Microsoft's window may show and this page is not told. */
-function WindowCodes({ t }: { t: TenantT }): JSX.Element {
+function WindowCodes({ t, now }: { t: TenantT; now: TenantSnapshot }): JSX.Element {
   return (
     <details>
       <summary>{t('tenant.windowCodes')}</summary>
@@ -194,6 +199,7 @@ function WindowCodes({ t }: { t: TenantT }): JSX.Element {
           </div>
         ))}
       </dl>
+      <AdminLink t={t} now={now} />
     </details>
   );
 }

@@ -250,7 +250,9 @@ describe('the sign-in can end in many ways, each with a sentence that helps', ()
     await popup.waitForLoadState();
     expect(await page.locator('main').textContent()).toContain('AADSTS50011');
     await popup.close();
-    await expect.poll(async () => page.locator('main').textContent()).toMatch(sentence('tenant.closed'));
+    await expect
+      .poll(async () => page.locator('main').textContent(), { timeout: 5000 })
+      .toMatch(sentence('tenant.closed'));
     entra.options.authorize = { end: 'code' };
     await button(page, en['tenant.retry']).click();
     await finished(page);
@@ -549,7 +551,7 @@ describe('without a sign-in', () => {
   test('what Graph cannot read is said, with the command for this mailbox', async () => {
     const { page } = await openGuide();
     await openForm(page);
-    const commands = await page.locator('.commands pre').textContent();
+    const commands = await page.locator('main .commands pre').textContent();
     expect(commands).toContain('Get-TransportConfig');
     expect(commands).toContain(MAILBOX);
   });
@@ -580,7 +582,7 @@ describe('without a sign-in', () => {
 
 describe('inside a frame', () => {
   test('nobody is asked to sign in; the answers go along to a tab, and the findings come back by copy', async () => {
-    const { page, entra } = await openGuide({ path: 'en/article/' });
+    const { page, entra } = await openGuide();
     await page.route('**/wiki.html', (route) =>
       route.fulfill({
         contentType: 'text/html',
