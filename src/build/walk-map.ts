@@ -33,7 +33,12 @@ export function findWays(): Way[] {
     for (const beginning of BEGINNINGS)
       for (const method of METHODS) {
         let walk = go(startWalk(today), beginning);
-        for (let i = 0; i < LONGEST && isQuestion(walk.step); i += 1) walk = takeQuestion(walk, walk.step, method, go);
+        for (let i = 0; i < LONGEST; i += 1) {
+          // Who asks for more is asked on, beyond the verdict that comes early.
+          if (walk.step === 'verdict') walk = advance(walk, { type: 'more' });
+          if (!isQuestion(walk.step)) break;
+          walk = takeQuestion(walk, walk.step, method, go);
+        }
         toTheEnd(walk, go);
       }
   return [...ways.values()];

@@ -37,7 +37,7 @@ export function diagnose(evidence: Case, today: string): Diagnosis {
     ruledOut: GATE_IDS.filter((id) => gates[id].state !== 'closed' && gates[id].state !== 'unknown'),
     unhelpful:
       first !== null
-        ? unhelpfulAt(first, known, gates)
+        ? unhelpfulAt(first, { gates, suspects }, known)
         : outcome === 'cannotTell'
           ? unhelpfulAtAll(namedSuspects(known, suspects), known)
           : [],
@@ -215,7 +215,10 @@ function remediesOf(
     case 'tryAgain':
       return retryRemedies(suspects);
     case 'notSubmission':
-      return ['submitWithLogin', 'repairConnector'];
+      // A receive connector of an Exchange server on premises says this: another server answers than was meant.
+      return known.latest?.id === 'unableToRelay'
+        ? ['setHostAndPort', 'submitWithLogin', 'repairConnector']
+        : ['submitWithLogin', 'repairConnector'];
     case 'messageFault':
       return ['repairMessage'];
     case 'recipientSide':
@@ -249,7 +252,7 @@ function suspectRemedies(suspects: readonly GateId[], certainty: Certainty, know
   const outcome = known.latest?.reply.outcome;
   // A sentence that is given to Basic alone: OAuth is a way round each of its causes.
   if (outcome?.kind === 'suspects' && outcome.oauth.length === 0) return ['readSignInLog', 'switchToOAuth'];
-  return named && UNRECORDED.has(head) ? [...smallSteps(head, known), 'readSignInLog'] : ['readSignInLog'];
+  return sortByHarm(named && UNRECORDED.has(head) ? [...smallSteps(head, known), 'readSignInLog'] : ['readSignInLog']);
 }
 
 /** What can be tried at a gate that may not be the one: nothing that adds a service or loosens a rule. */

@@ -58,7 +58,9 @@ function basicOnly<F extends 'securityDefaults' | 'authenticationPolicy'>(
     const value = known.value(gate);
     if (value === undefined) return namedReport(known, gate) ?? passedOrUnknown(known, gate);
     if (value !== closing) return report('open', because(known, gate));
-    return usesBasic(known) ? report('closed', because(known, gate)) : { ...UNKNOWN, reasons: because(known, gate) };
+    if (!usesBasic(known)) return { ...UNKNOWN, reasons: because(known, gate) };
+    // The reply that names it is given to Basic alone; else the method is half of the reason.
+    return report('closed', known.named(gate) === null ? because(known, gate, 'method') : because(known, gate));
   };
 }
 
@@ -92,13 +94,16 @@ function answeredElsewhere({ latest }: Known): Reason | null {
   return latest?.reply.outcome.kind === 'otherService' ? { kind: 'reply', reply: latest.id, how: 'named' } : null;
 }
 
-/** Exchange Online shows itself in the latest reply: by its sentence, or by the server's name in the text around it. */
+/**
+ * The submission server of Exchange Online shows itself in the latest reply: by its sentence, or by the server's name in
+ * the text around it. Replies about relay and recipients come from its other servers as well.
+ */
 function answeredByExchangeOnline(known: Known): Reason | null {
   const { latest } = known;
   if (latest === null || known.value('service') !== 'exchangeOnline') return null;
   const { stage, proves } = latest.reply;
-  const nameSeen = !known.wasRead('service') && (stage === 'greeted' || stage === 'credentials');
-  return proves.service === 'exchangeOnline' || stage === 'credentials' || nameSeen
+  const named = proves.service === 'exchangeOnline' || !known.wasRead('service');
+  return stage === 'credentials' || (stage === 'greeted' && named)
     ? { kind: 'reply', reply: latest.id, how: 'passed' }
     : null;
 }
@@ -213,7 +218,8 @@ const account: Rule = (known) => {
   const value = known.value('account');
   if (value === undefined) return passedOrUnknown(known, 'account');
   if (value === 'ok') return report('open', because(known, 'account'));
-  if (value !== 'mfaRequired' || usesBasic(known)) return report('closed', because(known, 'account'));
+  if (value !== 'mfaRequired') return report('closed', because(known, 'account'));
+  if (usesBasic(known)) return report('closed', because(known, 'account', 'method'));
   // A second factor stops Basic; with OAuth it is asked for, and met, when the token is requested.
   return usesOAuth(known)
     ? report('open', because(known, 'account', 'method'))
@@ -228,7 +234,7 @@ const mailbox: Rule = (known) => {
     return report('open', because(known, 'mailbox'));
   const asItself = known.value('signInAs') === 'thisMailbox' && usesBasic(known);
   return asItself
-    ? report('closed', because(known, 'mailbox', 'signInAs'))
+    ? report('closed', because(known, 'mailbox', 'signInAs', 'method'))
     : { ...UNKNOWN, reasons: because(known, 'mailbox') };
 };
 

@@ -170,7 +170,8 @@ function weigh(held: Held, next: Evidence, contradictions: Set<FactId>): void {
 }
 
 function weighReply(held: Held, seen: SeenReply, superseded: Set<FactId>): void {
-  const how = reply(seen.reply).outcome.kind === 'gate' ? 'named' : 'passed';
+  const { kind } = reply(seen.reply).outcome;
+  const how = kind === 'gate' || kind === 'otherService' ? 'named' : 'passed';
   for (const fact of factsOf(seen)) {
     const before = held.get(fact.fact);
     if (before !== undefined && isLater(before.evidence, fact)) continue;

@@ -45,11 +45,10 @@ function openers(gate: GateId, known: Known): RemedyId[] {
     case 'account':
       return accountRemedies(known);
     case 'mailbox':
-      return value('mailbox') === 'shared'
-        ? ['signInAsDelegate']
-        : value('mailbox') === 'onPremises'
-          ? []
-          : ['licenseMailbox'];
+      if (value('mailbox') === 'shared') return ['signInAsDelegate'];
+      // The server on premises takes the message, with or without a connector behind it.
+      if (value('mailbox') === 'onPremises') return ['relayOnPremises', 'relayThroughConnector'];
+      return value('mailbox') === undefined ? ['checkSignInAddress', 'licenseMailbox'] : ['licenseMailbox'];
     case 'token':
       return tokenRemedies(known);
     case 'sender':
@@ -174,6 +173,9 @@ function waysRound(gate: GateId, known: Known): RemedyId[] {
     // Who is blocked for what was sent must not send it another way.
     if (gate === 'limits' && known.value('limit') === 'senderBlocked') return false;
     if (gate === 'sender' && known.named('sender') === 'unregisteredDomain') return false;
+    // Graph sends from a mailbox in Exchange Online.
+    if (id === 'sendThroughGraph' && known.value('mailbox') === 'onPremises') return false;
+    if (id === 'sendThroughGraph' && known.value('mailbox') === 'missing') return false;
     if (oauth) return id !== 'switchToOAuth' && id !== 'useOAuthProxy';
     // A wrong password or a locked account is no reason to change the method; a second factor is.
     return (

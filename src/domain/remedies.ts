@@ -58,7 +58,7 @@ const TABLE = {
   useOfferedMechanism: opens(['authentication'], 0, 'deviceOwner'),
 
   // The switch
-  checkSignInAddress: opens([...SWITCH, 'account', 'sender'], 0, 'deviceOwner'),
+  checkSignInAddress: opens([...SWITCH, 'account', 'mailbox', 'sender'], 0, 'deviceOwner'),
   waitForChange: opens(
     [...SWITCH, 'securityDefaults', 'authenticationPolicy', 'conditionalAccess', 'token', 'sender'],
     0,

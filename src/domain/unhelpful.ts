@@ -1,9 +1,7 @@
-import type { GateReport } from './diagnosis.ts';
+import type { Diagnosis } from './diagnosis.ts';
 import type { GateId } from './gates.ts';
 import type { Known } from './known.ts';
 import type { UnhelpfulId } from './notes.ts';
-
-type Gates = Readonly<Record<GateId, GateReport>>;
 
 const SWITCH_IDEAS = [
   'enableTenantToo',
@@ -44,7 +42,6 @@ const AT_GATE: Readonly<Record<Exclude<GateId, 'account'>, readonly UnhelpfulId[
 /** At the account it depends on what is wrong with it; the password is right wherever a second factor is asked for. */
 function atAccount(known: Known): readonly UnhelpfulId[] {
   const always = ['enableSmtpAuth', 'moreRetries', 'tlsSettings', 'anotherPort'] as const;
-  if (known.latest?.id === 'criteriaNotMet') return ['newPassword', 'loginInBrowser', ...always];
   switch (known.value('account')) {
     case 'mfaRequired':
       return ['newPassword', 'loginInBrowser', ...always];
@@ -57,7 +54,7 @@ function atAccount(known: Known): readonly UnhelpfulId[] {
     case 'passwordExpired':
       return ['securityDefaultsOff', ...always];
     default:
-      return always;
+      return known.latest?.id === 'criteriaNotMet' ? ['newPassword', 'loginInBrowser', ...always] : always;
   }
 }
 
@@ -76,17 +73,24 @@ const OPENS: Partial<Record<UnhelpfulId, readonly GateId[]>> = {
 /** With OAuth these are no temptation, or would change something else than the gate. */
 const BASIC_IDEAS: ReadonlySet<UnhelpfulId> = new Set(['newPassword', 'appPassword', 'loginInBrowser']);
 
+/** Whoever stops here has not come as far as the gates that a suspect could be. */
+const BEFORE_LOGIN: ReadonlySet<GateId> = new Set(['endpoint', 'encryption', 'authentication']);
+
 /**
- * What cannot help at the gate that blocks. Left out is what another closed gate may need, and, where no reply has named
- * the cause, what an unknown one may need.
+ * What cannot help at the gate that blocks. Left out is what another closed gate may need, and, where it is not settled
+ * that this gate is the cause, what a suspect may need.
  */
-export function unhelpfulAt(first: GateId, known: Known, gates: Gates): UnhelpfulId[] {
+export function unhelpfulAt(
+  first: GateId,
+  { gates, suspects }: Pick<Diagnosis, 'gates' | 'suspects'>,
+  known: Known,
+): UnhelpfulId[] {
   const named = known.latest?.reply.outcome.kind === 'gate' && known.latest.reply.outcome.gate === first;
+  const settled = named || BEFORE_LOGIN.has(first);
+  const mayMatter = (gate: GateId): boolean =>
+    gate !== first && (gates[gate].state === 'closed' || (suspects.includes(gate) && !settled));
   const needed = (idea: UnhelpfulId): boolean =>
-    (OPENS[idea] ?? []).some((gate) => {
-      const { state } = gates[gate];
-      return gate !== first && (state === 'closed' || (state === 'unknown' && !named));
-    });
+    (OPENS[idea] ?? []).some((gate) => mayMatter(gate) && !ideasAt(gate, known).includes(idea));
   return ideasAt(first, known).filter((idea) => !needed(idea));
 }
 

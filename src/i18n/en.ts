@@ -39,6 +39,7 @@ export const en = {
   'error.empty': 'Paste the error or choose what you see',
   'error.nothing':
     'Nothing here is a reply or a setting that this page knows. Paste the whole line with its number, such as 535 5.7.139, or choose below',
+  'error.mailAccess': 'This is about fetching mail (IMAP or POP), not about sending. Paste what the sending printed',
   'error.tooLarge': 'This file is larger than {limit} MB. Choose a smaller one, or paste the lines around the error',
   'error.notText': 'This file holds no text. Choose a log, a bounce or an export',
   'error.failed':
@@ -70,6 +71,13 @@ export const en = {
     'Is the answer from the server among them? Then choose what it resembles, or go on: the next question asks for it.',
   'understood.choose': 'Choose what you see',
   'understood.nothing': 'Nothing is left. Go back and paste again, or go on with questions.',
+
+  // The dialogue of client and server from a log; one word stands before each line.
+  'talk.title': 'The conversation, line by line',
+  'talk.client': 'Sent',
+  'talk.server': 'Server',
+  'talk.note': 'Note',
+  'talk.failed': 'It fails here',
 
   // Every question.
   'ask.back': 'Back',
@@ -127,7 +135,7 @@ export const en = {
   'path.title': 'The path of your message',
   // One of these three stands below the title. {step} is the name of a step, such as “Mailbox setting”.
   'path.stops': 'It stops at: {step}',
-  'path.known': 'Known to get as far as: {step}',
+  'path.mayStop': 'It may stop at: {step}',
   'path.through': 'It gets out',
   // States of one step, as short as possible.
   'path.open': 'Lets it through',
@@ -167,7 +175,9 @@ export const en = {
   'verdict.findings': 'Worth knowing',
   'verdict.fixes': 'What to do',
   'verdict.fixesLead': 'The least harmful comes first.',
+  'verdict.opens': 'Or open this step',
   'verdict.round': 'Or take the mail another way',
+  'verdict.last': 'Or, as a last resort, what touches more',
   'verdict.next': 'What may come next',
   'verdict.nextLead': 'A server names one cause at a time. After this fix you may see:',
   'verdict.showFix': 'Show me how',
@@ -276,7 +286,6 @@ export const en = {
   'text.asked': 'Asked for',
   'text.role': 'Who may do it',
   'text.where': 'Where',
-  'text.command': 'Command',
   'text.risk': 'Risk',
   'text.undo': 'Undo',
   'text.wait': 'Takes effect',

@@ -29,6 +29,8 @@ export const id = {
   'error.empty': 'Tempelkan pesan galat atau pilih yang Anda lihat',
   'error.nothing':
     'Teks ini tidak berisi balasan atau pengaturan yang dikenal halaman ini. Tempelkan seluruh baris beserta nomornya, misalnya 535 5.7.139, atau pilih di bawah',
+  'error.mailAccess':
+    'Teks ini tentang mengambil email (IMAP atau POP), bukan tentang mengirim. Tempelkan keluaran dari pengiriman',
   'error.tooLarge':
     'File ini lebih besar dari {limit} MB. Pilih file yang lebih kecil, atau tempelkan baris di sekitar galat',
   'error.notText': 'File ini tidak berisi teks. Pilih log, email pentalan, atau hasil ekspor',
@@ -58,6 +60,12 @@ export const id = {
     'Apakah jawaban server ada di antaranya? Pilih yang mirip, atau lanjutkan: pertanyaan berikutnya akan menanyakannya.',
   'understood.choose': 'Pilih yang Anda lihat',
   'understood.nothing': 'Tidak ada yang tersisa. Kembali dan tempelkan lagi, atau lanjutkan dengan pertanyaan.',
+
+  'talk.title': 'Percakapannya, baris demi baris',
+  'talk.client': 'Dikirim',
+  'talk.server': 'Server',
+  'talk.note': 'Catatan',
+  'talk.failed': 'Gagal di sini',
 
   'ask.back': 'Kembali',
   'ask.continue': 'Lanjutkan',
@@ -107,7 +115,7 @@ export const id = {
 
   'path.title': 'Perjalanan pesan Anda',
   'path.stops': 'Berhenti di: {step}',
-  'path.known': 'Diketahui sampai di: {step}',
+  'path.mayStop': 'Mungkin berhenti di: {step}',
   'path.through': 'Pesan terkirim',
   'path.open': 'Meloloskan',
   'path.closed': 'Menghalangi',
@@ -141,7 +149,9 @@ export const id = {
   'verdict.findings': 'Perlu diketahui',
   'verdict.fixes': 'Yang dapat dilakukan',
   'verdict.fixesLead': 'Yang paling kecil risikonya ada di atas.',
+  'verdict.opens': 'Atau buka langkah ini',
   'verdict.round': 'Atau kirim email lewat jalan lain',
+  'verdict.last': 'Atau, sebagai pilihan terakhir, yang berdampak lebih luas',
   'verdict.next': 'Yang mungkin muncul berikutnya',
   'verdict.nextLead': 'Server menyebut satu penyebab setiap kali. Setelah perbaikan ini Anda mungkin melihat:',
   'verdict.showFix': 'Tunjukkan caranya',
@@ -239,7 +249,6 @@ export const id = {
   'text.asked': 'Yang diminta',
   'text.role': 'Siapa yang boleh melakukannya',
   'text.where': 'Di mana',
-  'text.command': 'Perintah',
   'text.risk': 'Risiko',
   'text.undo': 'Cara membatalkan',
   'text.wait': 'Mulai berlaku',

@@ -26,11 +26,16 @@ export function readEntra(text: string): EntraReading {
   const known = all.flatMap((code) => signInError(code) ?? []);
   const origin = fromLog ? 'signInLog' : 'transcript';
   const facts = known.flatMap(({ code, proves }) =>
-    (Object.entries(proves) as [FactId, never][]).map(([fact, value]) => ({ ...evidence(fact, value, origin), words: `AADSTS${code}` })),
+    (Object.entries(proves) as [FactId, never][]).map(([fact, value]) => ({
+      ...evidence(fact, value, origin),
+      words: `AADSTS${code}`,
+    })),
   );
   const method: (Evidence & { words: string })[] = [];
-  if (fromLog && /authenticated smtp/i.test(text) && known.length > 0) method.push({ ...evidence('method', 'basic', 'signInLog'), words: 'Authenticated SMTP' });
-  else if (numbers.length > 0) method.push({ ...evidence('method', 'oauth', 'transcript'), words: `AADSTS${numbers[0]}` });
+  if (fromLog && /authenticated smtp/i.test(text) && known.length > 0)
+    method.push({ ...evidence('method', 'basic', 'signInLog'), words: 'Authenticated SMTP' });
+  else if (numbers.length > 0)
+    method.push({ ...evidence('method', 'oauth', 'transcript'), words: `AADSTS${numbers[0]}` });
   return {
     codes: known.map(({ code }) => code),
     unknown: all.filter((code) => signInError(code) === null),

@@ -1,10 +1,10 @@
 import type { ReplyId } from '../domain/replies.ts';
-import { BY_CODE, SENTENCES } from './sentences.ts';
-import { tighten } from './normalise.ts';
+import { classify, classifyBare } from './classify.ts';
+import { SENTENCES } from './sentences.ts';
 
-/** A reply as it stands in a text. */
+/** A reply as it stands in a text; `reply` is null where the catalogue doesn't know it. */
 export interface FoundReply {
-  reply: ReplyId;
+  reply: ReplyId | null;
   basic: string | null;
   enhanced: string | null;
   /** Time of the server (ISO), from the trailer. */
@@ -13,151 +13,169 @@ export interface FoundReply {
   words: string;
   /** Where it begins in the text. */
   index: number;
+  /** It carries the trailer of Exchange Online: the service itself answered. */
+  tagged: boolean;
 }
 
-/** A basic code with an enhanced code, however a client writes the two. */
+/** A basic code and an enhanced code of the same class, with what clients put between them. Ports are no codes. */
 const PAIR =
-  /(?<![\d.])([2345]\d\d)(?:[- ]{1,2}|["']?\)?:? ?\(?|["']?, ?b?["']?|["']?,? ?(?:with message|response|Additional SMTP info|SMTP error|error|info|msg)["']?:? ?["']?(?:\1[- ])?|\s{1,3}|, ?response:? ?)#?([245]\.\d{1,2}\.\d{1,3})(?![\d.]*\d)/g;
-/** An enhanced code alone, as the .NET class prints it; never a version. */
-const ALONE = /(?<![\d./@_vV-])([45]\.\d{1,2}\.\d{1,3})(?![\d.]*\d|-\w)(?=[ ;,:]+["'<[]?[A-Z\p{L}*])/gu;
+  /(?<![\d.]|[\d.]:|\.[a-z]{2,6}:)([245](?:[0-3]\d|4[0-24678]|5\d|71))(?:[-\s]|[^\w\n]{1,8}|[^\d\n]{1,48}?)\s{0,6}#?([245]\.\d{1,3}\.\d{1,3})(?![\d.]{0,8}\d)/g;
+/** An enhanced code alone, as .NET prints it; never a version. */
+const ALONE = /(?<![\d./@_\w-])#?([45]\.\d{1,2}\.\d{1,3})(?![\d.]{0,8}\d|-\w)(?=[ ;,:]{1,3}["'<[(]?[\p{L}*])/gu;
 /** A basic code alone, where the words around it say that it is one. */
 const BASIC =
-  /(?:(?<![\d.])([45]\d\d)[- ](?=(?:\d\d\d )?(?:Authentication|Incorrect|Mailbox|SMTP|User|Error|Login|relay|Please|DT:|Invalid|Command|Service|Access|auth|Sender|Too|bad|\p{L}{3,} ?(?:failed|denied|rejected|required|failure)))|(?:responseCode|SMTP code|Server Error|error code|got code|code|status|said)["']?\s?[:=]?\s?["']?([45]\d\d)\b)/giu;
-const TRAILER = /\[[\w.*-]{2,80}\s(\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d+)?Z)/;
-const SUCCESS = /(?<![\d.])(235)[- ](?:(2\.7\.0) )?(?:Authentication succ|Accepted|ok|Welcome|Go ahead)|(?<![\d.])(250)[- ](2\.[06]\.0) (?:OK|Ok|ok|Queued|<)/gi;
+  /(?<![\d.]|[\d.]:|\/)(4(?:21|3[0-2]|4[1279]|5\d|71)|5(?:0[0-5]|1[0-5]|2[0-3]|3\d|4[0-7]|5\d|71))(?:[- ]|\)?: ?|, ?b?['"]|["'] ?, ?|[^\d\n]{1,3}(?:msg|response|message)["']?: ?["']?(?:\d{3}[ -])?)(?=[\p{L}<(])(?!Internal Server|Not Implemented|Bad Gateway|Service Unavailable|Gateway Time)|(?:responseCode|SMTP code|server error|server response|reply code)["']?\s?[:=]?\s?["'(]?(4(?:21|3[0-2]|4[1279]|5\d|71)|5(?:0[0-5]|1[0-5]|2[0-3]|3\d|4[0-7]|5\d|71))\b|(?:error code|got code|status ?code|said|code|returned|error|fehler|erreur|errore)["']?\s?[:=]?\s?["'(]?(4(?:21|3[0-2]|5\d|71)|5(?:05|1[0-5]|2[13]|3\d|4[1-7]|5\d|71))\b/giu;
+const SUCCESS =
+  /(?<![\d.])(235)(?:[- ]|, ?b?["'])(?:(2\.\d\.0) )?(?=authenticat|accepted|ok|welcome|go ahead|auth|success|login)|(?<![\d.])(250)[- ](2\.[06]\.0) (?=OK|<|Queued|message|mail)/gi;
+const TRAILER =
+  /\[(?:[\w.*-]{2,80}\.(?:outlook\.com|exchangelabs\.com|outlook\.cn|office365\.us)|Hostname=[\w.*-]{2,80})(?:\s+(\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d{1,9})?Z))?/i;
 
-/** Longest stretch of text that belongs to one reply. */
-const REACH = 260;
-
-/** Every reply in the text, in order. A sentence that stands without its code counts too. */
-export function findReplies(text: string): FoundReply[] {
-  const found: FoundReply[] = [];
-  const taken: [from: number, to: number][] = [];
-  const codes = [...pairs(text), ...alone(text)].sort((a, b) => a.index - b.index);
-  codes.forEach((code, i) => {
-    const end = Math.min(code.index + REACH, codes[i + 1]?.index ?? text.length);
-    const words = text.slice(code.index, end);
-    const reply = classify(words, code.basic, code.enhanced);
-    if (reply === null) return;
-    taken.push([code.index, end]);
-    found.push(made(reply, code.basic, code.enhanced, words, code.index));
-  });
-  for (const { reply, index, words } of sentencesIn(text)) {
-    if (taken.some(([from, to]) => index >= from && index < to)) continue;
-    const basic = basicBeside(text, index);
-    found.push(made(reply, basic, null, words, index));
-    taken.push([index, index + REACH]);
-  }
-  for (const match of text.matchAll(SUCCESS)) {
-    const reply = match[1] === '235' ? 'loginAccepted' : 'messageAccepted';
-    found.push(made(reply, match[1] ?? match[3] ?? null, match[2] ?? match[4] ?? null, text.slice(match.index, match.index + REACH), match.index));
-  }
-  return found.sort((a, b) => a.index - b.index);
-}
+/** Longest stretch of text that belongs to one reply, in UTF-16 code units. */
+const REACH = 360;
+/** So many replies are looked at, the first few and the last ones: a queue repeats itself for days. */
+const MOST = 600;
 
 interface Code {
   index: number;
   basic: string | null;
-  enhanced: string;
+  enhanced: string | null;
 }
 
-function pairs(text: string): Code[] {
-  return [...text.matchAll(PAIR)].flatMap((match) => {
-    const [, basic = '', enhanced = ''] = match;
-    return basic[0] === enhanced[0] && basic[0] !== '2' ? [{ index: match.index, basic, enhanced }] : [];
+/** Every reply in the text, in order. A sentence that stands without its code counts too. */
+export function findReplies(text: string): FoundReply[] {
+  const paired = pairs(text);
+  const exact = joined(text, most([...paired, ...alone(text, paired)].sort((a, b) => a.index - b.index)));
+  const found = exact.map((code, i) => {
+    const words = text.slice(code.index, Math.min(code.index + REACH, exact[i + 1]?.index ?? text.length));
+    return made(classify(words, code.basic, code.enhanced ?? ''), code, words);
+  });
+  const taken = found.map(({ index, words }) => [index, index + Math.max(words.length, 60)] as const);
+  const covered = (index: number): boolean => taken.some(([from, to]) => index >= from - 6 && index < to);
+  for (const { reply, index } of sentencesIn(text)) {
+    if (covered(index) || found.some((other) => other.reply === reply && Math.abs(other.index - index) < REACH))
+      continue;
+    const start = Math.max(text.lastIndexOf('\n', index) + 1, index - 60);
+    found.push(
+      made(reply, { index, basic: basicBeside(text, index), enhanced: null }, text.slice(start, index + REACH)),
+    );
+    taken.push([start, index + 120]);
+  }
+  for (const code of most(bareCodes(text))) {
+    if (covered(code.index)) continue;
+    const words = text.slice(code.index, code.index + 200);
+    found.push(made(classifyBare(words, code.basic ?? ''), code, words));
+  }
+  for (const match of text.matchAll(SUCCESS)) {
+    const reply = match[1] === undefined ? 'messageAccepted' : 'loginAccepted';
+    const code = { index: match.index, basic: match[1] ?? match[3] ?? null, enhanced: match[2] ?? match[4] ?? null };
+    found.push(made(reply, code, text.slice(match.index, match.index + REACH)));
+  }
+  return found.sort((a, b) => a.index - b.index);
+}
+
+/** The lines of one reply (`550-5.7.1 …`, `550 5.7.1 …`) are one reply. */
+function joined(text: string, codes: readonly Code[]): Code[] {
+  return codes.filter((code, i) => {
+    const before = codes[i - 1];
+    const same = before !== undefined && before.basic === code.basic && before.enhanced === code.enhanced;
+    return !(same && text[before.index + 3] === '-' && code.index - before.index < REACH);
   });
 }
 
-function alone(text: string): Code[] {
-  return [...text.matchAll(ALONE)].flatMap((match) => {
-    const before = text.slice(Math.max(0, match.index - 28), match.index);
-    if (/\b(?:version|build|release|mailer|plugin)\W{0,6}$/i.test(before) || /[245]\d\d(?:[- ]{1,2}|\W{1,6})$/.test(before)) return [];
-    if (/(?:dsn=|Status: ?)$/i.test(before)) return [];
-    return [{ index: match.index, basic: null, enhanced: match[1] ?? '' }];
-  }).map((code) => ({ ...code, basic: basicBeside(text, code.index, code.enhanced[0]) }));
+const most = <T>(items: readonly T[]): T[] =>
+  items.length <= MOST ? [...items] : [...items.slice(0, 50), ...items.slice(50 - MOST)];
+
+function pairs(text: string): (Code & { end: number })[] {
+  return [...text.matchAll(PAIR)].flatMap(({ index, 0: whole, 1: basic = '', 2: enhanced = '' }) => {
+    if (basic[0] !== enhanced[0] || basic[0] === '2') return [];
+    // Between "line 535," and a version there are words of no reply.
+    const isNumber = /\b(?:line|version|v)\W{0,3}$/i.test(text.slice(Math.max(0, index - 12), index));
+    return isNumber && whole.length > 12 ? [] : [{ index, basic, enhanced, end: index + whole.length }];
+  });
 }
 
-/** The basic code that a client prints in a field of its own, shortly before or after the sentence. */
+/** Enhanced codes that stand alone: not those of a pair, nor what repeats one on the next line of the same reply. */
+function alone(text: string, paired: readonly (Code & { end: number })[]): Code[] {
+  let at = 0;
+  return [...text.matchAll(ALONE)].flatMap(({ index, 0: whole, 1: enhanced = '' }) => {
+    const end = index + whole.length;
+    while ((paired[at]?.end ?? Number.POSITIVE_INFINITY) < end) at += 1;
+    const before = paired[paired[at]?.end === end ? at : at - 1];
+    if (before !== undefined && (before.end === end || (before.enhanced === enhanced && end - before.end < 240)))
+      return [];
+    if (
+      /\b(?:version|build|release|mailer|plugin|node|php|v|dsn|status)\W{0,8}$/i.test(
+        text.slice(Math.max(0, index - 60), index),
+      )
+    )
+      return [];
+    const start = end - enhanced.length;
+    return [{ index: start, basic: basicBeside(text, start, enhanced[0]), enhanced }];
+  });
+}
+
+function bareCodes(text: string): Code[] {
+  return [...text.matchAll(BASIC)].map((match) => {
+    const basic = match[1] ?? match[2] ?? match[3] ?? '';
+    return { index: match.index + match[0].indexOf(basic), basic, enhanced: null };
+  });
+}
+
+/** The basic code that a client prints in a field of its own, beside the sentence. */
 function basicBeside(text: string, index: number, rank?: string): string | null {
-  const near = text.slice(Math.max(0, index - 60), index).match(/(?<![\d.])([45]\d\d)(?=\D{0,24}$)(?![\s\S]*\bline\b)/)?.[1];
+  const before = text.slice(Math.max(0, index - 80), index);
+  const near = before.match(/(?<![\d.:])([45](?:[0-3]\d|5\d))(?=[\s"'):,;(b=-]{1,6}$|[^\d\n]{0,30}["'([:] ?$)/)?.[1];
+  const masked = before.match(/(?<![\d.:])([45](?:[0-3]\d|5\d))[^\d\n]{1,6}[45]\.[\d.*xX?]{2,12}[^\d\n]{0,60}$/)?.[1];
   const after = text.slice(index, index + 700);
-  const field = after.match(/(?:responseCode|SMTP code|code)["']?\s?[:=]\s?["']?([45]\d\d)\b/i)?.[1] ?? after.match(/\] ?,(\d{3}),/)?.[1];
-  const basic = near ?? field ?? null;
-  return basic !== null && (rank === undefined || basic[0] === rank) ? basic : null;
+  const field =
+    after.match(/(?:responseCode|SMTP code|status ?code|\bcode)["']?\s?[:=]\s?["']?([45](?:[0-3]\d|5\d))\b/i)?.[1] ??
+    after.match(/\] ?,([45]\d\d),/)?.[1];
+  const basic = /\bline\W{0,3}$/i.test(before.slice(0, before.lastIndexOf(near ?? '\n'))) ? undefined : near;
+  const code = basic ?? masked ?? field ?? null;
+  return code !== null && (rank === undefined || code[0] === rank) ? code : null;
 }
 
-function made(reply: ReplyId, basic: string | null, enhanced: string | null, words: string, index: number): FoundReply {
-  const at = words.match(TRAILER)?.[1];
+function made(reply: ReplyId | null, code: Code, words: string): FoundReply {
+  const trailer = words.match(TRAILER);
+  const at = trailer?.[1];
   const line = words.replace(/\s+/g, ' ').trim();
-  const end = line.search(/\] |\]$/);
-  return { reply, basic, enhanced, index, words: end > 0 ? line.slice(0, end + 1) : line.slice(0, 220), ...(at === undefined ? {} : { at }) };
+  const end = line.search(/\](?: |$|['"])/);
+  return {
+    reply,
+    ...code,
+    tagged: trailer !== null,
+    words: end > 0 ? line.slice(0, end + 1) : line.slice(0, 240),
+    ...(at === undefined ? {} : { at }),
+  };
 }
 
-/** The catalogue's reply for a code and the words after it. */
-function classify(words: string, basic: string | null, enhanced: string): ReplyId | null {
-  const tight = tighten(words);
-  const sentence = SENTENCES.find(({ tight: wanted }) => tight.includes(wanted))?.reply;
-  if (sentence === 'authenticationUnsuccessful') {
-    if (enhanced === '5.7.139') return 'otherRefusal';
-    return enhanced === '5.7.3' ? sentence : 'otherRefusal';
-  }
-  if (sentence !== undefined) return refine(sentence, enhanced);
-  if (enhanced === '5.7.3') return basic === '451' ? 'startTlsRequired' : 'authenticationUnsuccessful';
-  if (enhanced === '5.7.1') return byFiveSevenOne(tight, basic);
-  if (enhanced === '5.7.0' && tight.includes('authentication')) return 'otherProviderCredentials';
-  if (basic === '535' || basic === '534') return 'otherProviderCredentials';
-  if (basic === '454') return 'temporaryAuthenticationFailure';
-  if (/^4\.7\./.test(enhanced) && basic === '421') return 'otherTemporaryRefusal';
-  if (basic === '503' || basic === '500' || basic === '501' || basic === '502') return 'protocolFault';
-  if (/^5\.(?:1\.[0-6]|1\.1\d|4\.\d)/.test(enhanced)) return enhanced === '5.4.1' ? 'recipientRejectedAtMx' : 'recipientAccessDenied';
-  return BY_CODE.find(([pattern]) => pattern.test(enhanced))?.[1] ?? (basic?.startsWith('4') === true ? 'otherTemporaryRefusal' : null);
-}
-
-/** One sentence stands for several replies, which the code tells apart. */
-function refine(sentence: ReplyId, enhanced: string): ReplyId {
-  if (sentence === 'oldTlsVersion' && enhanced === '5.7.67') return 'organizationOldTls';
-  if (sentence === 'sendAsDeniedOlder' && enhanced === '5.2.252') return 'sendAsDenied';
-  if (sentence === 'senderBanned') return BY_CODE.find(([pattern]) => pattern.test(enhanced))?.[1] ?? sentence;
-  return sentence;
-}
-
-function byFiveSevenOne(tight: string, basic: string | null): ReplyId {
-  if (/relay/.test(tight)) return 'relayOrAuthenticationMissing';
-  if (/sendasthissender/.test(tight)) return 'sendAsNotPermitted';
-  if (basic === '530' || /authenticat|authentifi|autentic/.test(tight)) return basic === '535' ? 'otherProviderCredentials' : 'onPremisesNotAuthenticated';
-  return basic === '535' ? 'otherProviderCredentials' : 'relayOrAuthenticationMissing';
-}
+const isSpace = (code: number): boolean =>
+  code <= 32 || code === 34 || code === 39 || code === 42 || code === 95 || code === 96;
 
 /** Sentences in a text, each at its last place. The search runs over the tight text; its places are mapped back. */
-function sentencesIn(text: string): { reply: ReplyId; index: number; words: string }[] {
-  const places: number[] = [];
-  let tight = '';
-  for (let i = 0; i < text.length; i += 1) {
-    const letter = text[i] as string;
-    if (/[\s"'`*_]/.test(letter)) continue;
-    tight += letter.toLowerCase();
-    places.push(i);
+function sentencesIn(text: string): { reply: ReplyId; index: number }[] {
+  const lower = text.toLowerCase();
+  // A few letters change their length with their case; then places would be wrong.
+  const source = lower.length === text.length ? lower : text;
+  const places = new Int32Array(source.length);
+  const parts: string[] = [];
+  let count = 0;
+  let from = 0;
+  for (let i = 0; i <= source.length; i += 1) {
+    if (i < source.length && !isSpace(source.charCodeAt(i))) {
+      places[count] = i;
+      count += 1;
+      continue;
+    }
+    if (i > from) parts.push(source.slice(from, i));
+    from = i + 1;
   }
+  const tight = parts.join('');
   const hits = SENTENCES.flatMap(({ reply, tight: wanted }, rank) => {
     const at = tight.lastIndexOf(wanted);
     return at < 0 ? [] : [{ reply, at, end: at + wanted.length, rank, index: places[at] ?? 0 }];
   });
-  const exact = hits.filter((hit) => !hits.some((other) => other.rank < hit.rank && other.at < hit.end && hit.at < other.end));
-  return exact
-    .filter(({ reply }) => reply !== 'authenticationUnsuccessful' || exact.length === 1)
-    .map(({ reply, index }) => ({ reply, index, words: lineAround(text, index) }));
-}
-
-function lineAround(text: string, index: number): string {
-  const from = Math.max(text.lastIndexOf('\n', index) + 1, index - 120);
-  return text.slice(from, index + 200);
-}
-
-/** Basic codes that stand alone, with the words after them: other servers' replies, and replies that were cut. */
-export function findBasicCodes(text: string): { basic: string; words: string; index: number }[] {
-  return [...text.matchAll(BASIC)].map((match) => ({
-    basic: match[1] ?? match[2] ?? '',
-    words: text.slice(match.index, match.index + 160),
-    index: match.index,
-  }));
+  return hits.filter(
+    (hit) => !hits.some((other) => other.rank < hit.rank && other.at < hit.end + 80 && hit.at < other.end + 80),
+  );
 }

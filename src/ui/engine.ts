@@ -1,8 +1,7 @@
 /**
- * The part of the guide's script that is fetched without waiting for a person: what every step needs and no screen holds.
- * The screens follow at the first sign of a person and find this part loaded and compiled.
+ * The part of the guide's script that is fetched without waiting for a person: the two libraries, which change least and
+ * weigh most. The walk and the screens follow at the first sign of a person and find this part loaded and compiled.
  */
 export { hydrate } from 'preact';
 export { useState } from 'preact/hooks';
-export { createActor } from 'xstate';
-export { walkMachine } from '../flow/machine.ts';
+export { createActor, setup } from 'xstate';

@@ -1,4 +1,4 @@
-import type { ComponentChildren, JSX } from 'preact';
+import { type ComponentChildren, Fragment, type JSX } from 'preact';
 import { type RemedyId, remedy } from '../domain/remedies.ts';
 import { Prose } from './prose.tsx';
 import type { T } from './words.ts';
@@ -11,36 +11,46 @@ interface FixesProps {
   children?: ComponentChildren;
 }
 
-/** Remedies in the order of their harm: the first one open, ways round in a group of their own. */
+/**
+ * Remedies in the order of their harm, in up to three groups: what opens the gate and harms least, the ways round, and
+ * what touches more than any way round. The first one is open.
+ */
 export function Fixes({ t, remedies, onFix, children }: FixesProps): JSX.Element {
   const [first] = remedies;
   if (first === undefined) return <>{children}</>;
-  const opening = remedies.filter((id) => remedy(id).way === 'opens');
-  const round = remedies.filter((id) => remedy(id).way === 'round');
-  const list = (ids: readonly RemedyId[]): JSX.Element => (
-    <ol class="fixes">
-      {ids.map((id) => (
-        <li key={id}>
-          <Fix t={t} id={id} open={id === first} onFix={onFix} />
-        </li>
-      ))}
-    </ol>
-  );
+  const groups = groupFixes(remedies);
   return (
     <section aria-labelledby="fixes-h">
       <h2 id="fixes-h">{t('verdict.fixes')}</h2>
       {remedies.length > 1 && <p class="hint">{t('verdict.fixesLead')}</p>}
-      {opening.length > 0 && list(opening)}
-      {opening.length > 0 && children}
-      {round.length > 0 && (
-        <>
-          {opening.length > 0 && <h3>{t('verdict.round')}</h3>}
-          {list(round)}
-        </>
-      )}
-      {opening.length === 0 && children}
+      {groups.map(({ kind, ids }, index) => (
+        <Fragment key={kind}>
+          {index > 0 && <h3>{t(`verdict.${kind}`)}</h3>}
+          <ol class="fixes">
+            {ids.map((id) => (
+              <li key={id}>
+                <Fix t={t} id={id} open={id === first} onFix={onFix} />
+              </li>
+            ))}
+          </ol>
+          {index === 0 && children}
+        </Fragment>
+      ))}
     </section>
   );
+}
+
+/** Cuts the sorted remedies before the first way round and after the last; a group that would be empty is left out. */
+export function groupFixes(remedies: readonly RemedyId[]): { kind: 'opens' | 'round' | 'last'; ids: RemedyId[] }[] {
+  const isRound = (id: RemedyId): boolean => remedy(id).way === 'round';
+  const from = remedies.findIndex(isRound);
+  const before = (id: RemedyId): boolean => from < 0 || remedies.indexOf(id) < from;
+  const groups = [
+    { kind: 'opens', ids: remedies.filter(before) },
+    { kind: 'round', ids: remedies.filter(isRound) },
+    { kind: 'last', ids: remedies.filter((id) => !before(id) && !isRound(id)) },
+  ] as const;
+  return groups.filter(({ ids }) => ids.length > 0);
 }
 
 function Fix({

@@ -130,6 +130,8 @@ export function Guide({ words, today, alone = false }: GuideProps): JSX.Element 
             items={walk.pending === null ? [] : understoodItems(walk.pending, reading.quoteOf)}
             secrets={reading.reading?.secretLines ?? []}
             unread={reading.reading?.notUnderstood ?? []}
+            dialogue={reading.reading?.dialogue ?? null}
+            decisive={reading.reading?.decisive?.reply ?? null}
             onLeaveOut={(index) => send({ type: 'found.leaveOut', index })}
             onUse={() => send({ type: 'found.use' })}
             onBack={back}
@@ -256,7 +258,7 @@ export function Guide({ words, today, alone = false }: GuideProps): JSX.Element 
   }
 
   function questionScreen(id: QuestionId): JSX.Element {
-    const nothingRead = reading.problem === 'nothing' || reading.problem === 'empty';
+    const nothingRead = reading.problem !== null;
     return (
       <QuestionScreen
         {...shared}

@@ -3,7 +3,7 @@ import type { Walk } from '../flow/walk.ts';
 import { certaintyReason, valueText, verdictTitle } from './describe.ts';
 import { knownRows } from './known-rows.ts';
 import type { HandOverText } from './props.ts';
-import { proseText } from './prose-text.ts';
+import { proseCommands, proseText } from './prose-text.ts';
 import type { T } from './words.ts';
 
 /** What the texts need beyond the walk: all of it comes from this page, nothing from elsewhere. */
@@ -122,12 +122,13 @@ function remedyOf({ remedy: chosen, diagnosis }: Walk) {
 function remedy({ walk, t }: TextSource): string[] {
   const id = remedyOf(walk);
   if (id === undefined) return [];
-  const part = (name: string): string => proseText('remedy', id, name, needsAddress(id) ? walk.address : null);
+  const mailbox = needsAddress(id) ? walk.address : null;
+  const part = (name: string): string => proseText('remedy', id, name, mailbox);
   return [
     ...line(t('text.asked'), t(`remedy.${id}.title`)),
     ...line(t('text.role'), part('who')),
     ...line(t('text.where'), part('where')),
-    ...block(t('text.command'), part('commands')),
+    ...proseCommands('remedy', id, mailbox).flatMap(({ label, text }) => block(label, text)),
     ...line(t('text.risk'), part('risk')),
     ...line(t('text.undo'), part('undo')),
     ...line(t('text.wait'), part('wait')),

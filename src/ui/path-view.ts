@@ -15,8 +15,8 @@ export interface PathView {
   steps: readonly PathStep[];
   /** The step at which the envelope stands; null where it is out. */
   at: GateId | null;
-  /** `stops` at the first closed step, `known`: known to get as far as the first unknown one, `through`: out. */
-  end: 'stops' | 'known' | 'through';
+  /** `stops` at the first closed step, `mayStop` at the first one in doubt, `through`: out. */
+  end: 'stops' | 'mayStop' | 'through';
 }
 
 export type PathInput = Pick<Diagnosis, 'gates' | 'outcome' | 'suspects'>;
@@ -33,11 +33,11 @@ export function pathView({ gates, outcome, suspects }: PathInput): PathView {
     steps: GATE_IDS.map((id, index) => ({
       id,
       ...(outcome === 'accepted' ? passedState(gates[id]) : { state: gates[id].state, certainty: gates[id].certainty }),
-      passed: stop < 0 || index < stop,
+      passed: stop < 0 || (index < stop && gates[id].state !== 'unknown'),
       here: index === stop,
     })),
     at: GATE_IDS[stop] ?? null,
-    end: stop < 0 ? 'through' : closed >= 0 ? 'stops' : 'known',
+    end: stop < 0 ? 'through' : closed >= 0 ? 'stops' : 'mayStop',
   };
 }
 

@@ -3,6 +3,7 @@ import type { FactId, Origin } from '../domain/facts.ts';
 import type { RemedyId } from '../domain/remedies.ts';
 import type { ReplyId } from '../domain/replies.ts';
 import type { QuestionId } from '../flow/questions.ts';
+import type { Dialogue } from '../read/index.ts';
 import type { T } from './words.ts';
 
 /** What every screen is given. Screens hold no flow: they show what they are given and report what was done. */
@@ -18,8 +19,8 @@ export interface PasteProgress {
   onCancel: () => void;
 }
 
-/** Why a paste or file was not read. `failed`: the readers could not be fetched. */
-export type ReadProblem = 'empty' | 'nothing' | 'failed' | 'tooLarge' | 'notText';
+/** Why a paste or file was not read. `mailAccess`: it is about fetching mail, not about sending; `failed`: the readers could not be fetched. */
+export type ReadProblem = 'empty' | 'nothing' | 'mailAccess' | 'failed' | 'tooLarge' | 'notText';
 
 /** A value that is known, for the lists of what is known. */
 export interface KnownRow {
@@ -63,6 +64,10 @@ export interface UnderstoodProps extends ScreenProps {
   secrets: readonly string[];
   /** Lines that no reader understood, secrets already replaced; a few at most. */
   unread: readonly string[];
+  /** The conversation with the server, where the text holds one. */
+  dialogue: Dialogue | null;
+  /** The reply at which it failed. */
+  decisive: ReplyId | null;
   onLeaveOut: (index: number) => void;
   onUse: () => void;
   onBack: () => void;

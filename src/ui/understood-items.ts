@@ -9,8 +9,8 @@ export function understoodItems(
   { replies, evidence }: Found,
   quoteOf: (item: SeenReply | Evidence) => string,
 ): UnderstoodItem[] {
-  return [
-    ...replies.map((seen) => ({ kind: 'reply', reply: seen.reply, quote: quoteOf(seen) }) as const),
+  const items = [
+    ...replies.map((seen): UnderstoodItem => ({ kind: 'reply', reply: seen.reply, quote: quoteOf(seen) })),
     ...evidence.map((found): UnderstoodItem => {
       const free = found.fact === 'endpointHost' || found.fact === 'endpointPort' || found.fact === 'tenantCreated';
       return {
@@ -24,4 +24,8 @@ export function understoodItems(
       };
     }),
   ];
+  // Words that prove several things are shown once.
+  return items.map((item, index) =>
+    items.slice(0, index).some(({ quote }) => quote === item.quote) ? { ...item, quote: '' } : item,
+  );
 }

@@ -1,4 +1,5 @@
 import type { JSX } from 'preact';
+import { Conversation } from './conversation.tsx';
 import { valueWords } from './known.tsx';
 import { BackLink, Heading, LinkButton } from './parts.tsx';
 import type { UnderstoodItem, UnderstoodProps } from './props.ts';
@@ -12,6 +13,8 @@ export function UnderstoodScreen({
   items,
   secrets,
   unread,
+  dialogue,
+  decisive,
   onLeaveOut,
   onUse,
   onBack,
@@ -43,6 +46,7 @@ export function UnderstoodScreen({
             />
           ))}
         </ul>
+        {dialogue !== null && <Conversation t={t} dialogue={dialogue} reply={decisive} />}
         {unread.length > 0 && (
           <section>
             <h2>{t('understood.unknown')}</h2>

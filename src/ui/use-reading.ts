@@ -57,7 +57,7 @@ export function useReading(onFound: (found: Found) => void): UsedReading {
     const found = foundIn(next, quotes.current);
     const nothing = found.replies.length === 0 && found.evidence.length === 0 && next.notUnderstood.length === 0;
     setPasted(nothing ? text : '');
-    setProblem(nothing ? 'nothing' : null);
+    setProblem(!nothing ? null : next.topic === 'mailAccess' ? 'mailAccess' : 'nothing');
     if (nothing) return;
     words.current = next.replies.at(-1)?.words ?? words.current;
     onFound(found);

@@ -30,7 +30,7 @@ describe.each(['/', '/tools/smtp/'])('the site under %s', (base) => {
     await expectStep(page, /mailbox/i);
     expect(complaints).toEqual([]);
     expect(requests.filter((address) => !address.startsWith(rig.url))).toEqual([]);
-    expect(new URL(page.url()).hash).toBe('#a=reply.smtpAuthDisabledForMailbox');
+    expect(new URL(page.url()).hash).toMatch(/^#a=reply\.smtpAuthDisabledForMailbox(~\w+\.\w+)*$/);
     await close();
   });
 });
@@ -47,7 +47,7 @@ describe('before the script', () => {
     await page.waitForLoadState('networkidle');
     const scripts = requests.filter((address) => address.endsWith('.js')).map((address) => address.split('/').at(-1));
     expect(scripts.length).toBeGreaterThan(0);
-    expect(scripts.filter((name) => !/^(engine|machine)\./.test(name ?? ''))).toEqual([]);
+    expect(scripts.filter((name) => /^(start|walk|day|read|tenant|map)/.test(name ?? ''))).toEqual([]);
     await close();
   });
 
@@ -66,8 +66,8 @@ describe('before the script', () => {
 
   test('without script the page is the article', async () => {
     const { page, close } = await rig.open('en/', { javaScriptEnabled: false });
+    await page.waitForURL('**/en/article/');
     expect(await page.locator('#article').isVisible()).toBe(true);
-    expect(await page.locator('#guide textarea').isVisible()).toBe(false);
     expect(await page.locator('#article section').count()).toBeGreaterThan(150);
     await close();
   });

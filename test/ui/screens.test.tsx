@@ -116,6 +116,13 @@ const SCREENS: Record<string, JSX.Element> = {
       ]}
       secrets={['AUTH LOGIN ***']}
       unread={['E42']}
+      dialogue={{
+        lines: [
+          { by: 'client', text: 'EHLO scanner' },
+          { by: 'server', text: '530 5.7.57', failed: true },
+        ],
+      }}
+      decisive="clientNotAuthenticated"
       onLeaveOut={nothing}
       onUse={nothing}
       onBack={nothing}

@@ -1,0 +1,88 @@
+export interface Endpoint {
+  host: string | null;
+  port: number | null;
+  /** The line that named the host or port. */
+  words: string;
+}
+
+const NAME = '[a-z0-9*](?:[a-z0-9*-]{0,62})(?:\\.[a-z0-9*](?:[a-z0-9*-]{0,62})){1,8}|localhost';
+/** Ports on which mail is submitted or received; any other number after a name may be anything. */
+const MAIL_PORTS: ReadonlySet<number> = new Set([25, 465, 587, 2525, 2587, 1025, 1587, 26]);
+
+/** How clients name host and port together. Group 1 is the host, group 2 the port. */
+const TOGETHER: readonly RegExp[] = [
+  new RegExp(`\\[?\\b(${NAME})\\]?(?:\\[[\\w.:]{2,45}\\])?:(\\d{2,5})\\b(?!:\\d)`, 'gi'),
+  new RegExp(`["' (=]\\b(${NAME})["']?,? (?:on )?port[: =]{1,3}["']?(\\d{2,5})\\b`, 'gi'),
+  new RegExp(`host, port: (${NAME}), (\\d{2,5})\\b`, 'gi'),
+  new RegExp(`\\(['"](${NAME})['"], ?(\\d{2,5})\\)`, 'gi'),
+  new RegExp(
+    `\\b(?:telnet|nc|ncat|swaks --server|Test-NetConnection)(?: -\\w{1,20})? (${NAME}) (?:-Port )?(\\d{2,5})\\b`,
+    'gi',
+  ),
+  new RegExp(`Connected to (${NAME}) \\([\\w.:]{2,45}\\) port (\\d{2,5})`, 'gi'),
+  new RegExp(`-SmtpServer ["']?(${NAME})["']?[^\\n]{0,80}?-Port (\\d{2,5})\\b`, 'gi'),
+];
+/** How a host is named alone. */
+const HOST_KEYS: readonly RegExp[] = [
+  new RegExp(
+    `(?:\\b|_)(?:smtp|e?mail(?:er)?|relay|out(?:going)?)?[ _.-]?(?:host(?:name)?|server(?: ?name)?|addr(?:ess)?|smtphost|relayhost|smarthost|serveur|servidor|serverul)["'\\])]{0,2}\\s{0,12}(?:[:=]|=>|is|\\t)\\s{0,4}["'\\[]{0,2}(${NAME})(?![\\w(@%])`,
+    'gi',
+  ),
+  new RegExp(`\\bH=(${NAME}) \\[`, 'g'),
+  new RegExp(
+    `(?:relay=|(?<!using )\\bhost |\\bserver |lookup |Resolved |\\bto host ["']|ENOTFOUND |EAI_AGAIN |getaddrinfo(?: for)? )["']?(${NAME})\\b`,
+    'gi',
+  ),
+  new RegExp(`Remote-MTA: ?dns; ?(${NAME})`, 'gi'),
+  new RegExp(`(?:SMTP\\)|SMTP server|SmtpServer|outgoing server|--server|-connect|--host)[ :="']{1,4}(${NAME})`, 'gi'),
+];
+const PORT_KEY =
+  /(?:\b|_)(?:smtp[ _-]?|server[ _-]?|mail[ _-]?)?port["'\])]{0,2}\s{0,12}(?:[:=]|=>|\t)\s{0,4}["']?(\d{2,5})\b/gi;
+const KNOWN_HOST =
+  /(?<![\w.@/-]|\b2[25]0 )(smtp\.office365\.com|smtp-mail\.outlook\.com|outlook\.office365\.com|smtp-legacy\.office365\.com|smtp-hve\.office365\.com|smtp\.partner\.outlook\.cn|smtp\.office365\.us|smtp\.live\.com|smtp\.gmail\.com|(?!2[25]0-)[a-z0-9-]{2,63}\.mail\.protection\.outlook\.com)(?![\w-])(?!\.[a-z])/gi;
+/** A name that can only be a mail server, at the end of a line. */
+const LIKELY_HOST =
+  /(?<![\w.@/-])((?:smtp[a-z0-9-]{0,20}|mail[0-9-]{0,6}|relay[0-9-]{0,6}|outgoing|mailout)(?:\.[a-z0-9-]{1,63}){1,5})(?=["',;)]{0,2}[ \t]{0,4}$)/gim;
+const LONELY_PORT = /(?<=[\s:])(587|465|2525)(?=[ \t]{0,4}$)/gm;
+const ADDRESS_PORT = /(?<![\d.])\d{1,3}(?:\.\d{1,3}){3}`?:(25|465|587|2525)\b/g;
+/** Names that stand before a colon and a number and are no mail server: source files, web addresses. */
+const NOT_A_HOST =
+  /\.(?:js|ts|mjs|cjs|php|py|rb|go|java|cs|c|h|rs|lua|vb|html?|json|log|ps1|sql|pl|jar|cpp|kt|scala|ex|dll|exe|so|conf|cfg|ini|ya?ml)$|^v?\d+(?:\.\d+){1,2}$|^(?:www|api|login|graph|aka)\./i;
+
+/** The host and port that the client used or was told to use. The last one named counts. */
+export function endpointIn(text: string): Endpoint {
+  const pairs = TOGETHER.flatMap((pattern) => [...text.matchAll(pattern)])
+    .filter(({ index, 1: host = '', 2: port }) => isMailHost(host, text, index) && MAIL_PORTS.has(Number(port)))
+    .sort((a, b) => a.index - b.index);
+  const pair = pairs.findLast(({ 1: host }) => host !== 'localhost' && !/^127\./.test(host ?? '')) ?? pairs.at(-1);
+  if (pair !== undefined) return { host: lower(pair[1]), port: Number(pair[2]), words: pair[0].trim() };
+  const named =
+    HOST_KEYS.flatMap((pattern) => [...text.matchAll(pattern)])
+      .filter(({ index, 1: host = '' }) => isMailHost(host, text, index))
+      .sort((a, b) => a.index - b.index)
+      .at(-1) ??
+    [...text.matchAll(KNOWN_HOST)].at(-1) ??
+    [...text.matchAll(LIKELY_HOST)].at(-1);
+  const loop = text.match(/(?<![\d.[]|\/)(127\.0\.0\.1)(?::(\d{1,5}))?\b/);
+  const host = lower(named?.[1]) ?? loop?.[1] ?? null;
+  const port =
+    [...text.matchAll(PORT_KEY)].at(-1)?.[1] ??
+    loop?.[2] ??
+    [...text.matchAll(ADDRESS_PORT)].at(-1)?.[1] ??
+    (host === null ? undefined : [...text.matchAll(LONELY_PORT)].at(-1)?.[1]);
+  const number = port !== undefined && MAIL_PORTS.has(Number(port)) ? Number(port) : null;
+  return { host, port: number, words: (named?.[0] ?? loop?.[0] ?? (number === null ? '' : `port ${number}`)).trim() };
+}
+
+const lower = (name: string | undefined): string | null => name?.toLowerCase() ?? null;
+
+/** Tags of Exchange's own machines and parts of addresses are no host that anybody configured. */
+function isMailHost(host: string, text: string, index: number): boolean {
+  if (/^[\d.]+$/.test(host))
+    return /\bhost \[?$|server[ \w]{0,8}[:=] {0,4}["']?$/i.test(
+      text.slice(Math.max(0, index - 4), text.indexOf(host, index)),
+    );
+  if (NOT_A_HOST.test(host) || /\.prod\.outlook\.com$|exchangelabs\.com$|eop-/i.test(host)) return false;
+  const before = text.slice(Math.max(0, index - 24), index + 1);
+  return !/@[\w.-]{0,22}$|https?:\/\/[\w./-]{0,20}$/i.test(before);
+}

@@ -1,0 +1,53 @@
+/** Longest stretch that is parsed as one JSON value, in UTF-16 code units. */
+const LONGEST = 12_000_000;
+
+/**
+ * The JSON values in a text: the whole of it, or what stands after a heading or a prompt. A text that was cut off or is no JSON
+ * gives an empty list. Parses at most twice, so that the time stays linear.
+ */
+export function jsonIn(text: string): readonly unknown[] {
+  if (text.length > LONGEST) return [];
+  const trimmed = text.replace(/^[\s\ufeff]{1,40}/, '');
+  const whole = parsed(trimmed);
+  if (whole !== undefined) return [unwrapped(whole)];
+  const open = text.search(/[{[]\s{0,40}["{[]/);
+  const close = Math.max(text.lastIndexOf('}'), text.lastIndexOf(']'));
+  if (open < 0 || close <= open) return [];
+  const inner = parsed(text.slice(open, close + 1));
+  return inner === undefined ? [] : [unwrapped(inner)];
+}
+
+function parsed(text: string): unknown {
+  if (!/^\s{0,40}[{["]/.test(text) || isTooDeep(text)) return undefined;
+  try {
+    const value: unknown = JSON.parse(text);
+    return typeof value === 'object' && value !== null
+      ? value
+      : typeof value === 'string' && value.length > 1
+        ? parsed(value)
+        : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** No answer nests deeper in its beginning; what does is made to cost time. */
+function isTooDeep(text: string): boolean {
+  let depth = 0;
+  const end = Math.min(text.length, 20_000);
+  for (let at = 0; at < end; at += 1) {
+    const letter = text.charCodeAt(at);
+    if (letter === 91 || letter === 123) depth += 1;
+    else if (letter === 93 || letter === 125) depth -= 1;
+    if (depth > 200) return true;
+  }
+  return false;
+}
+
+/** `Invoke-MgGraphRequest` and Graph Explorer give the body alone; some tools put it under `body` or `data`. */
+function unwrapped(value: unknown): unknown {
+  if (Array.isArray(value) || typeof value !== 'object' || value === null) return value;
+  const { body, data } = value as { body?: unknown; data?: unknown };
+  const inner = body ?? data;
+  return typeof inner === 'object' && inner !== null && Object.keys(value).length <= 4 ? inner : value;
+}

@@ -1,0 +1,78 @@
+/** Who said a line. `note`: the program's own words about what happens. */
+export type Speaker = 'client' | 'server' | 'note';
+
+export interface Said {
+  by: Speaker;
+  /** The words themselves, without time stamps and marks of the log. */
+  text: string;
+  /** The line stood beside a mark of direction, so it belongs to a dialogue for certain. */
+  marked: boolean;
+}
+
+/**
+ * Marks that clients put before what they send and receive. Two programs use the same arrow in opposite directions, so a mark
+ * only says that a dialogue line begins: an SMTP command is the client's, a reply code the server's.
+ * PHPMailer, MailKit, nodemailer, msmtp, swaks, curl, Symfony, Swift Mailer, Python, lettre, go-mail, Ruby, Exim, Postfix,
+ * Thunderbird, Outlook, Indy, K-9, WP plug-ins and .NET tracing are covered.
+ */
+const MARK =
+  /(CLIENT ?-> ?SERVER:|SERVER ?-> ?CLIENT:|C --> S:|C <-- S:|SMTP Send:|SMTP Response:|SMTP ?>> ?|SMTP ?<< ?|SMTP->|SMTP<-|\[(?:tx|rx|send|recv|sent|received)\]:?|\b(?:send|reply|sent|recv|received|wrote|read|client|server|request|response|writing|reading)(?: \d{2}\/\d{2})?(?: ?\d{1,2})?(?: \d{2}:\d{2}:\d{2})?: ?|\b[CS] ?: |-->|<--|->|<-|~>|<~|=>|<=|>{1,3}|<{1,3}|└──|│)\s{0,8}\*{0,2}(?:\s|(?=\S))/gi;
+const CLIENT_MARK =
+  /^(?:client|c -->|smtp send|smtp ?>>|smtp->|\[(?:tx|send|sent)|send|sent|wrote|writing|request|c ?:|-->|->|~>|=>|>)/i;
+const SERVER_MARK =
+  /^(?:server|c <--|smtp response|smtp ?<<|smtp<-|\[(?:rx|recv|received)|reply|recv|received|read|response|s ?:|<--|<-|<~|<=|<)/i;
+
+const COMMAND =
+  /^(?:(?:EHLO|HELO|LHLO) ?\S|EHLO$|HELO$|STARTTLS$|AUTH (?:LOGIN|PLAIN|XOAUTH2|OAUTHBEARER|CRAM-MD5|DIGEST-MD5|NTLM|GSSAPI|SCRAM-[\w-]{3,20}|EXTERNAL)(?: \S{1,4000}| \*+| \[[^\]]{1,40}\]| <[^>]{1,40}>)?$|MAIL FROM: ?<|MAIL FROM:\S|RCPT TO: ?<|RCPT TO:\S|DATA$|BDAT \d|QUIT$|RSET$|NOOP$|\.$)/i;
+const REPLY = /^(?:2(?:1[14]|2[01]|35|5[0-2])|3(?:34|54)|4[0-57]\d|5[0-57]\d)(?:[- ]|$)/;
+/** Where a bare line must say more than a number to be a server's. */
+const BARE_REPLY =
+  /^(?:220[- ].{0,120}(?:SMTP|ready|go ahead|TLS|starttls)|221[- ]|235[- ]|250[- ]|334(?: |$)|354[- ]|[45][0-57]\d[- ](?:#?[45]\.\d|[A-Z]))/i;
+
+/** Lines longer than this are looked at only in their beginning. */
+const LONGEST = 6_000;
+const HEAD = 220;
+
+/** What is said on a line, or null where it is no part of a dialogue as far as one line can tell. */
+export function saidOn(line: string): Said | null {
+  const text = line.length > LONGEST ? line.slice(0, LONGEST) : line;
+  const bare = unquote(text.trim());
+  const own = COMMAND.test(bare) ? 'client' : BARE_REPLY.test(bare) ? 'server' : null;
+  if (own !== null) return { by: own, text: bare, marked: false };
+  let marked: Said | null = null;
+  const head = text.slice(0, HEAD);
+  for (const match of head.matchAll(MARK)) {
+    const words = unquote(afterSocket(text.slice(match.index + match[0].length)));
+    if (COMMAND.test(words)) return { by: 'client', text: words, marked: true };
+    if (REPLY.test(words)) return { by: 'server', text: words, marked: true };
+    marked ??= byMark(match[1] ?? '', words, match.index);
+  }
+  return marked;
+}
+
+/** What an explicit mark introduces counts even if it is no command: hidden credentials, base64, text of the message. */
+function byMark(mark: string, words: string, index: number): Said | null {
+  const explicit =
+    /^(?:client ?->|server ?->|c -->|c <--|smtp|\[)/i.test(mark) ||
+    (index < 2 && /^(?:[cs]:|-->|<--|~>|<~)/i.test(mark));
+  if (!explicit || words === '') return null;
+  if (CLIENT_MARK.test(mark)) return { by: 'client', text: words, marked: true };
+  return SERVER_MARK.test(mark) ? { by: 'server', text: words, marked: true } : null;
+}
+
+/** Postfix writes the other side between the mark and the words: `> host[ip]:587: EHLO`. */
+function afterSocket(words: string): string {
+  return words.replace(/^\s{0,4}[\w.-]{1,120}\[[\w.:]{1,45}\](?::\d{1,5})?: /, '');
+}
+
+/** Without the quotes and line ends that a program's dump adds. */
+function unquote(words: string): string {
+  const bare = words
+    .trim()
+    .replace(/(?:\\r|\\n|\r|\n|<EOL>|\s){1,8}["']?$/, '')
+    .trim();
+  const open = bare.match(/^b?(["'])/);
+  if (open === null) return bare.replace(/['"]$/, '');
+  const inner = bare.slice(open[0].length);
+  return inner.endsWith(open[1] ?? '') ? inner.slice(0, -1) : inner;
+}

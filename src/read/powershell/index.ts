@@ -1,0 +1,30 @@
+import type { ReadEvidence } from '../found.ts';
+import { type CmdletProblem, cmdletProblem } from './errors.ts';
+import { jsonObjects } from './json-objects.ts';
+import { judge, type MailboxSwitch } from './judge.ts';
+import { printedObjects } from './parse.ts';
+
+export interface PowerShellReading {
+  evidence: readonly ReadEvidence[];
+  /** Lines that decide but do not say which object they belong to. */
+  unclear: readonly string[];
+  /** The SMTP AUTH switch of each mailbox in the output. */
+  mailboxes: readonly { identity: string; value: MailboxSwitch }[];
+  problem: CmdletProblem | null;
+  recognised: boolean;
+}
+
+const CONCERNS =
+  /SmtpClientAuth|AllowBasicAuthSmtp|AuthenticationPolicy|RecipientTypeDetails|AccountEnabled|AccountDisabled|SecurityDefaults|Security Defaults/i;
+
+/** Reads what the deciding cmdlets print: lists, tables, CSV, and JSON as `json`. Linear in length. */
+export function readPowerShell(text: string, json: readonly unknown[] = []): PowerShellReading {
+  const problem = cmdletProblem(text);
+  if (!CONCERNS.test(text)) return { evidence: [], unclear: [], mailboxes: [], problem, recognised: problem !== null };
+  const noun = text.match(/\bGet-(?:EXO)?(\w{3,60})\b/i)?.[1] ?? null;
+  const printed = json.length > 0 ? json.flatMap((value) => jsonObjects(value, noun)) : printedObjects(text);
+  const judged = judge(printed);
+  const recognised =
+    problem !== null || judged.evidence.length > 0 || judged.unclear.length > 0 || judged.mailboxes.length > 0;
+  return { ...judged, problem, recognised };
+}

@@ -1,0 +1,201 @@
+import type { Facts } from '../../domain/facts.ts';
+import { found, type ReadEvidence } from '../found.ts';
+import type { PrintedObject } from './objects.ts';
+
+export type MailboxSwitch = Facts['mailboxSmtpAuth'];
+
+export interface Judged {
+  evidence: readonly ReadEvidence[];
+  /** Lines that decide and don't say which object they belong to. */
+  unclear: readonly string[];
+  /** The switch of each mailbox in the output. */
+  mailboxes: readonly { identity: string; value: MailboxSwitch }[];
+}
+
+type Kind = 'tenant' | 'mailbox' | 'policy' | 'organization' | 'user' | 'recipient' | 'securityDefaults';
+
+const KIND_BY_NOUN: Readonly<Record<string, Kind>> = {
+  transportconfig: 'tenant',
+  transportconfigcontainer: 'tenant',
+  casmailbox: 'mailbox',
+  authenticationpolicy: 'policy',
+  authpolicy: 'policy',
+  organizationconfig: 'organization',
+  user: 'user',
+  mailbox: 'recipient',
+  recipient: 'recipient',
+  policyidentitysecuritydefaultenforcementpolicy: 'securityDefaults',
+};
+
+/** Properties that only one kind of object has. */
+const KIND_BY_PROPERTY: readonly (readonly [Kind, RegExp])[] = [
+  [
+    'tenant',
+    /^(?:allowlegacytlsclients|maxsendsize|maxreceivesize|externalpostmasteraddress|journalingreportndrto|maxrecipientenvelopelimit|tlssenddomainsecurelist|externaldsn\w+|internalsmtpservers)$/,
+  ],
+  ['policy', /^allowbasicauth(?!smtp)\w+$/],
+  [
+    'mailbox',
+    /^(?:owa\w+|pop\w+|imap\w+|mapi\w+|activesync\w+|ews\w+|outlookmobileenabled|universaloutlookenabled|casmailboxpolicy)$/,
+  ],
+  [
+    'organization',
+    /^(?:defaultauthenticationpolicy|rejectdirectsend|oauth2clientprofileenabled|isdehydrated|mailtips\w+)$/,
+  ],
+  ['user', /^(?:stsrefreshtokensvalidfrom|authenticationpolicy|accountdisabled|accountenabled)$/],
+  ['recipient', /^recipienttypedetails$/],
+];
+const IDENTITY = [
+  'primarysmtpaddress',
+  'userprincipalname',
+  'windowsliveid',
+  'emailaddress',
+  'identity',
+  'displayname',
+  'name',
+  'alias',
+] as const;
+/** Truth as PowerShell prints it, and as Excel translates it. */
+const TRUE = /^\$?(?:true|wahr|vrai|verdadero|verdadeiro|vero|waar|prawda|benar|истина|真)$/i;
+const FALSE = /^\$?(?:false|falsch|faux|falso|onwaar|fałsz|salah|ложь|假)$/i;
+const BLANK = /^(?:\$?null|\(null\)|n\/a|-|\{\}|)$/i;
+
+type Flag = boolean | null | undefined;
+
+/** True, false, blank (null), or something else (undefined). */
+function flagOf(value: string | undefined): Flag {
+  if (value === undefined) return undefined;
+  if (TRUE.test(value)) return true;
+  if (FALSE.test(value)) return false;
+  return BLANK.test(value) ? null : undefined;
+}
+
+/** Properties by their whole name, or by the beginning that a narrow table left of it. */
+function keyOf({ values }: PrintedObject, name: string): string | null {
+  if (values.has(name)) return name;
+  for (const key of values.keys()) {
+    const cut = key.replace(/(?:\.{3}|…)$/, '');
+    if (cut !== key && cut.length >= 10 && name.startsWith(cut)) return key;
+  }
+  return null;
+}
+
+function kindOf(object: PrintedObject): Kind | null {
+  const named = object.noun === null ? undefined : KIND_BY_NOUN[object.noun.toLowerCase()];
+  if (named !== undefined) return named;
+  const names = [...object.values.keys()];
+  const own = KIND_BY_PROPERTY.find(([, pattern]) => names.some((name) => pattern.test(name)))?.[0];
+  if (own !== undefined) return own;
+  const identity = object.values.get('identity') ?? object.values.get('name') ?? '';
+  if (/^transport settings/i.test(identity)) return 'tenant';
+  return identityOf(object) === '' ? null : 'mailbox';
+}
+
+const identityOf = ({ values }: PrintedObject): string =>
+  IDENTITY.map((name) => values.get(name) ?? '').find((value) => value !== '') ?? '';
+
+/** What the objects prove. A blank mailbox value inherits; a value without its object isn't guessed. */
+export function judge(objects: readonly PrintedObject[]): Judged {
+  const evidence: ReadEvidence[] = [];
+  const unclear: string[] = [];
+  const mailboxes: { identity: string; value: MailboxSwitch; line: string }[] = [];
+  for (const object of objects) {
+    const kind = kindOf(object);
+    const line = (name: string): string => object.lines.get(name) ?? name;
+    for (const name of [
+      'smtpclientauthenticationdisabled',
+      'tenantsmtpclientauthenticationdisabled',
+      'mailboxsmtpclientauthenticationdisabled',
+    ]) {
+      const key = keyOf(object, name);
+      const off = key === null ? undefined : flagOf(object.values.get(key));
+      if (key === null || off === undefined) continue;
+      const about = name.startsWith('tenant') ? 'tenant' : name.startsWith('mailbox') ? 'mailbox' : kind;
+      if (about === 'tenant' && off !== null)
+        evidence.push(found('tenantSmtpAuth', off ? 'disabled' : 'enabled', 'powershell', line(key)));
+      // Only a mailbox can be blank.
+      else if (about === 'mailbox' || (about !== 'tenant' && off === null))
+        mailboxes.push({
+          identity: identityOf(object),
+          value: off === null ? 'inherits' : off ? 'disabled' : 'enabled',
+          line: line(key),
+        });
+      else unclear.push(line(key));
+    }
+    evidence.push(...others(object, kind, line));
+  }
+  evidence.push(...policyInForce(objects, unclear));
+  const [first] = mailboxes;
+  if (first !== undefined && mailboxes.every(({ value }) => value === first.value))
+    evidence.push(found('mailboxSmtpAuth', first.value, 'powershell', first.line));
+  return { evidence, unclear, mailboxes: mailboxes.map(({ identity, value }) => ({ identity, value })) };
+}
+
+function others(object: PrintedObject, kind: Kind | null, line: (name: string) => string): ReadEvidence[] {
+  const { values } = object;
+  const evidence: ReadEvidence[] = [];
+  const type = keyOf(object, 'recipienttypedetails');
+  const mailbox = type === null ? null : mailboxKind((values.get(type) ?? '').toLowerCase());
+  if (mailbox !== null && type !== null) evidence.push(found('mailbox', mailbox, 'powershell', line(type)));
+  if (flagOf(values.get('accountenabled')) === false)
+    evidence.push(found('account', 'signInBlocked', 'powershell', line('accountenabled')));
+  if (flagOf(values.get('accountdisabled')) === true)
+    evidence.push(found('account', 'signInBlocked', 'powershell', line('accountdisabled')));
+  const isDefaults = kind === 'securityDefaults' || /security defaults/i.test(values.get('displayname') ?? '');
+  const defaults = ['securitydefaultsenabled', 'issecuritydefaultsenabled', ...(isDefaults ? ['isenabled'] : [])].find(
+    (name) => values.has(name),
+  );
+  const on = defaults === undefined ? undefined : flagOf(values.get(defaults));
+  if (defaults !== undefined && typeof on === 'boolean')
+    evidence.push(found('securityDefaults', on ? 'on' : 'off', 'powershell', line(defaults)));
+  return evidence;
+}
+
+function mailboxKind(type: string): Facts['mailbox'] | null {
+  if (type === 'usermailbox') return 'licensed';
+  if (type === 'sharedmailbox' || type === 'roommailbox' || type === 'equipmentmailbox') return 'shared';
+  if (type.startsWith('remote') && type.endsWith('mailbox')) return 'onPremises';
+  return type === 'mailuser' || type === 'user' || type === 'guestmailuser' ? 'missing' : null;
+}
+
+/**
+ * The policy in force: the user's, else the organisation's default; with neither, Basic is allowed. A single policy
+ * without any assignment in the text counts, because the page asks for the one in force.
+ */
+function policyInForce(objects: readonly PrintedObject[], unclear: string[]): ReadEvidence[] {
+  const policies = objects.flatMap((object) => {
+    const key = keyOf(object, 'allowbasicauthsmtp');
+    const allows = key === null ? undefined : flagOf(object.values.get(key));
+    if (key === null || typeof allows !== 'boolean') return [];
+    return [
+      {
+        name: (object.values.get('name') ?? object.values.get('identity') ?? '').toLowerCase(),
+        allows,
+        line: object.lines.get(key) ?? '',
+      },
+    ];
+  });
+  const valueOf = (name: string): { value: string; line: string } | undefined =>
+    objects.flatMap(({ values, lines }) => {
+      const value = values.get(name);
+      return value === undefined
+        ? []
+        : [{ value: BLANK.test(value) ? '' : value.toLowerCase(), line: lines.get(name) ?? '' }];
+    })[0];
+  const own = valueOf('authenticationpolicy');
+  const standard = valueOf('defaultauthenticationpolicy');
+  const name = own !== undefined && own.value !== '' ? own.value : standard?.value;
+  if (name === '' && own !== undefined)
+    return [found('authenticationPolicy', 'allowsBasic', 'powershell', `${own.line}; ${standard?.line ?? ''}`)];
+  const named =
+    name === undefined
+      ? undefined
+      : policies.find((policy) => policy.name === name || name.endsWith(`/${policy.name}`));
+  const inForce =
+    named ??
+    (policies.length === 1 && (own === undefined || own.value === '') && !standard?.value ? policies[0] : undefined);
+  if (inForce !== undefined)
+    return [found('authenticationPolicy', inForce.allows ? 'allowsBasic' : 'blocksBasic', 'powershell', inForce.line)];
+  if (policies.length > 1) unclear.push(...policies.map(({ line }) => line));
+  return [];
+}

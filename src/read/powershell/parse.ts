@@ -1,0 +1,125 @@
+import { splitRow } from '../csv.ts';
+import { Objects, type PrintedObject } from './objects.ts';
+
+/** `Name : value`. A console may indent it; names have no spaces. */
+const PROPERTY = /^[ \t]{0,12}"?([A-Za-z][\w.]{1,60})"?[ \t]{0,60}:(?:[ \t]+(.*)|)$/;
+const COMMAND = /\b(?:Get|Set)-(?:EXO|Mg)?(\w{3,60})\b/i;
+const PROMPT = /^[ \t]{0,8}(?:\[PS\] ?)?(?:PS )?(?:[A-Za-z]:\\[^>\n]{0,200}|\/[^>\n]{0,200}|~[^>\n]{0,200})?>{1,2}/;
+/** Only lines about these are worth a table. */
+const HEADER =
+  /SmtpClientAuth|AllowBasicAuthSmtp|AuthenticationPolicy|RecipientTypeDetails|AccountEnabled|AccountDisabled|SecurityDefaults/i;
+/** So many rows of a table are read. */
+const MOST_ROWS = 2_000;
+
+/** Every object that stands in the text as a list, table or CSV. */
+export function printedObjects(text: string): readonly PrintedObject[] {
+  const objects = new Objects();
+  const lines = text.split('\n');
+  for (let at = 0; at < lines.length; at += 1) {
+    const line = lines[at] ?? '';
+    const command = line.match(COMMAND);
+    if (command !== null && (PROMPT.test(line) || /^\W{0,4}(?:\(|Get-)/i.test(line))) {
+      objects.close();
+      objects.noun = command[1] ?? null;
+      const bare = bareValue(line, lines, at);
+      if (bare !== null) {
+        objects.add(bare.name, bare.value, `${line.trim()} ${bare.value}`);
+        objects.close();
+        at = bare.at;
+      }
+      continue;
+    }
+    const type = line.match(/^"?#TYPE .{0,200}\.(\w{3,60})"?$/);
+    if (type !== null) {
+      objects.noun = type[1] ?? null;
+      continue;
+    }
+    if (HEADER.test(line) && !PROPERTY.test(line)) {
+      const next = table(line, lines, at + 1, objects);
+      if (next > at + 1) {
+        at = next - 1;
+        continue;
+      }
+    }
+    const property = PROPERTY.exec(line);
+    if (property !== null) objects.add(property[1] ?? '', property[2] ?? '', line);
+    else if (line.trim() === '' || /^\s{0,8}[{}[\]],?\s{0,4}$/.test(line)) objects.close();
+    else if (objects.isOpen && /^[ \t]{8,}\S/.test(line)) objects.append(line);
+    else objects.close();
+  }
+  objects.close();
+  return objects.list;
+}
+
+/** `(Get-CASMailbox x).Property` prints the value alone on the next line. */
+function bareValue(
+  line: string,
+  lines: readonly string[],
+  at: number,
+): { name: string; value: string; at: number } | null {
+  const name =
+    line.match(/\)\.(\w{3,60})\s{0,4}$/)?.[1] ?? line.match(/-Expand(?:Property)? ["']?(\w{3,60})["']?\s{0,4}$/i)?.[1];
+  if (name === undefined) return null;
+  const next = (lines[at + 1] ?? '').trim() === '' && lines[at + 2] !== undefined ? at + 2 : at + 1;
+  const value = (lines[next] ?? '').trim();
+  if (PROMPT.test(value) || value.length > 120) return { name, value: '', at };
+  return { name, value, at: next };
+}
+
+/** Reads the table under a header; gives the number of the line after it. */
+function table(header: string, lines: readonly string[], from: number, objects: Objects): number {
+  const delimiter = header.includes('\t') ? '\t' : header.includes(';') ? ';' : header.includes(',') ? ',' : null;
+  if (delimiter !== null && !/[:|{]/.test(header)) return delimited(header, delimiter, lines, from, objects);
+  const ruler = (lines[from] ?? '').trim() === '' ? from + 1 : from;
+  const dashes = lines[ruler] ?? '';
+  if (!/^[ \t]{0,20}-{2,200}(?:[ \t]{1,200}-{2,200}){0,40}[ \t]{0,200}$/.test(dashes)) return from;
+  const starts = [...dashes.matchAll(/-{2,200}/g)].map(({ index }) => index);
+  const cut = (line: string): string[] =>
+    starts.map((start, i) => line.slice(i === 0 ? 0 : start, starts[i + 1] ?? line.length).trim());
+  const aligned = cut(header);
+  const words = header.trim().split(/\s{1,200}/);
+  const fits = aligned.every((name) => /^[\w.…]{1,80}$/.test(name));
+  const names = fits ? aligned : words;
+  let at = ruler + 1;
+  for (; at < lines.length && at < ruler + MOST_ROWS; at += 1) {
+    const line = lines[at] ?? '';
+    if (line.trim() === '' || PROMPT.test(line)) break;
+    addRow(objects, names, fits ? cut(line) : loose(line, names.length), line);
+  }
+  return at;
+}
+
+/** A table whose spaces were lost in copying: the last words are the last columns. */
+function loose(line: string, count: number): string[] {
+  const words = line.trim().split(/\s{1,200}/);
+  if (words.length <= count) return words;
+  return [words.slice(0, words.length - count + 1).join(' '), ...words.slice(words.length - count + 1)];
+}
+
+function delimited(
+  header: string,
+  delimiter: string,
+  lines: readonly string[],
+  from: number,
+  objects: Objects,
+): number {
+  const names = splitRow(header, delimiter);
+  if (names.length < 2 && !header.startsWith('"')) return from;
+  if (!names.every((name) => /^[\w. …()-]{0,80}$/.test(name))) return from;
+  let at = from;
+  for (; at < lines.length && at < from + MOST_ROWS; at += 1) {
+    const line = lines[at] ?? '';
+    const values = splitRow(line, delimiter);
+    if (line.trim() === '' || values.length !== names.length) break;
+    addRow(objects, names, values, line);
+  }
+  return at;
+}
+
+function addRow(objects: Objects, names: readonly string[], values: readonly string[], line: string): void {
+  objects.close();
+  names.forEach((name, column) => {
+    if (name !== '') objects.add(name, values[column] ?? '', line);
+  });
+  objects.close();
+}

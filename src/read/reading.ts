@@ -1,0 +1,59 @@
+import type { Evidence } from '../domain/facts.ts';
+import type { ReplyId } from '../domain/replies.ts';
+import type { Dialogue } from './dialogue.ts';
+import type { Gist } from './gist.ts';
+import type { GraphReading } from './graph/index.ts';
+import type { CmdletProblem } from './powershell/errors.ts';
+import type { PowerShellReading } from './powershell/index.ts';
+import type { Seen } from './seen.ts';
+import type { Session } from './session.ts';
+
+/** A reply in the text; `words` are the server's, secrets struck out. */
+export interface ReadReply {
+  reply: ReplyId;
+  /** The server's own time (ISO), where it says it. */
+  at?: string;
+  words: string;
+}
+
+/** The answer that the text is about. `reply` is null where the catalogue doesn't know it. */
+export interface Decisive {
+  reply: ReplyId | null;
+  basic: string | null;
+  enhanced: string | null;
+  words: string;
+  /** What an unknown reply is about, by its usual words. */
+  gist: Gist;
+}
+
+/** What a text is about, where it is no failed SMTP session. */
+export type Topic = 'smtp' | 'mailAccess' | 'token' | 'signInLog' | 'settings' | 'powershell' | 'graph' | 'nothing';
+
+/** All that a text says. Nothing in it is guessed: what isn't there is missing or null. */
+export interface Reading {
+  /** Each reply once, in order; the deciding one is the last. */
+  replies: readonly ReadReply[];
+  evidence: readonly (Evidence & { words?: string })[];
+  /** Lines that look like an answer and that no reader knows; a few at most. */
+  notUnderstood: readonly string[];
+  secrets: readonly { kind: string }[];
+  /** Lines in which a secret was struck out; a few at most. */
+  secretLines: readonly string[];
+  /** The text with plain line ends and marks, secrets struck out. Of a very long text only what matters. */
+  redacted: string;
+  /** Addresses in the text, for the question whose mailbox it is. */
+  addresses: readonly string[];
+  topic: Topic;
+  decisive: Decisive | null;
+  /** The conversation of client and server, where the text holds one. */
+  dialogue: Dialogue | null;
+  seen: Seen;
+  session: Session;
+  /** AADSTS numbers in the text, the deciding one last. */
+  signInErrors: readonly number[];
+  graph: GraphReading | null;
+  /** The SMTP AUTH switch of each mailbox that a cmdlet's output names. */
+  mailboxes: PowerShellReading['mailboxes'];
+  /** A cmdlet printed an error in place of the setting. */
+  cmdletProblem: CmdletProblem | null;
+}
