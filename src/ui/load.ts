@@ -8,8 +8,8 @@ const loadGuide = (): void => void import('./start.tsx');
 /** The first frame is painted before anything is fetched, so that the page appears as fast as a blank one. */
 const afterFirstFrame = (task: () => void): void => void requestAnimationFrame(() => setTimeout(task));
 
-if (document.getElementById('register') !== null) void import('./register.ts');
-else if (location.hash.startsWith('#a=') || isReturning()) afterFirstFrame(loadGuide);
+const atOnce = location.hash.startsWith('#a=') || isReturning() || document.getElementById('guide') === null;
+if (atOnce) afterFirstFrame(loadGuide);
 else {
   afterFirstFrame(() => void import('./engine.ts'));
   for (const sign of SIGNS) addEventListener(sign, loadGuide, { once: true, passive: true });
