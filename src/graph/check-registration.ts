@@ -86,7 +86,12 @@ function redirectFaults(application: Json, redirectUri: string): Fault[] {
 }
 
 /** Two addresses that people take for the same. */
-const loosely = (address: string): string => address.toLowerCase().replace(/^https?:\/\/(?:www\.)?|\.html$|\/+$/g, '');
+const loosely = (address: string): string =>
+  address
+    .toLowerCase()
+    .replace(/^https?:\/\/(?:www\.)?/, '')
+    .replace(/\/+$/, '')
+    .replace(/\.html$/, '');
 
 function audienceFaults(application: Json): Fault[] {
   return text(property(application, 'signInAudience')) === 'PersonalMicrosoftAccount'

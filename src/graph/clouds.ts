@@ -65,5 +65,5 @@ export const CLOUD_HOSTS: readonly string[] = [
 
 /** Whether text from settings names a cloud. */
 export function isCloud(value: unknown): value is CloudId {
-  return typeof value === 'string' && value in CLOUDS;
+  return typeof value === 'string' && Object.hasOwn(CLOUDS, value);
 }

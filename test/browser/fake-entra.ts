@@ -27,6 +27,8 @@ export interface FakeEntra {
   options: EntraOptions;
   graph: FakeGraph;
   authorizations: URLSearchParams[];
+  /** Tenant in the address of each authorization. */
+  tenants: string[];
   tokenRequests: URLSearchParams[];
   /** Tokens that were given out; all are taken until `expire`. */
   tokens: string[];
@@ -54,7 +56,15 @@ export async function fakeMicrosoft(
     ...more,
   };
   const graph = createFakeGraph(tenant);
-  const entra: FakeEntra = { options, graph, authorizations: [], tokenRequests: [], tokens: [], expired: new Set() };
+  const entra: FakeEntra = {
+    options,
+    graph,
+    authorizations: [],
+    tenants: [],
+    tokenRequests: [],
+    tokens: [],
+    expired: new Set(),
+  };
   graph.takes = (token) => entra.tokens.includes(token) && !entra.expired.has(token);
   await context.route(`${options.login}/**`, (route) => signIn(entra, route));
   await context.route(`${options.graph}/**`, (route) => answerGraph(entra, route));
@@ -63,7 +73,7 @@ export async function fakeMicrosoft(
 
 async function signIn(entra: FakeEntra, route: Route): Promise<void> {
   const url = new URL(route.request().url());
-  if (url.pathname.endsWith('/oauth2/v2.0/authorize')) return authorize(entra, route, url.searchParams);
+  if (url.pathname.endsWith('/oauth2/v2.0/authorize')) return authorize(entra, route, url);
   if (url.pathname.endsWith('/oauth2/v2.0/token')) return token(entra, route);
   if (url.pathname.endsWith('/oauth2/v2.0/logout')) {
     const back = new URL(url.searchParams.get('post_logout_redirect_uri') ?? '');
@@ -75,8 +85,10 @@ async function signIn(entra: FakeEntra, route: Route): Promise<void> {
   return route.fulfill({ status: 404, body: 'The library asked for something that the fake does not know.' });
 }
 
-async function authorize({ options, authorizations }: FakeEntra, route: Route, query: URLSearchParams): Promise<void> {
+async function authorize({ options, authorizations, tenants }: FakeEntra, route: Route, url: URL): Promise<void> {
+  const query = url.searchParams;
   authorizations.push(query);
+  tenants.push(url.pathname.split('/')[1] ?? '');
   const { authorize: how } = options;
   if (how.end === 'stay')
     return route.fulfill({ contentType: 'text/html', body: `<!doctype html><title>Sign in</title><p>${how.text}</p>` });

@@ -427,7 +427,7 @@ describe('what Graph refuses is shown, and the rest is used', () => {
     expect(shown).toMatch(/only reports: MFA soon/);
   });
 
-  test('a federated domain, a guest admin and another tenant are named; the way there asks in that tenant', async () => {
+  test('a guest admin and a mailbox of another tenant are named; the way there signs in to that tenant', async () => {
     const { page, entra } = await openGuide({ entra: { home: 'ffffffff-bbbb-4ccc-8ddd-eeeeeeeeeeee' } });
     await openForm(page, 'light');
     await page.fill('#address', 'scanner@fabrikam.com');
@@ -435,8 +435,15 @@ describe('what Graph refuses is shown, and the rest is used', () => {
     await finished(page);
     expect(await page.locator('main').textContent()).toMatch(sentence('tenant.accountGuest'));
     await button(page, 'Sign in to the tenant of fabrikam.com').click();
+    await expect.poll(() => entra.tenants).toEqual(['organizations', 'fabrikam.com']);
     await finished(page);
     expect(entra.authorizations.at(-1)?.get('prompt')).toBe('select_account');
+  });
+
+  test('a federated domain is named', async () => {
+    const { page } = await openGuide({ tenant: { organization: answers.organization({ type: 'Federated' }) } });
+    await readAll(page, 'light');
+    expect(await text(page, 'organization')).toMatch(sentence('tenant.note.federated'));
   });
 });
 
