@@ -1,10 +1,11 @@
 import type { Case, SeenReply } from './case.ts';
 import type { Reason } from './diagnosis.ts';
-import { type Evidence, evidence, type FactId, type Facts } from './facts.ts';
+import type { Evidence, FactId, Facts } from './facts.ts';
 import type { GateId } from './gates.ts';
 import { infer } from './infer.ts';
 import { type Reply, type ReplyId, reply } from './replies.ts';
-import { reportPosition } from './report-order.ts';
+import { inOrder, PASSED_BY_STAGE, standing } from './standing.ts';
+import { dropOldMailboxValue, factsOf, type Held, isReading, noteAttempt, weigh, weighReply } from './weigh.ts';
 
 /** What holds for a case after its evidence has been weighed. */
 export interface Known {
@@ -27,83 +28,6 @@ export interface Known {
   /** Facts whose reading gave way to a reply of a later date. */
   superseded: readonly FactId[];
 }
-
-/** Gates before each stage: whoever is given a reply of that stage has passed them. */
-const PASSED_BY_STAGE: Record<Reply['stage'], readonly GateId[]> = {
-  any: [],
-  connect: [],
-  greeted: [],
-  credentials: ['encryption', 'authentication'],
-  loggedIn: [
-    'endpoint',
-    'encryption',
-    'authentication',
-    'tenantSetting',
-    'mailboxSetting',
-    'securityDefaults',
-    'authenticationPolicy',
-    'retirement',
-    'conditionalAccess',
-    'account',
-    'mailbox',
-    'token',
-  ],
-};
-
-/** What a reply shows of the attempt itself. A reading that differs is about another attempt, or wrong. */
-const OF_THE_ATTEMPT = ['service', 'connection', 'encryption', 'method', 'login'] as const satisfies readonly FactId[];
-
-const isReply = (e: Evidence): boolean => e.origin === 'reply' || e.origin === 'transcript';
-
-/** Whether `a` is known to be later than `b`. A reading counts as later than a reply unless both are dated. */
-function isLater(a: Evidence, b: Evidence): boolean {
-  if (a.at !== undefined && b.at !== undefined) return a.at > b.at;
-  return !isReply(a) && isReply(b);
-}
-
-/** The facts that one reply proves, as evidence. */
-function factsOf(seen: SeenReply): Evidence[] {
-  const proven = Object.entries(reply(seen.reply).proves) as [FactId, never][];
-  return proven.map(([fact, value]) => evidence(fact, value, 'reply', seen.at));
-}
-
-/** Replies by their own dates where all have one, else as they arrived. */
-function inOrder(replies: readonly SeenReply[]): readonly SeenReply[] {
-  if (replies.some(({ at }) => at === undefined)) return replies;
-  return [...replies].sort((a, b) => ((a.at ?? '') < (b.at ?? '') ? -1 : (a.at ?? '') > (b.at ?? '') ? 1 : 0));
-}
-
-/**
- * The replies that still count. The latest one always does; an older one only where the gate it names
- * is reported after the latest reply's gates: an earlier gate has been passed since, or is open to doubt again.
- */
-function standing(replies: readonly SeenReply[], oauth: boolean): SeenReply[] {
-  const latest = replies.at(-1);
-  if (latest === undefined) return [];
-  const now = reply(latest.reply);
-  if (now.stage === 'any') return [...replies];
-  const reached = positionOf(now, oauth);
-  const older = replies.slice(0, -1).filter((seen) => {
-    const { outcome } = reply(seen.reply);
-    return outcome.kind === 'gate' && checkPosition(outcome.gate, oauth) > reached;
-  });
-  return [...older, latest];
-}
-
-/** Tenant and mailbox are looked at together, and one sentence tells the result: a later one takes the other's place. */
-function checkPosition(gate: GateId, oauth: boolean): number {
-  return reportPosition(gate === 'mailboxSetting' ? 'tenantSetting' : gate, oauth);
-}
-
-/** How far a reply shows the message to have come, as a position in the order of reporting. */
-function positionOf({ outcome, stage, passes = [] }: Reply, oauth: boolean): number {
-  const named =
-    outcome.kind === 'gate' ? [outcome.gate] : outcome.kind === 'suspects' ? [...outcome.basic, ...outcome.oauth] : [];
-  const seen = [...named, ...passes, ...PASSED_BY_STAGE[stage]];
-  return Math.max(-1, ...seen.map((id) => checkPosition(id, oauth)));
-}
-
-type Held = Map<FactId, { reason: Reason; evidence: Evidence }>;
 
 /** Weighs the evidence of a case. */
 export function know(known: Case): Known {
@@ -155,46 +79,8 @@ export function know(known: Case): Known {
   };
 }
 
-const isReading = (one: { reason: Reason; evidence: Evidence } | undefined): boolean =>
-  one !== undefined && one.reason.kind === 'evidence' && !isReply(one.evidence);
-
 /** The client sent AUTH, or this reply would not have come. */
 const wasTried = ({ stage }: Reply): boolean => stage === 'credentials' || stage === 'loggedIn';
-
-function weigh(held: Held, next: Evidence, contradictions: Set<FactId>): void {
-  const before = held.get(next.fact)?.evidence;
-  if (before !== undefined && isLater(before, next)) return;
-  const bothRead = before !== undefined && !isReply(before) && !isReply(next);
-  if (bothRead && before.value !== next.value && !isLater(next, before)) contradictions.add(next.fact);
-  held.set(next.fact, { reason: { kind: 'evidence', evidence: next }, evidence: next });
-}
-
-function weighReply(held: Held, seen: SeenReply, superseded: Set<FactId>): void {
-  const { kind } = reply(seen.reply).outcome;
-  const how = kind === 'gate' || kind === 'otherService' ? 'named' : 'passed';
-  for (const fact of factsOf(seen)) {
-    const before = held.get(fact.fact);
-    if (before !== undefined && isLater(before.evidence, fact)) continue;
-    if (isReading(before) && before?.evidence.value !== fact.value) superseded.add(fact.fact);
-    held.set(fact.fact, { evidence: fact, reason: { kind: 'reply', reply: seen.reply, how } });
-  }
-}
-
-/** The latest reply shows something of the attempt that was stated otherwise: the reading decides, and it is said. */
-function noteAttempt(held: Held, fact: Evidence, contradictions: Set<FactId>): void {
-  const stated = held.get(fact.fact);
-  const ofTheAttempt = (OF_THE_ATTEMPT as readonly FactId[]).includes(fact.fact);
-  if (ofTheAttempt && isReading(stated) && stated?.evidence.value !== fact.value) contradictions.add(fact.fact);
-}
-
-/** "For the Tenant" shows that the mailbox is not enabled: an older reading that says so has been overtaken. */
-function dropOldMailboxValue(held: Held, tenant: SeenReply | undefined, superseded: Set<FactId>): void {
-  const mailbox = held.get('mailboxSmtpAuth')?.evidence;
-  if (tenant?.at === undefined || mailbox?.at === undefined) return;
-  if (mailbox.value !== 'enabled' || mailbox.at >= tenant.at) return;
-  held.delete('mailboxSmtpAuth');
-  superseded.add('mailboxSmtpAuth');
-}
 
 function passedReason(gate: GateId, latest: Known['latest'], login: Evidence | undefined): Reason | null {
   if (latest !== null) {

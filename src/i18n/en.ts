@@ -219,7 +219,7 @@ export const en = {
   'harm.0': 'Changes nothing in the organisation',
   'harm.1': 'Touches one account or device',
   'harm.2': 'Adds a service, or loosens a rule for one account',
-  'harm.3': 'Touches every account',
+  'harm.3': 'Touches every account, or takes protection from one',
   'harm.4': 'Takes protection from everyone',
 
   // Running one test after a fix.

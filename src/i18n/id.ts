@@ -190,7 +190,7 @@ export const id = {
   'harm.0': 'Tidak mengubah apa pun di organisasi',
   'harm.1': 'Menyangkut satu akun atau perangkat',
   'harm.2': 'Menambah layanan, atau melonggarkan aturan bagi satu akun',
-  'harm.3': 'Menyangkut semua akun',
+  'harm.3': 'Menyangkut semua akun, atau menghapus perlindungan satu akun',
   'harm.4': 'Menghapus perlindungan semua orang',
 
   'verify.title': 'Periksa apakah berhasil',

@@ -60,7 +60,6 @@ function byCode(tight: string, basic: string | null, enhanced: string): ReplyId 
   const known = BY_CODE.find(([pattern]) => pattern.test(enhanced))?.[1];
   if (known !== undefined) return known;
   if (basic === '421') return 'otherTemporaryRefusal';
-  if (/^5\.(?:1\.[0-6]|1\.1\d|4\.\d)$/.test(enhanced)) return 'recipientAccessDenied';
   if (basic !== null && /^50[0-3]$/.test(basic)) return 'protocolFault';
   return basic?.startsWith('4') === true || enhanced.startsWith('4') ? 'otherTemporaryRefusal' : null;
 }
@@ -77,11 +76,11 @@ function refine(sentence: ReplyId, enhanced: string): ReplyId {
   return sentence;
 }
 
-function byFiveSevenOne(tight: string, basic: string | null): ReplyId {
+function byFiveSevenOne(tight: string, basic: string | null): ReplyId | null {
   if (/sendasthissender/.test(tight)) return 'sendAsNotPermitted';
   if (/relay/.test(tight.slice(0, 160))) return 'relayOrAuthenticationMissing';
   if (basic === '535') return 'otherProviderCredentials';
   if (basic === '530' || /authenticat|authentifi|autentic|autentik/.test(tight.slice(0, 120)))
     return 'onPremisesNotAuthenticated';
-  return 'relayOrAuthenticationMissing';
+  return /deliverynotauthori[sz]ed/.test(tight) ? 'relayOrAuthenticationMissing' : null;
 }

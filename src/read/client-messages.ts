@@ -46,7 +46,7 @@ const MESSAGES: readonly (readonly [ReplyId, RegExp, boolean?])[] = [
   ],
   [
     'noCommonMechanism',
-    /no (?:compatible|supported|suitable|common|usable|acceptable|mutually supported) (?:SASL )?(?:AUTH|authentication|auth\w*)? ?(?:mech\w*|methods?|schemes?)|no authentication mechanisms? supported by both|offered no (?:compatible|supported)|does not support the selected authentication method|no authenticators? available|unable to (?:find|negotiate|use)[^\n]{0,30}(?:authentication )?mechanism|none of the authentication methods|cannot use a secure authentication method|0x800CCC80|no worthy mechs|mechanism[^\n]{0,20}not (?:available|supported)|unsupported auth(?:entication)? (?:type|mechanism|method)|could(?: not|n't) find[^\n]{0,20}auth\w* (?:mechanism|method)/i,
+    /no (?:compatible|supported|suitable|common|usable|acceptable|mutually supported) (?:SASL )?(?:AUTH|authentication|auth\w*)? ?(?:mech\w*|methods?|schemes?)|no authentication mechanisms? supported by both|offered no (?:compatible|supported)|does not support the selected authentication method|no authenticators? available|unable to (?:find|negotiate|use)[^\n]{0,30}(?:authentication )?mechanism|none of the authentication methods|cannot use a secure authentication method|0x800CCC80|no worthy mechs|no mechanism available|mechanism[^\n]{0,20}not (?:available|supported)|unsupported auth(?:entication)? (?:type|mechanism|method)|could(?: not|n't) find[^\n]{0,20}auth\w* (?:mechanism|method)/i,
     false,
   ],
   [
@@ -65,7 +65,7 @@ const MESSAGES: readonly (readonly [ReplyId, RegExp, boolean?])[] = [
   ],
   [
     'connectionTimedOut',
-    /ETIMEDOUT|ESOCKETTIMEDOUT|timed[ -]out|time-?out (?:after|expired|exceeded|error|reached|occurred|while|waiting|during|period)|(?:connection|connect|send|socket|read|operation|request|greeting|smtp) ?time-?out(?!\s?[=:])|TimeoutError|TimeoutException|did not properly respond|nicht richtig reagiert|Zeitüberschreitung|(?:délai|temps)[^\n]{0,24}(?:dépassé|expiré|imparti)|tiempo de espera|no respondió adecuadamente|tempo (?:limite|esgotado|di attesa)|não respondeu corretamente|タイムアウト|超时|逾時|没有正确答复|waktu (?:habis|tunggu)|greeting never received|no greeting|\b10060\b|i\/o timeout|deadline exceeded/i,
+    /ETIMEDOUT|ESOCKETTIMEDOUT|timed[ -]out|time-?out (?:after|expired|exceeded|error|reached|occurred|while|waiting|during|period)|(?:connection|connect|send|socket|read|operation|request|greeting|smtp) ?time-?out(?!\s?[=:])|TimeoutError|TimeoutException|did not properly respond|nicht richtig reagiert|Zeitüberschreitung|(?:délai|temps)[^\n]{0,24}(?:dépassé|expiré|imparti)|tiempo de espera|no respondió adecuadamente|tempo (?:limite|esgotado|di attesa)|não respondeu corretamente|タイムアウト|超时|逾時|没有正确答复|waktu (?:habis|tunggu)|greeting never received|no greeting|\b10060\b|i\/o timeout|Net::(?:Open|Read)Timeout|execution expired|deadline exceeded/i,
     false,
   ],
   [
@@ -75,19 +75,30 @@ const MESSAGES: readonly (readonly [ReplyId, RegExp, boolean?])[] = [
   ],
   [
     'cannotConnect',
-    /(?:unable|could not|couldn't|cannot|can't|failed|failure|impossible|gagal)[^\n]{0,20} (?:to )?(?:connect|open (?:socket|connection)|establish (?:a )?connection)|connect\(\) failed|connection (?:could not be|cannot be|couldn't be) (?:established|made)|network (?:is )?unreachable|no route to host|ENETUNREACH|EHOSTUNREACH|ECONNRESET|connection (?:was )?(?:reset|aborted|lost|closed by|unexpectedly closed)|unexpectedly closed|broken pipe|SMTPServerDisconnected|socket hang up|unexpected EOF|lost connection|MailConnectException|Verbindung[^\n]{0,40}(?:nicht hergestellt|hergestellt werden)|connexion au serveur[^\n]{0,20}impossible|no (?:es posible|se pudo|se puede) conectar|não (?:foi possível|é possível) (?:se )?(?:conectar|ligar)|impossibile (?:connettersi|stabilire)|無法連線|无法连接|接続できません|0x800CCC0[EF]|Connection failed|ECONNABORTED|connect failed|tidak (?:dapat|bisa) terhubung/i,
+    /(?:unable|could not|couldn't|cannot|can't|failed|failure|impossible|gagal)[^\n]{0,20} (?:to )?(?:connect|open (?:socket|connection)|establish (?:a )?connection)|connect\(\) failed|connection (?:could not be|cannot be|couldn't be) (?:established|made)|network (?:is )?unreachable|no route to host|ENETUNREACH|EHOSTUNREACH|ECONNRESET|connection (?:was )?(?:reset|aborted|lost|closed by|unexpectedly closed)|unexpectedly closed|broken pipe|SMTPServerDisconnected(?!: please run connect)|socket hang up|unexpected EOF|lost connection|MailConnectException|Verbindung[^\n]{0,40}(?:nicht hergestellt|hergestellt werden)|connexion au serveur[^\n]{0,20}impossible|no (?:es posible|se pudo|se puede) conectar|não (?:foi possível|é possível) (?:se )?(?:conectar|ligar)|impossibile (?:connettersi|stabilire)|無法連線|无法连接|接続できません|0x800CCC0[EF]|Connection failed|ECONNABORTED|\bESOCKET\b|ECONNECTION|80040213|transport failed to connect|connect failed|tidak (?:dapat|bisa) terhubung/i,
     false,
   ],
 ];
 
 /** Failures of a login that say nothing but that. */
 const LOGIN_FAILED =
-  /could not authenticate|authentication (?:has )?(?:failed|failure|error|unsuccessful|denied|rejected)|(?:login|log-?on|sign-?in) (?:failed|denied|failure|error|incorrect|rejected|not possible)|failed to (?:authenticate|login|log in)|invalid (?:login|credentials|user ?name|password)|(?:user ?name|password)[^\n]{0,16}(?:not accepted|rejected|incorrect|invalid|is wrong)|authentication with the destination has failed|AuthenticationException|AuthenticationFailedException|(?:Authentifizierung|Anmeldung|Authentisierung)[^\n]{0,24}(?:fehlgeschlagen|gescheitert|nicht möglich|Fehler)|(?:échec|erreur) (?:de l'|d')(?:authentification|identification)|authentification[^\n]{0,16}(?:échoué|échouée|refusée)|(?:error|fallo|falla) (?:de|en la) autenticación|autenticación[^\n]{0,16}(?:fallida|falló|fallado|incorrecta)|(?:falha|erro) (?:de|na|ao) autentica|autenticação[^\n]{0,16}(?:falhou|malsucedida)|autenticazione[^\n]{0,16}(?:non riuscita|fallita)|(?:verificatie|authenticatie|aanmelden)[^\n]{0,12}mislukt|uwierzytelni\w{0,8}[^\n]{0,16}(?:nie powiod|błąd)|(?:认证|身份验证|登录|驗證)失败|認証(?:に失敗|エラー)|인증[^\n]{0,8}실패|(?:otentikasi|autentikasi|login)[^\n]{0,12}gagal|gagal[^\n]{0,12}(?:otentikasi|autentikasi|login)|kimlik doğrulama[^\n]{0,16}başarısız|autentisering[^\n]{0,16}misslyckades/i;
+  /could(?: not|n't) authenticate|\bAUTH(?: [A-Z0-9-]{4,12})? fail(?:ed|ure)|auth(?:entication|ori[sz]ation)? (?:attempt )?fail|80040217|(?:send error|error(?: code)?|fehler|kyocera)[^\n]{0,12}\b(?:0x)?1102\b|authentication (?:has )?(?:failed|failure|error|unsuccessful|denied|rejected)|(?:login|log-?on|sign-?in) (?:failed|denied|failure|error|incorrect|rejected|not possible)|failed to (?:authenticate|login|log in)|invalid (?:login|credentials|user ?name|password)|(?:user ?name|password)[^\n]{0,16}(?:not accepted|rejected|incorrect|invalid|is wrong)|authentication with the destination has failed|AuthenticationException|AuthenticationFailedException|(?:Authentifizierung|Anmeldung|Authentisierung)[^\n]{0,24}(?:fehlgeschlagen|gescheitert|nicht möglich|Fehler)|(?:échec|erreur) (?:de l'|d')(?:authentification|identification)|authentification[^\n]{0,16}(?:échoué|échouée|refusée)|(?:error|fallo|falla) (?:de|en la) autenticación|autenticación[^\n]{0,16}(?:fallida|falló|fallado|incorrecta)|(?:falha|erro) (?:de|na|ao) autentica|autenticação[^\n]{0,16}(?:falhou|malsucedida)|autenticazione[^\n]{0,16}(?:non riuscita|fallita)|(?:verificatie|authenticatie|aanmelden)[^\n]{0,12}mislukt|uwierzytelni\w{0,8}[^\n]{0,16}(?:nie powiod|błąd)|(?:认证|身份验证|登录|驗證)失败|認証(?:に失敗|エラー)|인증[^\n]{0,8}실패|(?:otentikasi|autentikasi|login)[^\n]{0,12}gagal|gagal[^\n]{0,12}(?:otentikasi|autentikasi|login)|kimlik doğrulama[^\n]{0,16}başarısız|autentisering[^\n]{0,16}misslyckades/i;
+/** The client had nothing to log in with. */
+const NO_CREDENTIALS =
+  /missing credentials|no (?:credentials|user ?name|password)[^\n]{0,16}(?:configured|provided|given|supplied|specified|set)\b|no auth info found/i;
 const LOGIN_UNCLEAR =
   /connecting or logging in|SmtpError\b|error sending (?:the )?(?:SMTP )?test e-?mail|connect or log ?in/i;
 
 /** The most exact message of a client, or null. */
 export function findClientMessage(text: string): ClientMessage | null {
+  const missing = NO_CREDENTIALS.exec(text);
+  if (missing !== null)
+    return {
+      reply: 'anonymousMailRefused',
+      words: lineAt(text, missing.index),
+      index: missing.index,
+      attempted: false,
+    };
   for (const [reply, pattern, attempted] of MESSAGES) {
     const match = pattern.exec(text);
     if (match !== null)

@@ -78,7 +78,7 @@ const lower = (name: string | undefined): string | null => name?.toLowerCase() ?
 
 /** Tags of Exchange's own machines and parts of addresses are no host that anybody configured. */
 function isMailHost(host: string, text: string, index: number): boolean {
-  if (/^[\d.]+$/.test(host))
+  if (/^\d+(?:\.\d+){3}$/.test(host))
     return /\bhost \[?$|server[ \w]{0,8}[:=] {0,4}["']?$/i.test(
       text.slice(Math.max(0, index - 4), text.indexOf(host, index)),
     );

@@ -3,10 +3,15 @@ export function decodeMime(text: string): string {
   return decodeBase64Parts(decodeQuotedPrintable(text));
 }
 
+/** A soft line break: prose of the usual width. Base64 ends with the same mark. */
+const SOFT_BREAK = /^(?=[^\n]{0,76} )([^\n]{50,76}(?<![A-Za-z0-9+/]{16}|=))=\n/gm;
+
 /** `=` at the end of a line and `=C3=A4` are the marks of quoted-printable. */
 function decodeQuotedPrintable(text: string): string {
-  if (!/[^=\s]=\n/.test(text) && !/(?:=[0-9A-F]{2}){2}/.test(text)) return text;
-  return text.replace(/=\n/g, '').replace(/(?:=[0-9A-F]{2}){1,400}/g, (run) => {
+  const declared = /quoted-printable/i.test(text);
+  const joined = declared ? text.replace(/(?<![A-Za-z0-9+/]{16}|=)=\n/g, '') : text.replace(SOFT_BREAK, '$1');
+  if (!declared && !/(?:=[0-9A-F]{2}){2}/.test(text)) return joined;
+  return joined.replace(/(?:=[0-9A-F]{2}){1,400}/g, (run) => {
     const bytes = Uint8Array.from(run.slice(1).split('='), (hex) => Number.parseInt(hex, 16));
     const plain = new TextDecoder().decode(bytes);
     return plain.includes('\ufffd') ? new TextDecoder('latin1').decode(bytes) : plain;

@@ -60,7 +60,7 @@ export function readWhole(part: string, original: string): Reading {
     dialogue: dialogueOf(turns, new Set()),
     seen,
     session,
-    signInErrors: [...entra.codes, ...entra.unknown, ...(graph?.signIns?.slice(0, 1).map(({ code }) => code) ?? [])],
+    signInErrors: [...entra.unknown, ...entra.codes, ...(graph?.signIns?.slice(0, 1).map(({ code }) => code) ?? [])],
     graph,
     mailboxes: powershell.mailboxes,
     cmdletProblem: powershell.problem,
@@ -185,7 +185,14 @@ function evidenceOf(
 /** Microsoft's servers send an enhanced code with every refusal, and few sentences. */
 function isForeign({ reply: id, basic, enhanced, words }: FoundReply): boolean {
   if (basic === '334' || (basic === null && enhanced === null)) return false;
-  if (id === null) return basic !== null;
+  if (id === null)
+    return (
+      basic !== null &&
+      words.length > 8 &&
+      (enhanced === null ||
+        basic === '530' ||
+        /^\d{3}[- ]\d\.\d{1,3}\.\d{1,3} (?:<[^>\n]{0,200}>: |Error: )/.test(words))
+    );
   if (enhanced === '5.7.4') return /unsupported authentication mechanism/i.test(words);
   return id === 'mustIssueStartTls' && enhanced !== '5.7.3';
 }

@@ -24,11 +24,14 @@ const PAIR =
 const ALONE = /(?<![\d./@_\w-])#?([45]\.\d{1,2}\.\d{1,3})(?![\d.]{0,8}\d|-\w)(?=[ ;,:]{1,3}["'<[(]?[\p{L}*])/gu;
 /** A basic code alone, where the words around it say that it is one. */
 const BASIC =
-  /(?<![\d.]|[\d.]:|\/)(4(?:21|3[0-2]|4[1279]|5\d|71)|5(?:0[0-5]|1[0-5]|2[0-3]|3\d|4[0-7]|5\d|71))(?:[- ]|\)?: ?|, ?b?['"]|["'] ?, ?|[^\d\n]{1,3}(?:msg|response|message)["']?: ?["']?(?:\d{3}[ -])?)(?=[\p{L}<(])(?!Internal Server|Not Implemented|Bad Gateway|Service Unavailable|Gateway Time)|(?:responseCode|SMTP code|server error|server response|reply code)["']?\s?[:=]?\s?["'(]?(4(?:21|3[0-2]|4[1279]|5\d|71)|5(?:0[0-5]|1[0-5]|2[0-3]|3\d|4[0-7]|5\d|71))\b|(?:error code|got code|status ?code|said|code|returned|error|fehler|erreur|errore)["']?\s?[:=]?\s?["'(]?(4(?:21|3[0-2]|5\d|71)|5(?:05|1[0-5]|2[13]|3\d|4[1-7]|5\d|71))\b/giu;
+  /(?<![\d.]|[\d.]:|\/)(4(?:21|3[0-2]|4[1279]|5\d|71)|5(?:0[0-5]|1[0-5]|2[0-3]|3\d|4[0-7]|5\d|71))(?:[- ]|\)?: ?|, ?b?['"]|["'] ?, ?|[^\d\n]{1,3}(?:msg|response|message)["']?: ?["']?(?:\d{3}[ -])?)(?=[\p{L}<(])(?!Internal Server|Not Implemented|Bad Gateway|Service Unavailable|Gateway Time)|(?:responseCode|SMTP code|server error|server response|reply code)["']?\s?[:=]?\s?["'(]?(4(?:21|3[0-2]|4[1279]|5\d|71)|5(?:0[0-5]|1[0-5]|2[0-3]|3\d|4[0-7]|5\d|71))\b|(?:error code|got code|status ?code|said|code|denied|failed|returned|error|fehler|erreur|errore)["']?\s?[:=]?\s?["'(]?(4(?:21|3[0-2]|5\d|71)|5(?:05|1[0-5]|2[13]|3\d|4[1-7]|5\d|71))\b/giu;
 const SUCCESS =
   /(?<![\d.])(235)(?:[- ]|, ?b?["'])(?:(2\.\d\.0) )?(?=authenticat|accepted|ok|welcome|go ahead|auth|success|login)|(?<![\d.])(250)[- ](2\.[06]\.0) (?=OK|<|Queued|message|mail)/gi;
 const TRAILER =
   /\[(?:[\w.*-]{2,80}\.(?:outlook\.com|exchangelabs\.com|outlook\.cn|office365\.us)|Hostname=[\w.*-]{2,80})(?:\s+(\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d{1,9})?Z))?/i;
+
+/** The end of the trailer, which ends the reply. */
+const TAG_END = /(?<=\[[^\]\n]{0,120}(?:outlook\.com|exchangelabs\.com|outlook\.cn|office365\.us)[^\]\n]{0,60})\]/i;
 
 /** Longest stretch of text that belongs to one reply, in UTF-16 code units. */
 const REACH = 360;
@@ -87,7 +90,9 @@ const most = <T>(items: readonly T[]): T[] =>
 
 function pairs(text: string): (Code & { end: number })[] {
   return [...text.matchAll(PAIR)].flatMap(({ index, 0: whole, 1: basic = '', 2: enhanced = '' }) => {
-    if (basic[0] !== enhanced[0] || basic[0] === '2') return [];
+    const apart = whole.length - basic.length - enhanced.length;
+    // Exchange itself answers `451 5.7.3`.
+    if (basic[0] === '2' || (basic[0] !== enhanced[0] && (apart > 1 || enhanced[0] === '2'))) return [];
     // Between "line 535," and a version there are words of no reply.
     const isNumber = /\b(?:line|version|v)\W{0,3}$/i.test(text.slice(Math.max(0, index - 12), index));
     return isNumber && whole.length > 12 ? [] : [{ index, basic, enhanced, end: index + whole.length }];
@@ -139,7 +144,7 @@ function made(reply: ReplyId | null, code: Code, words: string): FoundReply {
   const trailer = words.match(TRAILER);
   const at = trailer?.[1];
   const line = words.replace(/\s+/g, ' ').trim();
-  const end = line.search(/\](?: |$|['"])/);
+  const end = line.search(TAG_END);
   return {
     reply,
     ...code,

@@ -14,7 +14,7 @@ export const REMOVED = '[removed]';
 
 /** Values that show that somebody has struck the secret out already, or that are no secret at all. */
 const MASKED =
-  /^(?:\*+|x{3,}|X{3,}|<[^>]*>|\[[^\]]*\]|\{\{.*|\.{3,}|…|•+|●+|\$\{?[\w.:]+\}?\)?|%\w+%|null|none|nil|undefined|true|false|yes|no|set|hidden|redacted|removed|masked|required|invalid|incorrect|wrong|expired|empty|[245]\d\d|[245]\.\d.*|smtp|error:?|authentication|the|please|check|command|\(.{0,30}\)|)$/i;
+  /^(?:\*+|x{3,}|X{3,}|<[^>]*>|\[[^\]]*\]|\{\{.*|\.{3,}|…|•+|●+|\$\{?[\w.:]+\}?\)?|%\w+%|null|none|nil|undefined|true|false|yes|no|set|hidden|redacted|removed|masked|required|invalid|incorrect|wrong|expired|empty|[245]\d\d|[245]\.\d.*|smtp|error:?|authentication|the|please|check|command|try|\(.{0,30}\)|)$/i;
 
 interface Rule {
   kind: SecretKind;
@@ -67,7 +67,7 @@ const RULES: readonly Rule[] = [
   {
     kind: 'password',
     pattern:
-      /((?:Network|PSC)redential\(\s{0,3}(?:"[^"\n]{1,200}"|'[^'\n]{1,200}'|[\w.]{1,80})\s{0,3},\s{0,3})("[^"\n]{1,200}"|'[^'\n]{1,200}')/gi,
+      /((?:NetworkC|PSC)redential\(\s{0,3}(?:"[^"\n]{1,200}"|'[^'\n]{1,200}'|[\w.]{1,80})\s{0,3},\s{0,3})("[^"\n]{1,200}"|'[^'\n]{1,200}')/gi,
   },
   {
     kind: 'password',
@@ -78,12 +78,12 @@ const RULES: readonly Rule[] = [
   { kind: 'password', pattern: /((?:--user|\s-u)[ =]['"]?[^\s:'"]{1,200}:)([^\s'"]{1,200})/g },
   {
     kind: 'password',
-    pattern: /(\b[\w.+-]{1,64}@[\w.-]{1,120}\.[a-z]{2,12}:)(?!\/|\d{2,5}\b)([^\s:,;"'<>()[\]]{4,100})(?=\s|$|["'])/gim,
+    pattern: /(\b[\w.+-]{1,64}@[\w.-]{1,120}\.[a-z]{2,12}:)(?!\/|\d{2,5}\b)([^\s,;"'<>()[\]]{4,100})(?=\s|$|["'])/gim,
   },
   {
     kind: 'password',
     pattern: new RegExp(
-      `((?<![A-Za-z])(?:[\\w.]{0,30}[_.\\[-])?(?:smtp|mail|auth|user|sasl|imap|db|admin)?[_ .-]?(?:${PASSWORD})["'\\]]{0,2}\\s{0,3}(?:[:=]|=>|：)\\s{0,3}(?:string\\(\\d{1,4}\\) )?)${VALUE}`,
+      `((?<![A-Za-z])(?:[\\w.]{0,30}[_.\\[-])?(?:smtp|mail|auth|user|sasl|imap|db|admin)?[_ .-]?(?:${PASSWORD})["'\\]]{0,2}(?: is)?\\s{0,3}(?:[:=]|=>|：)\\s{0,3}(?:string\\(\\d{1,4}\\) )?)${VALUE}`,
       'gi',
     ),
   },
@@ -101,6 +101,7 @@ const RULES: readonly Rule[] = [
       'gim',
     ),
   },
+  { kind: 'password', pattern: /(\bpassword )("[^"\n]{4,100}"|'[^'\n]{4,100}')/gi },
   {
     kind: 'password',
     pattern: /(<(?:\w{0,20}:)?(?:smtp)?(?:password|passwd|pwd|clientsecret|apikey)>)([^<\n]{1,400})(?=<)/gi,
@@ -147,7 +148,8 @@ function struckLines(text: string): string[] {
   return lines;
 }
 
-const BASE64 = /(?<![A-Za-z0-9+/])([A-Za-z0-9+/]{4,8000}={0,2})(?![A-Za-z0-9+/=])/g;
+/** A credential is the last word of its line; a dump may add quotes and line ends after it. */
+const LAST_WORD = /(?<![A-Za-z0-9+/.@=-])([A-Za-z0-9+/]{4,8000}={0,2})(?=(?:\\r|\\n|[\s'"`;,)\]}<>]){0,8}$)/;
 /** Words of programs that stand between the prompts and look like base64. */
 const WORDS =
   /^(?:client|server|debug|info|error|warn|retcode|connection|continues|hidden|credentials|auth|login|plain|xoauth2|send|reply|sent|recv|smtp|data|quit|rset|bytes|password|username|user|name|postfix|true|false|null|trace|verbose|CLIENT|SERVER|DEBUG|INFO|ERROR|WARN|WARNING|TRACE|AUTH|LOGIN|PLAIN|SMTP|DATA|QUIT|RSET|NOOP|EHLO|HELO|STARTTLS|MAIL|RCPT|FROM|HELP|VRFY|BDAT|SEND|RECV|DONE|\d{1,12}|[a-z]{4,9}|[A-Z][a-z]{3,12})$/;
@@ -181,9 +183,8 @@ function strikeAnswers(text: string, onFound: (value: string) => void): string {
         return line;
       }
       waiting -= 1;
-      return line.replace(BASE64, (whole, _value: string, at: number) => {
+      return line.replace(LAST_WORD, (whole) => {
         if (WORDS.test(whole) && (line.trim() !== whole || whole.length < 6)) return whole;
-        if (/[\d-]/.test(line[at - 1] ?? '') && at < 30) return whole;
         onFound(whole);
         waiting = Math.max(waiting, whole.length >= 40 ? 3 : 1);
         return REMOVED;

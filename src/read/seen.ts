@@ -37,7 +37,7 @@ const LOGIN_SHOWN =
   /login success|logged in (?:ok|success)|(?<!be )authenticated successfully|User "[^"\n]{1,200}" authenticated|Authentication succeeded/i;
 /** A mechanism in a field, a message or a stack frame of a client. */
 const MECHANISM =
-  /(?:command["']?: ?["']?AUTH|AUTH|Authenticator|\(method|auth(?:entication)? method:?|mechanism:?|SMTP::Auth|SaslMechanism|_actionAUTH_?|using) ?["']?(LOGIN|PLAIN|XOAUTH2|CRAM-MD5|NTLM|OAUTHBEARER)\b(?! XOAUTH2)(?!["'],)(?! LOGIN)(?! PLAIN)/gi;
+  /(?:command["']?: ?["']?AUTH|(?<!\d{3}[- ])AUTH|Authenticator|\(method|auth(?:entication)? method:?|mechanism:?|SMTP::Auth|SaslMechanism|_actionAUTH_?|using) ?["']?(LOGIN|PLAIN|XOAUTH2|CRAM-MD5|NTLM|OAUTHBEARER)\b(?! XOAUTH2)(?!["'],)(?! LOGIN)(?! PLAIN)/gi;
 const FRAME = /(?:_actionAUTH_|SaslMechanism|auth_)(LOGIN|PLAIN|XOAUTH2|OAUTH2|CRAM_?MD5)/i;
 
 export function seenIn(clues: Clues): Seen {
@@ -123,7 +123,8 @@ const SILENT: Login = { attempted: null, succeeded: null };
 const LOGIN_CONTEXT =
   /Invalid login|AuthenticationException|AuthenticationError|AuthenticationFailed|auth(?:entication)? (?:error|failed|failure)|in response to AUTH|AUTH (?:LOGIN|PLAIN|XOAUTH2)|SASL/i;
 
-function loginByReply({ reply: id, basic, tagged }: FoundReply, text: string): Login {
+function loginByReply({ reply: id, basic, tagged, words }: FoundReply, text: string): Login {
+  if (/STOREDRV\.(?:Submission|ClientSubmit)|SendAsDenied/i.test(words)) return { attempted: true, succeeded: true };
   if (id === null) {
     if (basic === '535' || basic === '534') return REFUSED_LOGIN;
     if (basic === '503' && /auth\w* (?:not|is not) (?:enabled|available|supported)/i.test(text)) return REFUSED_LOGIN;

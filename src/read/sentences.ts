@@ -115,6 +115,7 @@ export const SENTENCES: readonly Sentence[] = [
 
 /** Enhanced codes that decide by themselves where no sentence is known. */
 export const BY_CODE: readonly (readonly [RegExp, ReplyId])[] = [
+  [/^(?:4\.5\.3|5\.1\.20|5\.6\.11)$/, 'malformedMessage'],
   [/^5\.7\.139$/, 'otherRefusal'],
   [/^5\.7\.30$/, 'basicNotSupported'],
   [/^5\.7\.57$/, 'clientNotAuthenticated'],

@@ -1,35 +1,16 @@
 import type { JSX } from 'preact';
-import { useLayoutEffect, useRef, useState } from 'preact/hooks';
-import { type RemedyId, remedy } from '../domain/remedies.ts';
+import { useRef } from 'preact/hooks';
+import { remedy } from '../domain/remedies.ts';
+import { ConnectFirst } from './connect-first.tsx';
 import { BasicEnds } from './fixes.tsx';
 import { BackLink, ErrorSummary, Heading, LinkButton, Submit } from './parts.tsx';
 import type { FixProps } from './props.ts';
 import { Prose } from './prose.tsx';
-import { sectionOf, useArticle } from './prose-source.ts';
 import { TextField } from './question-screen.tsx';
-
-/** What must be connected to before the commands of each shell work. */
-const CONNECTIONS = [
-  ['exchange', 'exchangePowerShell'],
-  ['graph', 'graphPowerShell'],
-] as const;
-
-/** The services whose commands stand in the page's text of a remedy. */
-function useServices(id: RemedyId): readonly ('exchange' | 'graph')[] {
-  const article = useArticle();
-  const [services, setServices] = useState<readonly ('exchange' | 'graph')[]>([]);
-  useLayoutEffect(() => {
-    const text = sectionOf('remedy', id);
-    const needed = CONNECTIONS.filter(([, shell]) => text?.querySelector(`[data-shell="${shell}"]`) != null);
-    setServices(needed.map(([service]) => service));
-  }, [id, article]);
-  return services;
-}
 
 /** One remedy in full. Where a command names a mailbox, its address comes first. */
 export function FixScreen(props: FixProps): JSX.Element {
   const { t, id, needsAddress, address, problem } = props;
-  const services = useServices(id);
   const form = useRef<HTMLFormElement>(null);
   const words = problem === null ? null : t(`error.${problem}`);
   const send = (): void => props.onAddress(String(new FormData(form.current ?? undefined).get('detail') ?? ''));
@@ -54,12 +35,7 @@ export function FixScreen(props: FixProps): JSX.Element {
             <Submit words={t('fix.setAddress')} onClick={send} />
           </form>
         )}
-        {services.map((service) => (
-          <details key={service}>
-            <summary>{t(`fix.connect.${service}`)}</summary>
-            <Prose t={t} kind="connect" id={service} part=".commands" />
-          </details>
-        ))}
+        <ConnectFirst t={t} kind="remedy" id={id} />
         <Prose t={t} kind="remedy" id={id} part=".body, .commands, dl, .unconfirmed, .sources" mailbox={address} />
         <div class="actions">
           <button type="button" class="button" onClick={props.onVerify}>

@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
 import { useRef } from 'preact/hooks';
+import { ConnectFirst } from './connect-first.tsx';
 import { Known } from './known.tsx';
 import { BackLink, ErrorSummary, FieldError, Heading, LinkButton, Submit } from './parts.tsx';
 import { PasteBox } from './paste-box.tsx';
@@ -76,7 +77,9 @@ export function QuestionScreen(props: QuestionProps): JSX.Element {
           </form>
           <details>
             <summary>{t('ask.how')}</summary>
-            <Prose t={t} kind="question" id={id} part=".body, .commands, .unconfirmed" mailbox={address} />
+            <Prose t={t} kind="question" id={id} mailbox={address} />
+            <ConnectFirst t={t} kind="question" id={id} />
+            <Prose t={t} kind="question" id={id} part=".commands, .unconfirmed" mailbox={address} />
             {takesPaste && (
               <PasteBox
                 t={t}

@@ -1,0 +1,15 @@
+import { because, namedReport, passedOrUnknown, type Rule, report } from './gate-report.ts';
+
+export const sender: Rule = (known) => {
+  const value = known.value('sender');
+  const named = namedReport(known, 'sender');
+  if (value === undefined || (named !== null && known.namedAfter('sender', 'sender') !== null))
+    return named ?? passedOrUnknown(known, 'sender');
+  return report(value === 'sendAsDenied' ? 'closed' : 'open', because(known, 'sender'));
+};
+
+export const limits: Rule = (known) => {
+  const value = known.value('limit');
+  if (value === undefined) return namedReport(known, 'limits') ?? passedOrUnknown(known, 'limits');
+  return report(value === 'none' ? 'open' : 'closed', because(known, 'limit'));
+};

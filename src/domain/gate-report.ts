@@ -1,0 +1,55 @@
+import type { GateReport, Reason } from './diagnosis.ts';
+import type { FactId } from './facts.ts';
+import type { Certainty, GateId, GateState } from './gates.ts';
+import type { Known } from './known.ts';
+
+export type Rule = (known: Known, today: string) => GateReport;
+
+export const UNKNOWN: GateReport = { state: 'unknown', certainty: 'cannotTell', reasons: [] };
+
+export const because = (known: Known, ...facts: FactId[]): Reason[] =>
+  facts.flatMap((fact) => known.reason(fact) ?? []);
+
+/** What was inferred or only answered is likely; what the server named or a tool read is certain. */
+export function certaintyOf(reasons: readonly Reason[]): Certainty {
+  if (reasons.length === 0) return 'likely';
+  const sure = reasons.every(
+    (r) => (r.kind === 'reply' && r.how === 'named') || (r.kind === 'evidence' && !SAID.has(r.evidence.origin)),
+  );
+  return sure ? 'certain' : 'likely';
+}
+
+const SAID: ReadonlySet<string> = new Set(['answer', 'link', 'site']);
+
+export const report = (state: GateState, reasons: readonly Reason[], certainty = certaintyOf(reasons)): GateReport => ({
+  state,
+  certainty,
+  reasons,
+});
+
+/** Closed by the reply that names the gate. */
+export function namedReport(known: Known, gate: GateId): GateReport | null {
+  const id = known.named(gate);
+  return id === null ? null : report('closed', [{ kind: 'reply', reply: id, how: 'named' }], 'certain');
+}
+
+/** Nothing is known about the gate itself: open where the message has passed it, else unknown. */
+export function passedOrUnknown(known: Known, gate: GateId): GateReport {
+  const reason = known.passed(gate);
+  return reason === null ? UNKNOWN : report('open', [reason], 'likely');
+}
+
+export const notApplicable = (known: Known, ...facts: FactId[]): GateReport =>
+  report('notApplicable', because(known, ...facts));
+
+/** Whether the value is somebody's word, and not read by a tool or seen in a log. */
+export function wasSaid(known: Known, fact: FactId): boolean {
+  const reason = known.reason(fact);
+  return reason?.kind === 'evidence' && SAID.has(reason.evidence.origin);
+}
+
+export const usesOAuth = (known: Known): boolean => known.value('method') === 'oauth';
+
+export const usesBasic = (known: Known): boolean => known.value('method') === 'basic';
+
+export const appOnly = (known: Known): boolean => usesOAuth(known) && known.value('oauthFlow') === 'appOnly';

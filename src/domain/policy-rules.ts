@@ -1,0 +1,68 @@
+import type { Reason } from './diagnosis.ts';
+import {
+  appOnly,
+  because,
+  namedReport,
+  notApplicable,
+  passedOrUnknown,
+  type Rule,
+  report,
+  UNKNOWN,
+  usesBasic,
+  usesOAuth,
+} from './gate-report.ts';
+import type { Known } from './known.ts';
+import { BASIC_OFF_BY_DEFAULT, NEW_TENANTS_WITHOUT_BASIC } from './retirement-dates.ts';
+import { withoutCloudMailbox } from './switch-rules.ts';
+
+/** A gate that stands in the way of Basic and not of OAuth, and is ruled by one fact. */
+function basicOnly<F extends 'securityDefaults' | 'authenticationPolicy'>(
+  gate: F,
+  closing: 'on' | 'blocksBasic',
+): Rule {
+  return (known) => {
+    if (usesOAuth(known)) return notApplicable(known, 'method');
+    const value = known.value(gate);
+    if (value === undefined) return namedReport(known, gate) ?? passedOrUnknown(known, gate);
+    if (value !== closing) return report('open', because(known, gate));
+    if (!usesBasic(known)) return { ...UNKNOWN, reasons: because(known, gate) };
+    // The reply that names it is given to Basic alone; else the method is half of the reason.
+    return report('closed', known.named(gate) === null ? because(known, gate, 'method') : because(known, gate));
+  };
+}
+
+export const securityDefaults: Rule = basicOnly('securityDefaults', 'on');
+
+export const authenticationPolicy: Rule = (known, today) =>
+  withoutCloudMailbox(known) ?? basicOnly('authenticationPolicy', 'blocksBasic')(known, today);
+
+export const retirement: Rule = (known, today) => {
+  if (usesOAuth(known)) return notApplicable(known, 'method');
+  const basic = known.value('basicForTenant');
+  if (basic === 'off' || basic === 'unavailable') return report('closed', because(known, 'basicForTenant'));
+  const named = namedReport(known, 'retirement');
+  if (named !== null && (basic === undefined || known.namedAfter('retirement', 'basicForTenant') !== null))
+    return named;
+  if (basic === 'allowed') return report('open', because(known, 'basicForTenant'));
+  if (today < BASIC_OFF_BY_DEFAULT) return report('open', [{ kind: 'date' }], 'certain');
+  const passed = known.passed('retirement');
+  if (passed !== null && !isOld(known, passed)) return report('open', [passed], 'likely');
+  const created = known.value('tenantCreated');
+  if (created !== undefined && created >= NEW_TENANTS_WITHOUT_BASIC && usesBasic(known))
+    return report('closed', [...because(known, 'tenantCreated'), { kind: 'date' }], 'likely');
+  return { ...UNKNOWN, reasons: [{ kind: 'date' }] };
+};
+
+/** A login from before the change proves nothing about the time after it; one without a date counts as of today. */
+function isOld({ latest }: Known, passed: Reason): boolean {
+  const at = passed.kind === 'reply' ? latest?.at : passed.kind === 'inferred' ? passed.evidence.at : undefined;
+  return at !== undefined && at < BASIC_OFF_BY_DEFAULT;
+}
+
+export const conditionalAccess: Rule = (known) => {
+  if (appOnly(known)) return notApplicable(known, 'oauthFlow');
+  const value = known.value('conditionalAccess');
+  if (value === undefined)
+    return namedReport(known, 'conditionalAccess') ?? passedOrUnknown(known, 'conditionalAccess');
+  return report(value === 'blocks' ? 'closed' : 'open', because(known, 'conditionalAccess'));
+};

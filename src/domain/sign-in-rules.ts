@@ -1,0 +1,47 @@
+import {
+  appOnly,
+  because,
+  notApplicable,
+  passedOrUnknown,
+  type Rule,
+  report,
+  UNKNOWN,
+  usesBasic,
+  usesOAuth,
+} from './gate-report.ts';
+
+export const account: Rule = (known) => {
+  if (appOnly(known)) return notApplicable(known, 'oauthFlow');
+  const value = known.value('account');
+  if (value === undefined) return passedOrUnknown(known, 'account');
+  if (value === 'ok') return report('open', because(known, 'account'));
+  if (value !== 'mfaRequired') return report('closed', because(known, 'account'));
+  if (usesBasic(known)) return report('closed', because(known, 'account', 'method'));
+  // A second factor stops Basic; with OAuth it is asked for, and met, when the token is requested.
+  return usesOAuth(known)
+    ? report('open', because(known, 'account', 'method'))
+    : { ...UNKNOWN, reasons: because(known, 'account') };
+};
+
+export const mailbox: Rule = (known) => {
+  const value = known.value('mailbox');
+  if (value === undefined) return passedOrUnknown(known, 'mailbox');
+  if (value === 'missing' || value === 'onPremises') return report('closed', because(known, 'mailbox'));
+  if (value === 'licensed' || usesOAuth(known) || known.value('signInAs') === 'delegate')
+    return report('open', because(known, 'mailbox'));
+  const asItself = known.value('signInAs') === 'thisMailbox' && usesBasic(known);
+  return asItself
+    ? report('closed', because(known, 'mailbox', 'signInAs', 'method'))
+    : { ...UNKNOWN, reasons: because(known, 'mailbox') };
+};
+
+export const token: Rule = (known) => {
+  const method = known.value('method');
+  if (method === 'basic' || method === 'none') return notApplicable(known, 'method');
+  const value = known.value('token');
+  if (value !== undefined) return report(value === 'ok' ? 'open' : 'closed', because(known, 'token'));
+  const switchNamed = known.named('tenantSetting') ?? known.named('mailboxSetting');
+  // The switch is looked at only once the token has been accepted, and without OAuth there is no token.
+  if (switchNamed !== null) return report('open', [{ kind: 'reply', reply: switchNamed, how: 'passed' }], 'likely');
+  return passedOrUnknown(known, 'token');
+};

@@ -1,0 +1,62 @@
+import type { SeenReply } from './case.ts';
+import type { GateId } from './gates.ts';
+import { type Reply, reply } from './replies.ts';
+import { reportPosition } from './report-order.ts';
+
+/** Gates before each stage: whoever is given a reply of that stage has passed them. */
+export const PASSED_BY_STAGE: Record<Reply['stage'], readonly GateId[]> = {
+  any: [],
+  connect: [],
+  greeted: [],
+  credentials: ['encryption', 'authentication'],
+  loggedIn: [
+    'endpoint',
+    'encryption',
+    'authentication',
+    'tenantSetting',
+    'mailboxSetting',
+    'securityDefaults',
+    'authenticationPolicy',
+    'retirement',
+    'conditionalAccess',
+    'account',
+    'mailbox',
+    'token',
+  ],
+};
+
+/** Replies by their own dates where all have one, else as they arrived. */
+export function inOrder(replies: readonly SeenReply[]): readonly SeenReply[] {
+  if (replies.some(({ at }) => at === undefined)) return replies;
+  return [...replies].sort((a, b) => ((a.at ?? '') < (b.at ?? '') ? -1 : (a.at ?? '') > (b.at ?? '') ? 1 : 0));
+}
+
+/**
+ * The replies that still count. The latest one always does; an older one only where the gate it names
+ * is reported after the latest reply's gates: an earlier gate has been passed since, or is open to doubt again.
+ */
+export function standing(replies: readonly SeenReply[], oauth: boolean): SeenReply[] {
+  const latest = replies.at(-1);
+  if (latest === undefined) return [];
+  const now = reply(latest.reply);
+  if (now.stage === 'any') return [...replies];
+  const reached = positionOf(now, oauth);
+  const older = replies.slice(0, -1).filter((seen) => {
+    const { outcome } = reply(seen.reply);
+    return outcome.kind === 'gate' && checkPosition(outcome.gate, oauth) > reached;
+  });
+  return [...older, latest];
+}
+
+/** Tenant and mailbox are looked at together, and one sentence tells the result: a later one takes the other's place. */
+function checkPosition(gate: GateId, oauth: boolean): number {
+  return reportPosition(gate === 'mailboxSetting' ? 'tenantSetting' : gate, oauth);
+}
+
+/** How far a reply shows the message to have come, as a position in the order of reporting. */
+function positionOf({ outcome, stage, passes = [] }: Reply, oauth: boolean): number {
+  const named =
+    outcome.kind === 'gate' ? [outcome.gate] : outcome.kind === 'suspects' ? [...outcome.basic, ...outcome.oauth] : [];
+  const seen = [...named, ...passes, ...PASSED_BY_STAGE[stage]];
+  return Math.max(-1, ...seen.map((id) => checkPosition(id, oauth)));
+}

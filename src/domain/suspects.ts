@@ -1,0 +1,33 @@
+import type { Diagnosis, GateReport } from './diagnosis.ts';
+import type { GateId } from './gates.ts';
+import type { Known } from './known.ts';
+import { reportOrder } from './report-order.ts';
+
+/**
+ * Gates that may block: the latest reply's candidates that are still unknown; without any, every unknown gate, and
+ * first those of which half is known, such as a tenant that is off while the mailbox's value is not known.
+ */
+export function suspectsOf(known: Known, gates: Diagnosis['gates'], oauth: boolean): GateId[] {
+  const isOpenQuestion = (id: GateId): boolean => gates[id].state === 'unknown';
+  const candidates = candidatesOf(known).filter(isOpenQuestion);
+  if (known.latest !== null && candidates.length > 0) return candidates;
+  const unknown = reportOrder(oauth).filter(isOpenQuestion);
+  const halfKnown = unknown.filter((id) => isHalfKnown(gates[id]));
+  return [...new Set([...halfKnown, ...unknown])];
+}
+
+/** Something is known about this gate, and not enough to judge it. */
+export function isHalfKnown({ state, reasons }: GateReport): boolean {
+  return state === 'unknown' && reasons.some(({ kind }) => kind !== 'date');
+}
+
+/** The gates that the latest reply leaves in question. With the method unknown, those of Basic and then of OAuth. */
+export function candidatesOf({ latest, value }: Known): GateId[] {
+  const outcome = latest?.reply.outcome;
+  if (outcome?.kind === 'tryAgain') return [...outcome.suspects];
+  if (outcome?.kind !== 'suspects') return [];
+  const method = value('method');
+  if (method === 'oauth' && outcome.oauth.length > 0) return [...outcome.oauth];
+  if (method === 'basic') return [...outcome.basic];
+  return [...new Set([...outcome.basic, ...outcome.oauth])];
+}
