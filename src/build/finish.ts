@@ -8,8 +8,8 @@ import { CLOUD_HOSTS } from '../graph/clouds.ts';
 /** Name of the one Trusted Types policy: the addresses of the worker and the service worker need it. */
 const TRUSTED_TYPES_POLICY = 'smtp-auth-troubleshooter';
 
-/** Pages whose registered address is a file beside the root, whatever form the other addresses have. */
-const BESIDE_ROOT = ['auth-redirect', 'consented'];
+/** The page that a sign-in returns to: its registered address is a file beside the root, whatever form the others have. */
+const REDIRECT_PAGE = 'auth-redirect';
 
 /** Finishes the built pages: relative addresses, a first script that delays nothing, and the policy of each page. */
 export function finish(): AstroIntegration {
@@ -18,7 +18,7 @@ export function finish(): AstroIntegration {
     hooks: {
       'astro:build:done': async ({ dir }) => {
         const root = fileURLToPath(dir);
-        for (const name of BESIDE_ROOT) await putBesideRoot(root, name);
+        await putBesideRoot(root, REDIRECT_PAGE);
         const files = await readdir(root, { recursive: true });
         for (const file of files.filter((name) => name.endsWith('.html'))) {
           const path = join(root, file);

@@ -82,9 +82,9 @@ async function tryUntilSettled(options: ClientOptions, url: string, body: unknow
   const left: Partial<Record<ReadProblem, number>> = { ...TRIES };
   let renewed = false;
   for (let tried = 0; ; tried += 1) {
-    if (options.signal.aborted) return failed('cancelled');
+    if (options.signal.aborted) return failed(ended(options.signal));
     const token = await options.token(false).catch(() => null);
-    if (token === null) return failed(options.signal.aborted ? 'cancelled' : 'signInAgain');
+    if (token === null) return failed(options.signal.aborted ? ended(options.signal) : 'signInAgain');
     const got = await once(options, url, body, token);
     if (got.answer.ok) return got.answer;
     if (got.stale && !renewed) {
@@ -101,6 +101,11 @@ async function tryUntilSettled(options: ClientOptions, url: string, body: unknow
     options.onWait?.(wait, problem);
     await pause(wait * (options.pace ?? 1), options.signal);
   }
+}
+
+/** Somebody cancelled, or the time for all of it is over. */
+function ended({ reason }: AbortSignal): ReadProblem {
+  return reason instanceof DOMException && reason.name === 'TimeoutError' ? 'timedOut' : 'cancelled';
 }
 
 interface Tried {
@@ -135,7 +140,7 @@ async function once(
     });
     return judge(response, parse(await response.text()));
   } catch {
-    return { answer: failed(signal.aborted ? 'cancelled' : late.aborted ? 'timedOut' : 'offline') };
+    return { answer: failed(signal.aborted ? ended(signal) : late.aborted ? 'timedOut' : 'offline') };
   }
 }
 

@@ -39,12 +39,16 @@ export function sessionOptions({ clientId, tenant, cloud }: SignInSettings, root
   return { clientId, authority: `${CLOUDS[cloud].authority}/${tenant}`, redirectUri: redirectUri(root) };
 }
 
-/** The link with which an administrator grants a step's permissions for everybody. It ends on a page of this site. */
+/** The link with which an administrator grants a step's permissions for everybody. It ends on the page that a sign-in ends on. */
 export function adminConsentLink(
   { clientId, tenant, cloud }: SignInSettings,
   scopes: readonly string[],
-  back: string,
+  root: string,
 ): string {
-  const query = new URLSearchParams({ client_id: clientId ?? '', scope: scopes.join(' '), redirect_uri: back });
+  const query = new URLSearchParams({
+    client_id: clientId ?? '',
+    scope: scopes.join(' '),
+    redirect_uri: redirectUri(root),
+  });
   return `${CLOUDS[cloud].authority}/${tenant}/v2.0/adminconsent?${query}`;
 }

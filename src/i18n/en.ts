@@ -525,6 +525,8 @@ export const en = {
   'register.config': 'Make it known to this site',
   'register.configLead':
     'Whoever runs this site puts these lines into config.json at its root. Or each person types the client ID on the page that reads the tenant.',
+  'register.headers':
+    'Serve auth-redirect.html as it is: at exactly this address, without a redirect and without the header Cross-Origin-Opener-Policy.',
   'register.check': 'Check the result',
   'register.checkLead': 'Paste how the registration looks now, as the command prints it. Nothing leaves this page.',
   'register.checkCommands': 'One of these prints it:',

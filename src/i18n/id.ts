@@ -481,6 +481,8 @@ export const id = {
   'register.config': 'Beritahukan kepada situs ini',
   'register.configLead':
     'Pengelola situs ini menaruh baris berikut di config.json di akar situs. Atau setiap orang mengetik client ID di halaman yang membaca tenant.',
+  'register.headers':
+    'Sajikan auth-redirect.html apa adanya: tepat di alamat ini, tanpa pengalihan dan tanpa header Cross-Origin-Opener-Policy.',
   'register.check': 'Periksa hasilnya',
   'register.checkLead':
     'Tempelkan keadaan pendaftaran sekarang, seperti yang dicetak perintah. Tidak ada yang keluar dari halaman ini.',

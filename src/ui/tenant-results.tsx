@@ -177,13 +177,9 @@ function Read({ t, outcome }: { t: TenantT; outcome: ReadOutcome }): JSX.Element
           {t(`tenant.note.${note}`, { what: what ?? '' })}
         </p>
       ))}
-      {policies.length > 0 && (
-        <ul>
-          {policies.map(({ id, name, result }) => (
-            <li key={id}>{t(`tenant.policy.${result === 'no' ? 'unknown' : result}`, { name })}</li>
-          ))}
-        </ul>
-      )}
+      {policies.map(({ id, name, result }) => (
+        <p key={id}>{t(`tenant.policy.${result === 'no' ? 'unknown' : result}`, { name })}</p>
+      ))}
       {signIns.length > 0 && <Attempts t={t} signIns={signIns.slice(0, ATTEMPTS)} />}
     </>
   );
@@ -203,23 +199,21 @@ function Attempts({ t, signIns }: { t: TenantT; signIns: readonly SignIn[] }): J
   return (
     <>
       <p>{t('tenant.attempts')}</p>
-      <ul>
-        {signIns.map(({ at, client, code, reason, policies }, index) => (
-          <li key={`${at}-${index}`}>
-            {at !== null && <time dateTime={at}>{new Date(at).toLocaleString(document.documentElement.lang)}</time>}{' '}
-            <bdi lang="en">{client}</bdi>
-            {': '}
-            {code === 0 ? (
-              t('tenant.attemptOk')
-            ) : (
-              <>
-                <code>AADSTS{code}</code> <bdi lang="en">{reason}</bdi>
-              </>
-            )}
-            {policies.length > 0 && ` (${t('tenant.attemptPolicy', { name: policies.join(', ') })})`}
-          </li>
-        ))}
-      </ul>
+      {signIns.map(({ at, client, code, reason, policies }, index) => (
+        <p key={`${at}-${index}`}>
+          {at !== null && <time dateTime={at}>{new Date(at).toLocaleString(document.documentElement.lang)}</time>}{' '}
+          <bdi lang="en">{client}</bdi>
+          {': '}
+          {code === 0 ? (
+            t('tenant.attemptOk')
+          ) : (
+            <>
+              <code>AADSTS{code}</code> <bdi lang="en">{reason}</bdi>
+            </>
+          )}
+          {policies.length > 0 && ` (${t('tenant.attemptPolicy', { name: policies.join(', ') })})`}
+        </p>
+      ))}
     </>
   );
 }

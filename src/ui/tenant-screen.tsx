@@ -58,7 +58,11 @@ function TenantScreen(props: TenantProps & { t: TenantT }): JSX.Element {
 
   const forget = (everywhere: boolean): void => {
     forgetSettings();
-    void read.forget(everywhere).then(() => say(t('tenant.forgotten')));
+    void read.forget(everywhere).then(async () => {
+      say(t('tenant.forgotten'));
+      // A client ID that was typed goes too; that of the site comes back.
+      read.configure(await loadSettings());
+    });
   };
   return (
     <>
@@ -173,7 +177,7 @@ function SignInFailed({ t, problem, code, now, children }: FailedProps): JSX.Ele
 function AdminLink({ t, now }: { t: TenantT; now: TenantSnapshot }): JSX.Element {
   const { settings, tier } = now.context;
   const scopes = scopesFor(permissionsOf(tier), CLOUDS[settings.cloud].graph);
-  const link = adminConsentLink(settings, scopes, new URL('consented.html', siteRoot()).href);
+  const link = adminConsentLink(settings, scopes, siteRoot());
   return (
     <div class="field">
       <label for="admin-link">{t('tenant.adminLink')}</label>

@@ -33,6 +33,7 @@ export interface FakeEntra {
   /** Tokens that were given out; all are taken until `expire`. */
   tokens: string[];
   expired: Set<string>;
+  signOuts: number;
 }
 
 const b64 = (value: object): string => Buffer.from(JSON.stringify(value)).toString('base64url');
@@ -64,6 +65,7 @@ export async function fakeMicrosoft(
     tokenRequests: [],
     tokens: [],
     expired: new Set(),
+    signOuts: 0,
   };
   graph.takes = (token) => entra.tokens.includes(token) && !entra.expired.has(token);
   await context.route(`${options.login}/**`, (route) => signIn(entra, route));
@@ -76,6 +78,7 @@ async function signIn(entra: FakeEntra, route: Route): Promise<void> {
   if (url.pathname.endsWith('/oauth2/v2.0/authorize')) return authorize(entra, route, url);
   if (url.pathname.endsWith('/oauth2/v2.0/token')) return token(entra, route);
   if (url.pathname.endsWith('/oauth2/v2.0/logout')) {
+    entra.signOuts += 1;
     const back = new URL(url.searchParams.get('post_logout_redirect_uri') ?? '');
     return route.fulfill({
       status: 302,

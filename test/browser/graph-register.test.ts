@@ -110,16 +110,16 @@ describe('the check', () => {
   });
 });
 
-test('the pages that a sign-in and a consent return to say what happened when they are opened by hand', async () => {
+test('the page that a sign-in returns to says what happened after a question for consent, and when it is opened by hand', async () => {
   const bridge = await rig.open('auth-redirect.html');
   await expect.poll(() => bridge.page.locator('.after').first().isVisible()).toBe(true);
   expect(bridge.complaints).toEqual([]);
   await bridge.close();
-  const agreed = await rig.open('consented.html?admin_consent=True&tenant=aaaaaaaa-bbbb-4ccc-8ddd-eeeeeeeeeeee');
-  expect(await agreed.page.locator('.before').first().isVisible()).toBe(true);
+  const agreed = await rig.open('auth-redirect.html?admin_consent=True&tenant=aaaaaaaa-bbbb-4ccc-8ddd-eeeeeeeeeeee');
+  await expect.poll(() => agreed.page.locator('.yes').first().isVisible()).toBe(true);
   expect(agreed.page.url()).not.toContain('aaaaaaaa');
   await agreed.close();
-  const refused = await rig.open('consented.html?error=consent_required');
-  expect(await refused.page.locator('.after').first().isVisible()).toBe(true);
+  const refused = await rig.open('auth-redirect.html?error=consent_required&error_description=AADSTS65004');
+  await expect.poll(() => refused.page.locator('.no').first().isVisible()).toBe(true);
   await refused.close();
 });

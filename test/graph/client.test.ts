@@ -207,6 +207,12 @@ describe('never without an end', () => {
     expect(problem(await run(server))).toBe('offline');
   });
 
+  test('when the time for all of it is over the rest is timed out, not cancelled', async () => {
+    const server = await startGraphServer({}, () => true);
+    open.push(server);
+    expect(problem(await run(server, { signal: AbortSignal.timeout(50), pace: 1 }))).toBe('timedOut');
+  });
+
   test('cancel ends a request and a wait at once', async () => {
     const stop = new AbortController();
     const server = await startGraphServer({ organization: REFUSALS.throttled });
