@@ -283,6 +283,15 @@ describe('the sign-in can end in many ways, each with a sentence that helps', ()
     expect(await page.locator('.summary').count()).toBe(0);
   });
 
+  test('a double click opens one window', async () => {
+    const { page, entra } = await openGuide();
+    await openForm(page);
+    await button(page, SIGN_IN).dblclick();
+    await finished(page);
+    expect(entra.authorizations).toHaveLength(1);
+    expect(page.context().pages()).toHaveLength(1);
+  });
+
   test('a reload in the middle of a sign-in does not lock the next one out', async () => {
     const { page, entra } = await openGuide({ entra: { authorize: { end: 'stay', text: 'Pick an account' } } });
     await openForm(page);
@@ -409,6 +418,26 @@ describe('what Graph refuses is shown, and the rest is used', () => {
     expect(entra.authorizations).toHaveLength(1);
     for (const datum of ['organization', 'conditionalAccess', 'securityDefaults', 'signIns'])
       expect(await state(opened.page, datum).getAttribute('data-state'), datum).toBe('read');
+  });
+
+  test('a token that cannot be renewed: what is left says "sign in again", and one click does it', async () => {
+    const { page, entra } = await openGuide();
+    entra.graph.says.user = () => {
+      if (entra.tokens.length === 1) {
+        entra.expired.add('at-0');
+        entra.options.tokenError = { error: 'invalid_grant', number: 700084 };
+      }
+      return answers.user();
+    };
+    await readAll(page, 'standard');
+    expect(await text(page, 'securityDefaults')).toMatch(sentence('tenant.readProblem.signInAgain'));
+    expect(await state(page, 'organization').getAttribute('data-state')).toBe('read');
+    entra.options.tokenError = null;
+    await button(page, en['tenant.again']).click();
+    await expect
+      .poll(() => state(page, 'securityDefaults').getAttribute('data-state'), { timeout: 10_000 })
+      .toBe('read');
+    expect(entra.authorizations).toHaveLength(2);
   });
 
   test('sixty policies are judged here where What-If is refused; a report-only one is named as such', async () => {
@@ -584,6 +613,52 @@ describe('without a sign-in', () => {
       ),
     ).toBe(true);
     expect(entra.authorizations).toEqual([]);
+  });
+});
+
+describe('pasted back', () => {
+  test.each([
+    [
+      'an answer of Graph Explorer',
+      JSON.stringify({
+        '@odata.context':
+          'https://graph.microsoft.com/v1.0/$metadata#policies/identitySecurityDefaultsEnforcementPolicy/$entity',
+        ...(answers.securityDefaults(true).body as object),
+      }),
+      'graph',
+    ],
+    [
+      'a configuration snapshot',
+      JSON.stringify({
+        resources: [
+          {
+            resourceType: 'microsoft.exchange.transportconfig',
+            displayName: 'TransportConfig-1',
+            properties: { IsSingleInstance: 'Yes', SmtpClientAuthenticationDisabled: true },
+          },
+        ],
+      }),
+      'graph',
+    ],
+  ] as const)('%s is read like any other paste', async (_, pasted, origin) => {
+    const { page, entra } = await openGuide({ config: null });
+    await openForm(page);
+    await page.fill('#answer', pasted);
+    await page.locator('.paste:has(#answer) button').click();
+    await expectStep(page, en['understood.title']);
+    await page.getByRole('button', { name: en['ask.continue'] }).click();
+    await expect.poll(async () => page.locator('.known').textContent()).toContain(en[`origin.${origin}`]);
+    expect(entra.authorizations).toEqual([]);
+  });
+
+  test('what holds nothing is told on this screen, and stays in the box', async () => {
+    const { page } = await openGuide({ config: null });
+    await openForm(page);
+    await page.fill('#answer', '');
+    await page.locator('.paste:has(#answer) button').click();
+    await expect
+      .poll(async () => page.locator('main.tenant').textContent())
+      .toContain(en['tenant.problem.pasteNothing']);
   });
 });
 

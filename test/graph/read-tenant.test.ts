@@ -96,6 +96,19 @@ describe('without a permission nothing is asked and the rest is read', () => {
     expect(others.map(([, outcome]) => outcome.state)).toEqual(others.map(() => 'read'));
   });
 
+  test('neither permission for the organisation', async () => {
+    const granted = lacks('User.Read').filter((name) => name !== 'Organization.Read.All');
+    const { outcomes } = await read({}, { granted });
+    expect(outcomes.organization).toMatchObject({ problem: 'noConsent', permission: 'User.Read' });
+    expect(outcomes.user?.state).toBe('read');
+  });
+
+  test('neither permission for licences', async () => {
+    const granted: Permission[] = ['User.Read', 'User.ReadBasic.All', 'Policy.Read.ConditionalAccess'];
+    const { outcomes } = await read({ user: answers.basicUser }, { tier: 'light', granted });
+    expect(outcomes.licences).toMatchObject({ problem: 'noConsent', permission: 'LicenseAssignment.Read.All' });
+  });
+
   test('neither permission for Conditional Access', async () => {
     const granted = PERMISSION_NAMES.filter((name) => !name.startsWith('Policy.'));
     expect(problem((await read({}, { granted })).outcomes.conditionalAccess)).toBe('noConsent');
