@@ -10,6 +10,7 @@ export function classify(words: string, basic: string | null, enhanced: string):
     if (enhanced === '5.7.3') return sentence;
     return enhanced === '5.7.139' ? 'otherRefusal' : byCode(tight, basic, enhanced);
   }
+  if (sentence === 'clientNotAuthenticated' && (basic === '535' || /error:535$/.test(tight))) return 'refusalLost';
   if (sentence !== null && fits(sentence, enhanced)) return refine(sentence, enhanced);
   return byCode(tight, basic, enhanced);
 }
@@ -68,6 +69,7 @@ function byCode(tight: string, basic: string | null, enhanced: string): ReplyId 
 function refine(sentence: ReplyId, enhanced: string): ReplyId {
   if (sentence === 'oldTlsVersion' && enhanced === '5.7.67') return 'organizationOldTls';
   if (sentence === 'sendAsDeniedOlder' && enhanced === '5.2.252') return 'sendAsDenied';
+  if (sentence === 'sendAsDenied' && enhanced === '5.2.0') return 'sendAsDeniedOlder';
   if (sentence === 'unableToRelay' && enhanced === '5.7.1') return 'relayOrAuthenticationMissing';
   if (sentence === 'senderBanned')
     return (

@@ -89,8 +89,15 @@ const NO_CREDENTIALS =
 const LOGIN_UNCLEAR =
   /connecting or logging in|SmtpError\b|error sending (?:the )?(?:SMTP )?test e-?mail|connect or log ?in/i;
 
-/** The most exact message of a client, or null. */
+/** The most exact message of a client, or null. Mail programs wrap lines in the middle of it. */
 export function findClientMessage(text: string): ClientMessage | null {
+  const first = messageIn(text);
+  if ((first !== null && first.reply !== 'loginFailedWithoutReply') || !text.includes('\n')) return first;
+  const unwrapped = messageIn(text.replace(/(?<=[\w,;:])[ \t]{0,4}\n[ \t]{0,4}(?=[\w'"(])/g, ' '));
+  return unwrapped !== null && (first === null || unwrapped.reply !== first.reply) ? unwrapped : first;
+}
+
+function messageIn(text: string): ClientMessage | null {
   const missing = NO_CREDENTIALS.exec(text);
   if (missing !== null)
     return {

@@ -25,8 +25,10 @@ export function readWhole(part: string, original: string): Reading {
   const { text, secrets, lines } = strikeSecrets(normalise(part));
   const json = jsonIn(original);
   const graph = json.reduce<GraphReading | null>((first, value) => first ?? readGraph(value), null);
-  const entra = readEntra(text);
-  const powershell = readPowerShell(text, graph === null ? json : []);
+  // What Graph answered is read from its JSON alone; the same words as text would count twice.
+  const loose = graph === null ? text : '';
+  const entra = readEntra(loose);
+  const powershell = readPowerShell(loose, json);
   const turns = turnsIn(text);
   const session = sessionOf(turns);
   const all = findReplies(text);

@@ -388,7 +388,9 @@ describe('what Graph refuses is shown, and the rest is used', () => {
     const { page } = await openGuide({ tenant: { securityDefaults: busy } });
     await openForm(page);
     await button(page, SIGN_IN).click();
-    await expect.poll(async () => page.locator('main').textContent()).toContain('20');
+    await expect
+      .poll(async () => page.locator('main').textContent())
+      .toContain(en['tenant.wait'].replace('{seconds}', '20'));
     await button(page, en['tenant.cancel']).click();
     await finished(page);
     expect(await text(page, 'securityDefaults')).toMatch(sentence('tenant.readProblem.cancelled'));

@@ -175,15 +175,15 @@ function policyInForce(objects: readonly PrintedObject[], unclear: string[]): Re
       },
     ];
   });
-  const valueOf = (name: string): { value: string; line: string } | undefined =>
+  const assignedIn = (name: string): { value: string; line: string } | undefined =>
     objects.flatMap(({ values, lines }) => {
       const value = values.get(name);
       return value === undefined
         ? []
         : [{ value: BLANK.test(value) ? '' : value.toLowerCase(), line: lines.get(name) ?? '' }];
     })[0];
-  const own = valueOf('authenticationpolicy');
-  const standard = valueOf('defaultauthenticationpolicy');
+  const own = assignedIn('authenticationpolicy');
+  const standard = assignedIn('defaultauthenticationpolicy');
   const name = own !== undefined && own.value !== '' ? own.value : standard?.value;
   if (name === '' && own !== undefined)
     return [found('authenticationPolicy', 'allowsBasic', 'powershell', `${own.line}; ${standard?.line ?? ''}`)];

@@ -84,7 +84,8 @@ function table(header: string, lines: readonly string[], from: number, objects: 
   for (; at < lines.length && at < ruler + MOST_ROWS; at += 1) {
     const line = lines[at] ?? '';
     if (line.trim() === '' || PROMPT.test(line)) break;
-    addRow(objects, names, fits ? cut(line) : loose(line, names.length), line);
+    const aligns = fits && starts.every((start, i) => i === 0 || start > line.length || line[start - 1] === ' ');
+    addRow(objects, names, aligns ? cut(line) : loose(line, names.length), line);
   }
   return at;
 }
