@@ -9,3 +9,13 @@ export function isReturning(): boolean {
     return false;
   }
 }
+
+/** Deletes what a sign-in has left in this tab, one before a reload included. */
+export function clearStored(): void {
+  try {
+    for (const key of Object.keys(sessionStorage))
+      if (key.startsWith('msal.') || key === AWAY) sessionStorage.removeItem(key);
+  } catch {
+    // Where nothing can be stored nothing was.
+  }
+}

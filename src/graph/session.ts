@@ -7,6 +7,7 @@ import {
   type IPublicClientApplication,
   LogLevel,
 } from '@azure/msal-browser';
+import { clearStored } from './away.ts';
 
 export interface SessionOptions {
   clientId: string;
@@ -101,7 +102,7 @@ export async function openSession({ clientId, authority, redirectUri }: SessionO
     forget: async () => {
       current = null;
       await app.clearCache();
-      for (const key of Object.keys(sessionStorage)) if (key.startsWith('msal.')) sessionStorage.removeItem(key);
+      clearStored();
     },
     signOut: async () => {
       const account = current?.account;

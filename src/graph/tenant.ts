@@ -1,5 +1,5 @@
 import { createActor, type SnapshotFrom } from 'xstate';
-import { AWAY } from './away.ts';
+import { AWAY, clearStored } from './away.ts';
 import { createClient } from './client.ts';
 import { CLOUDS } from './clouds.ts';
 import { type Tenant, type TenantEvent, tenantMachine, toRead } from './machine.ts';
@@ -86,6 +86,8 @@ export function createTenantReader(root: string): TenantReader {
     const mine = turn;
     try {
       const ready = session !== null && opened === keyOf(tenant()) ? session : await prepare();
+      // Whoever cancels while the library is being fetched wants no window any more.
+      if (mine !== turn) return;
       if (ready === null) return send({ type: 'cancel' });
       await begin(ready);
     } catch (error) {
@@ -160,6 +162,7 @@ export function createTenantReader(root: string): TenantReader {
       send({ type: 'forget' });
       if (everywhere) await held?.signOut().catch(() => undefined);
       await held?.forget();
+      clearStored();
     },
   };
 }

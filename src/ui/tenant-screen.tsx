@@ -8,7 +8,7 @@ import type { SignInProblem } from '../graph/problems.ts';
 import { adminConsentLink, redirectUri } from '../graph/settings.ts';
 import { problemOfCode, SHOWN_IN_WINDOW } from '../graph/sign-in-problem.ts';
 import { createTenantReader, type TenantReader, type TenantSnapshot } from '../graph/tenant.ts';
-import { BackLink, CopyButton, Heading } from './parts.tsx';
+import { BackLink, CopyButton, Heading, LinkButton } from './parts.tsx';
 import { say } from './say.ts';
 import { TenantForm } from './tenant-form.tsx';
 import { TenantFrame } from './tenant-frame.tsx';
@@ -56,6 +56,11 @@ function TenantScreen(props: TenantProps & { t: TenantT }): JSX.Element {
     if (state === 'done') results.current?.focus();
   }, [state]);
 
+  // A sign-in by redirect brings the address back after the first render.
+  useEffect(() => {
+    if (now.context.address !== '') setAddress(now.context.address);
+  }, [now.context.address]);
+
   const forget = (everywhere: boolean): void => {
     forgetSettings();
     void read.forget(everywhere).then(async () => {
@@ -92,6 +97,10 @@ function TenantScreen(props: TenantProps & { t: TenantT }): JSX.Element {
               onSignIn={(chosen: TierId, typed: string) => read.signIn(chosen, typed)}
               onLeave={(chosen: TierId, typed: string) => void read.leave(chosen, typed)}
             />
+            <p>
+              <LinkButton words={t('tenant.forget')} onClick={() => forget(false)} />{' '}
+              <span class="hint">{t('tenant.forgetHint')}</span>
+            </p>
           </>
         )}
         {state === 'signingIn' && (

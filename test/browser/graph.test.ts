@@ -1,4 +1,4 @@
-import type { Page } from 'playwright-core';
+import type { BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { en } from '../../src/i18n/en.ts';
 import * as answers from '../fixtures/graph/answers.ts';
@@ -27,6 +27,7 @@ interface Setting {
   entra?: Partial<EntraOptions>;
   config?: object | null;
   path?: string;
+  look?: BrowserContextOptions;
   /** Runs in every page before its own scripts. */
   script?: () => void;
 }
@@ -37,10 +38,12 @@ async function openGuide({
   entra,
   config = { clientId: CLIENT_ID },
   path = `en/${REPLY}`,
+  look = {},
   script,
 }: Setting = {}) {
   let fake: FakeEntra | undefined;
   const opened = await rig.open(path, {
+    ...look,
     before: async (context) => {
       fake = await fakeMicrosoft(context, tenant, entra);
       if (config !== null) await context.route('**/config.json', (route) => route.fulfill({ json: config }));
@@ -155,25 +158,45 @@ describe('from a refusal to a verdict', () => {
     expect(complaints).toEqual([]);
   });
 
-  test('the form and the results are accessible, in both languages', async () => {
-    for (const lang of ['en', 'id']) {
-      const { page, close } = await openGuide({
+  test.each([
+    ['en', { width: 1200, height: 900 }, 'dark'],
+    ['id', { width: 320, height: 640 }, 'light'],
+  ] as const)(
+    'the form and the results are accessible and never scroll sideways: %s, %o, %s',
+    async (lang, viewport, colorScheme) => {
+      const { page, complaints } = await openGuide({
         path: `${lang}/${REPLY}`,
-        tenant: { securityDefaults: REFUSALS.noRole },
+        look: { viewport, colorScheme },
+        tenant: {
+          securityDefaults: REFUSALS.noRole,
+          signIns: { body: { value: [answers.blockedByPolicy('Block legacy authentication')] } },
+        },
       });
+      const check = async (where: string): Promise<void> => {
+        await expectAccessible(page, where);
+        const [inner, outer] = await page.evaluate(() => {
+          const { scrollWidth, clientWidth } = document.documentElement;
+          return [scrollWidth, clientWidth];
+        });
+        expect(inner, where).toBeLessThanOrEqual(outer ?? 0);
+      };
       await page
         .getByRole('button', { name: /tenant/ })
         .first()
         .click();
       await page.waitForSelector('#address');
-      await expectAccessible(page, `${lang}: form`);
+      await check('form');
+      await page.locator('form button[type="submit"]').click();
+      await page.waitForSelector('.summary');
+      await check('form with an error');
       await page.fill('#address', MAILBOX);
+      await page.check('#tier-signInLog');
       await page.locator('form button[type="submit"]').click();
       await finished(page);
-      await expectAccessible(page, `${lang}: results`);
-      await close();
-    }
-  });
+      await check('results');
+      expect(complaints).toEqual([]);
+    },
+  );
 });
 
 describe('the sign-in can end in many ways, each with a sentence that helps', () => {
@@ -241,6 +264,15 @@ describe('the sign-in can end in many ways, each with a sentence that helps', ()
     expect(entra.graph.seen.length).toBeGreaterThan(4);
     await button(page, en['tenant.use']).click();
     await expect.poll(() => page.locator('main.tenant').count()).toBe(0);
+  });
+
+  test('without a window: an error that Microsoft sends back is told too, and what was typed is there', async () => {
+    const { page } = await openGuide({ entra: { authorize: { end: 'error', error: 'access_denied', number: 65004 } } });
+    await openForm(page);
+    await button(page, en['tenant.leave']).click();
+    expect(await failed(page)).toMatch(sentence('tenant.signInProblem.declined'));
+    expect(await page.inputValue('#address')).toBe(MAILBOX);
+    expect(await page.evaluate(() => sessionStorage.getItem('smtp-auth-troubleshooter.away'))).toBeNull();
   });
 
   test('a window that stays on an error of Microsoft and is closed: the page says so, knows the numbers, and opens it again', async () => {
@@ -551,6 +583,18 @@ describe('what stays, and where', () => {
       await expect.poll(async () => (await stored(page)).local).toEqual({});
       await close();
     }
+  });
+
+  test('tokens of a sign-in before a reload can be forgotten too', async () => {
+    const { page } = await openGuide();
+    await readAll(page);
+    await page.reload();
+    await page.mouse.move(9, 9);
+    await page.waitForSelector('html.ready');
+    await openForm(page);
+    expect((await stored(page)).session.some((key) => key.includes('accesstoken'))).toBe(true);
+    await button(page, en['tenant.forget']).click();
+    await expect.poll(async () => (await stored(page)).session).toEqual([]);
   });
 
   test('results survive a look back at the guide', async () => {
