@@ -24,7 +24,7 @@ const PAIR =
 const ALONE = /(?<![\d./@_\w-])#?([45]\.\d{1,2}\.\d{1,3})(?![\d.]{0,8}\d|-\w)(?=[ ;,:]{1,3}["'<[(]?[\p{L}*])/gu;
 /** A basic code alone, where the words around it say that it is one. */
 const BASIC =
-  /(?<![\d.]|[\d.]:|\/)(4(?:21|3[0-2]|4[1279]|5\d|71)|5(?:0[0-5]|1[0-5]|2[0-3]|3\d|4[0-7]|5\d|71))(?:[- ]|\)?: ?|, ?b?['"]|["'] ?, ?|[^\d\n]{1,3}(?:msg|response|message)["']?: ?["']?(?:\d{3}[ -])?)(?=[\p{L}<(])(?!Internal Server|Not Implemented|Bad Gateway|Service Unavailable|Gateway Time)|(?:responseCode|SMTP code|server error|server response|reply code)["']?\s?[:=]?\s?["'(]?(4(?:21|3[0-2]|4[1279]|5\d|71)|5(?:0[0-5]|1[0-5]|2[0-3]|3\d|4[0-7]|5\d|71))\b|(?:error code|got code|status ?code|said|code|denied|failed|returned|error|fehler|erreur|errore)["']?\s?[:=]?\s?["'(]?(4(?:21|3[0-2]|5\d|71)|5(?:05|1[0-5]|2[13]|3\d|4[1-7]|5\d|71))\b/giu;
+  /(?<![\d.]|[\d.]:|\/)(4(?:21|3[0-2]|4[1279]|5\d|71)|5(?:0[0-5]|1[0-5]|2[0-3]|3\d|4[0-7]|5\d|71))(?:[- ]|\)?: ?|, ?b?['"]|["'] ?, ?|[^\d\n]{1,3}(?:msg|response|message)["']?: ?["']?(?:\d{3}[ -])?)(?=[\p{L}<(])(?!Internal Server|Not Implemented|Bad Gateway|Service Unavailable|Gateway Time)|(?:responseCode|SMTP code|\bSMTP(?: error| reply)?|server error|server response|reply code)["']?\s?[:=]?\s?["'(]?(4(?:21|3[0-2]|4[1279]|5\d|71)|5(?:0[0-5]|1[0-5]|2[0-3]|3\d|4[0-7]|5\d|71))\b|(?:error code|got code|status ?code|said|code|denied|failed|returned|error|fehler|erreur|errore)["']?\s?[:=]?\s?["'(]?(4(?:21|3[0-2]|5\d|71)|5(?:05|1[0-5]|2[13]|3\d|4[1-7]|5\d|71))\b/giu;
 const SUCCESS =
   /(?<![\d.])(235)(?:[- ]|, ?b?["'])(?:(2\.\d\.0) )?(?=authenticat|accepted|ok|welcome|go ahead|auth|success|login)|(?<![\d.])(250)[- ](2\.[06]\.0) (?=OK|<|Queued|message|mail)/gi;
 const TRAILER =

@@ -63,11 +63,20 @@ const NO_TLS: ReadonlySet<ReplyId> = new Set([
   'plainRefusedByClient',
 ]);
 
+/** Messages that come before any word of a server. */
+const UNHEARD: ReadonlySet<ReplyId> = new Set([
+  'cannotConnect',
+  'connectionRefused',
+  'connectionTimedOut',
+  'nameNotFound',
+]);
+
 function tlsOf({ text, session, decisive, message }: Clues): boolean | null {
   const id = decisive?.reply ?? message?.reply ?? null;
   if (id !== null && NO_TLS.has(id)) return false;
   if (id === 'oldTlsVersion' || id === 'organizationOldTls') return true;
-  const field = text.match(TLS_FIELD)?.[1];
+  const heard = decisive !== null || (message !== null && !UNHEARD.has(message.reply));
+  const field = heard ? text.match(TLS_FIELD)?.[1] : undefined;
   if (field !== undefined) return /^(?:yes|oui|ja|s|sim)/i.test(field);
   if (session.tls === true || TLS_SHOWN.test(text)) return true;
   const went =

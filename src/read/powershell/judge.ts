@@ -151,7 +151,8 @@ function others(object: PrintedObject, kind: Kind | null, line: (name: string) =
   return evidence;
 }
 
-function mailboxKind(type: string): Facts['mailbox'] | null {
+/** What `RecipientTypeDetails` means for sending, in lower case. */
+export function mailboxKind(type: string): Facts['mailbox'] | null {
   if (type === 'usermailbox') return 'licensed';
   if (type === 'sharedmailbox' || type === 'roommailbox' || type === 'equipmentmailbox') return 'shared';
   if (type.startsWith('remote') && type.endsWith('mailbox')) return 'onPremises';
