@@ -406,8 +406,7 @@ export const en = {
   'tenant.readProblem.offline':
     'Not read: Microsoft Graph could not be reached. Check the connection, and whether a proxy or an extension blocks it.',
   'tenant.readProblem.timedOut': 'Not read: Microsoft Graph did not answer in time. Read the rest again.',
-  'tenant.readProblem.serverFault':
-    'Not read: Microsoft Graph has a fault at the moment. Read the rest again later; status.cloud.microsoft tells of outages.',
+  'tenant.readProblem.serverFault': 'Not read: Microsoft Graph has a fault at the moment. Read the rest again later.',
   'tenant.readProblem.malformed':
     'Not read: the answer was not in the form that Microsoft documents. Something on the way may have changed it, such as a proxy.',
   'tenant.readProblem.signInAgain': 'Not read: the sign-in has run out. Sign in again.',
@@ -527,6 +526,11 @@ export const en = {
     'Whoever runs this site puts these lines into config.json at its root. Or each person types the client ID on the page that reads the tenant.',
   'register.headers':
     'Serve auth-redirect.html as it is: at exactly this address, without a redirect and without the header Cross-Origin-Opener-Policy.',
+  // What nobody has confirmed about this page.
+  'register.unconfirmedSteps':
+    'The steps follow Microsoft’s documents and were tried against an imitation, not in a tenant.',
+  'register.unconfirmedConsent':
+    'Whether the link for the administrator may end at an address of the platform “Single-page application” is not documented. Where Microsoft shows an error, consent in the admin center as in step 5.',
   'register.check': 'Check the result',
   'register.checkLead': 'Paste how the registration looks now, as the command prints it. Nothing leaves this page.',
   'register.checkCommands': 'One of these prints it:',

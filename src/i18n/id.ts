@@ -365,8 +365,7 @@ export const id = {
   'tenant.readProblem.offline':
     'Tidak dibaca: Microsoft Graph tidak dapat dijangkau. Periksa koneksi, dan apakah proksi atau ekstensi memblokirnya.',
   'tenant.readProblem.timedOut': 'Tidak dibaca: Microsoft Graph tidak menjawab tepat waktu. Baca sisanya lagi.',
-  'tenant.readProblem.serverFault':
-    'Tidak dibaca: Microsoft Graph sedang bermasalah. Baca sisanya lagi nanti; status.cloud.microsoft memberitakan gangguan.',
+  'tenant.readProblem.serverFault': 'Tidak dibaca: Microsoft Graph sedang bermasalah. Baca sisanya lagi nanti.',
   'tenant.readProblem.malformed':
     'Tidak dibaca: jawabannya tidak berbentuk seperti yang didokumentasikan Microsoft. Mungkin ada yang mengubahnya di tengah jalan, misalnya proksi.',
   'tenant.readProblem.signInAgain': 'Tidak dibaca: sesi masuk sudah habis. Masuk lagi.',
@@ -483,6 +482,10 @@ export const id = {
     'Pengelola situs ini menaruh baris berikut di config.json di akar situs. Atau setiap orang mengetik client ID di halaman yang membaca tenant.',
   'register.headers':
     'Sajikan auth-redirect.html apa adanya: tepat di alamat ini, tanpa pengalihan dan tanpa header Cross-Origin-Opener-Policy.',
+  'register.unconfirmedSteps':
+    'Langkah-langkah ini mengikuti dokumen Microsoft dan dicoba pada tiruan, bukan di sebuah tenant.',
+  'register.unconfirmedConsent':
+    'Apakah tautan untuk administrator boleh berakhir di alamat platform “Single-page application” tidak didokumentasikan. Jika Microsoft menampilkan galat, beri persetujuan di admin center seperti pada langkah 5.',
   'register.check': 'Periksa hasilnya',
   'register.checkLead':
     'Tempelkan keadaan pendaftaran sekarang, seperti yang dicetak perintah. Tidak ada yang keluar dari halaman ini.',
