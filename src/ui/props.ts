@@ -82,6 +82,8 @@ export interface CaseProps extends ScreenProps {
   onChange: (question: QuestionId) => void;
   onBack: () => void;
   onRestart: () => void;
+  /** Shows "read my tenant"; absent where no script beside this one can be fetched. */
+  onTenant?: () => void;
 }
 
 export interface QuestionProps extends CaseProps {
