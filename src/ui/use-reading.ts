@@ -55,9 +55,10 @@ export function useReading(onFound: (found: Found) => void): UsedReading {
     }
     setReading(next);
     const found = foundIn(next, quotes.current);
-    const nothing = found.replies.length === 0 && found.evidence.length === 0 && next.notUnderstood.length === 0;
+    const nothing =
+      found.replies.length + found.evidence.length + next.notUnderstood.length === 0 && next.mailboxes.length < 2;
     setPasted(nothing ? text : '');
-    setProblem(!nothing ? null : next.topic === 'mailAccess' ? 'mailAccess' : 'nothing');
+    setProblem(nothing ? whyNothing(next) : null);
     if (nothing) return;
     words.current = next.replies.at(-1)?.words ?? words.current;
     onFound(found);
@@ -84,6 +85,11 @@ export function useReading(onFound: (found: Found) => void): UsedReading {
       words.current = '';
     },
   };
+}
+
+/** The most exact thing to say where nothing could be used. */
+function whyNothing({ topic, cmdletProblem }: Reading): ReadProblem {
+  return cmdletProblem ?? (topic === 'mailAccess' ? 'mailAccess' : 'nothing');
 }
 
 /** What the walk needs of a reading: each reply once, its last occurrence; the words stay outside. */
