@@ -120,11 +120,8 @@ reception          False
 `;
 
   test('for several mailboxes counts for the one that signs in', async () => {
-    const { page, close } = await rig.open('en/#a=reply.smtpAuthDisabled~tenantSmtpAuth.enabled~signInAs.thisMailbox');
-    await page.waitForSelector('main form');
-    await page.locator('main details summary').first().click();
-    await page.fill('#output', TABLE);
-    await page.locator('.paste:has(#output) button').first().click();
+    const { page, close } = await rig.open('en/');
+    await paste(page, TABLE);
     await page.waitForSelector('main.understood');
     await page.getByRole('button', { name: 'This one: scanner' }).click();
     await expect
