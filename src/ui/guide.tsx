@@ -248,6 +248,7 @@ export function Guide({ words, today, alone = false }: GuideProps): JSX.Element 
     const chosen = reading.reading?.mailboxes.find((mailbox) => mailbox.identity === identity);
     if (walk.pending === null || chosen === undefined) return;
     const value = evidence('mailboxSmtpAuth', chosen.value, 'powershell');
+    reading.quote(value, identity);
     send({ type: 'found', found: { ...walk.pending, evidence: [...walk.pending.evidence, value] } });
   }
 

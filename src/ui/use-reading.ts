@@ -16,6 +16,8 @@ export interface UsedReading {
   pasted: string;
   /** The latest text that was read, and what it said. In memory only, gone with the page. */
   reading: Reading | null;
+  /** Keeps the words that something came from. */
+  quote: (item: SeenReply | Evidence, words: string) => void;
   /** The words of the text that something came from. */
   quoteOf: (item: SeenReply | Evidence) => string;
   /** The latest reply in the server's words, secrets struck out. */
@@ -74,6 +76,7 @@ export function useReading(onFound: (found: Found) => void): UsedReading {
     problem,
     pasted,
     reading,
+    quote: (item, words) => void quotes.current.set(item, words),
     quoteOf: (item) => quotes.current.get(item) ?? '',
     replyWords: words.current,
     readText: (text) => void readText(text),
