@@ -40,7 +40,6 @@ export const SECRET_RULES: readonly SecretRule[] = [
     kind: 'password',
     pattern: /(\bapp(?:lication)?[ -]?(?:specific )?pass(?:word|code)?\W{1,5})([a-z]{4}(?: [a-z]{4}){3})\b/gi,
   },
-  ...KEY_RULES,
   {
     // A field of its own line may hold spaces.
     kind: 'password',
@@ -49,6 +48,7 @@ export const SECRET_RULES: readonly SecretRule[] = [
       'gim',
     ),
   },
+  ...KEY_RULES,
   { kind: 'connectionString', pattern: /(\b(?:AccountKey|SharedAccessKey|accesskey|sig)=)([^\s;&"']{8,400})/gi },
   { kind: 'cookie', pattern: /(\b(?:Set-)?Cookie["']?\s{0,2}[:=]\s{0,2})([^\n]{4,4000})/gi },
   { kind: 'password', pattern: new RegExp(`(ConvertTo-SecureString\\s{1,3}(?:-String\\s{1,3})?)(?!-)${VALUE}`, 'gi') },
