@@ -26,7 +26,9 @@ export function cutSentence(words: string): ReplyId | null {
   if (rest === undefined) return null;
   const tight = tighten(rest).replace(/[.…-]+$/, '');
   if (tight.length < SHORTEST) return null;
-  const fits = AFTER_COMMA.filter(([sentence]) => sentence.startsWith(tight)).map(([, reply]) => reply);
+  if (!AFTER_COMMA.some(([sentence]) => sentence.startsWith(tight))) return null;
+  // One letter that tells two sentences apart is too little: the last one doesn't count.
+  const fits = AFTER_COMMA.filter(([sentence]) => sentence.startsWith(tight.slice(0, -1))).map(([, reply]) => reply);
   if (fits.length === 1) return fits[0] ?? null;
   return fits.length === 2 && tight.startsWith('smtpclient') ? 'smtpAuthDisabled' : null;
 }
