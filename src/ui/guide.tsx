@@ -13,7 +13,7 @@ import { isAddress } from './address-field.ts';
 import { OutOfScopeScreen, ResolvedScreen } from './ending-screens.tsx';
 import { FixScreen } from './fix-screen.tsx';
 import { goesOnWithBasic } from './fixes.tsx';
-import { useFocusHeading } from './focus.ts';
+import { focusProblem, useFocusHeading } from './focus.ts';
 import { HandOver } from './hand-over.tsx';
 import { knownRows } from './known-rows.ts';
 import { StatusRegion } from './parts.tsx';
@@ -72,14 +72,17 @@ export function Guide({ words, today, alone = false }: GuideProps): JSX.Element 
   const walk: Walk = now.context;
   const { step } = walk;
   const tenant = useTenant(t);
-  const reading = useReading((found) => {
+  const reading = useReading(step, (found) => {
     tenant.close();
     send({ type: 'found', found });
   });
   const [problem, setProblem] = useState<QuestionProps['problem']>(null);
 
   useFocusHeading(`${step}${walk.log.length}${tenant.screen === null}`);
-  useEffect(() => setProblem(null), [step]);
+  useEffect(() => {
+    setProblem(null);
+    reading.settle();
+  }, [step]);
   useEffect(() => {
     const heading = document.querySelector('main h1')?.textContent ?? '';
     const name = document.title.split(' – ').at(-1) ?? '';
@@ -138,6 +141,7 @@ export function Guide({ words, today, alone = false }: GuideProps): JSX.Element 
             decisive={reading.reading?.decisive?.reply ?? null}
             mailboxes={several(walk, reading.reading)}
             onMailbox={chooseMailbox}
+            onChoose={(reply) => send({ type: 'reply', reply })}
             notes={notesOn(reading.reading)}
             onLeaveOut={(index) => send({ type: 'found.leaveOut', index })}
             onUse={() => send({ type: 'found.use' })}
@@ -199,7 +203,7 @@ export function Guide({ words, today, alone = false }: GuideProps): JSX.Element 
           />
         );
       case 'handOver':
-        return <HandOver t={t} walk={walk} today={today} quoted={reading.replyWords} onBack={back} />;
+        return <HandOver t={t} walk={walk} today={today} quoted={quoted()} onBack={back} />;
       case 'outOfScope':
         return (
           <OutOfScopeScreen
@@ -241,6 +245,12 @@ export function Guide({ words, today, alone = false }: GuideProps): JSX.Element 
         onBack={() => history.back()}
       />
     );
+  }
+
+  /** The latest reply in the server's words, where it was pasted. */
+  function quoted(): string {
+    const seen = walk.known.replies.at(-1);
+    return seen === undefined ? '' : reading.quoteOf(seen);
   }
 
   /** The value of the mailbox that signs in joins what was read. */
@@ -296,6 +306,7 @@ export function Guide({ words, today, alone = false }: GuideProps): JSX.Element 
   function answer(question: QuestionId, option: string | null, detail = ''): void {
     const wrong = problemWith(question, option, detail);
     setProblem(wrong);
+    if (wrong !== null && wrong === problem) focusProblem();
     if (wrong === null && option !== null)
       send({ type: 'answer', question, option, ...(detail === '' ? {} : { detail }) });
   }
