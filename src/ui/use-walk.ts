@@ -33,7 +33,9 @@ export function useWalk(today: string): UsedWalk {
     let following = false;
     /** Entries that this visit has put before the present one. */
     const depth = (): number => Number((history.state as { depth?: number } | null)?.depth ?? 0);
-    const mark = (steps: number, below: number): object => ({ steps, depth: below });
+    /** Names the log that the marks count in: an entry of another one, such as before a reload, is opened by its address. */
+    let visit = performance.timeOrigin;
+    const mark = (steps: number, below: number): object => ({ steps, depth: below, visit });
 
     const follow = (event: HistoryEvent): void => {
       following = true;
@@ -45,10 +47,12 @@ export function useWalk(today: string): UsedWalk {
       setDropped(opened.dropped);
       follow({ type: 'restore', log: opened.events });
       played = actor.getSnapshot().context.log;
+      visit += 1;
       history.replaceState(mark(played.length, depth()), '');
     };
     const onMove = (event: PopStateEvent): void => {
-      const steps: unknown = (event.state as { steps?: unknown } | null)?.steps;
+      const state = event.state as { steps?: unknown; visit?: unknown } | null;
+      const steps = state?.visit === visit ? state.steps : undefined;
       if (typeof steps === 'number') follow({ type: 'restore', log: played.slice(0, steps) });
       else if (isLink(location.hash)) openLink();
       else if (location.hash === '') follow({ type: 'restart' });
@@ -65,7 +69,7 @@ export function useWalk(today: string): UsedWalk {
 
     addEventListener('popstate', onMove);
     if (isLink(location.hash)) openLink();
-    else history.replaceState(mark(0, 0), '');
+    else history.replaceState(mark(0, depth()), '');
     return () => {
       removeEventListener('popstate', onMove);
       recording.unsubscribe();
