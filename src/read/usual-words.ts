@@ -2,10 +2,10 @@ import type { ReplyId } from '../domain/replies.ts';
 
 /** What may stand between two words of one clause: a colon, a comma or the end of a sentence parts two fields or two statements. */
 const GAP = '(?:[^\\n:;,|=?!.]|\\.(?=\\S))';
-const SERVER = 'server|host\\b|smtp|mail|outgoing|serveur|servidor|messagerie|correo|posta|correio|peladen';
+const SERVER = 'server|host\\b|smtp|mail|serv(?:eu|ido)r|corre[ij]?o|posta';
 
 /** One of the first words near one of the second ones, in either order, in one clause. Farther apart, a server is named between them. */
-const near = (first: string, second: string, apart = 18): RegExp =>
+const near = (first: string, second: string, apart = 22): RegExp =>
   new RegExp(
     [
       `(?:${first})${GAP}{0,${apart}}(?:${second})`,
@@ -28,7 +28,7 @@ const FAILED = [
 
 const NOUN =
   'conn?e(?:xi?|ssi|cti)[oóã]\\p{L}{1,2}|verbindung\\p{L}{0,12}|verbinding|ligação|collegament\\p{L}|koneksi|sambungan';
-const CONNECTION = `${NOUN}|connect(?:ed|ing)?\\b|conn?ect[ae]r\\p{L}{0,2}|connettersi|network\\b|netzwerk|jaringan|terhubung|menghubung\\p{L}{0,4}|verbinden\\b|erreichbar|(?:server|smtp|host) communication|communication with|reach (?:the )?(?:\\w{1,12} ){0,2}(?:server|host)`;
+const CONNECTION = `${NOUN}|connect(?:ed|ing)?\\b|conn?ect[ae]r\\p{L}{0,2}|connettersi|network\\b|netzwerk|jaringan|terhubung|menghubung\\p{L}{0,4}|verbinden\\b|erreichbar|(?:server|smtp|host) communication|communication with|reach (?:the )?(?:\\w{1,12} )?(?:server|host)`;
 const TIMED_OUT =
   'time[ds]?[ _-]?out|not? (?:respon|answer)\\p{L}{0,5}|(?:un|not )reachable|zeit(?:überschreitung|limit)|(?:nicht |keine )(?:erreichbar|antwort)|délai|ne répond pas|in(?:joignable|acces\\p{L}{2,6})|tiempo (?:de espera|agotado)|no responde|tempo (?:scaduto|esgotado|limite)|non r(?:aggiungibile|isponde)|não responde|waktu habis|tidak merespons?|terputus';
 const CERTIFICATE =
@@ -41,7 +41,7 @@ const ENCRYPTION_FAILED = `${FAILED}|\\balert\\b|untrusted|expired|invalid\\b|mi
 const LOGIN =
   'aut?h?enti[csfzk](?!ation successful)\\p{L}{1,12}|otentikasi|log ?in\\b|log-?on\\b|sign-?in\\b|logging in|anmeld(?:en|ung)\\b|identification|inicio de sesión|iniciar sess?(?:ión|ão)|aanmeld\\p{L}{2,3}';
 const WRONG_LOGIN = [
-  'auth(?:entication)?[_ ]?(?:failed|failure|error|unsuccessful|denied|rejected)\\b|\\b(?:e_?auth|err_?auth\\w{0,12}|smtp_?auth_?(?:err|fail|ng)\\w{0,4}|auth_?ng)\\b',
+  'auth_?(?:failed|failure|error|denied|rejected)\\b|\\b(?:e_?auth|err_?auth\\w{0,12}|smtp_?auth_?(?:err|fail|ng)\\w{0,4}|auth_?ng)\\b',
   '(?:benutzername|kennwort|passwort|nom d.utilisateur|mot de passe|identifiants?|usuario|contraseña|credencia\\p{L}{2,3}|nome utente|password|credenziali|usuário|senha|kata sandi|sandi|kredensial)[^\\n]{0,30}(?:falsch|ungültig|inkorrekt|incorr?e[ct]?t[aeo]?s?\\b|in?v[aá]lid[aeo]s?\\b|no válid|refusé|errat|errad|non valid|non corrett|salah|tidak valid|ditolak|keliru)',
 ].join('|');
 
@@ -62,7 +62,10 @@ export const USUAL_WORDS: readonly (readonly [ReplyId, RegExp, boolean])[] = [
   ['cannotConnect', near(CONNECTION, FAILED), false],
   [
     'cannotConnect',
-    /\b(?:no|keine|geen|aucune|pas de|sin|nessuna|sem|tidak ada) (?:\p{L}{2,12} )?(?:connection|verbindung|connexion|conexión|connessione|conexão|ligação|verbinding|koneksi)\b/iu,
+    new RegExp(
+      `\\b(?:no|keine|geen|aucune|pas de|sin|nessuna|sem|tidak ada) (?:\\p{L}{2,12} )?(?:${NOUN})(?!\\p{L})`,
+      'iu',
+    ),
     false,
   ],
   ['cannotConnect', /(?:network|connect(?:ion)?|socket)_?(?:failure|failed|error|err)\b/i, false],
@@ -70,10 +73,10 @@ export const USUAL_WORDS: readonly (readonly [ReplyId, RegExp, boolean])[] = [
 
 /** "No error", "not expired": the opposite of what the words say alone. */
 const NO_FAILURE =
-  /\b(?:no|not|0|zero|without(?: any)?|kein\p{L}{0,2}|ohne|sans|aucune?|sin|ningún|senza|nessun\p{L}?|sem|nenhum\p{L}?|tanpa|tidak ada|geen|zonder)[ ](?:\p{L}{2,14}[ ])?(?:errors?|failures?|failed|problems?|expired|fehler\p{L}{0,2}|erreurs?|errore?|errores|errori|erros?|falhas?|fallos?|kesalahan|galat|fouten|fout)\b/giu;
+  /\b(?:no|not|0|zero|without(?: any)?|keine?|ohne|sans|aucune?|sin|ningún|senza|nessun\p{L}?|sem|tanpa|tidak ada|geen|zonder) (?:\p{L}{2,14} )?(?:err\p{L}{1,4}|fail\p{L}{2,4}|problems?|expired|fehler\p{L}{0,2}|fal(?:ha|lo)s?|kesalahan|galat|fout\p{L}{0,2})(?!\p{L})/giu;
 /** Lines about another connection or login than the one to a mail server. */
 const NOT_MAIL =
-  /^[^\n]*\b(?:powershell|connect-\w{2,30}|database(?! mail)|postgres\w{0,6}|mysql|mariadb|redis|mongo\w{0,3}|ldap|odbc|jdbc|kubernetes|docker daemon|ssh|vpn|bluetooth|wi-?fi|wlan|ftp|http proxy)\b[^\n]*$/gim;
+  /^[^\n]*\b(?:powershell|connect-\w{2,30}|database(?! mail)|postgres\w{0,6}|mysql|redis|ldap|odbc|jdbc|docker daemon|ssh|vpn|bluetooth|wi-?fi|wlan|ftp)\b[^\n]*$/gim;
 
 /** The text in which usual words count, with the same length. */
 export function usualText(text: string): string {
