@@ -64,11 +64,7 @@ async function putScriptInline(html: string, root: string, folder: string): Prom
 
 /** The strictest policy that the page works with; `frame-ancestors` is left to headers, since a page cannot set it. */
 export function policyOf(html: string): string {
-  const scripts = hashes(
-    html,
-    /<script(?![^>]*\ssrc=)(?![^>]*type="application\/(?:ld\+)?json")[^>]*>([\s\S]*?)<\/script>/g,
-  );
-  const styles = hashes(html, /<style[^>]*>([\s\S]*?)<\/style>/g);
+  const { scripts, styles } = hashesOf(html);
   return [
     "default-src 'none'",
     `script-src 'self' ${scripts}`.trim(),
@@ -82,6 +78,17 @@ export function policyOf(html: string): string {
     "require-trusted-types-for 'script'",
     `trusted-types ${TRUSTED_TYPES_POLICY}`,
   ].join('; ');
+}
+
+/** The hashes of a page's inline scripts and styles, as a policy names them. */
+export function hashesOf(html: string): { scripts: string; styles: string } {
+  return {
+    scripts: hashes(
+      html,
+      /<script(?![^>]*\ssrc=)(?![^>]*type="application\/(?:ld\+)?json")[^>]*>([\s\S]*?)<\/script>/g,
+    ),
+    styles: hashes(html, /<style[^>]*>([\s\S]*?)<\/style>/g),
+  };
 }
 
 function hashes(html: string, pattern: RegExp): string {

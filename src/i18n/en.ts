@@ -299,7 +299,7 @@ export const en = {
     'Mail from a device or application is refused by Microsoft 365. This change would let it through:',
   'text.requestUnknown':
     'Mail from a device or application is refused by Microsoft 365. Which setting blocks it is not known yet. These checks would show it:',
-  'text.made': 'Made with the SMTP AUTH troubleshooter, facts checked {date}',
+  'text.made': 'Made with the SMTP AUTH troubleshooter {version}, facts checked {date}',
 
   // Reading the tenant through Microsoft Graph.
   'tenant.title': 'Read my tenant',
@@ -342,6 +342,23 @@ export const en = {
   'page.errorsLead': 'What the server of Microsoft 365 answers, and what each answer means.',
   'page.source': 'Source code',
   'page.offline': 'Offline file',
+  'page.offlineLead':
+    'The whole troubleshooter in one file: save it, open it with a double click, carry it to where no website may be reached.',
+  'page.offlineHolds':
+    'Everything but signing in is in it: the guide, every reply and fix, and the readers for what you paste.',
+  'page.offlineSilent':
+    'It talks to nobody. The policy in it forbids every connection, so what you paste can’t leave it.',
+  'page.offlineDownload': 'Download {file}',
+  'page.offlineSize': '{size} kB',
+  'page.offlineCheck': 'To check that it arrived unchanged, compare its SHA-256 with what one of these prints:',
+  'page.offlinePass': 'Pass on the link or a zip archive. Many mail filters hold back HTML files.',
+  'page.offlineSite':
+    'This site works without a network too, once a page of it has been open for a moment. The file is for places where the site was never opened.',
+  'page.alone': 'This file talks to nobody: its policy forbids every connection. Signing in is not in it.',
+  'page.version': 'Version {version}',
+  'page.newer': 'A new version of this site is ready. Your answers stay.',
+  'page.newerUse': 'Use it now',
+  'page.newerLater': 'Later',
   'page.independent': 'Independent of Microsoft. Microsoft 365, Exchange and Entra are names of Microsoft’s products.',
   'page.private': 'No cookies. Nothing is sent anywhere unless you sign in.',
   // {date} is a long date.

@@ -262,7 +262,7 @@ export const id = {
     'Email dari sebuah perangkat atau aplikasi ditolak oleh Microsoft 365. Perubahan ini akan meloloskannya:',
   'text.requestUnknown':
     'Email dari sebuah perangkat atau aplikasi ditolak oleh Microsoft 365. Pengaturan mana yang menghalanginya belum diketahui. Pemeriksaan ini akan menunjukkannya:',
-  'text.made': 'Dibuat dengan SMTP AUTH troubleshooter, fakta diperiksa {date}',
+  'text.made': 'Dibuat dengan SMTP AUTH troubleshooter {version}, fakta diperiksa {date}',
 
   'tenant.title': 'Baca tenant saya',
   'tenant.lead':
@@ -301,6 +301,25 @@ export const id = {
   'page.errorsLead': 'Balasan server Microsoft 365, dan arti masing-masing.',
   'page.source': 'Kode sumber',
   'page.offline': 'File luring',
+  'page.offlineLead':
+    'Seluruh pemecah masalah dalam satu file: simpan, buka dengan klik ganda, bawa ke tempat yang tidak dapat membuka situs web.',
+  'page.offlineHolds':
+    'Isinya semuanya kecuali masuk ke akun: panduan, setiap balasan dan perbaikan, dan pembaca untuk yang Anda tempelkan.',
+  'page.offlineSilent':
+    'File ini tidak berhubungan dengan siapa pun. Kebijakan di dalamnya melarang setiap koneksi, jadi yang Anda tempelkan tidak dapat keluar.',
+  'page.offlineDownload': 'Unduh {file}',
+  'page.offlineSize': '{size} kB',
+  'page.offlineCheck':
+    'Untuk memeriksa bahwa file tiba tanpa perubahan, bandingkan SHA-256 ini dengan keluaran salah satu perintah berikut:',
+  'page.offlinePass': 'Bagikan tautannya atau arsip zip. Banyak filter email menahan file HTML.',
+  'page.offlineSite':
+    'Situs ini juga berjalan tanpa jaringan setelah salah satu halamannya terbuka sebentar. File ini untuk tempat yang belum pernah membuka situsnya.',
+  'page.alone':
+    'File ini tidak berhubungan dengan siapa pun: kebijakannya melarang setiap koneksi. Masuk ke akun tidak termasuk.',
+  'page.version': 'Versi {version}',
+  'page.newer': 'Versi baru situs ini sudah siap. Jawaban Anda tetap ada.',
+  'page.newerUse': 'Pakai sekarang',
+  'page.newerLater': 'Nanti',
   'page.independent':
     'Tidak terkait dengan Microsoft. Microsoft 365, Exchange, dan Entra adalah nama produk Microsoft.',
   'page.private': 'Tanpa cookie. Tidak ada yang dikirim ke mana pun kecuali Anda masuk.',

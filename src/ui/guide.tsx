@@ -150,8 +150,12 @@ export function Guide({ words, today, alone = false }: GuideProps): JSX.Element 
             {...shared}
             rounds={walk.rounds}
             canAskMore={walk.diagnosis.ask.some((fact) => walk.answers[questionFor(fact)] === undefined)}
-            link={`${location.origin}${location.pathname}${toLink({ ...walk, remedy: null })}`}
-            {...(alone ? {} : { mapHref: `${BESIDE.map}${toLink({ ...walk, remedy: null })}` })}
+            {...(alone
+              ? {}
+              : {
+                  link: `${location.origin}${location.pathname}${toLink({ ...walk, remedy: null })}`,
+                  mapHref: `${BESIDE.map}${toLink({ ...walk, remedy: null })}`,
+                })}
             onFix={(id) => send({ type: 'fix', remedy: id })}
             onVerify={() => send({ type: 'verify' })}
             onHandOver={() => send({ type: 'handOver' })}

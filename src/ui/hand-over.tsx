@@ -21,10 +21,12 @@ export function HandOver({ t, walk, today, quoted, onBack }: HandOverProps): JSX
   const article = useArticle();
   const [full, setFull] = useState(false);
   const checked = document.querySelector<HTMLElement>('[data-checked]')?.dataset.checked ?? today;
-  const page = `${location.origin}${location.pathname}`;
+  const version = document.querySelector<HTMLElement>('[data-version]')?.dataset.version ?? '';
+  // The path of a file on somebody's disk opens nothing elsewhere, and can hold a name.
+  const page = location.protocol === 'file:' ? '' : `${location.origin}${location.pathname}`;
   const whole = useMemo(
-    () => handOverTexts({ walk, t, quoted, today, checked, page }),
-    [walk, t, quoted, today, checked, page, article],
+    () => handOverTexts({ walk, t, quoted, today, checked, version, page }),
+    [walk, t, quoted, today, checked, version, page, article],
   );
   const [clean, setClean] = useState<Record<HandOverText, string> | null>(null);
 

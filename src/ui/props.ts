@@ -123,8 +123,8 @@ export interface VerdictProps extends CaseProps {
   rounds: number;
   /** True where more questions could change the verdict. */
   canAskMore: boolean;
-  /** Address of this page with the answers, for "copy link". */
-  link: string;
+  /** Address of this page with the answers, for "copy link"; absent in the single file, whose address opens nothing elsewhere. */
+  link?: string;
   /** Address of the map with the way of this case; absent where there is no map. */
   mapHref?: string;
   onFix: (remedy: RemedyId) => void;

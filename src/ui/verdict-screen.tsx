@@ -90,7 +90,15 @@ export function VerdictScreen(props: VerdictProps): JSX.Element {
           <Known t={t} title={t('verdict.answers')} reply={reply} rows={known} onChange={props.onChange} />
           <section class="share">
             <h2>{t('verdict.share')}</h2>
-            <CopyButton t={t} quiet words={t('verdict.linkAnswers')} text={() => link} onFail={() => showLink(true)} />
+            {link !== undefined && (
+              <CopyButton
+                t={t}
+                quiet
+                words={t('verdict.linkAnswers')}
+                text={() => link}
+                onFail={() => showLink(true)}
+              />
+            )}
             {linkShown && (
               <input
                 type="text"
@@ -101,7 +109,7 @@ export function VerdictScreen(props: VerdictProps): JSX.Element {
                 ref={selectAll}
               />
             )}
-            <p class="hint">{t('verdict.linkNote')}</p>
+            {link !== undefined && <p class="hint">{t('verdict.linkNote')}</p>}
             {mapHref !== undefined && (
               <p>
                 <a href={mapHref}>{t('verdict.map')}</a>
