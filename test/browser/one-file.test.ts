@@ -114,7 +114,6 @@ describe('the single file', () => {
     const { page, context, complaints } = await open('en', '#article');
     const article = page.locator('#article');
     expect(await article.isVisible()).toBe(true);
-    await expectAccessible(page, 'article');
     const reply = article.locator('#reply-securityDefaultsPolicy');
     expect(await reply.locator('ol li').count()).toBeGreaterThan(0);
     expect(await article.locator('section[id^="remedy-"]').count()).toBeGreaterThan(30);
