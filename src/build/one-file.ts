@@ -13,7 +13,9 @@ const FOLDER = 'offline';
  * page that offers it. The same sources give the same bytes.
  */
 export async function writeOneFiles(folder: string, languages: readonly string[]): Promise<void> {
-  const script = forPage(await oneScript({ entry: 'ui/start-alone.tsx' }));
+  const script = forPage(
+    await oneScript({ entry: 'ui/start-alone.tsx', instead: { './tenant-screen.tsx': 'ui/no-tenant.ts' } }),
+  );
   for (const language of languages) {
     const beside = join(folder, language, FOLDER);
     const built = join(beside, ONE_FILE.replace(/\.html$/, ''));

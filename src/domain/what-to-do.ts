@@ -23,9 +23,7 @@ export function remediesOf(
     case 'cannotTell':
       return suspectRemedies(suspects, certainty, known);
     case 'outOfScope':
-      return gates.endpoint.state === 'closed'
-        ? remediesFor('endpoint', known)
-        : ['setHostAndPort', 'askOtherProvider'];
+      return remediesFor('endpoint', known);
     case 'tryAgain':
       return retryRemedies(suspects);
     case 'notSubmission':

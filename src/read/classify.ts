@@ -57,7 +57,14 @@ function byCode(tight: string, basic: string | null, enhanced: string): ReplyId 
   if (basic === '535' && enhanced !== '5.7.139') return 'otherProviderCredentials';
   if (basic === '454') return 'temporaryAuthenticationFailure';
   if (basic === '530') return /5\.7\.57/.test(enhanced) ? 'clientNotAuthenticated' : null;
-  if (/^5\.7\.[08]$/.test(enhanced) && /authent|credential|password/.test(tight)) return 'otherProviderCredentials';
+  if (
+    /^5\.7\.[08]$/.test(enhanced) &&
+    /authent|credential|password/.test(tight) &&
+    !/authenticationrequired/.test(tight)
+  )
+    return 'otherProviderCredentials';
+  // Elsewhere the code is about the sender's domain.
+  if (enhanced === '5.1.8' && basic !== null && basic !== '550') return null;
   const known = BY_CODE.find(([pattern]) => pattern.test(enhanced))?.[1];
   if (known !== undefined) return known;
   if (basic === '421') return 'otherTemporaryRefusal';

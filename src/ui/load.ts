@@ -1,3 +1,5 @@
+import { isReturning } from '../graph/away.ts';
+
 /** Whatever shows that somebody is there. A click or a chosen file that comes before the script is kept by the page and played again. */
 const SIGNS = [
   'pointermove',
@@ -12,7 +14,10 @@ const SIGNS = [
 ];
 
 const loadGuide = (): void => void import('./start.tsx');
-const keepOffline = (): void => void import('./offline.ts').then((offline) => offline.keepOffline());
+
+/** The first frame is painted before anything is fetched, so that the page appears as fast as a blank one. */
+const afterFirstFrame = (task: () => void): void => void requestAnimationFrame(() => setTimeout(task));
+
 const onFirstSign = (task: () => void): void => {
   const once = (): void => {
     for (const sign of SIGNS) removeEventListener(sign, once);
@@ -21,14 +26,12 @@ const onFirstSign = (task: () => void): void => {
   for (const sign of SIGNS) addEventListener(sign, once, { passive: true });
 };
 
-/** The first frame is painted before anything is fetched, so that the page appears as fast as a blank one. */
-const afterFirstFrame = (task: () => void): void => void requestAnimationFrame(() => setTimeout(task));
+const has = (id: string): boolean => document.getElementById(id) !== null;
 
-const hasGuide = document.getElementById('guide') !== null;
-
-if (hasGuide && location.hash.startsWith('#a=')) afterFirstFrame(loadGuide);
-else if (hasGuide) {
+if (has('register') || (has('guide') && (location.hash.startsWith('#a=') || isReturning()))) afterFirstFrame(loadGuide);
+else if (has('guide')) {
   afterFirstFrame(() => void import('./engine.ts'));
   onFirstSign(loadGuide);
 }
-if (import.meta.env.PROD) onFirstSign(keepOffline);
+// Where the site is being written there is no version of it to keep.
+if (import.meta.env.PROD) onFirstSign(() => void import('./offline.ts').then(({ keepOffline }) => keepOffline()));

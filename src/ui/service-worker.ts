@@ -1,5 +1,5 @@
 // The worker that keeps one whole version of the site, so that it works without a network and never mixes two versions.
-// The build puts in which files there are.
+// The build writes before it which files there are.
 export {};
 
 /** Files of this version: path below the root as a browser asks for it (`en/`), to the first characters of its SHA-256. */
@@ -28,8 +28,6 @@ interface Host {
 }
 const worker = globalThis as unknown as Host;
 
-/** Named once: the build puts the whole list where the constant stands. */
-const files = FILES;
 const { scope } = worker.registration;
 /** Several sites may share an origin, each in its folder: a store belongs to one of them. */
 const STORES = `smtp-auth-troubleshooter ${scope} `;
@@ -55,12 +53,12 @@ worker.addEventListener('fetch', (event) => {
   const path = pathOf(request);
   if (path === null) return;
   if (request.mode === 'navigate') {
-    if (path in files) event.respondWith(fromStore(STORE, path, request));
+    if (path in FILES) event.respondWith(fromStore(STORE, path, request));
     // Relative links lead elsewhere where the slash at the end is missing.
-    else if (`${path}/` in files) event.respondWith(Promise.resolve(Response.redirect(`${scope}${path}/`, 301)));
+    else if (`${path}/` in FILES) event.respondWith(Promise.resolve(Response.redirect(`${scope}${path}/`, 301)));
     event.waitUntil(removeOlder());
   } else if (scope + path === SETTINGS) event.respondWith(settings());
-  else if (path in files || path.startsWith(HASHED)) event.respondWith(answer(request, path, event.clientId));
+  else if (path in FILES || path.startsWith(HASHED)) event.respondWith(answer(request, path, event.clientId));
 });
 
 /** The path below the root, or null: another site, another method. */
@@ -100,7 +98,7 @@ async function settings(): Promise<Response> {
 async function install(): Promise<void> {
   const store = await caches.open(STORE);
   const older = (await ownStores()).filter((name) => name !== STORE);
-  const queue = Object.entries(files);
+  const queue = Object.entries(FILES);
   const work = async (): Promise<void> => {
     for (let next = queue.shift(); next !== undefined; next = queue.shift()) {
       const [path, digest] = next;

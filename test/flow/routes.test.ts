@@ -118,6 +118,18 @@ describe('the order of asking', () => {
     expect(replay(TODAY, [{ type: 'more' }], read).diagnosis.ask).not.toContain('tenantSmtpAuth');
   });
 
+  test('asks first for the other half of what is half known', () => {
+    const found: WalkEvent = {
+      type: 'found',
+      found: {
+        replies: [{ reply: 'authenticationUnsuccessful' }],
+        evidence: [evidence('method', 'basic', 'transcript'), evidence('tenantSmtpAuth', 'disabled', 'graph')],
+      },
+    };
+    const { asked } = answerAll([found, { type: 'found.use' }], new Map(), TODAY);
+    expect(asked.slice(0, 3)).toEqual(['signInAs', 'mailboxSmtpAuth', 'account']);
+  });
+
   test('passes every question whose fact was read', () => {
     const found: WalkEvent = {
       type: 'found',
