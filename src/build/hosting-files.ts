@@ -19,7 +19,7 @@ export function filesInRoot(site: Site): Record<string, string> {
  * Cloudflare Pages and Netlify. Where two rules set the same header, both hosts join the values: so no rule that sets a
  * header matches a file that another one sets it for. Both ask again for files without a rule of their own.
  */
-function headersFile({ languages, framed, unframed, shared }: Site): string {
+function headersFile({ languages, framed, unframed, shared, pinned }: Site): string {
   const pages = ['', 'index.html', ...languages.flatMap((lang) => [`${lang}/`, `${lang}/index.html`])];
   const unframedPaths = [...pages, ...unframed.map((path) => `${path}/*`), 'auth-redirect.html', 'auth-redirect'];
   const rules: [string, Headers][] = [
@@ -27,7 +27,10 @@ function headersFile({ languages, framed, unframed, shared }: Site): string {
     [`${HASHED}/*`, { 'Cache-Control': FOREVER }],
     ...framed.map((path): [string, Headers] => [`${path}/*`, { 'Content-Security-Policy': FRAMED }]),
     ...unframedPaths.map((path): [string, Headers] => [path, { 'Content-Security-Policy': UNFRAMED }]),
-    ...shared.map((path): [string, Headers] => [path, SHARED]),
+    ...shared.map((path): [string, Headers] => [
+      `${path}/*`,
+      pinned.includes(path) ? { ...SHARED, 'Cache-Control': FOREVER } : SHARED,
+    ]),
   ];
   return rules
     .map(([path, headers]) => `/${path}\n${lines(headers, (name, value) => `  ${name}: ${value}`)}\n`)
@@ -35,11 +38,14 @@ function headersFile({ languages, framed, unframed, shared }: Site): string {
 }
 
 /** Azure Static Web Apps. The first route that matches counts; its headers replace the global ones of the same name. */
-function staticWebApp({ framed, shared }: Site): string {
+function staticWebApp({ framed, shared, pinned }: Site): string {
   const routes = [
     { route: `/${HASHED}/*`, headers: { 'Cache-Control': FOREVER } },
     ...framed.map((path) => ({ route: `/${path}/*`, headers: { 'Content-Security-Policy': FRAMED } })),
-    ...shared.map((path) => ({ route: `/${path}`, headers: SHARED })),
+    ...shared.map((path) => ({
+      route: `/${path}/*`,
+      headers: pinned.includes(path) ? { ...SHARED, 'Cache-Control': FOREVER } : SHARED,
+    })),
   ];
   const config = {
     globalHeaders: { ...EVERYWHERE, 'Content-Security-Policy': UNFRAMED, 'Cache-Control': FRESH },
@@ -51,20 +57,22 @@ function staticWebApp({ framed, shared }: Site): string {
 }
 
 /** Apache, in any folder. Needs `AllowOverride FileInfo` and mod_headers; without mod_headers the files are served bare. */
-function apache({ framed, shared }: Site): string {
+function apache({ framed, shared, pinned }: Site): string {
   const always = (headers: Headers, condition = ''): string =>
     lines(headers, (name, value) => `  Header always set ${name} "${value}"${condition}`);
+  const marks = (name: string, paths: readonly string[]): string =>
+    paths.map((path) => `  SetEnvIf Request_URI "/${path.replaceAll('.', '\\.')}/" ${name}`).join('\n');
   return `# For Apache: "AllowOverride FileInfo" for this folder, and the modules headers and setenvif.
 # A page for unknown addresses: ErrorDocument 404 /PATH-OF-THIS-FOLDER/404.html
 AddType text/javascript .js
 AddType application/json .json
 <IfModule mod_headers.c>
-${[`/${HASHED}/`].map((path) => `  SetEnvIf Request_URI "${path}" HASHED`).join('\n')}
-${framed.map((path) => `  SetEnvIf Request_URI "/${path}/" FRAMED`).join('\n')}
-${shared.map((path) => `  SetEnvIf Request_URI "/${path.replaceAll('.', '\\.')}$" SHARED`).join('\n')}
+${marks('FOREVER', [HASHED, ...pinned])}
+${marks('FRAMED', framed)}
+${marks('SHARED', shared)}
 ${always(EVERYWHERE)}
-${always({ 'Cache-Control': FOREVER }, ' env=HASHED')}
-${always({ 'Cache-Control': FRESH }, ' env=!HASHED')}
+${always({ 'Cache-Control': FOREVER }, ' env=FOREVER')}
+${always({ 'Cache-Control': FRESH }, ' env=!FOREVER')}
 ${always({ 'Content-Security-Policy': FRAMED }, ' env=FRAMED')}
 ${always({ 'Content-Security-Policy': UNFRAMED }, ' env=!FRAMED')}
 ${always(SHARED, ' env=SHARED')}
@@ -77,8 +85,12 @@ ${always(SHARED, ' env=SHARED')}
 `.replaceAll(/\n{2,}/g, '\n');
 }
 
+const IIS_FOREVER = `      <staticContent>
+        <clientCache cacheControlMode="UseMaxAge" cacheControlMaxAge="365.00:00:00" cacheControlCustom="public, immutable" />
+      </staticContent>`;
+
 /** IIS 7.5 and later. `remove` before `add`: a value that a folder above has set would be an error 500.19. */
-function iis({ framed, shared }: Site): string {
+function iis({ framed, shared, pinned }: Site): string {
   const set = (headers: Headers): string =>
     lines(
       headers,
@@ -106,9 +118,12 @@ ${headers(`        <remove name="X-Frame-Options" />\n        <remove name="X-Po
         </files>
       </defaultDocument>
   </system.webServer>
-${place(HASHED, '      <staticContent>\n        <clientCache cacheControlMode="UseMaxAge" cacheControlMaxAge="365.00:00:00" cacheControlCustom="public, immutable" />\n      </staticContent>')}${[
+${[
+  place(HASHED, IIS_FOREVER),
   ...framed.map((path) => place(path, headers(set({ 'Content-Security-Policy': FRAMED })))),
-  ...shared.map((path) => place(path, headers(set(SHARED)))),
+  ...shared.map((path) =>
+    place(path, [headers(set(SHARED)), ...(pinned.includes(path) ? [IIS_FOREVER] : [])].join('\n')),
+  ),
 ].join('')}</configuration>
 `;
 }

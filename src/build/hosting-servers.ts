@@ -4,7 +4,7 @@ import { EVERYWHERE, FOREVER, FRAMED, FRESH, HASHED, type Headers, SHARED, type 
 export function serverExamples(site: Site): Record<string, string> {
   return {
     'nginx.conf': nginx(site),
-    's3-upload.sh': s3Upload(),
+    's3-upload.sh': s3Upload(site),
     'cloudfront-function.js': CLOUDFRONT_FUNCTION,
     'cloudfront-headers.json': cloudFrontHeaders('smtp-auth-troubleshooter', UNFRAMED),
     'cloudfront-headers-embed.json': cloudFrontHeaders('smtp-auth-troubleshooter-embed', FRAMED, SHARED),
@@ -19,7 +19,7 @@ const EXAMPLE_ROOT = '/srv/www';
  * nginx. The values that differ by file come from maps: one `add_header` in a location would discard all those of the
  * server around it.
  */
-function nginx({ framed, shared }: Site): string {
+function nginx({ framed, shared, pinned }: Site): string {
   const names = Object.entries({
     ...EVERYWHERE,
     'Cache-Control': '$smtp_auth_cache',
@@ -30,13 +30,13 @@ function nginx({ framed, shared }: Site): string {
     paths.map((path) => path.replaceAll('.', '\\.').replaceAll('/', '\\/')).join('|');
   const sharedMaps = Object.values(SHARED).map(
     (value, i) =>
-      `map $uri $smtp_auth_shared_${i} {\n    default "";\n${shared.length === 0 ? '' : `    ~/(${anyOf(shared)})$ "${value}";\n`}}\n`,
+      `map $uri $smtp_auth_shared_${i} {\n    default "";\n${shared.length === 0 ? '' : `    ~/(${anyOf(shared)})/ "${value}";\n`}}\n`,
   );
   return `# For /etc/nginx/conf.d/. Put the built folder at ${EXAMPLE_ROOT}${EXAMPLE_PATH}, or change the three places marked "here".
 # A header whose value is empty is not sent.
 map $uri $smtp_auth_cache {
     default "${FRESH}";
-    ~/${HASHED}/ "${FOREVER}";
+    ~/(${anyOf([HASHED, ...pinned])})/ "${FOREVER}";
 }
 map $uri $smtp_auth_policy {
     default "${UNFRAMED}";
@@ -59,7 +59,8 @@ ${names.map(([name, value]) => `        add_header ${name} "${value}" always;`).
 `;
 }
 
-function s3Upload(): string {
+function s3Upload({ pinned }: Site): string {
+  const forever = [HASHED, ...pinned];
   return `#!/bin/sh
 # Uploads the built folder to an S3 bucket behind CloudFront: sh s3-upload.sh FOLDER s3://BUCKET[/PATH] [DISTRIBUTION]
 # The files with a hash in their name come first and the pages last, so that no page asks for a script that is not there yet;
@@ -68,15 +69,15 @@ set -eu
 from=$1
 to=$2
 distribution=\${3:-}
-aws s3 cp --recursive "$from/${HASHED}" "$to/${HASHED}" --cache-control "${FOREVER}"
-aws s3 sync "$from" "$to" --exclude "${HASHED}/*" --cache-control "${FRESH}"
+${forever.map((path) => `aws s3 cp --recursive "$from/${path}" "$to/${path}" --cache-control "${FOREVER}"`).join('\n')}
+aws s3 sync "$from" "$to" ${forever.map((path) => `--exclude "${path}/*"`).join(' ')} --cache-control "${FRESH}"
 if [ -n "$distribution" ]; then
   aws cloudfront create-invalidation --distribution-id "$distribution" --paths "/*"
 fi
 # Once: S3 sends no security headers and knows no index.html in folders. CloudFront adds both.
 #   aws cloudfront create-response-headers-policy --response-headers-policy-config file://cloudfront-headers.json
 #   aws cloudfront create-response-headers-policy --response-headers-policy-config file://cloudfront-headers-embed.json
-# Attach the first to the default behaviour and the second to a behaviour for "*/embed/*" and "embed*.js", and
+# Attach the first to the default behaviour and the second to a behaviour for "*/embed/*" and "v*/*", and
 # cloudfront-function.js as a function of type "viewer request" to both. The managed SecurityHeadersPolicy would forbid frames.
 `;
 }

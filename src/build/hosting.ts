@@ -34,8 +34,10 @@ export interface Site {
   framed: readonly string[];
   /** All other folders of pages, in the root and one below it; no one of them contains another or a framed one. */
   unframed: readonly string[];
-  /** Scripts and data that pages of other sites fetch: the element of the embed. */
+  /** Folders whose scripts pages of other sites fetch, such as `v1` and `v1.4.0`: the element of the embed. */
   shared: readonly string[];
+  /** Those of them that never change: they carry a whole version. */
+  pinned: readonly string[];
 }
 
 /** Looks at a built folder. */
@@ -47,12 +49,14 @@ export function siteIn(folder: string): Site {
       .sort();
   const languages = folders('.').filter((name) => /^[a-z]{2}$/.test(name));
   const below = languages.flatMap((language) => folders(language).map((name) => `${language}/${name}`));
+  const shared = folders('.').filter((name) => /^v\d+(\.\d+)*$/.test(name));
   const isFramed = (path: string): boolean => path.endsWith('/embed');
   return {
     languages,
     framed: below.filter(isFramed),
     unframed: below.filter((path) => !isFramed(path)),
-    shared: readdirSync(folder).filter((name) => /^embed[\w.-]*\.(js|json)$|^oembed\.json$/.test(name)),
+    shared,
+    pinned: shared.filter((name) => /^v\d+\.\d+\.\d+$/.test(name)),
   };
 }
 

@@ -13,9 +13,7 @@ const FOLDER = 'offline';
  * page that offers it. The same sources give the same bytes.
  */
 export async function writeOneFiles(folder: string, languages: readonly string[]): Promise<void> {
-  const script = forPage(
-    await oneScript({ entry: 'ui/start-alone.tsx', instead: { './tenant-screen.tsx': 'ui/no-tenant.ts' } }),
-  );
+  const script = await oneFileScript();
   for (const language of languages) {
     const beside = join(folder, language, FOLDER);
     const built = join(beside, ONE_FILE.replace(/\.html$/, ''));
@@ -26,6 +24,13 @@ export async function writeOneFiles(folder: string, languages: readonly string[]
     const offer = join(beside, 'index.html');
     writeFileSync(offer, withSizeAndHash(readFileSync(offer, 'utf8'), Buffer.from(file), language));
   }
+}
+
+/** The script of the single file: the guide with its readers, without the sign-in. */
+export async function oneFileScript(): Promise<string> {
+  return forPage(
+    await oneScript({ entry: 'ui/start-alone.tsx', instead: { './tenant-screen.tsx': 'ui/no-tenant.ts' } }),
+  );
 }
 
 /** The page with its script and a policy that allows this script and these styles, and no connection at all. */

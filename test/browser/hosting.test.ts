@@ -52,7 +52,11 @@ describe.each(SERVERS)('$name with the files that the build makes for it', ({ na
         200,
         { 'Content-Security-Policy': FRAMED },
       ]),
-      ...site.shared.map((path): [string, number, Record<string, string>] => [path, 200, { ...SHARED }]),
+      ...site.shared.map((path): [string, number, Record<string, string>] => [
+        `${path}/embed.js`,
+        200,
+        { ...SHARED, 'Cache-Control': site.pinned.includes(path) ? FOREVER : FRESH },
+      ]),
     ];
     for (const [path, status, headers] of expected) {
       const answer = await fetch(url + path);
