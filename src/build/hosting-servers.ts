@@ -5,6 +5,7 @@ export function serverExamples(site: Site): Record<string, string> {
   return {
     'nginx.conf': nginx(site),
     's3-upload.sh': s3Upload(site),
+    'remove-offline.js': REMOVE_OFFLINE,
     'cloudfront-function.js': CLOUDFRONT_FUNCTION,
     'cloudfront-headers.json': cloudFrontHeaders('smtp-auth-troubleshooter', UNFRAMED),
     'cloudfront-headers-embed.json': cloudFrontHeaders('smtp-auth-troubleshooter-embed', FRAMED, SHARED),
@@ -81,6 +82,19 @@ fi
 # cloudfront-function.js as a function of type "viewer request" to both. The managed SecurityHeadersPolicy would forbid frames.
 `;
 }
+
+/** Takes the place of the service worker on a host that gives the site up: a stored site would be shown for ever. */
+const REMOVE_OFFLINE = `// In the place of service-worker.js: removes the stored site from the browsers of those who come by.
+addEventListener('install', () => skipWaiting());
+addEventListener('activate', (event) => {
+  const stores = 'smtp-auth-troubleshooter ' + registration.scope + ' ';
+  const remove = async () => {
+    for (const name of await caches.keys()) if (name.startsWith(stores)) await caches.delete(name);
+    await registration.unregister();
+  };
+  event.waitUntil(remove());
+});
+`;
 
 /** Written for the CloudFront Functions runtime 2.0. */
 const CLOUDFRONT_FUNCTION = `function handler(event) {
