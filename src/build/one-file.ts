@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { ONE_FILE } from '../layouts/version.ts';
 import { hashesOf } from './finish.ts';
 import { forPage, oneScript } from './one-script.ts';
+import { ONE_FILE } from './version.ts';
 
 /** Where the single file stands, below a language's folder. */
 const FOLDER = 'offline';

@@ -2,9 +2,9 @@ import { createHash } from 'node:crypto';
 import { cpSync, globSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { ONE_FILE, VERSION } from '../layouts/version.ts';
 import { siteIn } from './hosting.ts';
 import { serverExamples } from './hosting-servers.ts';
+import { ONE_FILE, VERSION } from './version.ts';
 import { zip } from './zip.ts';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
