@@ -46,7 +46,7 @@ const HOST_KEYS: readonly RegExp[] = [
   new RegExp(`(?:SMTP\\)|SMTP server|SmtpServer|outgoing server|--server|-connect|--host)[ :="']{1,4}(${NAME})`, 'gi'),
 ];
 const PORT_KEY =
-  /(?:\b|_)(?:smtp[ _-]?|server[ _-]?|mail[ _-]?)?port["'\])]{0,2}\s{0,12}(?:[:=]|=>|\t)\s{0,4}["']?(\d{2,5})\b/gi;
+  /(?:\b|_)(?:smtp[ _-]?|server[ _-]?|mail[ _-]?|(?:set|with)_?)?port(?:["'\])]{0,2}\s{0,12}(?:[:=|]|=>|\t)\s{0,4}|\(\s{0,3})["']?(\d{2,5})\b/gi;
 const KNOWN_HOST =
   /(?<![\w.@/-]|\b2[25]0 )(smtp\.office365\.com|smtp-mail\.outlook\.com|outlook\.office365\.com|smtp-legacy\.office365\.com|smtp-hve\.office365\.com|smtp\.partner\.outlook\.cn|smtp\.office365\.us|smtp\.live\.com|smtp\.gmail\.com|(?!2[25]0-)[a-z0-9-]{2,63}\.mail\.protection\.outlook\.com)(?![\w-])(?!\.[a-z])/gi;
 /** A name that can only be a mail server, at the end of a line. */

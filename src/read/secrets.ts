@@ -21,7 +21,7 @@ export function strikeSecrets(text: string): Struck {
   for (const { kind, pattern } of SECRET_RULES)
     clean = clean.replace(pattern, (whole, before: string, secret: string) => {
       const quote = /^["']/.test(secret) ? (secret[0] ?? '') : '';
-      const bare = secret.replace(/^["']|["']$/g, '').trim();
+      const bare = secret.replace(/^["']{1,3}|["']{1,3}$/g, '').trim();
       if (isNoSecret(bare) || bare.includes(REMOVED)) return whole;
       secrets.push({ kind });
       if (values.size < 40) for (const form of formsOf(bare)) values.add(form);

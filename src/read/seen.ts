@@ -43,7 +43,7 @@ const MECHANISM =
 const COMMAND_FIELD = /command["']?\s?[:=]\s?["']?AUTH (LOGIN|PLAIN|XOAUTH2|CRAM-MD5|NTLM|OAUTHBEARER)\b/gi;
 /** Names of methods and types in stack frames and messages: `loginAuth`, `OAuth2Authenticator`, `auth_plain`. Not a call that was pasted. */
 const FRAME =
-  /(?:_actionAUTH_|SaslMechanism|SaslClient|auth_)(LOGIN|PLAIN|XOAUTH2|OAUTH2|CRAM_?MD5|NTLM)|(?<![A-Za-z])(?:smtp)?(LOGIN|PLAIN|X?OAUTH2|CRAM_?MD5|NTLM)(?:_?(?:Auth|Authenticator|Authentication|SaslClient|SaslMechanism|Mechanism))\b(?!\(["'\w]|["']?\s{0,3}[:=])|Invalid (XOAUTH2) auth data/gi;
+  /(?:_actionAUTH_|SaslMechanism|SaslClient|auth_)(LOGIN|PLAIN|XOAUTH2|OAUTH2|CRAM_?MD5|NTLM)|(?<![A-Za-z])(?:smtp)?(LOGIN|PLAIN|X?OAUTH2|CRAM_?MD5|NTLM)(?:_?(?:Auth|Authenticator|Authentication|SaslClient|SaslMechanism|Mechanism))\b(?!\(["'\w]|["']?\s{0,3}(?::=|[:=]\s{0,3}(?:["'{]|true|false|yes|no)))|Invalid (XOAUTH2) auth data/gi;
 
 export function seenIn(clues: Clues): Seen {
   const endpoint: Endpoint = endpointIn(clues.text);
