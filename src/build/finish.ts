@@ -3,6 +3,8 @@ import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { forPage, oneScript } from './one-script.ts';
+import { publishElement } from './publish-element.ts';
 
 /** Name of the one Trusted Types policy: the addresses of the worker and the service worker need it. */
 const TRUSTED_TYPES_POLICY = 'smtp-auth-troubleshooter';
@@ -25,6 +27,7 @@ export function finish(): AstroIntegration {
     hooks: {
       'astro:build:done': async ({ dir }) => {
         const root = fileURLToPath(dir);
+        await publishElement(root);
         const files = await readdir(root, { recursive: true });
         for (const file of files.filter((name) => name.endsWith('.html'))) {
           const path = join(root, file);
@@ -44,7 +47,7 @@ export function toRoot(page: string): string {
 /** One page: its addresses made relative, its first script put inline, its policy written. `folder` is the built site. */
 export async function finishPage(html: string, root: string, folder: string): Promise<string> {
   const near = html.replaceAll(/(\s(?:href|src)=")\/(?!\/)/g, `$1${root}`);
-  const whole = await putScriptInline(near, root, folder);
+  const whole = await putOneScript(await putScriptInline(near, root, folder), root, folder);
   return whole.replace(
     '<meta name="policy">',
     `<meta http-equiv="Content-Security-Policy" content="${policyOf(whole)}">`,
@@ -62,6 +65,24 @@ async function putScriptInline(html: string, root: string, folder: string): Prom
   return html.replace(tag[0], () => `<script type="module">${inline}</script>`);
 }
 
+/** The scripts of pages that hold everything in one, by entry and way to the root: each is bundled once. */
+const bundled = new Map<string, Promise<string>>();
+
+/** Bundles the script that a page names in `data-one-script`, and puts it in the page. */
+async function putOneScript(html: string, root: string, folder: string): Promise<string> {
+  const tag = html.match(/<script data-one-script="([^"]+)"><\/script>/);
+  if (tag === null) return html;
+  const [, entry = ''] = tag;
+  const key = `${entry} ${root}`;
+  const worker =
+    (await readdir(folder, { recursive: true })).find((file) => /read-worker-[\w-]+\.js$/.test(file)) ?? '';
+  const script =
+    bundled.get(key) ?? oneScript({ entry, worker: worker === '' ? '' : root + worker.replaceAll(sep, '/') });
+  bundled.set(key, script);
+  const code = forPage(await script);
+  return html.replace(tag[0], () => `<script>${code}</script>`);
+}
+
 /** The strictest policy that the page works with; `frame-ancestors` is left to headers, since a page cannot set it. */
 export function policyOf(html: string): string {
   const scripts = hashes(
@@ -75,6 +96,7 @@ export function policyOf(html: string): string {
     `style-src ${styles || "'none'"}`,
     "img-src 'self' data:",
     `connect-src 'self' ${CLOUD_HOSTS.join(' ')}`,
+    ...(html.includes('<iframe') ? ["frame-src 'self'"] : []),
     "worker-src 'self'",
     "manifest-src 'self'",
     "base-uri 'none'",

@@ -16,14 +16,14 @@ export interface Opened {
 
 /**
  * The fragment that leads to this state of a walk: `#a=question.option~…`, ids only. What was typed or pasted is not in
- * it; of what was read, the values that are options of a question are.
+ * it; of what was read, the values that are options of a question are. What the site itself knows is not repeated.
  */
 export function toLink({ known, answers, remedy }: Walk): string {
   const parts = new Map<string, string>();
   const reply = known.replies.at(-1)?.reply;
   if (reply !== undefined) parts.set('reply', reply);
   for (const [question, option] of Object.entries(answers)) if (question !== 'symptom') parts.set(question, option);
-  for (const found of known.evidence) setFact(parts, found);
+  for (const found of known.evidence) if (found.origin !== 'site') setFact(parts, found);
   if (remedy !== null) parts.set('fix', remedy);
   return parts.size === 0 ? '' : `#a=${[...parts].map(([key, value]) => `${key}.${value}`).join('~')}`;
 }

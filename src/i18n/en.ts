@@ -19,6 +19,8 @@ export const en = {
   'start.reading': 'Reading …',
   'start.cancel': 'Cancel',
   'start.choose': 'Or choose what you see',
+  // Stands above the list of replies that share the code with which the page was opened.
+  'start.withCode': 'Replies with the code {code}',
   // Groups of replies: when the server gives them.
   'start.atLogin': 'The login is refused',
   'start.beforeLogin': 'It fails before the login',
@@ -117,6 +119,23 @@ export const en = {
   'origin.link': 'came with the link',
   'origin.site': 'set by your organisation',
 
+  // What the organisation that runs this site says; {name} is its name.
+  'own.title': 'From your organisation',
+  'own.titleName': 'From {name}',
+  'own.help': 'Help from your organisation',
+  'own.ruledOut': 'Ruled out by your organisation',
+  // For whoever edits the file of settings. Each problem stands after the place of what is wrong.
+  'own.problems': 'The config.json of this site has mistakes',
+  'own.problemsLead': 'This note is for the person who edits it. Everything else in the file is in force.',
+  'own.problem.notJson': 'this is not valid JSON',
+  'own.problem.tooLarge': 'the file is larger than 64 kB',
+  'own.problem.wrongType': 'something of another kind is expected here',
+  'own.problem.unknownName': 'this name is not known',
+  'own.problem.unknownValue': 'this value is not known',
+  'own.problem.badLink': 'a link begins with https:, mailto: or tel:',
+  'own.problem.tooLong': 'this text is cut after 1,000 characters',
+  'own.problem.tooMany': 'only the first 20 are used',
+
   // “I know my settings”: all settings on one form.
   'settings.title': 'My settings',
   'settings.lead': 'Fill in what you know and leave out the rest.',
@@ -192,6 +211,7 @@ export const en = {
   'verdict.linkNote': 'The link holds the answers you see here, and no address, text or log.',
   'verdict.map': 'See the way on the map',
   'verdict.print': 'Print',
+  'verdict.printFull': 'Open in a full page to print',
 
   // Labels at a fix.
   'fix.address': 'Address that signs in',
@@ -311,6 +331,10 @@ export const en = {
   'tenant.failed': 'This could not be read',
   'tenant.paste': 'Paste the output of a command instead',
   'tenant.newTab': 'Open in a new tab to sign in',
+
+  // In a frame of somebody else’s page: stands before the address of a link that was clicked.
+  'embed.noTab': 'If no tab has opened, copy this address:',
+  'embed.copyAddress': 'Copy address',
 
   // Words that stand on every page.
   'page.name': 'SMTP AUTH troubleshooter',

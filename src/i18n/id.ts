@@ -13,6 +13,7 @@ export const id = {
   'start.reading': 'Membaca …',
   'start.cancel': 'Batalkan',
   'start.choose': 'Atau pilih yang Anda lihat',
+  'start.withCode': 'Balasan dengan kode {code}',
   'start.atLogin': 'Login ditolak',
   'start.beforeLogin': 'Gagal sebelum login',
   'start.afterLogin': 'Gagal setelah login',
@@ -100,6 +101,21 @@ export const id = {
   'origin.link': 'terbawa oleh tautan',
   'origin.site': 'ditetapkan organisasi Anda',
 
+  'own.title': 'Dari organisasi Anda',
+  'own.titleName': 'Dari {name}',
+  'own.help': 'Bantuan dari organisasi Anda',
+  'own.ruledOut': 'Tidak diizinkan oleh organisasi Anda',
+  'own.problems': 'config.json situs ini berisi kesalahan',
+  'own.problemsLead': 'Catatan ini untuk orang yang menyuntingnya. Bagian lain dari berkas itu tetap berlaku.',
+  'own.problem.notJson': 'ini bukan JSON yang sah',
+  'own.problem.tooLarge': 'berkas ini lebih besar dari 64 kB',
+  'own.problem.wrongType': 'di sini diharapkan jenis nilai yang lain',
+  'own.problem.unknownName': 'nama ini tidak dikenal',
+  'own.problem.unknownValue': 'nilai ini tidak dikenal',
+  'own.problem.badLink': 'tautan diawali https:, mailto:, atau tel:',
+  'own.problem.tooLong': 'teks ini dipotong setelah 1.000 karakter',
+  'own.problem.tooMany': 'hanya 20 yang pertama dipakai',
+
   'settings.title': 'Pengaturan saya',
   'settings.lead': 'Isi yang Anda tahu dan lewati yang lain.',
   'settings.connection': 'Koneksi',
@@ -165,6 +181,7 @@ export const id = {
   'verdict.linkNote': 'Tautan berisi jawaban yang Anda lihat di sini, tanpa alamat, teks, atau log.',
   'verdict.map': 'Lihat jalannya di peta',
   'verdict.print': 'Cetak',
+  'verdict.printFull': 'Buka di halaman penuh untuk mencetak',
 
   'fix.address': 'Alamat yang masuk',
   'fix.addressHint':
@@ -273,6 +290,9 @@ export const id = {
   'tenant.failed': 'Ini tidak dapat dibaca',
   'tenant.paste': 'Tempelkan keluaran perintah sebagai gantinya',
   'tenant.newTab': 'Buka di tab baru untuk masuk',
+
+  'embed.noTab': 'Jika tidak ada tab yang terbuka, salin alamat ini:',
+  'embed.copyAddress': 'Salin alamat',
 
   'page.name': 'SMTP AUTH troubleshooter',
   'page.description':

@@ -43,7 +43,8 @@ export async function withBody<T extends { entry: CollectionEntry<Kind> }>(texts
 /** The words that the page's script needs: the interface's, and the short strings of the content. */
 export async function scriptWords(lang: string): Promise<Record<string, string>> {
   const words: Record<string, string> = {};
-  for (const [key, text] of Object.entries(wordsOf(lang))) if (!key.startsWith('page.')) words[key] = text;
+  for (const [key, text] of Object.entries(wordsOf(lang)))
+    if (!/^(?:page|embed|place|link)\./.test(key)) words[key] = text;
   for (const { id, entry } of await textsOf('questions', lang)) {
     const { title, short, hint, options } = entry.data;
     const wanted: readonly string[] = QUESTION_OPTIONS[id as QuestionId];
@@ -67,6 +68,11 @@ export async function scriptWords(lang: string): Promise<Record<string, string>>
   for (const [name, texts] of titled)
     for (const { id, entry } of texts) words[`${name}.${id}.title`] = entry.data.title;
   return words;
+}
+
+/** The words that the guide needs in a frame, beyond those of `scriptWords`. */
+export function embedWords(lang: string): Record<string, string> {
+  return Object.fromEntries(Object.entries(wordsOf(lang)).filter(([key]) => key.startsWith('embed.')));
 }
 
 /** The latest day on which anything in this language was checked. */

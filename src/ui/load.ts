@@ -6,7 +6,9 @@ const loadGuide = (): void => void import('./start.tsx');
 /** The first frame is painted before anything is fetched, so that the page appears as fast as a blank one. */
 const afterFirstFrame = (task: () => void): void => void requestAnimationFrame(() => setTimeout(task));
 
-if (location.hash.startsWith('#a=')) afterFirstFrame(loadGuide);
+const asked = document.documentElement.dataset.opening !== undefined;
+
+if (asked || location.hash.startsWith('#a=')) afterFirstFrame(loadGuide);
 else {
   afterFirstFrame(() => void import('./engine.ts'));
   for (const sign of SIGNS) addEventListener(sign, loadGuide, { once: true, passive: true });

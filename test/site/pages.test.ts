@@ -6,7 +6,8 @@ import { describe, expect, test } from 'vitest';
 
 const DIST = 'dist';
 const pages = globSync(`${DIST}/**/*.html`).map((file) => ({ file, html: readFileSync(file, 'utf8') }));
-const guides = pages.filter(({ html }) => html.includes('id="guide"'));
+const framed = pages.filter(({ html }) => html.includes('<body class="embed"'));
+const guides = pages.filter((page) => page.html.includes('id="guide"') && !framed.includes(page));
 const brotli = (data: Buffer | string): Buffer =>
   brotliCompressSync(data, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } });
 const kilo = (n: number): number => n * 1000;
@@ -57,6 +58,42 @@ describe('first load', () => {
     const all = [...new Set(entries.flatMap((path) => staticImports(path)))];
     expect(all.reduce((sum, path) => sum + brotli(readFileSync(path)).length, 0)).toBeLessThanOrEqual(kilo(46));
   });
+});
+
+describe.each(framed)('for frames: $file', ({ html }) => {
+  test('is one file of at most 150 kB that fetches nothing', () => {
+    expect(brotli(html).length).toBeLessThanOrEqual(kilo(150));
+    expect(html).not.toMatch(/<script[^>]*(?:src=|type="module")/);
+    expect(html).not.toMatch(/<link[^>]*(?:stylesheet|preload)/);
+  });
+
+  test('holds the whole article, and shows the question and the paste box first', () => {
+    expect(html.match(/<section id="remedy-/g)?.length).toBeGreaterThan(40);
+    const [box, script, article] = [
+      html.indexOf('<textarea'),
+      html.indexOf('id="words"'),
+      html.indexOf('id="article"'),
+    ];
+    expect(box).toBeGreaterThan(0);
+    expect(script).toBeGreaterThan(box);
+    expect(article).toBeGreaterThan(script);
+  });
+});
+
+test('there is a page for frames beside every guide', () => {
+  expect(framed.map(({ file }) => file.replace('/embed/', '/')).sort()).toEqual(guides.map(({ file }) => file).sort());
+});
+
+test('the script of the custom element is at most 4 kB, and its hash stands beside it', () => {
+  const files = globSync(`${DIST}/v*/embed.js`);
+  expect(files.length).toBe(2);
+  for (const file of files) {
+    const code = readFileSync(file);
+    expect(brotli(code).length).toBeLessThanOrEqual(kilo(4));
+    expect(readFileSync(join(dirname(file), 'integrity.txt'), 'utf8')).toBe(
+      `sha384-${createHash('sha384').update(code).digest('base64')}  embed.js\n`,
+    );
+  }
 });
 
 /** A chunk and all that it imports statically. */
