@@ -130,7 +130,10 @@ const CONSENT: ReadonlySet<number> = new Set([
 export function causeOf(reading: Reading): Cause {
   const { decisive, topic, seen, session, signInErrors } = reading;
   if (topic === 'mailAccess') return 'not-smtp-auth';
+  if (topic === 'signInLog' && signInErrors.length === 0) return 'success';
   if (signInErrors.length > 0 && (decisive?.reply ?? null) === null) return causeOfCode(signInErrors.at(-1) ?? 0);
+  if (reading.otherProtocol !== null && (decisive === null || decisive.basic === null)) return 'wrong-endpoint';
+  if (topic === 'token' && signInErrors.length === 0) return causeOfTokenError(reading.tokenError);
   if (decisive?.reply != null) return causeOfReply(decisive.reply, reading);
   if (decisive !== null) return causeOfUnknown(decisive, reading);
   if (session.visible && seen.authAttempted === false) return 'not-authenticated';
@@ -139,11 +142,19 @@ export function causeOf(reading: Reading): Cause {
   return 'not-smtp-auth';
 }
 
+function causeOfTokenError(error: string | null): Cause {
+  if (error === 'interaction_required') return 'mfa-or-app-password';
+  return error === 'invalid_grant' || error === 'invalid_client'
+    ? 'oauth-token-invalid'
+    : 'oauth-consent-or-permission';
+}
+
 function causeOfReply(id: ReplyId, reading: Reading): Cause {
   const { seen, session, decisive } = reading;
   const elsewhere = answeredElsewhere(reading);
   const cause = BY_REPLY[id];
   if ((cause === 'not-authenticated' || id === 'otherProviderCredentials') && elsewhere) return 'wrong-endpoint';
+  if (id === 'otherTemporaryRefusal' && decisive?.gist === 'limit') return 'throttled';
   const tried = seen.authAttempted === true || session.phase === 'auth';
   if (id === 'temporaryProxyError' || id === 'otherTemporaryRefusal' || id === 'temporaryAuthenticationFailure')
     return tried

@@ -12,6 +12,8 @@ export interface EntraReading {
   signIns: readonly SignIn[];
   /** The text holds entries of the sign-in log: the failure was seen by Entra, the mail server's answer isn't here. */
   fromLog: boolean;
+  /** OAuth's name of the error. */
+  tokenError: string | null;
   /** A token was asked for and refused. */
   tokenRefused: boolean;
 }
@@ -22,7 +24,10 @@ const ERROR_CODES = /"?error_codes"?'?\s{0,3}[:=]\s{0,3}\[\s{0,3}(\d{5,7})/g;
 const ERROR_PAGE = /login\.microsoftonline\.com\/error\?code=(\d{5,7})/g;
 /** OAuth's own words for a refused token, where no number stands beside them. */
 const TOKEN_ERROR =
-  /["']?error["']?\s{0,3}[:=]\s{0,3}["']?(?:invalid_grant|invalid_client|unauthorized_client|invalid_scope|interaction_required|consent_required|invalid_request)\b/i;
+  /["']?error["']?\s{0,3}[:=]\s{0,3}["']?(invalid_grant|invalid_client|unauthorized_client|invalid_scope|interaction_required|consent_required|invalid_request)\b/i;
+
+/** Entra's sentence for a personal account says so itself. */
+const PERSONAL_ACCOUNT = /issue tokens from this\s{1,3}API version for a Microsoft account|personal Microsoft account/i;
 
 /** AADSTS codes in a token answer, and the entries of the sign-in log. */
 export function readEntra(text: string): EntraReading {
@@ -37,20 +42,23 @@ export function readEntra(text: string): EntraReading {
   return {
     codes: known.map(({ code }) => code),
     unknown: all.filter((code) => signInError(code) === null),
-    evidence: newest === undefined ? tokenEvidence(numbers) : signInEvidence(newest),
+    evidence: newest === undefined ? tokenEvidence(numbers, text) : signInEvidence(newest),
     signIns,
     fromLog: newest !== undefined,
+    tokenError: text.match(TOKEN_ERROR)?.[1] ?? null,
     tokenRefused: newest === undefined && (numbers.length > 0 || TOKEN_ERROR.test(text)),
   };
 }
 
 /** A number outside the log comes from a refused token: that is OAuth. */
-function tokenEvidence(numbers: readonly number[]): ReadEvidence[] {
+function tokenEvidence(numbers: readonly number[], text: string): ReadEvidence[] {
   const last = numbers.at(-1);
   if (last === undefined) return [];
   const words = `AADSTS${last}`;
+  const personal = PERSONAL_ACCOUNT.test(text) ? [found('service', 'outlookConsumer', 'transcript', words)] : [];
   return [
     found('method', 'oauth', 'transcript', words),
+    ...personal,
     ...foundAll(signInError(last)?.proves ?? {}, 'transcript', words),
   ];
 }

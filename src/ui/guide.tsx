@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import { type Case, EMPTY_CASE } from '../domain/case.ts';
-import { type RemedyId, remedy } from '../domain/remedies.ts';
+import type { RemedyId } from '../domain/remedies.ts';
 import { needsAddress } from '../flow/address.ts';
 import { questionFor } from '../flow/answers.ts';
 import { toLink } from '../flow/link.ts';
@@ -11,6 +11,7 @@ import type { Walk } from '../flow/walk.ts';
 import { isAddress } from './address-field.ts';
 import { OutOfScopeScreen, ResolvedScreen } from './ending-screens.tsx';
 import { FixScreen } from './fix-screen.tsx';
+import { goesOnWithBasic } from './fixes.tsx';
 import { useFocusHeading } from './focus.ts';
 import { HandOver } from './hand-over.tsx';
 import { knownRows } from './known-rows.ts';
@@ -244,10 +245,7 @@ export function Guide({
           <ResolvedScreen
             t={t}
             diagnosis={walk.diagnosis}
-            keepsBasic={
-              walk.known.evidence.some((e) => e.fact === 'method' && e.value === 'basic') ||
-              (walk.remedy !== null && remedy(walk.remedy).keepsBasic)
-            }
+            keepsBasic={goesOnWithBasic(walk.remedy, walk.diagnosis)}
             onHandOver={() => send({ type: 'handOver' })}
             onRestart={restart}
             onBack={back}
@@ -275,6 +273,7 @@ export function Guide({
       <FixScreen
         t={t}
         id={id}
+        keepsBasic={goesOnWithBasic(id, walk.diagnosis)}
         needsAddress={needsAddress(id)}
         address={walk.address}
         problem={problem === 'address' ? problem : null}

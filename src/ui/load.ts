@@ -1,5 +1,15 @@
-/** Whatever shows that somebody is there. A click that comes before the script is kept by the page and played again. */
-const SIGNS = ['pointermove', 'pointerdown', 'touchstart', 'keydown', 'focusin', 'dragenter', 'wheel', 'popstate'];
+/** Whatever shows that somebody is there. A click or a chosen file that comes before the script is kept by the page and played again. */
+const SIGNS = [
+  'pointermove',
+  'pointerdown',
+  'touchstart',
+  'keydown',
+  'focusin',
+  'dragenter',
+  'wheel',
+  'change',
+  'popstate',
+];
 
 const loadGuide = (): void => void import('./start.tsx');
 

@@ -142,6 +142,8 @@ export interface VerdictProps extends CaseProps {
 
 export interface FixProps extends ScreenProps {
   id: RemedyId;
+  /** True where the mail goes on with Basic authentication. */
+  keepsBasic: boolean;
   /** True where the commands name one mailbox, so that its address is asked for first. */
   needsAddress: boolean;
   address: string | null;
