@@ -3,6 +3,7 @@ import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { INTEGRITY_TO_COME } from './element-release.ts';
 import { forPage, oneScript } from './one-script.ts';
 import { publishElement } from './publish-element.ts';
 
@@ -27,11 +28,11 @@ export function finish(): AstroIntegration {
     hooks: {
       'astro:build:done': async ({ dir }) => {
         const root = fileURLToPath(dir);
-        await publishElement(root);
+        const integrity = await publishElement(root);
         const files = await readdir(root, { recursive: true });
         for (const file of files.filter((name) => name.endsWith('.html'))) {
           const path = join(root, file);
-          const html = await readFile(path, 'utf8');
+          const html = (await readFile(path, 'utf8')).replaceAll(INTEGRITY_TO_COME, integrity);
           await writeFile(path, await finishPage(html, toRoot(relative(root, path)), root));
         }
       },

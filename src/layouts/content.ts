@@ -3,6 +3,7 @@ import { GATE_IDS } from '../domain/gates.ts';
 import { FINDING_IDS, OUTCOME_IDS, UNHELPFUL_IDS } from '../domain/notes.ts';
 import { REMEDY_IDS } from '../domain/remedies.ts';
 import { REPLY_IDS } from '../domain/replies.ts';
+import { HOST_IDS } from '../embed/hosts.ts';
 import { QUESTION_IDS, QUESTION_OPTIONS, type QuestionId } from '../flow/questions.ts';
 import { wordsOf } from './languages.ts';
 
@@ -15,6 +16,7 @@ export const IDS = {
   findings: FINDING_IDS,
   unhelpful: UNHELPFUL_IDS,
   outcomes: OUTCOME_IDS,
+  hosts: HOST_IDS,
 } as const;
 export type Kind = keyof typeof IDS;
 
