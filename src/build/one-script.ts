@@ -13,27 +13,38 @@ function workerAt(address: string): Plugin {
   };
 }
 
+/** Puts files in the place of others, by the way in which they are imported; the new ones lie in `src/`. */
+function putInstead(table: Readonly<Record<string, string>>): Plugin {
+  return {
+    name: 'put-instead',
+    enforce: 'pre',
+    resolveId: (id) => {
+      const file = table[id];
+      return file === undefined ? null : fileURLToPath(new URL(`../${file}`, import.meta.url));
+    },
+  };
+}
+
 export interface OneScript {
   /** File of the entry, relative to `src/`. */
   entry: string;
   /** Address of the worker that reads long texts, seen from the page; empty where there is none. */
   worker?: string;
-  /** Constants that the code is built with, by name. */
-  define?: Readonly<Record<string, string>>;
+  /** Files in place of others, such as `{ './tenant-screen.tsx': 'ui/tenant-framed.tsx' }`. */
+  instead?: Readonly<Record<string, string>>;
 }
 
 /**
  * Bundles an entry with all that it imports, also on demand, to one classic script. It runs where no module can be
  * fetched: in a frame without an origin, and in a file opened from disk.
  */
-export async function oneScript({ entry, worker = '', define = {} }: OneScript): Promise<string> {
+export async function oneScript({ entry, worker = '', instead = {} }: OneScript): Promise<string> {
   const built = await build({
     configFile: false,
     root: fileURLToPath(new URL('../..', import.meta.url)),
     logLevel: 'error',
     publicDir: false,
-    define: { 'import.meta.env.ONE_SCRIPT': 'true', ...define },
-    plugins: [workerAt(worker)],
+    plugins: [workerAt(worker), putInstead(instead)],
     build: {
       write: false,
       target: 'es2022',

@@ -122,8 +122,8 @@ const BY_REPLY: Readonly<Record<ReplyId, Cause>> = {
 /** Codes of Entra ID about consent, scopes, addresses and registrations; the other token codes are about the token itself. */
 const CONSENT: ReadonlySet<number> = new Set([
   28000, 28003, 50011, 50020, 50059, 50105, 50194, 65001, 65002, 65004, 70001, 70011, 90002, 90008, 90009, 90094,
-  500011, 500112, 500113, 500200, 530004, 650051, 650052, 650053, 650056, 650057, 700011, 700016, 700054, 900023,
-  900144, 900971, 7000112, 7000218, 9001023, 9002325, 9002326,
+  500011, 500112, 500113, 500200, 530004, 650051, 650052, 650053, 650056, 650057, 90072, 7000229, 700011, 700016,
+  700054, 900023, 900144, 900971, 7000112, 7000218, 9001023, 9002325, 9002326,
 ]);
 
 /** The cause that a reading stands for: by the server's reply, else by Entra's code, else by what the session shows. */
@@ -144,9 +144,8 @@ export function causeOf(reading: Reading): Cause {
 
 function causeOfTokenError(error: string | null): Cause {
   if (error === 'interaction_required') return 'mfa-or-app-password';
-  return error === 'invalid_grant' || error === 'invalid_client'
-    ? 'oauth-token-invalid'
-    : 'oauth-consent-or-permission';
+  const aboutConsent = error === 'consent_required' || error === 'invalid_scope' || error === 'unauthorized_client';
+  return aboutConsent || error === 'invalid_request' ? 'oauth-consent-or-permission' : 'oauth-token-invalid';
 }
 
 function causeOfReply(id: ReplyId, reading: Reading): Cause {
@@ -196,12 +195,13 @@ function causeOfUnknown({ basic, gist }: Decisive, { seen }: Reading): Cause {
 function causeOfCode(code: number): Cause {
   const proves = signInError(code)?.proves ?? {};
   if (code === 0) return 'success';
-  if (proves.conditionalAccess === 'blocks' || Math.floor(code / 10) === 53008 || Math.floor(code / 100) === 530)
-    return 'conditional-access';
+  if (proves.conditionalAccess === 'blocks') return 'conditional-access';
   if (proves.securityDefaults === 'on') return 'security-defaults';
   if (proves.account === 'mfaRequired') return 'mfa-or-app-password';
   if (proves.account === 'locked' || proves.account === 'signInBlocked') return 'account-locked-or-disabled';
   if (proves.account === 'badCredentials' || proves.account === 'passwordExpired') return 'bad-credentials';
   if (proves.account === 'federationFailed') return 'ambiguous-auth-failure';
+  // The other codes of this range are Conditional Access too.
+  if (Object.keys(proves).length === 0 && /^530\d{2,3}$/.test(String(code))) return 'conditional-access';
   return CONSENT.has(code) ? 'oauth-consent-or-permission' : 'oauth-token-invalid';
 }

@@ -46,7 +46,7 @@ export async function withBody<T extends { entry: CollectionEntry<Kind> }>(texts
 export async function scriptWords(lang: string): Promise<Record<string, string>> {
   const words: Record<string, string> = {};
   for (const [key, text] of Object.entries(wordsOf(lang)))
-    if (!/^(?:page|embed|place|link)\./.test(key)) words[key] = text;
+    if (!/^(?:page|embed|place|link|register|tenant)\./.test(key)) words[key] = text;
   for (const { id, entry } of await textsOf('questions', lang)) {
     const { title, short, hint, options } = entry.data;
     const wanted: readonly string[] = QUESTION_OPTIONS[id as QuestionId];
@@ -72,9 +72,21 @@ export async function scriptWords(lang: string): Promise<Record<string, string>>
   return words;
 }
 
+/** Words of the screen that reads the tenant, as far as it is shown in a frame. */
+const TENANT_IN_FRAME = new Set([
+  'tenant.title',
+  'tenant.lead',
+  'tenant.framed',
+  'tenant.newTab',
+  'tenant.takeIn',
+  'tenant.takeInHint',
+  'tenant.problem.pasteNothing',
+]);
+
 /** The words that the guide needs in a frame, beyond those of `scriptWords`. */
 export function embedWords(lang: string): Record<string, string> {
-  return Object.fromEntries(Object.entries(wordsOf(lang)).filter(([key]) => key.startsWith('embed.')));
+  const words = Object.entries(wordsOf(lang));
+  return Object.fromEntries(words.filter(([key]) => key.startsWith('embed.') || TENANT_IN_FRAME.has(key)));
 }
 
 /** The latest day on which anything in this language was checked. */

@@ -63,6 +63,8 @@ function byCode(tight: string, basic: string | null, enhanced: string): ReplyId 
     !/authenticationrequired/.test(tight)
   )
     return 'otherProviderCredentials';
+  // Elsewhere the code is about the sender's domain.
+  if (enhanced === '5.1.8' && basic !== null && basic !== '550') return null;
   const known = BY_CODE.find(([pattern]) => pattern.test(enhanced))?.[1];
   if (known !== undefined) return known;
   if (basic === '421') return 'otherTemporaryRefusal';

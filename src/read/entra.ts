@@ -26,6 +26,10 @@ const ERROR_PAGE = /login\.microsoftonline\.com\/error\?code=(\d{5,7})/g;
 const TOKEN_ERROR =
   /["']?error["']?\s{0,3}[:=]\s{0,3}["']?(invalid_grant|invalid_client|unauthorized_client|invalid_scope|interaction_required|consent_required|invalid_request)\b/i;
 
+/** Clients that could not get a token, in their own words. */
+const TOKEN_FAILED =
+  /can't create new access token|(?:failed|failure|error|unable|could(?: not|n't)|cannot|can't)[^\n]{0,24}(?:obtain|get|refresh|fetch|acquir|retriev|request)\w{0,4}[^\n]{0,24}\btoken\b/i;
+
 /** Entra's sentence for a personal account says so itself. */
 const PERSONAL_ACCOUNT = /issue tokens from this\s{1,3}API version for a Microsoft account|personal Microsoft account/i;
 
@@ -46,7 +50,7 @@ export function readEntra(text: string): EntraReading {
     signIns,
     fromLog: newest !== undefined,
     tokenError: text.match(TOKEN_ERROR)?.[1] ?? null,
-    tokenRefused: newest === undefined && (numbers.length > 0 || TOKEN_ERROR.test(text)),
+    tokenRefused: newest === undefined && (numbers.length > 0 || TOKEN_ERROR.test(text) || TOKEN_FAILED.test(text)),
   };
 }
 

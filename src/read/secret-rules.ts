@@ -41,6 +41,29 @@ export const SECRET_RULES: readonly SecretRule[] = [
     kind: 'connectionString',
     pattern: /(\b[a-z][a-z0-9+.-]{1,20}:\/\/[^\s:/@"'<>]{1,200}:)([^\s@"'<>]{1,200})(?=@)/gi,
   },
+  { kind: 'bearerToken', pattern: /(\b)(ya29\.[\w-]{8,4000})/g },
+  { kind: 'bearerToken', pattern: /((?<![A-Za-z])token["']?[ \t]{0,4}[:=][ \t]{0,4}["']?)([\w.~+/=-]{20,8000})/gi },
+  { kind: 'base64Login', pattern: /(\bAuthorization["']?[ :=]{1,4}["']?Basic )([A-Za-z0-9+/]{4,4000}={0,2})/gi },
+  {
+    kind: 'password',
+    pattern: /(\bapp(?:lication)?[ -]?(?:specific )?pass(?:word|code)?\W{1,5})([a-z]{4}(?: [a-z]{4}){3})\b/gi,
+  },
+  {
+    // A field of its own line may hold spaces.
+    kind: 'password',
+    pattern: new RegExp(
+      `(^[ \\t*>-]{0,12}(?:(?:smtp|mail|e-?mail|auth|app|user|login)[ _.-]){0,2}(?:${PASSWORD})[ \\t]{0,20}[:=][ \\t]{0,20})([^\\n,;:="'<>{}()[\\]]{2,200})$`,
+      'gim',
+    ),
+  },
+  {
+    kind: 'password',
+    pattern:
+      /(["'][\w.-]{0,60}(?:password|passwd|pwd|secret)["'][ \t]{0,3},[ \t]{0,3})("[^"\n]{1,400}"|'[^'\n]{1,400}')/gi,
+  },
+  { kind: 'password', pattern: /(\bset(?:Smtp)?Pass(?:word|wd)?\(\s{0,3})("[^"\n]{1,400}"|'[^'\n]{1,400}')/gi },
+  { kind: 'password', pattern: /(\bNewDialer\((?:[^,()\n]{1,200},){3}\s{0,3})("[^"\n]{1,400}")/g },
+  { kind: 'password', pattern: /(\bname="[^"\n]{0,60}(?:password|pwd|secret)[^"\n]{0,30}" value=)("[^"\n]{1,400}")/gi },
   { kind: 'connectionString', pattern: /(\b(?:AccountKey|SharedAccessKey|accesskey|sig)=)([^\s;&"']{8,400})/gi },
   { kind: 'cookie', pattern: /(\b(?:Set-)?Cookie["']?\s{0,2}[:=]\s{0,2})([^\n]{4,4000})/gi },
   { kind: 'password', pattern: new RegExp(`(ConvertTo-SecureString\\s{1,3}(?:-String\\s{1,3})?)(?!-)${VALUE}`, 'gi') },
@@ -57,7 +80,7 @@ export const SECRET_RULES: readonly SecretRule[] = [
   {
     kind: 'password',
     pattern:
-      /(\.(?:login|authenticate|auth|Authenticate|AuthenticateAsync)\(\s{0,3}['"][^'"\n]{1,200}['"]\s{0,3},\s{0,3})(["'][^'"\n]{1,200}["'])/g,
+      /((?:\.(?:login|authenticate|auth|Authenticate|AuthenticateAsync)|PasswordAuthentication|LoginAuth|\.setCredentials)\(\s{0,3}[^,()\n]{1,200},\s{0,3})(["'][^'"\n]{1,200}["'])/g,
   },
   { kind: 'password', pattern: /(PlainAuth\([^)\n]{0,200}?,\s{0,3}"[^"\n]{1,200}",\s{0,3})("[^"\n]{1,200}")/g },
   { kind: 'password', pattern: /((?:--user|\s-u)[ =]['"]?[^\s:'"]{1,200}:)([^\s'"]{1,200})/g },
@@ -68,14 +91,14 @@ export const SECRET_RULES: readonly SecretRule[] = [
   {
     kind: 'password',
     pattern: new RegExp(
-      `((?<![A-Za-z])(?:[\\w.]{0,30}[_.\\[-])?(?:smtp|mail|auth|user|sasl|imap|db|admin)?[_ .-]?(?:${PASSWORD})["'\\]]{0,2}(?: is)?\\s{0,3}(?:[:=]|=>|：)\\s{0,3}(?:string\\(\\d{1,4}\\) )?)${VALUE}`,
+      `((?<![A-Za-z])(?:[\\w.]{0,30}[_.\\[-])?(?:smtp|mail|auth|user|sasl|imap|db|admin)?[_ .-]?(?:${PASSWORD})["'\\]]{0,2}(?: is)?[ \\t]{0,20}(?:[:=]|=>|：)[ \\t]{0,20}(?:string\\(\\d{1,4}\\) )?)${VALUE}`,
       'gi',
     ),
   },
   {
     kind: 'password',
     pattern: new RegExp(
-      `(\\b\\w{0,40}(?:PASSWORD|PASSWD|_PASS|_PWD|SECRET|Password|Passwd)\\w{0,12}["'\\]]{0,2}\\s{0,3}(?:[:=]|=>)\\s{0,3})${VALUE}`,
+      `(\\b\\w{0,40}(?:PASSWORD|PASSWD|_PASS|_PWD|SECRET|Password|Passwd)\\w{0,12}["'\\]]{0,2}[ \\t]{0,20}(?:[:=]|=>)[ \\t]{0,20})${VALUE}`,
       'g',
     ),
   },

@@ -13,7 +13,7 @@ export const REMOVED = '[removed]';
 
 /** Values that show that somebody has struck the secret out already, or that are no secret at all. */
 const MASKED =
-  /^(?:\*+|x{3,}|X{3,}|<[^>]*>|\[[^\]]*\]|\{\{.*|\.{3,}|…|•+|●+|\$\{?[\w.:]+\}?\)?|%\w+%|null|none|nil|undefined|true|false|yes|no|set|hidden|redacted|removed|masked|required|invalid|incorrect|wrong|expired|empty|[245]\d\d|[245]\.\d.*|smtp|error:?|authentication|the|please|check|command|try|\(.{0,30}\)|)$/i;
+  /^(?:\*+|x{3,}|X{3,}|<[^>]*>|\[[^\]]*\]|\{\{.*|\.{3,}|…|•+|●+|\$\{?[\w.:]+\}?\)?|%\w+%|null|none|nil|undefined|true|false|yes|no|set|hidden|redacted|removed|masked|required|invalid|incorrect|wrong|expired|empty|[245]\d\d|[245]\d\d[ -].*|[245]\.\d.*|(?:please|incorrect|invalid|wrong|authentication|error|command|not|smtp|required|expired|must|rejected|failed) .*|smtp|error:?|authentication|the|please|check|command|try|\(.{0,30}\)|)$/i;
 
 /** Strikes out passwords, logins in base64, tokens and the like. What is masked already is left alone. Linear in length. */
 export function strikeSecrets(text: string): Struck {

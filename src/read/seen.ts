@@ -39,6 +39,8 @@ const LOGIN_SHOWN =
 /** A mechanism in a field, a message or a stack frame of a client. */
 const MECHANISM =
   /(?:command["']?: ?["']?AUTH|(?<!\d{3}[- ])AUTH|Authenticator|\(method|auth(?:entication)? method:?|mechanism:?|SMTP::Auth|SaslMechanism|_actionAUTH_?|using)\s?["']?(LOGIN|PLAIN|XOAUTH2|CRAM-MD5|NTLM|OAUTHBEARER)\b(?! XOAUTH2)(?!["'],)(?! LOGIN)(?! PLAIN)/gi;
+/** The field in which Node and others keep the command that failed. */
+const COMMAND_FIELD = /command["']?\s?[:=]\s?["']?AUTH (LOGIN|PLAIN|XOAUTH2|CRAM-MD5|NTLM|OAUTHBEARER)\b/gi;
 const FRAME = /(?:_actionAUTH_|SaslMechanism|auth_)(LOGIN|PLAIN|XOAUTH2|OAUTH2|CRAM_?MD5)/i;
 
 export function seenIn(clues: Clues): Seen {
@@ -124,7 +126,7 @@ function loginOf(clues: Clues): Login {
 
 function mechanismOf({ text, session }: Clues): SaslMechanism | null {
   if (session.mechanism !== null) return session.mechanism;
-  const named = [...text.matchAll(MECHANISM)].at(-1)?.[1];
+  const named = [...text.matchAll(COMMAND_FIELD)].at(-1)?.[1] ?? [...text.matchAll(MECHANISM)].at(-1)?.[1];
   const frame = named === undefined ? text.match(FRAME)?.[1]?.toUpperCase() : undefined;
   if (named !== undefined) return mechanismIn(`AUTH ${named}`);
   if (frame !== undefined)

@@ -34,7 +34,7 @@ const ON_PREMISES =
   /5\.7\.1 (?:Unable to relay\b|Client does not have permissions to send as this sender|Client was not authenticated)/i;
 /** Sentences that only Exchange Online sends. */
 const EXCHANGE_SENTENCE =
-  /SmtpClientAuthentication is disabled|Client not authenticated to send mail|STOREDRV\.(?:Submission|ClientSubmit|Deliver)|STOREDRV;|aka\.ms\/(?:smtp_auth|concurrent_sending)|Concurrent connections limit exceeded|TenantAttribution|TenantInboundAttribution|5\.7\.139\b|5\.7\.30\b|5\.7\.6[478]\b|4\.7\.66\b|5\.1\.8\b|5\.7\.23[236]\b|5\.7\.(?:50[1-9]|51[0-3]|6[0-4]\d|7[0-5]\d)\b|5\.4\.1\b[^\n]{0,80}\bAS\(\d|5\.2\.252\b|organization configuration doesn't allow/i;
+  /SmtpClientAuthentication is disabled|Client not authenticated to send mail|STOREDRV\.(?:Submission|ClientSubmit|Deliver)|STOREDRV;|aka\.ms\/(?:smtp_auth|concurrent_sending)|Concurrent connections limit exceeded|TenantAttribution|TenantInboundAttribution|5\.7\.139\b|5\.7\.30\b|5\.7\.6[478]\b|4\.7\.66\b|5\.1\.8\b(?! <)|5\.7\.23[236]\b|5\.7\.(?:50[1-9]|5[1-9]\d|6\d\d|7[0-4]\d|750)\b|5\.4\.1\b[^\n]{0,80}\bAS\(\d|5\.2\.252\b|organization configuration doesn't allow/i;
 
 /** The service that answered, or null where the text doesn't show it. The answering server beats the configured host. */
 export function serviceOf(clues: ServiceClues): Service | null {

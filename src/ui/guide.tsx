@@ -7,7 +7,7 @@ import { questionFor } from '../flow/answers.ts';
 import { toLink } from '../flow/link.ts';
 import { eventTo } from '../flow/opening.ts';
 import { QUESTION_OPTIONS, type QuestionId } from '../flow/questions.ts';
-import type { Walk } from '../flow/walk.ts';
+import type { Walk, WalkEvent } from '../flow/walk.ts';
 import { isAddress } from './address-field.ts';
 import { OutOfScopeScreen, ResolvedScreen } from './ending-screens.tsx';
 import { FixScreen } from './fix-screen.tsx';
@@ -29,6 +29,7 @@ import { understoodItems } from './understood-items.ts';
 import { UnderstoodScreen } from './understood-screen.tsx';
 import { useOrganisation } from './use-organisation.ts';
 import { useReading } from './use-reading.ts';
+import { useTenant } from './use-tenant.tsx';
 import { useWalk } from './use-walk.ts';
 import { VerdictScreen } from './verdict-screen.tsx';
 import { VerifyScreen } from './verify-screen.tsx';
@@ -95,17 +96,21 @@ export function Guide({
   const { now, send, back, dropped } = useWalk({ today, first: opening.events, known, oneEntry: frame !== undefined });
   const { walk, ruledOut } = useMemo(() => withPolicy(now.context, own), [now.context, own]);
   const { step } = walk;
-  const reading = useReading((found) => send({ type: 'found', found }));
+  const tenant = useTenant(t, frame !== undefined);
+  const reading = useReading((found) => {
+    tenant.close();
+    send({ type: 'found', found });
+  });
   const [problem, setProblem] = useState<QuestionProps['problem']>(null);
 
-  useFocusHeading(`${step}${walk.log.length}`);
+  useFocusHeading(`${step}${walk.log.length}${tenant.screen === null}`);
   useEffect(() => setProblem(null), [step]);
   useEffect(() => {
     const heading = document.querySelector('main h1')?.textContent ?? '';
     const name = document.title.split(' – ').at(-1) ?? '';
     const wrong = problem !== null || reading.problem !== null;
     document.title = `${wrong ? `${t('error.prefix')} ` : ''}${heading} – ${name}`;
-  }, [t, step, walk.log.length, problem, reading.problem]);
+  }, [t, step, walk.log.length, problem, reading.problem, tenant.screen]);
   useEffect(() => {
     tell('guide-step', { step, index: walk.log.length });
     if (!END_STEPS.has(step)) return;
@@ -135,6 +140,13 @@ export function Guide({
     frame?.full.replace(/\?.*/, '') ??
     (typeof location === 'undefined' ? '' : `${location.origin}${location.pathname}`);
   const beside = frame === undefined ? '' : '../';
+  const canRead = !alone && frame?.signIn !== false;
+  const tabAddress = (): string => {
+    const address = new URL(frame?.full ?? location.pathname, location.href);
+    address.searchParams.set('from', 'frame');
+    address.hash = link();
+    return address.href;
+  };
   const link = (): string => toLink({ ...walk, remedy: null });
   const restart = (): void => {
     reading.clear();
@@ -148,13 +160,14 @@ export function Guide({
     onChange: (question) => send({ type: 'change', question }),
     onBack: back,
     onRestart: restart,
+    ...(canRead ? { onTenant: tenant.open } : {}),
   };
 
   return (
     <>
       <StatusRegion />
       {own !== null && <own.parts.OwnNote {...ownProps(own)} remedy={walk.remedy} />}
-      {screen()}
+      {tenant.screen === null ? screen() : tenantScreen(tenant.screen)}
       {own !== null && (
         <own.parts.OwnHelp {...ownProps(own)} ruledOut={END_STEPS.has(step) ? ruledOut : []} problems={own.problems} />
       )}
@@ -179,7 +192,7 @@ export function Guide({
             code={opening.code}
             matching={opening.replies}
             {...(alone ? {} : { errorsHref: `${beside}${BESIDE.errors}` })}
-            {...(frame?.signIn === true ? { tenantHref: frame.full } : {})}
+            {...(canRead ? { onTenant: tenant.open } : {})}
           />
         );
       case 'understood':
@@ -264,6 +277,36 @@ export function Guide({
       default:
         return questionScreen(step);
     }
+  }
+
+  function tenantScreen(Screen: NonNullable<typeof tenant.screen>): JSX.Element {
+    return (
+      <Screen
+        t={t}
+        address={walk.address ?? ''}
+        link={tabAddress()}
+        pasteProblem={reading.problem !== null}
+        onPaste={reading.readText}
+        onUse={(evidence, address) => {
+          const found: WalkEvent[] = [{ type: 'found', found: { replies: [], evidence } }, { type: 'found.use' }];
+          const whose: WalkEvent[] =
+            address === null
+              ? []
+              : [
+                  {
+                    type: 'answer',
+                    question: 'signInAs',
+                    option: walk.answers.signInAs ?? 'thisMailbox',
+                    detail: address,
+                  },
+                ];
+          tenant.close();
+          // One step of the walk, wherever it stands: a mailbox of its own and what was read of it.
+          send({ type: 'restore', log: [...walk.log, ...whose, ...found] });
+        }}
+        onBack={tenant.back}
+      />
+    );
   }
 
   function fixScreen(): JSX.Element {

@@ -41,8 +41,6 @@ export interface StartProps extends ScreenProps {
   onFile: (file: File) => void;
   /** Shows "read my tenant"; absent where signing in is not possible. */
   onTenant?: () => void;
-  /** Address of the page that can read the tenant, where this one can't: in a frame. */
-  tenantHref?: string;
   /** Address of the list of all replies; absent in the single file. */
   errorsHref?: string;
   /** The code that the page was opened with, and the replies that have it; null and none where it was opened with no code. */
@@ -87,6 +85,8 @@ export interface CaseProps extends ScreenProps {
   onChange: (question: QuestionId) => void;
   onBack: () => void;
   onRestart: () => void;
+  /** Shows "read my tenant"; absent where no script beside this one can be fetched. */
+  onTenant?: () => void;
 }
 
 export interface QuestionProps extends CaseProps {

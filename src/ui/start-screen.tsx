@@ -88,7 +88,6 @@ export function StartScreen({
   onPaste,
   onFile,
   onTenant,
-  tenantHref,
   errorsHref,
   code = null,
   matching = [],
@@ -127,12 +126,6 @@ export function StartScreen({
               {t('start.tenant')}
             </button>
             <span class="hint">{t('start.tenantHint')}</span>
-          </li>
-        )}
-        {tenantHref !== undefined && (
-          <li>
-            <a href={tenantHref}>{t('start.tenant')}</a>
-            <span class="hint">{t('tenant.newTab')}</span>
           </li>
         )}
         {errorsHref !== undefined && (

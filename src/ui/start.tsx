@@ -26,3 +26,5 @@ if (root !== null && words != null) {
   document.documentElement.classList.add('ready');
   tell('guide-ready', undefined);
 }
+// The page about app registrations leads on to the guide, and shares its script.
+if (document.getElementById('register') !== null) void import('./register.ts');
