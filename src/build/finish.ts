@@ -7,6 +7,7 @@ import { CLOUD_HOSTS } from '../graph/clouds.ts';
 import { INTEGRITY_TO_COME } from './element-release.ts';
 import { forPage, oneScript } from './one-script.ts';
 import { publishElement } from './publish-element.ts';
+import { isListed, sitemap } from './sitemap.ts';
 
 /** Name of the one Trusted Types policy: the addresses of the worker and the service worker need it. */
 const TRUSTED_TYPES_POLICY = 'smtp-auth-troubleshooter';
@@ -16,19 +17,30 @@ const REDIRECT_PAGE = 'auth-redirect';
 
 /** Finishes the built pages: relative addresses, a first script that delays nothing, and the policy of each page. */
 export function finish(): AstroIntegration {
+  let site: string | undefined;
   return {
     name: 'finish-pages',
     hooks: {
+      'astro:config:done': ({ config }) => {
+        site = config.site;
+      },
       'astro:build:done': async ({ dir }) => {
         const root = fileURLToPath(dir);
         const integrity = await publishElement(root);
         await putBesideRoot(root, REDIRECT_PAGE);
         const files = await readdir(root, { recursive: true });
+        const listed: string[] = [];
         for (const file of files.filter((name) => name.endsWith('.html'))) {
           const path = join(root, file);
           const html = (await readFile(path, 'utf8')).replaceAll(INTEGRITY_TO_COME, integrity);
           await writeFile(path, await finishPage(html, toRoot(relative(root, path)), root));
+          const address = relative(root, path)
+            .replaceAll(sep, '/')
+            .replace(/index\.html$/, '');
+          if (address.endsWith('/') && isListed(address, html)) listed.push(address);
         }
+        const languages = [...new Set(listed.map((address) => address.slice(0, 2)))].sort();
+        if (site !== undefined) await writeFile(join(root, 'sitemap.xml'), sitemap(listed, site, languages));
       },
     },
   };

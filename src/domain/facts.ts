@@ -84,5 +84,5 @@ export function evidence<F extends FactId>(fact: F, value: Facts[F], origin: Ori
 /** Whether `value` is a value of the choice fact `fact`: the check for text from links and storage. */
 export function isFactValue(fact: string, value: string): boolean {
   const values: Record<string, readonly string[]> = FACT_VALUES;
-  return values[fact]?.includes(value) ?? false;
+  return Object.hasOwn(values, fact) && (values[fact]?.includes(value) ?? false);
 }

@@ -1,4 +1,4 @@
-import { type Evidence, FACT_VALUES, type FactId, isFactValue } from '../domain/facts.ts';
+import { type Evidence, type FactId, isFactValue } from '../domain/facts.ts';
 import { STEPS, type Step } from '../flow/route.ts';
 import {
   isRemedy,
@@ -193,7 +193,7 @@ function readFacts(value: unknown, cloud: unknown, complain: Complain): Evidence
   return [...entries].flatMap(([fact, found]): Evidence[] => {
     const isDate = fact === 'tenantCreated' && typeof found === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(found);
     const known = (SITE_FACTS as readonly string[]).includes(fact);
-    const right = isDate || (fact in FACT_VALUES && typeof found === 'string' && isFactValue(fact, found));
+    const right = isDate || (typeof found === 'string' && isFactValue(fact, found));
     if (!known) complain(`facts.${fact}`, 'unknownName');
     else if (!right) complain(`facts.${fact}`, 'unknownValue');
     return known && right ? [{ fact, value: found, origin: 'site' } as Evidence] : [];

@@ -158,3 +158,8 @@ describe.each(pages)('$file', ({ file, html }) => {
     expect(html).not.toMatch(/<(?:img|iframe|link|script)[^>]*\s(?:src|href)="https?:/);
   });
 });
+
+test('no sitemap and no social image are named where the site does not know its address', () => {
+  expect(existsSync(`${DIST}/sitemap.xml`)).toBe(false);
+  for (const { html } of pages) expect(html).not.toMatch(/rel="canonical"|property="og:/);
+});
