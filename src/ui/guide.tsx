@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import { type Case, EMPTY_CASE } from '../domain/case.ts';
+import { evidence } from '../domain/facts.ts';
 import type { RemedyId } from '../domain/remedies.ts';
 import { needsAddress } from '../flow/address.ts';
 import { questionFor } from '../flow/answers.ts';
@@ -8,6 +9,8 @@ import { toLink } from '../flow/link.ts';
 import { eventTo } from '../flow/opening.ts';
 import { QUESTION_OPTIONS, type QuestionId } from '../flow/questions.ts';
 import type { Walk, WalkEvent } from '../flow/walk.ts';
+import type { WordKey } from '../i18n/index.ts';
+import type { Reading } from '../read/index.ts';
 import { isAddress } from './address-field.ts';
 import { OutOfScopeScreen, ResolvedScreen } from './ending-screens.tsx';
 import { FixScreen } from './fix-screen.tsx';
@@ -204,6 +207,9 @@ export function Guide({
             unread={reading.reading?.notUnderstood ?? []}
             dialogue={reading.reading?.dialogue ?? null}
             decisive={reading.reading?.decisive?.reply ?? null}
+            mailboxes={several(walk, reading.reading)}
+            onMailbox={chooseMailbox}
+            notes={notesOn(reading.reading)}
             onLeaveOut={(index) => send({ type: 'found.leaveOut', index })}
             onUse={() => send({ type: 'found.use' })}
             onBack={back}
@@ -309,6 +315,15 @@ export function Guide({
     );
   }
 
+  /** The value of the mailbox that signs in joins what was read. */
+  function chooseMailbox(identity: string): void {
+    const chosen = reading.reading?.mailboxes.find((mailbox) => mailbox.identity === identity);
+    if (walk.pending === null || chosen === undefined) return;
+    const value = evidence('mailboxSmtpAuth', chosen.value, 'powershell');
+    reading.quote(value, identity);
+    send({ type: 'found', found: { ...walk.pending, evidence: [...walk.pending.evidence, value] } });
+  }
+
   function fixScreen(): JSX.Element {
     // The walk comes to this step with a remedy only.
     const id = walk.remedy as RemedyId;
@@ -329,7 +344,6 @@ export function Guide({
   }
 
   function questionScreen(id: QuestionId): JSX.Element {
-    const nothingRead = reading.problem !== null;
     return (
       <QuestionScreen
         {...shared}
@@ -338,7 +352,8 @@ export function Guide({
         number={walk.log.filter((event) => event.type === 'answer').length + 1}
         options={QUESTION_OPTIONS[id]}
         chosen={walk.answers[id] ?? null}
-        problem={problem ?? (nothingRead && TAKES_PASTE.has(id) ? 'pasteNothing' : null)}
+        problem={problem}
+        pasteProblem={TAKES_PASTE.has(id) ? reading.problem : null}
         takesPaste={TAKES_PASTE.has(id)}
         address={walk.address}
         onAnswer={(option, detail) => answer(id, option, detail)}
@@ -363,8 +378,8 @@ const END_STEPS: ReadonlySet<string> = new Set(['verdict', 'resolved', 'outOfSco
 
 function knownAtStart(opening: Opening, own: Own | null): Case {
   const stated = own?.organisation.known.evidence ?? [];
-  const evidence = [...stated, ...opening.facts];
-  return evidence.length === 0 ? EMPTY_CASE : { replies: [], evidence };
+  const all = [...stated, ...opening.facts];
+  return all.length === 0 ? EMPTY_CASE : { replies: [], evidence: all };
 }
 
 /** The walk as the organisation's policy lets it be shown: what is ruled out is asked of nobody. */
@@ -373,6 +388,22 @@ function withPolicy(walk: Walk, own: Own | null): { walk: Walk; ruledOut: readon
   const oauth = walk.known.evidence.findLast(({ fact }) => fact === 'method')?.value === 'oauth';
   const { offered, ruledOut } = own.parts.sortOut(own.organisation, walk.diagnosis.remedies, oauth);
   return { walk: { ...walk, diagnosis: { ...walk.diagnosis, remedies: offered } }, ruledOut };
+}
+
+/** Mailboxes to choose from, until one has been chosen. */
+function several({ pending }: Walk, reading: Reading | null): Reading['mailboxes'] {
+  const known = pending?.evidence.some(({ fact }) => fact === 'mailboxSmtpAuth') === true;
+  return known || reading === null || reading.mailboxes.length < 2 ? [] : reading.mailboxes;
+}
+
+/** What was read besides replies and facts, and should be told. */
+function notesOn(reading: Reading | null): readonly WordKey[] {
+  if (reading === null) return [];
+  const { cmdletProblem, otherProtocol } = reading;
+  return [
+    ...(cmdletProblem === null ? [] : ([`error.${cmdletProblem}`] as const)),
+    ...(otherProtocol === null ? [] : (['understood.otherProtocol'] as const)),
+  ];
 }
 
 /** What is wrong with an answer, or null. */

@@ -217,6 +217,10 @@ describe('findings as text', () => {
       'graph moon full',
       'graph tenantCreated soon',
       'graph endpointHost evil',
+      'graph constructor name',
+      'graph __proto__ on',
+      'signInLog hasOwnProperty x',
+      'graph toString length',
       '',
       'x',
     ];
