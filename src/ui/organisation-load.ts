@@ -10,14 +10,14 @@ export interface Own extends ReadSettings {
 }
 
 /**
- * Fetches `config.json` from the root of the site, or the file that the address names, from this site alone. Null where
+ * Fetches `config.json` from the root of the site, or the file below it that the address names. Null where
  * it says nothing or can't be had, as in a frame without an origin: then all stays as it was built.
  */
 export async function loadOwn(root: string): Promise<Own | null> {
   try {
     const asked = new URLSearchParams(location.search).get('config');
     const url = new URL(asked ?? 'config.json', root);
-    if (url.origin !== new URL(root).origin || !url.pathname.endsWith('.json')) return null;
+    if (!url.href.startsWith(root) || !url.pathname.endsWith('.json')) return null;
     const response = await fetch(url, { credentials: 'omit', referrerPolicy: 'no-referrer' });
     const text = response.ok ? await start(response) : '{}';
     return EMPTY.test(text) ? null : await readOwn(text);
