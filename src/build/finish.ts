@@ -100,6 +100,14 @@ async function putOneScript(html: string, root: string, folder: string): Promise
   return html.replace(tag[0], () => `<script>${code}</script>`);
 }
 
+/**
+ * Whether people can sign in on this page: the guide outside of frames, and the page that checks an app registration. The page that a sign-in
+ * returns to only hands the answer on, without a request.
+ */
+function signsIn(html: string): boolean {
+  return /<(?:div|form) id="(?:guide|register)"/.test(html) && !html.includes('<body class="embed"');
+}
+
 /** The strictest policy that the page works with; `frame-ancestors` is left to headers, since a page cannot set it. */
 export function policyOf(html: string): string {
   const scripts = hashes(
@@ -112,7 +120,7 @@ export function policyOf(html: string): string {
     `script-src 'self' ${scripts}`.trim(),
     `style-src ${styles || "'none'"}`,
     "img-src 'self' data:",
-    `connect-src 'self' ${CLOUD_HOSTS.join(' ')}`,
+    `connect-src ${["'self'", ...(signsIn(html) ? CLOUD_HOSTS : [])].join(' ')}`,
     ...(html.includes('<iframe') ? ["frame-src 'self'"] : []),
     "worker-src 'self'",
     "manifest-src 'self'",

@@ -1,5 +1,5 @@
-// Runs every command of package.json. It has no dependencies and works on the machine's own Node, however old, because
-// the tools need a newer one: the pinned Node comes with `npm ci` as a platform package.
+// Runs every command of package.json. It has no dependencies and works on the machine's own Node, which may be older than
+// the tools need: the pinned Node comes with `npm ci` as a platform package.
 import { spawn, spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
@@ -24,11 +24,25 @@ function stop(sentence) {
   process.exit(1);
 }
 
+/**
+ * npm leaves out platform packages that say they need a newer Node than the one it runs on, and says nothing: the build would
+ * then fail for want of them. The numbers are those of package.json.
+ */
+function checkNode() {
+  const [major, minor] = process.versions.node.split('.').map(Number);
+  const enough = major === 20 ? minor >= 19 : major === 22 ? minor >= 12 : major > 22;
+  if (!enough)
+    stop(
+      `Node ${process.version} is too old for npm to install the packages: take Node 20.19 or newer (22: from 22.12).`,
+    );
+}
+
 /** Installs what the lock file names, unless this machine has it already. */
 function install() {
   const lock = readFileSync(join(ROOT, 'package-lock.json'));
   const wanted = createHash('sha256').update(lock).update(`${process.platform}-${process.arch}`).digest('hex');
   if (existsSync(STAMP) && readFileSync(STAMP, 'utf8') === wanted) return;
+  checkNode();
   console.log('Installing packages …');
   const npm = process.env.npm_execpath;
   const args = ['ci', '--no-audit', '--no-fund', '--loglevel=error'];

@@ -47,6 +47,8 @@ const EXCHANGE_SENTENCE =
 /** The service that answered, or null where the text doesn't show it. The answering server beats the configured host. */
 export function serviceOf(clues: ServiceClues): Service | null {
   const { text, host, banner, words, proven } = clues;
+  if (/\b220[ -][\w.-]{1,200} Microsoft ESMTP MAIL Service, ?Version/i.test(text) && !EXCHANGE_TAG.test(words))
+    return 'other';
   if (proven === 'outlookConsumer' || proven === 'exchangeOnPremises') return proven;
   // A mail program wraps lines in the middle of a sentence.
   const joined = text.replace(/\s{0,8}\n\s{0,8}/g, ' ');

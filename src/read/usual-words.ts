@@ -12,7 +12,9 @@ const FAILED = [
   'error|fall(?:o|ó|a|ido|ida|ado)\\b|fallid[ao]|no se (?:pudo|puede|ha podido)|no es posible|imposible|rechazad[ao]|denegad[ao]',
   'errore|fallit[ao]|non riuscit[ao]|impossibile|non è (?:stato |stata )?possibile|rifiutat[ao]|negat[ao]',
   'falha|falhou|erro\\b|não foi possível|não é possível|recusad[ao]|negad[ao]',
-  'mislukt|niet mogelijk|kan niet|kon niet|geweigerd',
+  'mislukt|niet mogelijk|k[ao]n (?:niet|geen)|geweigerd',
+  // Verbs of refusing, in whatever form.
+  '(?:refus|rechaz|deneg|recus|rifiut|menolak|weiger|verweiger)\\p{L}{0,5}\\b|lehnt\\p{L}{0,2}\\b',
   'gagal|galat|kesalahan|tidak (?:dapat|bisa|berhasil)|ditolak',
 ].join('|');
 
@@ -93,5 +95,13 @@ export const USUAL_WORDS: readonly (readonly [ReplyId, RegExp, boolean])[] = [
   ['loginFailedWithoutReply', near(LOGIN, FAILED, 60), true],
   ['connectionTimedOut', near(CONNECTION, TIMED_OUT), false],
   ['cannotConnect', near(CONNECTION, FAILED), false],
+  [
+    'cannotConnect',
+    new RegExp(
+      `\\b(?:no|keine|geen|aucune|pas de|sin|nessuna|sem|tidak ada) (?:\\p{L}{2,12} )?(?:${CONNECTION})`,
+      'iu',
+    ),
+    false,
+  ],
   ['cannotConnect', /(?:network|connect(?:ion)?|socket)_?(?:failure|failed|error|err)\b/i, false],
 ];

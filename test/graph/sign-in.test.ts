@@ -120,6 +120,8 @@ describe('how a sign-in failed', () => {
     [{ errorCode: 'crypto_nonexistent' }, 'insecure', 'crypto_nonexistent'],
     [{ name: 'SecurityError' }, 'storage', 'SecurityError'],
     [{ name: 'TypeError' }, 'other', 'TypeError'],
+    [{ errorCode: 'constructor', errorNo: '' }, 'other', 'constructor'],
+    [{ errorNo: 'toString' }, 'other', 'AADSTStoString'],
     [undefined, 'other', ''],
   ])('%o is %s', (error, problem, code) => {
     expect(signInFailure(error)).toEqual({ problem, code });
