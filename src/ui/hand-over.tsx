@@ -13,17 +13,17 @@ interface HandOverProps {
   /** ISO date, `YYYY-MM-DD`. */
   today: string;
   quoted: string;
+  /** Address of the guide's page, for the foot of each text. */
+  page: string;
   onBack: () => void;
 }
 
 /** Makes the texts; personal data is taken out of them until the person asks for it. */
-export function HandOver({ t, walk, today, quoted, onBack }: HandOverProps): JSX.Element {
+export function HandOver({ t, walk, today, quoted, page, onBack }: HandOverProps): JSX.Element {
   const article = useArticle();
   const [full, setFull] = useState(false);
   const checked = document.querySelector<HTMLElement>('[data-checked]')?.dataset.checked ?? today;
   const version = document.querySelector<HTMLElement>('[data-version]')?.dataset.version ?? '';
-  // The path of a file on somebody's disk opens nothing elsewhere, and can hold a name.
-  const page = location.protocol === 'file:' ? '' : `${location.origin}${location.pathname}`;
   const whole = useMemo(
     () => handOverTexts({ walk, t, quoted, today, checked, version, page }),
     [walk, t, quoted, today, checked, version, page, article],
