@@ -13,7 +13,7 @@ export type Pinned = Readonly<Record<string, string>>;
 export function install(name: string, packages: Pinned): string {
   const folder = join(CACHE, name);
   const manifest = join(folder, 'package.json');
-  const wanted = JSON.stringify({ private: true, type: 'module', dependencies: packages }, null, 2);
+  const wanted = JSON.stringify({ private: true, dependencies: packages }, null, 2);
   const stamp = join(folder, '.installed');
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === wanted) return folder;
   console.log(`Installing ${Object.keys(packages).join(', ')} …`);
