@@ -1,4 +1,5 @@
 import { globSync, readdirSync, readFileSync } from 'node:fs';
+import { dirname, posix } from 'node:path';
 import { describe, expect, test } from 'vitest';
 
 /** What each room may import, besides itself. Pages alone read the content. */
@@ -19,13 +20,17 @@ const source = (room: string): { file: string; text: string }[] =>
 
 /** Paths after `from`, `import` and `import(`. */
 const imports = (text: string): string[] =>
-  [...text.matchAll(/(?:from|import)\s*\(?\s*'([^']+)'/g)].map(([, path = '']) => path);
+  [...text.matchAll(/(?:\bfrom|^import|\bimport\()\s*'([\w@./?&-]+)'/gm)].map(([, path = '']) => path);
+
+/** The room of `src/` in which the target of an import lies; undefined outside the rooms. */
+const roomOf = (file: string, path: string): string | undefined =>
+  path.startsWith('.') ? posix.join(dirname(file), path).match(/^src\/(\w+)\//)?.[1] : undefined;
 
 describe('imports go one way', () => {
   test.each(Object.keys(MAY_IMPORT))('src/%s imports only the rooms below it', (room) => {
     for (const { file, text } of source(room))
       for (const path of imports(text)) {
-        const target = path.match(/^(?:\.\.\/)+(\w+)\//)?.[1];
+        const target = roomOf(file, path);
         if (target === undefined || target === room || !(target in MAY_IMPORT || target === 'content')) continue;
         expect(MAY_IMPORT[room], `${file} imports ${path}`).toContain(target);
       }

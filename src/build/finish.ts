@@ -1,22 +1,15 @@
 import { createHash } from 'node:crypto';
-import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { CLOUD_HOSTS } from '../graph/clouds.ts';
 
 /** Name of the one Trusted Types policy: the addresses of the worker and the service worker need it. */
 const TRUSTED_TYPES_POLICY = 'smtp-auth-troubleshooter';
 
-/** Hosts of sign-in and Microsoft Graph in the four clouds; nothing is asked of them before a click on sign-in. */
-const CLOUD_HOSTS = [
-  'https://login.microsoftonline.com',
-  'https://graph.microsoft.com',
-  'https://login.microsoftonline.us',
-  'https://graph.microsoft.us',
-  'https://dod-graph.microsoft.us',
-  'https://login.partner.microsoftonline.cn',
-  'https://microsoftgraph.chinacloudapi.cn',
-];
+/** The page that a sign-in returns to: its registered address is a file beside the root, whatever form the others have. */
+const REDIRECT_PAGE = 'auth-redirect';
 
 /** Finishes the built pages: relative addresses, a first script that delays nothing, and the policy of each page. */
 export function finish(): AstroIntegration {
@@ -25,6 +18,7 @@ export function finish(): AstroIntegration {
     hooks: {
       'astro:build:done': async ({ dir }) => {
         const root = fileURLToPath(dir);
+        await putBesideRoot(root, REDIRECT_PAGE);
         const files = await readdir(root, { recursive: true });
         for (const file of files.filter((name) => name.endsWith('.html'))) {
           const path = join(root, file);
@@ -34,6 +28,11 @@ export function finish(): AstroIntegration {
       },
     },
   };
+}
+
+async function putBesideRoot(root: string, name: string): Promise<void> {
+  await rename(join(root, name, 'index.html'), join(root, `${name}.html`));
+  await rm(join(root, name), { recursive: true });
 }
 
 /** The way from a page to the root of the site: `../../` for `en/errors/index.html`. */

@@ -122,15 +122,18 @@ const BY_REPLY: Readonly<Record<ReplyId, Cause>> = {
 /** Codes of Entra ID about consent, scopes, addresses and registrations; the other token codes are about the token itself. */
 const CONSENT: ReadonlySet<number> = new Set([
   28000, 28003, 50011, 50020, 50059, 50105, 50194, 65001, 65002, 65004, 70001, 70011, 90002, 90008, 90009, 90094,
-  500011, 500112, 500113, 500200, 530004, 650051, 650052, 650053, 650056, 650057, 700011, 700016, 700054, 900023,
-  900144, 900971, 7000112, 7000218, 9001023, 9002325, 9002326,
+  500011, 500112, 500113, 500200, 530004, 650051, 650052, 650053, 650056, 650057, 90072, 7000229, 700011, 700016,
+  700054, 900023, 900144, 900971, 7000112, 7000218, 9001023, 9002325, 9002326,
 ]);
 
 /** The cause that a reading stands for: by the server's reply, else by Entra's code, else by what the session shows. */
 export function causeOf(reading: Reading): Cause {
   const { decisive, topic, seen, session, signInErrors } = reading;
   if (topic === 'mailAccess') return 'not-smtp-auth';
+  if (topic === 'signInLog' && signInErrors.length === 0) return 'success';
   if (signInErrors.length > 0 && (decisive?.reply ?? null) === null) return causeOfCode(signInErrors.at(-1) ?? 0);
+  if (reading.otherProtocol !== null && (decisive === null || decisive.basic === null)) return 'wrong-endpoint';
+  if (topic === 'token' && signInErrors.length === 0) return causeOfTokenError(reading.tokenError);
   if (decisive?.reply != null) return causeOfReply(decisive.reply, reading);
   if (decisive !== null) return causeOfUnknown(decisive, reading);
   if (session.visible && seen.authAttempted === false) return 'not-authenticated';
@@ -139,11 +142,18 @@ export function causeOf(reading: Reading): Cause {
   return 'not-smtp-auth';
 }
 
+function causeOfTokenError(error: string | null): Cause {
+  if (error === 'interaction_required') return 'mfa-or-app-password';
+  const aboutConsent = error === 'consent_required' || error === 'invalid_scope' || error === 'unauthorized_client';
+  return aboutConsent || error === 'invalid_request' ? 'oauth-consent-or-permission' : 'oauth-token-invalid';
+}
+
 function causeOfReply(id: ReplyId, reading: Reading): Cause {
   const { seen, session, decisive } = reading;
   const elsewhere = answeredElsewhere(reading);
   const cause = BY_REPLY[id];
   if ((cause === 'not-authenticated' || id === 'otherProviderCredentials') && elsewhere) return 'wrong-endpoint';
+  if (id === 'otherTemporaryRefusal' && decisive?.gist === 'limit') return 'throttled';
   const tried = seen.authAttempted === true || session.phase === 'auth';
   if (id === 'temporaryProxyError' || id === 'otherTemporaryRefusal' || id === 'temporaryAuthenticationFailure')
     return tried
@@ -185,12 +195,13 @@ function causeOfUnknown({ basic, gist }: Decisive, { seen }: Reading): Cause {
 function causeOfCode(code: number): Cause {
   const proves = signInError(code)?.proves ?? {};
   if (code === 0) return 'success';
-  if (proves.conditionalAccess === 'blocks' || Math.floor(code / 10) === 53008 || Math.floor(code / 100) === 530)
-    return 'conditional-access';
+  if (proves.conditionalAccess === 'blocks') return 'conditional-access';
   if (proves.securityDefaults === 'on') return 'security-defaults';
   if (proves.account === 'mfaRequired') return 'mfa-or-app-password';
   if (proves.account === 'locked' || proves.account === 'signInBlocked') return 'account-locked-or-disabled';
   if (proves.account === 'badCredentials' || proves.account === 'passwordExpired') return 'bad-credentials';
   if (proves.account === 'federationFailed') return 'ambiguous-auth-failure';
+  // The other codes of this range are Conditional Access too.
+  if (Object.keys(proves).length === 0 && /^530\d{2,3}$/.test(String(code))) return 'conditional-access';
   return CONSENT.has(code) ? 'oauth-consent-or-permission' : 'oauth-token-invalid';
 }

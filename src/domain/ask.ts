@@ -35,7 +35,8 @@ const BY_METHOD: ReadonlySet<GateId> = new Set([
 
 /**
  * What to find out next, the most telling first: what decides the suspects, in their order.
- * A mailbox value of its own makes the tenant's value needless, and Basic or OAuth comes before what hangs on it.
+ * Basic or OAuth comes before what hangs on it. A mailbox value of its own leaves neither gate of the switch in question,
+ * so that the tenant is not asked about.
  */
 export function askFor(suspects: readonly GateId[], known: Known): FactId[] {
   const wanted = suspects.flatMap((gate) => [...beforeGate(gate, known), ...FACTS_OF[gate]]);
@@ -50,9 +51,6 @@ function beforeGate(gate: GateId, { value }: Known): FactId[] {
 }
 
 function isNeedless(fact: FactId, known: Known): boolean {
-  const mailbox = known.value('mailboxSmtpAuth');
-  if (fact === 'tenantSmtpAuth') return mailbox === 'enabled' || mailbox === 'disabled';
-  if (fact === 'encryption') return known.passed('encryption') !== null;
   // Whoever was given a reply has reached a server: only which one it is remains to be asked.
   const answered =
     known.latest !== null && known.latest.reply.stage !== 'connect' && known.latest.reply.stage !== 'any';

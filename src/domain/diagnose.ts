@@ -42,7 +42,7 @@ export function diagnose(evidence: Case, today: string): Diagnosis {
           ? unhelpfulAtAll(namedSuspects(known, suspects), known)
           : [],
     findings: findingsFor(known, sketch, today),
-    ask: outcome === 'outOfScope' ? [] : askFor(suspects, known),
+    ask: askFor(suspects, known),
     remedies: remediesOf(outcome, first, suspects, certainty, known, gates),
   };
 }
@@ -75,7 +75,6 @@ function outcomeOf(known: Known, gates: Gates, blocking: readonly GateId[]): Out
   const service = known.value('service');
   if (service !== undefined && service !== 'exchangeOnline') return 'outOfScope';
   const kind = known.latest?.reply.outcome.kind;
-  if (kind === 'otherService') return service === undefined ? 'outOfScope' : 'blocked';
   if (kind === 'notSubmission' || kind === 'messageFault' || kind === 'recipientSide') return kind;
   // What the server has taken was not blocked, whatever was read before.
   if (known.latest?.id === 'messageAccepted') return 'accepted';
@@ -105,7 +104,7 @@ function certaintyOf(
     case 'cannotTell':
       return known.latest?.reply.outcome.kind === 'suspects' && suspects.length === 1 ? 'likely' : 'cannotTell';
     case 'outOfScope':
-      return gates.endpoint.state === 'closed' ? gates.endpoint.certainty : 'likely';
+      return gates.endpoint.certainty;
     case 'allOpen':
       return 'likely';
     case 'tryAgain':

@@ -24,6 +24,8 @@ const OTHER_HOSTS: Readonly<Record<string, HostKind>> = {
   'smtp.office365.us': 'unconfirmed',
   'outlook-dod.office365.us': 'unconfirmed',
   'smtp-hve.office365.com': 'separate',
+  // High Volume Email's newer name, known from a mirror of Microsoft's page.
+  'smtp.hve.mx.microsoft': 'separate',
   'smtp.azurecomm.net': 'separate',
 };
 

@@ -1,10 +1,10 @@
 /** What a diagnosis adds to the gates' states. Each has a text in the content. */
 export const FINDING_IDS = [
-  /** The settings that were read are right, and yet the reply names them. */
+  /** The settings were read as right, and the reply names them all the same: not arrived, another account, or set back. */
   'settingsRight',
   /** Security Defaults is on and a Conditional Access policy is enabled: one reading is stale. */
   'staleReading',
-  /** Two pieces of evidence of the same age differ. */
+  /** Two readings of the same age differ, or what was stated about the attempt and what the latest reply shows of it. */
   'contradiction',
   /** The classic chain: another text will appear after this fix. */
   'anotherTextFollows',

@@ -29,7 +29,7 @@ export function openers(gate: GateId, known: Known): RemedyId[] {
     case 'conditionalAccess':
       return oauth
         ? ['readSignInLog', 'satisfyTokenPolicy']
-        : ['readSignInLog', 'excludeFromConditionalAccess', 'addTrustedLocation'];
+        : ['readSignInLog', 'addTrustedLocation', 'excludeFromConditionalAccess'];
     case 'account':
       return accountRemedies(known);
     case 'mailbox':

@@ -73,7 +73,7 @@ const TABLE = {
   allowBasicForUser: opens(['authenticationPolicy'], 2, 'exchangeAdmin', true),
   allowBasicInDefaultPolicy: opens(['authenticationPolicy'], 3, 'exchangeAdmin', true),
   excludeFromConditionalAccess: unprotects(['conditionalAccess'], 2, 'entraAdmin'),
-  addTrustedLocation: opens(['conditionalAccess'], 3, 'entraAdmin', true),
+  addTrustedLocation: unprotects(['conditionalAccess'], 2, 'entraAdmin'),
   satisfyTokenPolicy: opens(['conditionalAccess', 'token'], 1, 'entraAdmin'),
   turnOffSecurityDefaults: opens(['securityDefaults'], 4, 'entraAdmin', true),
   reenableBasicForTenant: opens(['retirement'], 3, 'exchangeAdmin', true),

@@ -180,7 +180,7 @@ export const REMEDY_COMMANDS: Partial<Record<RemedyId, RemedyCommands>> = {
         'New-MgIdentityConditionalAccessNamedLocation -BodyParameter @{',
         "  '@odata.type' = '#microsoft.graph.ipNamedLocation'",
         "  displayName = 'Office, outgoing address'",
-        '  isTrusted = $true',
+        '  isTrusted = $false',
         "  ipRanges = @(@{ '@odata.type' = '#microsoft.graph.iPv4CidrRange'; cidrAddress = '192.0.2.10/32' })",
         '}',
       ),

@@ -44,8 +44,6 @@ const TABLE = {
   28000: { token: 'refused' },
   28003: { token: 'refused' },
   500011: { token: 'wrongAudience' },
-  500112: { token: 'refused' },
-  500201: { service: 'outlookConsumer' },
   530032: { conditionalAccess: 'blocks' },
   530035: { securityDefaults: 'on' },
   650056: { token: 'missingPermission' },

@@ -4,14 +4,13 @@ import type { Known } from './known.ts';
 import { reportOrder } from './report-order.ts';
 
 /**
- * Gates that may block: the latest reply's candidates that are still unknown; without any, every unknown gate, and
- * first those of which half is known, such as a tenant that is off while the mailbox's value is not known.
+ * Gates that may block: the latest reply's candidates that are still unknown; without any, every unknown gate. First
+ * come those of which half is known, such as a tenant that is off while the mailbox's value is not known.
  */
 export function suspectsOf(known: Known, gates: Diagnosis['gates'], oauth: boolean): GateId[] {
   const isOpenQuestion = (id: GateId): boolean => gates[id].state === 'unknown';
   const candidates = candidatesOf(known).filter(isOpenQuestion);
-  if (known.latest !== null && candidates.length > 0) return candidates;
-  const unknown = reportOrder(oauth).filter(isOpenQuestion);
+  const unknown = candidates.length > 0 ? candidates : reportOrder(oauth).filter(isOpenQuestion);
   const halfKnown = unknown.filter((id) => isHalfKnown(gates[id]));
   return [...new Set([...halfKnown, ...unknown])];
 }

@@ -23,9 +23,7 @@ export function remediesOf(
     case 'cannotTell':
       return suspectRemedies(suspects, certainty, known);
     case 'outOfScope':
-      return gates.endpoint.state === 'closed'
-        ? remediesFor('endpoint', known)
-        : ['setHostAndPort', 'askOtherProvider'];
+      return remediesFor('endpoint', known);
     case 'tryAgain':
       return retryRemedies(suspects);
     case 'notSubmission':
@@ -69,9 +67,9 @@ function suspectRemedies(suspects: readonly GateId[], certainty: Certainty, know
   return sortByHarm(named && UNRECORDED.has(head) ? [...smallSteps(head, known), 'readSignInLog'] : ['readSignInLog']);
 }
 
-/** What can be tried at a gate that may not be the one: nothing that adds a service or loosens a rule. */
+/** What can be tried at a gate that may not be the one: no way round, which would be much work for a guess. */
 function smallSteps(gate: GateId, known: Known): RemedyId[] {
-  return remediesFor(gate, known).filter((id) => remedy(id).harm <= 1 && remedy(id).way === 'opens');
+  return remediesFor(gate, known).filter((id) => remedy(id).way === 'opens');
 }
 
 const SWITCH: ReadonlySet<GateId> = new Set(['tenantSetting', 'mailboxSetting']);

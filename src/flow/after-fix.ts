@@ -2,7 +2,7 @@ import type { Case } from '../domain/case.ts';
 import { type Evidence, evidence, type FactId } from '../domain/facts.ts';
 import type { GateId } from '../domain/gates.ts';
 import { type RemedyId, remedy } from '../domain/remedies.ts';
-import type { ReplyId } from '../domain/replies.ts';
+import { type ReplyId, reply } from '../domain/replies.ts';
 
 /** What a person says by saying "I have made this change". */
 const STATES: Partial<Record<RemedyId, Evidence>> = {
@@ -34,15 +34,20 @@ const STALE: Partial<Record<GateId, readonly FactId[]>> = {
 
 /**
  * The case at the moment when a fix has been made and a new test was run. The change counts as made, so that the same
- * reply again means that the server does not know it yet; what it made stale is dropped, and so are the old replies,
- * because the new one takes their place.
+ * reply again means that the server does not know it yet. What it made stale is dropped, and with a new reply the older
+ * ones about the same gates; one about a later gate, such as Send As, still stands.
  */
 export function afterFix(known: Case, fixed: RemedyId, newReply: ReplyId | null): Case {
   const stated = STATES[fixed];
-  const stale = new Set(remedy(fixed).gates.flatMap((gate) => STALE[gate] ?? []));
+  const { gates } = remedy(fixed);
+  const stale = new Set(gates.flatMap((gate) => STALE[gate] ?? []));
   const kept = known.evidence.filter((e) => !stale.has(e.fact) && e.fact !== stated?.fact);
+  const names = (id: ReplyId): boolean => {
+    const { outcome } = reply(id);
+    return outcome.kind === 'gate' && gates.includes(outcome.gate);
+  };
   return {
-    replies: newReply === null ? known.replies : [],
+    replies: newReply === null ? known.replies : known.replies.filter((seen) => !names(seen.reply)),
     evidence: stated === undefined ? kept : [...kept, stated],
   };
 }

@@ -305,12 +305,264 @@ export const en = {
   'tenant.title': 'Read my tenant',
   'tenant.lead':
     'The page asks Microsoft Graph for settings that decide about SMTP AUTH. It only reads, and keeps the result in this tab.',
+  'tenant.address': 'Address that signs in to send mail',
+  'tenant.addressHint': 'The address in the device or script. Your own account is asked for in Microsoft’s window',
   'tenant.what': 'What is read',
+  // The three steps of reading, with what each reads and who can do it.
+  'tenant.tier.light': 'Light',
+  'tenant.tier.standard': 'Standard',
+  'tenant.tier.signInLog': 'With the sign-in log',
+  'tenant.tierReads.light': 'Domains, the account, its licence, and whether Conditional Access would let it in',
+  'tenant.tierReads.standard':
+    'Also Security Defaults, the policies by name, whether the account is disabled, and the age of the tenant',
+  'tenant.tierReads.signInLog': 'Also the last attempts over SMTP and the true reason why each was refused',
+  'tenant.tierRole.light': 'Any account can sign in; Conditional Access needs Security Reader or Global Reader',
+  'tenant.tierRole.standard': 'Needs Security Reader or Global Reader, and the consent of an administrator, once',
+  'tenant.tierRole.signInLog':
+    'Needs Reports Reader, Security Reader or Global Reader, the consent of an administrator, and Entra ID P1 in the tenant',
+  'tenant.consent': 'Permissions, and what the consent window says',
+  'tenant.consentNote':
+    'A tenant can send every request to an administrator. All permissions are delegated: the page can read no more than you can yourself.',
+  'tenant.byAdmin': 'an administrator agrees',
   'tenant.signIn': 'Sign in and read',
+  'tenant.cancel': 'Cancel',
+  'tenant.signingIn': 'Sign in in the window that has opened. This page goes on by itself.',
+  'tenant.closed':
+    'The sign-in window seems to be closed, and no answer has come. If it is still open, go on there; otherwise open it again.',
+  'tenant.retry': 'Open the window again',
+  'tenant.leave': 'Sign in without a window',
+  'tenant.leaveHint': 'This page leaves for Microsoft’s and comes back with your answers',
+  'tenant.windowCodes': 'Does the window show an error?',
+  'tenant.windowCodesLead':
+    'These errors stay in Microsoft’s window; this page is not told. Find the number that you see:',
+  'tenant.failedTitle': 'The sign-in did not work',
+  // How a sign-in can end. Each says what to do next.
+  'tenant.signInProblem.popupBlocked':
+    'Your browser blocked the sign-in window. Allow windows for this site and try again, or sign in without a window.',
+  'tenant.signInProblem.windowClosed':
+    'No answer came from the sign-in window. It was closed, or it showed an error that this page is not told. Try again; if the window shows a number, look it up below.',
+  'tenant.signInProblem.cancelled': 'The sign-in was cancelled. Nothing was read.',
+  'tenant.signInProblem.declined':
+    'The consent was declined, so nothing was read. Choose a step with fewer permissions, or use one of the ways without sign-in below.',
+  'tenant.signInProblem.adminApproval':
+    'An administrator has to agree to these permissions first. Send them the link for the administrator, or choose the light step.',
+  'tenant.signInProblem.wrongAccount':
+    'This account does not belong to the tenant, or it is a personal account. Use a work account of the tenant that holds the mailbox.',
+  'tenant.signInProblem.wrongRedirectUri':
+    'The app registration does not know the address of this page. Add it there as a single-page application, exactly as written: {redirectUri}',
+  'tenant.signInProblem.unknownClient':
+    'This tenant does not know the client ID. Check it for slips; a registration for one organisation works in that organisation’s tenant alone.',
+  'tenant.signInProblem.notSinglePage':
+    'The app registration has this page’s address under “Web”. Move it to the platform “Single-page application”.',
+  'tenant.signInProblem.singleTenant':
+    'The app registration is for one tenant. Enter that tenant’s ID or domain under “Sign-in settings”.',
+  'tenant.signInProblem.notAssigned':
+    'This account may not use the app. Under Enterprise applications an administrator can assign it, or turn off “Assignment required”.',
+  'tenant.signInProblem.conditionalAccess':
+    'A Conditional Access policy refuses this sign-in of yours: the device, the place or the app is not allowed. That says nothing yet about the mailbox. Use a managed device or another network, or the ways without sign-in below.',
+  'tenant.signInProblem.mfa':
+    'Microsoft asks this account for a further step, such as multifactor authentication. Sign in again and finish it in the window.',
+  'tenant.signInProblem.unknownPermission':
+    'This cloud does not know one of the permissions. Choose the light step, and check the cloud under “Sign-in settings”.',
+  'tenant.signInProblem.expired': 'The sign-in has expired. Sign in again.',
+  'tenant.signInProblem.offline':
+    'Microsoft’s sign-in server could not be reached from this page. Check the connection, and whether a proxy or an extension blocks it.',
+  'tenant.signInProblem.storage':
+    'This browser does not let the page keep a sign-in in this tab. Allow site data, or open the page outside a private frame.',
+  'tenant.signInProblem.insecure':
+    'Signing in needs a page that was opened over https. Open this page over https, or use the ways without sign-in below.',
+  'tenant.signInProblem.library':
+    'The part of this page that signs in could not be fetched. Check the connection and try again.',
+  'tenant.signInProblem.other':
+    'Microsoft refused the sign-in for a reason that this page does not know. Its code is below; Microsoft explains it when you search for it.',
+  'tenant.adminLink': 'Link for the administrator',
+  'tenant.adminLinkCopy': 'Copy the link',
+  'tenant.code': 'Code: {code}',
+  'tenant.request': 'Request: {id}',
   'tenant.working': 'Reading …',
-  'tenant.failed': 'This could not be read',
-  'tenant.paste': 'Paste the output of a command instead',
+  'tenant.wait': 'Microsoft Graph is busy or asks to wait. The page tries again in {seconds} seconds.',
+  'tenant.account': 'Signed in as {name}',
+  'tenant.accountGuest':
+    'Signed in as {name}, a guest in this tenant. Guests may read less; where a role is missing, use an account of the tenant itself.',
+  'tenant.waiting': 'Waits its turn',
+  'tenant.nothing': 'Read. Nothing in it blocks by itself',
+  // What is read, one line each.
+  'tenant.datum.organization': 'Organisation',
+  'tenant.datum.user': 'Account',
+  'tenant.datum.licences': 'Licence with a mailbox',
+  'tenant.datum.conditionalAccess': 'Conditional Access',
+  'tenant.datum.securityDefaults': 'Security Defaults',
+  'tenant.datum.signIns': 'Sign-in log',
+  // Why one thing was not read, and what to do.
+  'tenant.readProblem.noConsent':
+    'Not read: the permission {permission} was not granted. Sign in again and agree to it, or ask an administrator to.',
+  'tenant.readProblem.noRole':
+    'Not read: your account lacks the role. It needs {roles}. If the role was activated a moment ago, sign in again.',
+  'tenant.readProblem.noLicence': 'Not read: the tenant has no licence for it. This needs Entra ID P1 or P2.',
+  'tenant.readProblem.notFound':
+    'Not found in this tenant. Check the address for slips, and whether the mailbox belongs to another tenant.',
+  'tenant.readProblem.throttled':
+    'Not read: Microsoft Graph asks this tenant to slow down. Wait a few minutes, then read the rest again.',
+  'tenant.readProblem.offline':
+    'Not read: Microsoft Graph could not be reached. Check the connection, and whether a proxy or an extension blocks it.',
+  'tenant.readProblem.timedOut': 'Not read: Microsoft Graph did not answer in time. Read the rest again.',
+  'tenant.readProblem.serverFault': 'Not read: Microsoft Graph has a fault at the moment. Read the rest again later.',
+  'tenant.readProblem.malformed':
+    'Not read: the answer was not in the form that Microsoft documents. Something on the way may have changed it, such as a proxy.',
+  'tenant.readProblem.signInAgain': 'Not read: the sign-in has run out. Sign in again.',
+  'tenant.readProblem.notInCloud': 'Not read: this cloud does not offer it. Use the PowerShell block below.',
+  'tenant.readProblem.badRequest':
+    'Not read: Microsoft Graph did not accept the question. That is a fault of this page; the PowerShell block below reads the same.',
+  'tenant.readProblem.needsUser': 'Not read: it hangs on the account, which was not found or could not be read.',
+  'tenant.readProblem.cancelled': 'Not read: cancelled.',
+  // Beside what was read. {what} is a name, a domain or an address.
+  'tenant.note.tenantName': 'Tenant: {what}',
+  'tenant.note.federated':
+    '{what} is federated: passwords are checked by another identity provider, so a refusal may come from there.',
+  'tenant.note.otherTenant':
+    '{what} is no domain of this tenant. The mailbox may belong to another one: sign in there.',
+  'tenant.note.guest': 'The account is a guest and has no mailbox here.',
+  'tenant.note.alias':
+    'This address is a second address. The user name is {what}; sign in with that one in the device.',
+  'tenant.note.synchronised':
+    'The account comes from an on-premises directory: its password and its state are kept there.',
+  'tenant.note.noPlan':
+    'No licence with a mailbox was found. It may be a shared mailbox, or one that is kept on-premises.',
+  'tenant.note.maybeShared': 'The account is disabled and has no licence, as is usual for a shared mailbox.',
+  'tenant.note.judgedHere': 'What-If was not available, so this page judged the list of policies.',
+  'tenant.note.cannotJudge': 'Whether the policies block hangs on something that was not read, so it stays open.',
+  'tenant.note.noEntries':
+    'No attempt over SMTP in the last 7 days. Entries come some minutes late. If the device was refused since then, Exchange refused before it asked Entra ID: the tenant or mailbox switch, or another address.',
+  'tenant.note.beta': 'Only the beta of Microsoft Graph holds these entries.',
+  'tenant.note.cut': 'The list goes on; the newest part was read.',
+  // What a Conditional Access policy does to this account. {name} is the policy’s own name.
+  'tenant.policy.stops': 'Blocks: {name}',
+  'tenant.policy.wouldStop': 'Would block, but only reports: {name}',
+  'tenant.policy.conditional': 'Blocks under a condition (place, device or risk): {name}',
+  'tenant.policy.unknown': 'Cannot tell (a group, role or place was not read): {name}',
+  'tenant.attempts': 'Last attempts over SMTP',
+  'tenant.attemptOk': 'Accepted',
+  'tenant.attemptPolicy': 'refused by: {name}',
+  'tenant.use': 'Go on with what was read',
+  'tenant.useNothing': 'Go on without',
+  'tenant.more': 'Also read: {tier}',
+  'tenant.again': 'Read the rest again',
+  'tenant.other': 'Use another account',
+  'tenant.otherTenant': 'Sign in to the tenant of {domain}',
+  'tenant.forget': 'Forget everything',
+  'tenant.forgetHint': 'Signs out of this page and deletes tokens, results and the client ID from this browser',
+  'tenant.forgotten': 'Everything is forgotten',
+  'tenant.signOut': 'Sign out at Microsoft too',
+  'tenant.cannot': 'What Microsoft Graph can’t read',
+  'tenant.cannotLead':
+    'The switch of the tenant, the switch of the mailbox, and authentication policies. Only Exchange tells them: run this in PowerShell and paste what it prints. A downloaded configuration snapshot of the tenant works too.',
+  'tenant.setUp': 'Sign-in settings',
+  'tenant.noClient':
+    'Signing in needs an app registration of your organisation, and none is set up on this site. This page has none of its own and borrows none.',
+  'tenant.register': 'Make an app registration',
+  'tenant.clientId': 'Client ID',
+  'tenant.clientIdHint': '“Application (client) ID” of the registration',
+  'tenant.tenantId': 'Tenant',
+  'tenant.tenantIdHint':
+    'The tenant’s ID or one of its domains; “organizations” for a registration that serves several',
+  'tenant.cloud': 'Cloud',
+  'tenant.cloudName.global': 'Worldwide, with GCC',
+  'tenant.cloudName.gccHigh': 'US Government L4 (GCC High)',
+  'tenant.cloudName.dod': 'US Government L5 (DoD)',
+  'tenant.cloudName.china': 'China, operated by 21Vianet',
+  'tenant.cloudNote':
+    'An app registration exists in one cloud only. Graph Explorer works in the worldwide cloud alone.',
+  'tenant.cloudSignIns': 'The sign-in log has been reported missing in this cloud.',
+  'tenant.cloudUnconfirmed': 'The addresses of this cloud come from Microsoft’s documents and were not tried.',
+  'tenant.remember': 'Remember the client ID in this browser',
+  // Errors of the fields on this screen.
+  'tenant.problem.address': 'Enter the full address that signs in, such as scanner@contoso.com',
+  'tenant.problem.clientId': 'Enter the client ID, in the form 00000000-0000-0000-0000-000000000000',
+  'tenant.problem.tenantId': 'Enter the tenant’s ID, one of its domains, or “organizations”',
+  'tenant.problem.pasteNothing': 'No setting was found in this text. Paste all that was printed',
+  'tenant.explorer': 'Without any set-up: Graph Explorer',
+  'tenant.explorerLead':
+    'Microsoft’s own tool asks the same questions. Open a link, sign in there, press “Run query”, and paste the answer below. If it asks for a permission, agree under “Modify permissions”. Paste the response alone, never the access token.',
+  'tenant.explorerPrivacy': 'These links carry the address above to Microsoft.',
+  'tenant.answer': 'The answer',
+  'tenant.answerHint': 'Paste all of it. Nothing leaves this page',
+  'tenant.framed':
+    'Microsoft does not let people sign in inside a frame of another page. Open this page in a tab of its own; your answers go along.',
   'tenant.newTab': 'Open in a new tab to sign in',
+  'tenant.bring': 'Copy the findings',
+  'tenant.bringHint':
+    'For the page that you came from: paste them there. They hold values of settings, no names and no addresses.',
+  'tenant.takeIn': 'Findings from the other tab',
+  'tenant.takeInHint': 'Paste what “Copy the findings” gave you',
+  // The page that shows how to make an app registration.
+  'register.title': 'Make an app registration for this page',
+  'register.lead':
+    'Reading a tenant needs an app registration of the organisation. These steps are made for the address at which you have opened this page.',
+  'register.address': 'Address to register',
+  'register.addressHint': 'Exactly this, as a single-page application',
+  'register.insecure': 'This page was opened without https. Microsoft takes such an address only for localhost.',
+  'register.who':
+    'Application Administrator or Cloud Application Administrator; for the consent of the whole organisation one of them or Privileged Role Administrator',
+  'register.tier': 'How much it may read',
+  'register.permissions': 'The permissions',
+  'register.ways': 'Four ways to make it',
+  'register.waysLead': 'All four give the same result. Choose the one you know.',
+  'register.portal': 'In the Microsoft Entra admin center',
+  'register.portal1': 'Open entra.microsoft.com › Entra ID › App registrations › New registration.',
+  'register.portal2':
+    'Name: SMTP AUTH troubleshooter. Supported account types: Accounts in this organizational directory only.',
+  'register.portal3':
+    'Redirect URI: choose the platform Single-page application (SPA), not Web, and enter the address above. Then Register.',
+  'register.portal4':
+    'API permissions › Add a permission › Microsoft Graph › Delegated permissions: tick the permissions of the list above.',
+  'register.portal5': 'Grant admin consent for the organisation, or leave it to the first sign-in of an administrator.',
+  'register.portal6': 'Overview: copy Application (client) ID and Directory (tenant) ID.',
+  'register.powershell': 'With Microsoft Graph PowerShell',
+  'register.cli': 'With the Azure CLI',
+  'register.rest': 'With the REST API of Microsoft Graph',
+  'register.remove': 'To remove it again',
+  'register.config': 'Make it known to this site',
+  'register.configLead':
+    'Whoever runs this site puts these lines into config.json at its root. Or each person types the client ID on the page that reads the tenant.',
+  'register.headers':
+    'Serve auth-redirect.html as it is: at exactly this address, without a redirect and without the header Cross-Origin-Opener-Policy.',
+  // What nobody has confirmed about this page.
+  'register.unconfirmedSteps':
+    'The steps follow Microsoft’s documents and were tried against an imitation, not in a tenant.',
+  'register.unconfirmedConsent':
+    'Whether the link for the administrator may end at an address of the platform “Single-page application” is not documented. Where Microsoft shows an error, consent in the admin center as in step 5.',
+  'register.check': 'Check the result',
+  'register.checkLead': 'Paste how the registration looks now, as the command prints it. Nothing leaves this page.',
+  'register.checkCommands': 'One of these prints it:',
+  'register.checkPaste': 'The registration as JSON',
+  'register.checkButton': 'Check it',
+  'register.trySignIn': 'Or try it: sign in',
+  'register.trySignInLead':
+    'Opens Microsoft’s window with this client ID, and names which permissions the token holds and what is still wrong.',
+  'register.try': 'Sign in and check',
+  'register.good': 'Nothing is wrong: the registration fits this page.',
+  'register.granted': 'The sign-in works, and all permissions are granted.',
+  // What the check may find. {what} is an address or the name of a permission.
+  'register.wrong.notJson': 'This is not the JSON of an app registration. Paste all that the command printed.',
+  'register.wrong.noRedirectUri': 'The address of this page is missing. Add it as a single-page application: {what}',
+  'register.wrong.otherRedirectUri':
+    'An address differs only slightly from the one of this page; it must be the same letter for letter: {what}',
+  'register.wrong.webPlatform':
+    'The address stands under “Web”. Remove it there and add it under “Single-page application”: {what}',
+  'register.wrong.publicPlatform':
+    'The address stands under “Mobile and desktop applications”. Remove it there and add it under “Single-page application”: {what}',
+  'register.wrong.personalAccounts':
+    'The registration is for personal accounts alone. Choose the accounts of this organisation.',
+  'register.wrong.missingPermission': 'This permission is missing: {what}',
+  'register.wrong.applicationPermission':
+    'This stands there as an application permission; the page needs the delegated one: {what}',
+  'register.wrong.tooMuch': 'The page doesn’t need this permission; take it away: {what}',
+  'register.wrong.secret':
+    'The registration has a secret. A page in a browser can’t keep one and doesn’t need it: delete it.',
+  'register.wrong.implicit':
+    'The implicit grant is turned on. It isn’t needed: untick both boxes under Authentication.',
+  'register.wrong.noClientId': 'Enter the client ID, in the form 00000000-0000-0000-0000-000000000000.',
+  'register.wrong.notGranted': 'Nobody has agreed to this permission yet: {what}',
 
   // Words that stand on every page.
   'page.name': 'SMTP AUTH troubleshooter',

@@ -267,12 +267,255 @@ export const id = {
   'tenant.title': 'Baca tenant saya',
   'tenant.lead':
     'Halaman ini meminta pengaturan yang menentukan SMTP AUTH kepada Microsoft Graph. Halaman hanya membaca, dan hasilnya tetap di tab ini.',
+  'tenant.address': 'Alamat yang masuk untuk mengirim email',
+  'tenant.addressHint': 'Alamat di perangkat atau skrip. Akun Anda sendiri ditanyakan di jendela Microsoft',
   'tenant.what': 'Yang dibaca',
+  'tenant.tier.light': 'Ringan',
+  'tenant.tier.standard': 'Standar',
+  'tenant.tier.signInLog': 'Dengan log masuk',
+  'tenant.tierReads.light': 'Domain, akun, lisensinya, dan apakah Conditional Access akan mengizinkannya masuk',
+  'tenant.tierReads.standard':
+    'Juga Security Defaults, kebijakan beserta namanya, apakah akun dinonaktifkan, dan umur tenant',
+  'tenant.tierReads.signInLog': 'Juga upaya terakhir lewat SMTP dan alasan sebenarnya mengapa masing-masing ditolak',
+  'tenant.tierRole.light': 'Akun apa pun dapat masuk; Conditional Access memerlukan Security Reader atau Global Reader',
+  'tenant.tierRole.standard': 'Memerlukan Security Reader atau Global Reader, dan persetujuan administrator, satu kali',
+  'tenant.tierRole.signInLog':
+    'Memerlukan Reports Reader, Security Reader, atau Global Reader, persetujuan administrator, dan Entra ID P1 di tenant',
+  'tenant.consent': 'Izin, dan apa yang tertulis di jendela persetujuan',
+  'tenant.consentNote':
+    'Sebuah tenant dapat mengirim setiap permintaan ke administrator. Semua izin didelegasikan: halaman ini tidak dapat membaca lebih dari yang dapat Anda baca sendiri.',
+  'tenant.byAdmin': 'administrator yang menyetujui',
   'tenant.signIn': 'Masuk dan baca',
+  'tenant.cancel': 'Batalkan',
+  'tenant.signingIn': 'Masuklah di jendela yang terbuka. Halaman ini melanjutkan sendiri.',
+  'tenant.closed':
+    'Jendela masuk tampaknya sudah tertutup, dan belum ada jawaban. Jika masih terbuka, lanjutkan di sana; jika tidak, buka lagi.',
+  'tenant.retry': 'Buka jendela lagi',
+  'tenant.leave': 'Masuk tanpa jendela',
+  'tenant.leaveHint': 'Halaman ini beralih ke halaman Microsoft dan kembali bersama jawaban Anda',
+  'tenant.windowCodes': 'Apakah jendela menampilkan galat?',
+  'tenant.windowCodesLead':
+    'Galat ini tetap di jendela Microsoft; halaman ini tidak diberi tahu. Cari nomor yang Anda lihat:',
+  'tenant.failedTitle': 'Proses masuk tidak berhasil',
+  'tenant.signInProblem.popupBlocked':
+    'Browser Anda memblokir jendela masuk. Izinkan jendela untuk situs ini lalu coba lagi, atau masuk tanpa jendela.',
+  'tenant.signInProblem.windowClosed':
+    'Tidak ada jawaban dari jendela masuk. Jendela itu ditutup, atau menampilkan galat yang tidak diberitahukan ke halaman ini. Coba lagi; jika jendela menampilkan nomor, cari nomor itu di bawah.',
+  'tenant.signInProblem.cancelled': 'Proses masuk dibatalkan. Tidak ada yang dibaca.',
+  'tenant.signInProblem.declined':
+    'Persetujuan ditolak, jadi tidak ada yang dibaca. Pilih langkah dengan izin lebih sedikit, atau pakai salah satu cara tanpa masuk di bawah.',
+  'tenant.signInProblem.adminApproval':
+    'Administrator harus menyetujui izin ini lebih dulu. Kirimkan tautan untuk administrator kepadanya, atau pilih langkah ringan.',
+  'tenant.signInProblem.wrongAccount':
+    'Akun ini bukan milik tenant tersebut, atau merupakan akun pribadi. Gunakan akun kerja dari tenant yang memiliki kotak surat.',
+  'tenant.signInProblem.wrongRedirectUri':
+    'Pendaftaran aplikasi tidak mengenal alamat halaman ini. Tambahkan di sana sebagai single-page application, persis seperti ini: {redirectUri}',
+  'tenant.signInProblem.unknownClient':
+    'Tenant ini tidak mengenal client ID tersebut. Periksa salah ketik; pendaftaran untuk satu organisasi hanya berlaku di tenant organisasi itu.',
+  'tenant.signInProblem.notSinglePage':
+    'Pendaftaran aplikasi mencantumkan alamat halaman ini di bawah “Web”. Pindahkan ke platform “Single-page application”.',
+  'tenant.signInProblem.singleTenant':
+    'Pendaftaran aplikasi hanya untuk satu tenant. Masukkan ID atau domain tenant itu di “Pengaturan masuk”.',
+  'tenant.signInProblem.notAssigned':
+    'Akun ini tidak boleh memakai aplikasi tersebut. Di Enterprise applications, administrator dapat menetapkannya, atau mematikan “Assignment required”.',
+  'tenant.signInProblem.conditionalAccess':
+    'Sebuah kebijakan Conditional Access menolak proses masuk Anda: perangkat, tempat, atau aplikasinya tidak diizinkan. Itu belum mengatakan apa pun tentang kotak surat. Gunakan perangkat terkelola atau jaringan lain, atau cara tanpa masuk di bawah.',
+  'tenant.signInProblem.mfa':
+    'Microsoft meminta langkah tambahan dari akun ini, misalnya autentikasi multifaktor. Masuk lagi dan selesaikan di jendela itu.',
+  'tenant.signInProblem.unknownPermission':
+    'Cloud ini tidak mengenal salah satu izin. Pilih langkah ringan, dan periksa cloud di “Pengaturan masuk”.',
+  'tenant.signInProblem.expired': 'Sesi masuk sudah kedaluwarsa. Masuk lagi.',
+  'tenant.signInProblem.offline':
+    'Server masuk Microsoft tidak dapat dijangkau dari halaman ini. Periksa koneksi, dan apakah proksi atau ekstensi memblokirnya.',
+  'tenant.signInProblem.storage':
+    'Browser ini tidak mengizinkan halaman menyimpan proses masuk di tab ini. Izinkan data situs, atau buka halaman di luar bingkai privat.',
+  'tenant.signInProblem.insecure':
+    'Proses masuk memerlukan halaman yang dibuka lewat https. Buka halaman ini lewat https, atau pakai cara tanpa masuk di bawah.',
+  'tenant.signInProblem.library':
+    'Bagian halaman yang menangani proses masuk tidak dapat diambil. Periksa koneksi lalu coba lagi.',
+  'tenant.signInProblem.other':
+    'Microsoft menolak proses masuk karena alasan yang tidak dikenal halaman ini. Kodenya ada di bawah; Microsoft menjelaskannya bila Anda mencarinya.',
+  'tenant.adminLink': 'Tautan untuk administrator',
+  'tenant.adminLinkCopy': 'Salin tautan',
+  'tenant.code': 'Kode: {code}',
+  'tenant.request': 'Permintaan: {id}',
   'tenant.working': 'Membaca …',
-  'tenant.failed': 'Ini tidak dapat dibaca',
-  'tenant.paste': 'Tempelkan keluaran perintah sebagai gantinya',
+  'tenant.wait': 'Microsoft Graph sedang sibuk atau meminta menunggu. Halaman ini mencoba lagi dalam {seconds} detik.',
+  'tenant.account': 'Masuk sebagai {name}',
+  'tenant.accountGuest':
+    'Masuk sebagai {name}, tamu di tenant ini. Tamu mungkin dapat membaca lebih sedikit; jika peran kurang, gunakan akun dari tenant itu sendiri.',
+  'tenant.waiting': 'Menunggu giliran',
+  'tenant.nothing': 'Dibaca. Tidak ada yang menghalangi dengan sendirinya',
+  'tenant.datum.organization': 'Organisasi',
+  'tenant.datum.user': 'Akun',
+  'tenant.datum.licences': 'Lisensi dengan kotak surat',
+  'tenant.datum.conditionalAccess': 'Conditional Access',
+  'tenant.datum.securityDefaults': 'Security Defaults',
+  'tenant.datum.signIns': 'Log masuk',
+  'tenant.readProblem.noConsent':
+    'Tidak dibaca: izin {permission} tidak diberikan. Masuk lagi dan setujui, atau minta administrator menyetujuinya.',
+  'tenant.readProblem.noRole':
+    'Tidak dibaca: akun Anda tidak memiliki perannya. Diperlukan {roles}. Jika peran baru saja diaktifkan, masuk lagi.',
+  'tenant.readProblem.noLicence':
+    'Tidak dibaca: tenant tidak memiliki lisensi untuk ini. Diperlukan Entra ID P1 atau P2.',
+  'tenant.readProblem.notFound':
+    'Tidak ditemukan di tenant ini. Periksa salah ketik pada alamat, dan apakah kotak surat itu milik tenant lain.',
+  'tenant.readProblem.throttled':
+    'Tidak dibaca: Microsoft Graph meminta tenant ini melambat. Tunggu beberapa menit, lalu baca sisanya lagi.',
+  'tenant.readProblem.offline':
+    'Tidak dibaca: Microsoft Graph tidak dapat dijangkau. Periksa koneksi, dan apakah proksi atau ekstensi memblokirnya.',
+  'tenant.readProblem.timedOut': 'Tidak dibaca: Microsoft Graph tidak menjawab tepat waktu. Baca sisanya lagi.',
+  'tenant.readProblem.serverFault': 'Tidak dibaca: Microsoft Graph sedang bermasalah. Baca sisanya lagi nanti.',
+  'tenant.readProblem.malformed':
+    'Tidak dibaca: jawabannya tidak berbentuk seperti yang didokumentasikan Microsoft. Mungkin ada yang mengubahnya di tengah jalan, misalnya proksi.',
+  'tenant.readProblem.signInAgain': 'Tidak dibaca: sesi masuk sudah habis. Masuk lagi.',
+  'tenant.readProblem.notInCloud': 'Tidak dibaca: cloud ini tidak menyediakannya. Gunakan blok PowerShell di bawah.',
+  'tenant.readProblem.badRequest':
+    'Tidak dibaca: Microsoft Graph tidak menerima pertanyaannya. Itu kesalahan halaman ini; blok PowerShell di bawah membaca hal yang sama.',
+  'tenant.readProblem.needsUser':
+    'Tidak dibaca: ini bergantung pada akun, yang tidak ditemukan atau tidak dapat dibaca.',
+  'tenant.readProblem.cancelled': 'Tidak dibaca: dibatalkan.',
+  'tenant.note.tenantName': 'Tenant: {what}',
+  'tenant.note.federated':
+    '{what} terfederasi: kata sandi diperiksa oleh penyedia identitas lain, jadi penolakan mungkin berasal dari sana.',
+  'tenant.note.otherTenant':
+    '{what} bukan domain tenant ini. Kotak surat itu mungkin milik tenant lain: masuklah di sana.',
+  'tenant.note.guest': 'Akun ini adalah tamu dan tidak memiliki kotak surat di sini.',
+  'tenant.note.alias': 'Alamat ini adalah alamat kedua. Nama penggunanya {what}; gunakan nama itu di perangkat.',
+  'tenant.note.synchronised': 'Akun ini berasal dari direktori lokal: kata sandi dan statusnya disimpan di sana.',
+  'tenant.note.noPlan':
+    'Tidak ditemukan lisensi dengan kotak surat. Mungkin ini kotak surat bersama, atau disimpan di server lokal.',
+  'tenant.note.maybeShared': 'Akun dinonaktifkan dan tidak berlisensi, seperti lazimnya kotak surat bersama.',
+  'tenant.note.judgedHere': 'What-If tidak tersedia, jadi halaman ini menilai daftar kebijakannya sendiri.',
+  'tenant.note.cannotJudge':
+    'Apakah kebijakan menghalangi bergantung pada sesuatu yang tidak dibaca, jadi hal ini tetap terbuka.',
+  'tenant.note.noEntries':
+    'Tidak ada upaya lewat SMTP dalam 7 hari terakhir. Entri muncul beberapa menit kemudian. Jika perangkat ditolak sejak itu, Exchange menolak sebelum bertanya ke Entra ID: sakelar tenant atau kotak surat, atau alamat lain.',
+  'tenant.note.beta': 'Hanya versi beta Microsoft Graph yang memuat entri ini.',
+  'tenant.note.cut': 'Daftar ini masih berlanjut; bagian terbaru yang dibaca.',
+  'tenant.policy.stops': 'Menghalangi: {name}',
+  'tenant.policy.wouldStop': 'Akan menghalangi, tetapi hanya melaporkan: {name}',
+  'tenant.policy.conditional': 'Menghalangi dengan syarat (tempat, perangkat, atau risiko): {name}',
+  'tenant.policy.unknown': 'Tidak dapat dipastikan (grup, peran, atau tempat tidak dibaca): {name}',
+  'tenant.attempts': 'Upaya terakhir lewat SMTP',
+  'tenant.attemptOk': 'Diterima',
+  'tenant.attemptPolicy': 'ditolak oleh: {name}',
+  'tenant.use': 'Lanjutkan dengan yang dibaca',
+  'tenant.useNothing': 'Lanjutkan tanpa ini',
+  'tenant.more': 'Baca juga: {tier}',
+  'tenant.again': 'Baca sisanya lagi',
+  'tenant.other': 'Gunakan akun lain',
+  'tenant.otherTenant': 'Masuk ke tenant {domain}',
+  'tenant.forget': 'Lupakan semuanya',
+  'tenant.forgetHint': 'Keluar dari halaman ini dan menghapus token, hasil, dan client ID dari browser ini',
+  'tenant.forgotten': 'Semuanya sudah dilupakan',
+  'tenant.signOut': 'Keluar juga dari Microsoft',
+  'tenant.cannot': 'Yang tidak dapat dibaca Microsoft Graph',
+  'tenant.cannotLead':
+    'Sakelar tenant, sakelar kotak surat, dan kebijakan autentikasi. Hanya Exchange yang memberitahukannya: jalankan ini di PowerShell lalu tempelkan hasilnya. Snapshot konfigurasi tenant yang diunduh juga dapat dipakai.',
+  'tenant.setUp': 'Pengaturan masuk',
+  'tenant.noClient':
+    'Proses masuk memerlukan pendaftaran aplikasi milik organisasi Anda, dan belum ada yang disiapkan di situs ini. Halaman ini tidak punya sendiri dan tidak meminjam.',
+  'tenant.register': 'Buat pendaftaran aplikasi',
+  'tenant.clientId': 'Client ID',
+  'tenant.clientIdHint': '“Application (client) ID” dari pendaftaran',
+  'tenant.tenantId': 'Tenant',
+  'tenant.tenantIdHint':
+    'ID tenant atau salah satu domainnya; “organizations” untuk pendaftaran yang melayani beberapa tenant',
+  'tenant.cloud': 'Cloud',
+  'tenant.cloudName.global': 'Seluruh dunia, termasuk GCC',
+  'tenant.cloudName.gccHigh': 'Pemerintah AS L4 (GCC High)',
+  'tenant.cloudName.dod': 'Pemerintah AS L5 (DoD)',
+  'tenant.cloudName.china': 'Tiongkok, dioperasikan oleh 21Vianet',
+  'tenant.cloudNote':
+    'Pendaftaran aplikasi hanya ada di satu cloud. Graph Explorer hanya berfungsi di cloud seluruh dunia.',
+  'tenant.cloudSignIns': 'Log masuk dilaporkan tidak ada di cloud ini.',
+  'tenant.cloudUnconfirmed': 'Alamat cloud ini berasal dari dokumen Microsoft dan belum dicoba.',
+  'tenant.remember': 'Ingat client ID di browser ini',
+  'tenant.problem.address': 'Masukkan alamat lengkap yang masuk, misalnya scanner@contoso.com',
+  'tenant.problem.clientId': 'Masukkan client ID, dalam bentuk 00000000-0000-0000-0000-000000000000',
+  'tenant.problem.tenantId': 'Masukkan ID tenant, salah satu domainnya, atau “organizations”',
+  'tenant.problem.pasteNothing': 'Tidak ada pengaturan yang ditemukan dalam teks ini. Tempelkan semua yang dicetak',
+  'tenant.explorer': 'Tanpa persiapan: Graph Explorer',
+  'tenant.explorerLead':
+    'Alat milik Microsoft menanyakan hal yang sama. Buka tautan, masuk di sana, tekan “Run query”, lalu tempelkan jawabannya di bawah. Jika diminta izin, setujui di “Modify permissions”. Tempelkan jawabannya saja, jangan access token.',
+  'tenant.explorerPrivacy': 'Tautan ini membawa alamat di atas ke Microsoft.',
+  'tenant.answer': 'Jawabannya',
+  'tenant.answerHint': 'Tempelkan semuanya. Tidak ada yang keluar dari halaman ini',
+  'tenant.framed':
+    'Microsoft tidak mengizinkan proses masuk di dalam bingkai halaman lain. Buka halaman ini di tab tersendiri; jawaban Anda ikut serta.',
   'tenant.newTab': 'Buka di tab baru untuk masuk',
+  'tenant.bring': 'Salin temuan',
+  'tenant.bringHint':
+    'Untuk halaman asal Anda: tempelkan di sana. Isinya nilai pengaturan, tanpa nama dan tanpa alamat.',
+  'tenant.takeIn': 'Temuan dari tab lain',
+  'tenant.takeInHint': 'Tempelkan hasil dari “Salin temuan”',
+  'register.title': 'Membuat pendaftaran aplikasi untuk halaman ini',
+  'register.lead':
+    'Membaca tenant memerlukan pendaftaran aplikasi milik organisasi. Langkah-langkah ini dibuat untuk alamat tempat Anda membuka halaman ini.',
+  'register.address': 'Alamat untuk didaftarkan',
+  'register.addressHint': 'Persis ini, sebagai single-page application',
+  'register.insecure': 'Halaman ini dibuka tanpa https. Microsoft menerima alamat seperti itu hanya untuk localhost.',
+  'register.who':
+    'Application Administrator atau Cloud Application Administrator; untuk persetujuan seluruh organisasi salah satunya atau Privileged Role Administrator',
+  'register.tier': 'Seberapa banyak yang boleh dibaca',
+  'register.permissions': 'Izin-izinnya',
+  'register.ways': 'Empat cara membuatnya',
+  'register.waysLead': 'Keempatnya memberi hasil yang sama. Pilih yang Anda kenal.',
+  'register.portal': 'Di Microsoft Entra admin center',
+  'register.portal1': 'Buka entra.microsoft.com › Entra ID › App registrations › New registration.',
+  'register.portal2':
+    'Name: SMTP AUTH troubleshooter. Supported account types: Accounts in this organizational directory only.',
+  'register.portal3':
+    'Redirect URI: pilih platform Single-page application (SPA), bukan Web, lalu masukkan alamat di atas. Kemudian Register.',
+  'register.portal4':
+    'API permissions › Add a permission › Microsoft Graph › Delegated permissions: centang izin dari daftar di atas.',
+  'register.portal5':
+    'Pilih Grant admin consent untuk organisasi, atau serahkan pada proses masuk pertama administrator.',
+  'register.portal6': 'Overview: salin Application (client) ID dan Directory (tenant) ID.',
+  'register.powershell': 'Dengan Microsoft Graph PowerShell',
+  'register.cli': 'Dengan Azure CLI',
+  'register.rest': 'Dengan REST API Microsoft Graph',
+  'register.remove': 'Untuk menghapusnya lagi',
+  'register.config': 'Beritahukan kepada situs ini',
+  'register.configLead':
+    'Pengelola situs ini menaruh baris berikut di config.json di akar situs. Atau setiap orang mengetik client ID di halaman yang membaca tenant.',
+  'register.headers':
+    'Sajikan auth-redirect.html apa adanya: tepat di alamat ini, tanpa pengalihan dan tanpa header Cross-Origin-Opener-Policy.',
+  'register.unconfirmedSteps':
+    'Langkah-langkah ini mengikuti dokumen Microsoft dan dicoba pada tiruan, bukan di sebuah tenant.',
+  'register.unconfirmedConsent':
+    'Apakah tautan untuk administrator boleh berakhir di alamat platform “Single-page application” tidak didokumentasikan. Jika Microsoft menampilkan galat, beri persetujuan di admin center seperti pada langkah 5.',
+  'register.check': 'Periksa hasilnya',
+  'register.checkLead':
+    'Tempelkan keadaan pendaftaran sekarang, seperti yang dicetak perintah. Tidak ada yang keluar dari halaman ini.',
+  'register.checkCommands': 'Salah satu perintah ini mencetaknya:',
+  'register.checkPaste': 'Pendaftaran sebagai JSON',
+  'register.checkButton': 'Periksa',
+  'register.trySignIn': 'Atau cobalah: masuk',
+  'register.trySignInLead':
+    'Membuka jendela Microsoft dengan client ID ini, lalu menyebutkan izin mana yang dimuat token dan apa yang masih salah.',
+  'register.try': 'Masuk dan periksa',
+  'register.good': 'Tidak ada yang salah: pendaftaran cocok dengan halaman ini.',
+  'register.granted': 'Proses masuk berhasil, dan semua izin sudah diberikan.',
+  'register.wrong.notJson': 'Ini bukan JSON pendaftaran aplikasi. Tempelkan semua yang dicetak perintah.',
+  'register.wrong.noRedirectUri': 'Alamat halaman ini tidak ada. Tambahkan sebagai single-page application: {what}',
+  'register.wrong.otherRedirectUri':
+    'Ada alamat yang hanya sedikit berbeda dari alamat halaman ini; harus sama persis huruf demi huruf: {what}',
+  'register.wrong.webPlatform':
+    'Alamat itu ada di bawah “Web”. Hapus dari sana dan tambahkan di bawah “Single-page application”: {what}',
+  'register.wrong.publicPlatform':
+    'Alamat itu ada di bawah “Mobile and desktop applications”. Hapus dari sana dan tambahkan di bawah “Single-page application”: {what}',
+  'register.wrong.personalAccounts': 'Pendaftaran ini hanya untuk akun pribadi. Pilih akun organisasi ini.',
+  'register.wrong.missingPermission': 'Izin ini tidak ada: {what}',
+  'register.wrong.applicationPermission':
+    'Ini tercantum sebagai izin aplikasi; halaman ini memerlukan izin yang didelegasikan: {what}',
+  'register.wrong.tooMuch': 'Halaman ini tidak memerlukan izin ini; hapuslah: {what}',
+  'register.wrong.secret':
+    'Pendaftaran ini memiliki rahasia. Halaman di browser tidak dapat menyimpannya dan tidak memerlukannya: hapuslah.',
+  'register.wrong.implicit': 'Implicit grant aktif. Ini tidak diperlukan: hapus kedua centang di Authentication.',
+  'register.wrong.noClientId': 'Masukkan client ID, dalam bentuk 00000000-0000-0000-0000-000000000000.',
+  'register.wrong.notGranted': 'Belum ada yang menyetujui izin ini: {what}',
 
   'page.name': 'SMTP AUTH troubleshooter',
   'page.description':

@@ -43,7 +43,8 @@ export async function withBody<T extends { entry: CollectionEntry<Kind> }>(texts
 /** The words that the page's script needs: the interface's, and the short strings of the content. */
 export async function scriptWords(lang: string): Promise<Record<string, string>> {
   const words: Record<string, string> = {};
-  for (const [key, text] of Object.entries(wordsOf(lang))) if (!key.startsWith('page.')) words[key] = text;
+  for (const [key, text] of Object.entries(wordsOf(lang)))
+    if (!/^(?:page|register|tenant)\./.test(key)) words[key] = text;
   for (const { id, entry } of await textsOf('questions', lang)) {
     const { title, short, hint, options } = entry.data;
     const wanted: readonly string[] = QUESTION_OPTIONS[id as QuestionId];

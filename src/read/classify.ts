@@ -10,6 +10,7 @@ export function classify(words: string, basic: string | null, enhanced: string):
     if (enhanced === '5.7.3') return sentence;
     return enhanced === '5.7.139' ? 'otherRefusal' : byCode(tight, basic, enhanced);
   }
+  if (sentence === 'clientNotAuthenticated' && (basic === '535' || /error:535$/.test(tight))) return 'refusalLost';
   if (sentence !== null && fits(sentence, enhanced)) return refine(sentence, enhanced);
   return byCode(tight, basic, enhanced);
 }
@@ -56,11 +57,17 @@ function byCode(tight: string, basic: string | null, enhanced: string): ReplyId 
   if (basic === '535' && enhanced !== '5.7.139') return 'otherProviderCredentials';
   if (basic === '454') return 'temporaryAuthenticationFailure';
   if (basic === '530') return /5\.7\.57/.test(enhanced) ? 'clientNotAuthenticated' : null;
-  if (/^5\.7\.[08]$/.test(enhanced) && /authent|credential|password/.test(tight)) return 'otherProviderCredentials';
+  if (
+    /^5\.7\.[08]$/.test(enhanced) &&
+    /authent|credential|password/.test(tight) &&
+    !/authenticationrequired/.test(tight)
+  )
+    return 'otherProviderCredentials';
+  // Elsewhere the code is about the sender's domain.
+  if (enhanced === '5.1.8' && basic !== null && basic !== '550') return null;
   const known = BY_CODE.find(([pattern]) => pattern.test(enhanced))?.[1];
   if (known !== undefined) return known;
   if (basic === '421') return 'otherTemporaryRefusal';
-  if (/^5\.(?:1\.[0-6]|1\.1\d|4\.\d)$/.test(enhanced)) return 'recipientAccessDenied';
   if (basic !== null && /^50[0-3]$/.test(basic)) return 'protocolFault';
   return basic?.startsWith('4') === true || enhanced.startsWith('4') ? 'otherTemporaryRefusal' : null;
 }
@@ -69,6 +76,7 @@ function byCode(tight: string, basic: string | null, enhanced: string): ReplyId 
 function refine(sentence: ReplyId, enhanced: string): ReplyId {
   if (sentence === 'oldTlsVersion' && enhanced === '5.7.67') return 'organizationOldTls';
   if (sentence === 'sendAsDeniedOlder' && enhanced === '5.2.252') return 'sendAsDenied';
+  if (sentence === 'sendAsDenied' && enhanced === '5.2.0') return 'sendAsDeniedOlder';
   if (sentence === 'unableToRelay' && enhanced === '5.7.1') return 'relayOrAuthenticationMissing';
   if (sentence === 'senderBanned')
     return (
@@ -77,11 +85,11 @@ function refine(sentence: ReplyId, enhanced: string): ReplyId {
   return sentence;
 }
 
-function byFiveSevenOne(tight: string, basic: string | null): ReplyId {
+function byFiveSevenOne(tight: string, basic: string | null): ReplyId | null {
   if (/sendasthissender/.test(tight)) return 'sendAsNotPermitted';
   if (/relay/.test(tight.slice(0, 160))) return 'relayOrAuthenticationMissing';
   if (basic === '535') return 'otherProviderCredentials';
   if (basic === '530' || /authenticat|authentifi|autentic|autentik/.test(tight.slice(0, 120)))
     return 'onPremisesNotAuthenticated';
-  return 'relayOrAuthenticationMissing';
+  return /deliverynotauthori[sz]ed/.test(tight) ? 'relayOrAuthenticationMissing' : null;
 }

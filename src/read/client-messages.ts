@@ -26,12 +26,12 @@ const MESSAGES: readonly (readonly [ReplyId, RegExp, boolean?])[] = [
   ],
   [
     'certificateNotTrusted',
-    /certificate[ _]verify[ _]failed|self[- _]signed[ _]certificate|unable to (?:get local issuer|verify the first) certificate|unable_to_verify|PKIX path|remote certificate (?:is invalid|was rejected)|x509: cert|certificate has expired|cert_has_expired|certificate signed by unknown|certificate name mismatch|hostname.{0,20}(?:does not|doesn't) match|certificate not trusted|Server certificate not trusted|server certificate verification failed|tls certificate verification failed|Remotezertifikat (?:ist|wurde)|certificat distant (?:est|n')|certificado remoto no|UntrustedRoot|RemoteCertificate(?:ChainErrors|NameMismatch)|SSL certificate problem|peer certificate cannot be authenticated/i,
+    /certificate[ _]verify[ _]failed|self[- _]signed[ _]certificate|unable to (?:get local issuer|verify the first) certificate|unable_to_verify|PKIX path|remote certificate (?:is invalid|was rejected)|x509: cert|certificate has expired|cert_has_expired|certificate signed by unknown|certificate name mismatch|host(?:name)?.{0,20}(?:does not|doesn't) match|did not match expected CN|certificate not trusted|Server certificate not trusted|certificate verification failed|tls certificate verification failed|Remotezertifikat (?:ist|wurde)|certificat distant (?:est|n')|certificado remoto no|UntrustedRoot|RemoteCertificate(?:ChainErrors|NameMismatch)|SSL certificate problem|peer certificate cannot be authenticated/i,
     false,
   ],
   [
     'tlsHandshakeFailed',
-    /handshake(?:[ _]| has )?(?:failed|error|timed)|SSLHandshakeException|error.{0,10}tls handshake|tls handshake|TLS negotiation failed|(?:cannot|can't|could not|unable to|failed to) (?:start|enable|establish|initiali[sz]e|negotiate)[^\n]{0,16}(?:tls|ssl)|starttls (?:failed|denied)|enabling? (?:crypto|tls)[^\n]{0,20}fail|stream_socket_enable_crypto\(\)|gnutls_handshake|TLS is required, but was not offered|SSL routines|SSL_connect|SSLError|call to SSPI failed|Aufruf von SSPI ist fehlgeschlagen|TLS session[^\n]{0,20}fail|CertificateValidationException|schannel: [^\n]{0,40}failed|SSL peer shut down incorrectly/i,
+    /handshake(?:[ _]| has )?(?:failed|error|timed)|disconnected before secure TLS|remote party (?:has )?closed the transport stream|Gegenseite[^\n]{0,30}Transportstream geschlossen|SSLHandshakeException|error.{0,10}tls handshake|tls handshake|TLS negotiation failed|(?:cannot|can't|could not|unable to|failed to) (?:start|enable|establish|initiali[sz]e|negotiate)[^\n]{0,16}(?:tls|ssl)|starttls (?:failed|denied)|enabling? (?:crypto|tls)[^\n]{0,20}fail|stream_socket_enable_crypto\(\)|gnutls_handshake|TLS is required, but was not offered|SSL routines|SSL_connect|SSLError|call to SSPI failed|Aufruf von SSPI ist fehlgeschlagen|TLS session[^\n]{0,20}fail|CertificateValidationException|schannel: [^\n]{0,40}failed|SSL peer shut down incorrectly/i,
     false,
   ],
   [
@@ -65,50 +65,54 @@ const MESSAGES: readonly (readonly [ReplyId, RegExp, boolean?])[] = [
   ],
   [
     'connectionTimedOut',
-    /ETIMEDOUT|ESOCKETTIMEDOUT|timed[ -]out|time-?out (?:after|expired|exceeded|error|reached|occurred|while|waiting|during|period)|(?:connection|connect|send|socket|read|operation|request|greeting|smtp) ?time-?out(?!\s?[=:])|TimeoutError|TimeoutException|did not properly respond|nicht richtig reagiert|Zeitüberschreitung|(?:délai|temps)[^\n]{0,24}(?:dépassé|expiré|imparti)|tiempo de espera|no respondió adecuadamente|tempo (?:limite|esgotado|di attesa)|não respondeu corretamente|タイムアウト|超时|逾時|没有正确答复|waktu (?:habis|tunggu)|greeting never received|no greeting|\b10060\b|i\/o timeout|deadline exceeded/i,
+    /ETIMEDOUT|ETIMEOUT|ESOCKETTIMEDOUT|timed[ -]out|time-?out (?:after|expired|exceeded|error|reached|occurred|while|waiting|during|period)|(?:connection|connect|send|socket|read|operation|request|greeting|smtp) ?time-?out(?!\s?[=:])|TimeoutError|TimeoutException|did not properly respond|nicht richtig reagiert|Zeitüberschreitung|(?:délai|temps)[^\n]{0,24}(?:dépassé|expiré|imparti)|tiempo de espera|no respondió adecuadamente|tempo (?:limite|esgotado|di attesa)|não respondeu corretamente|タイムアウト|超时|逾時|没有正确答复|waktu (?:habis|tunggu)|greeting never received|no greeting|\b10060\b|i\/o timeout|Net::(?:Open|Read)Timeout|execution expired|deadline exceeded/i,
     false,
   ],
   [
     'nameNotFound',
-    /ENOTFOUND|EAI_(?:AGAIN|NONAME)|getaddrinfo|name or service not known|nodename nor servname|no such host|(?:could not|couldn't|cannot|can't|unable to|failed to) (?:be )?resolved?|UnknownHost|unknown host|name (?:does not|could not be) resolve|name resolution|remote name could not be resolved|Remotename konnte nicht|nom distant n'a pas pu|nombre remoto|nome remoto|host (?:name )?not found|host unknown|(?:Host|Server)[^\n]{0,20}nicht gefunden|\b11001\b|无法解析|リモート名を解決|name or server is not known/i,
+    /ENOTFOUND|EAI_(?:AGAIN|NONAME)|getaddrinfo|name or service not known|nodename nor servname|no such host|server misbehaving|(?:could not|couldn't|cannot|can't|unable to|failed to) (?:be )?resolved?|UnknownHost|unknown host|name (?:does not|could not be) resolve|name resolution|remote name could not be resolved|Remotename konnte nicht|nom distant n'a pas pu|nombre remoto|nome remoto|host (?:name )?not found|host unknown|(?:Host|Server)[^\n]{0,20}nicht gefunden|\b11001\b|无法解析|リモート名を解決|name or server is not known/i,
     false,
   ],
   [
     'cannotConnect',
-    /(?:unable|could not|couldn't|cannot|can't|failed|failure|impossible|gagal)[^\n]{0,20} (?:to )?(?:connect|open (?:socket|connection)|establish (?:a )?connection)|connect\(\) failed|connection (?:could not be|cannot be|couldn't be) (?:established|made)|network (?:is )?unreachable|no route to host|ENETUNREACH|EHOSTUNREACH|ECONNRESET|connection (?:was )?(?:reset|aborted|lost|closed by|unexpectedly closed)|unexpectedly closed|broken pipe|SMTPServerDisconnected|socket hang up|unexpected EOF|lost connection|MailConnectException|Verbindung[^\n]{0,40}(?:nicht hergestellt|hergestellt werden)|connexion au serveur[^\n]{0,20}impossible|no (?:es posible|se pudo|se puede) conectar|não (?:foi possível|é possível) (?:se )?(?:conectar|ligar)|impossibile (?:connettersi|stabilire)|無法連線|无法连接|接続できません|0x800CCC0[EF]|Connection failed|ECONNABORTED|connect failed|tidak (?:dapat|bisa) terhubung/i,
+    /(?:unable|could not|couldn't|cannot|can't|failed|failure|impossible|gagal)[^\n]{0,20} (?:to )?(?:connect|open (?:socket|connection)|establish (?:a )?connection)|connect\(\) failed|connection (?:could not be|cannot be|couldn't be) (?:established|made)|network (?:is )?unreachable|no route to host|ENETUNREACH|EHOSTUNREACH|ECONNRESET|connection (?:was )?(?:reset|aborted|lost|closed by|unexpectedly closed)|unexpectedly (?:closed|disconnected|terminated)|net_io_connectionclosed|but got code ""|invalid greeting|bad greeting|forcibly closed|TcpTestSucceeded\s{0,4}:\s{0,4}False|TCP connect to [^\n]{0,120}failed|broken pipe|SMTPServerDisconnected(?!: please run connect)|socket hang up|unexpected EOF|lost connection|MailConnectException|Verbindung[^\n]{0,40}(?:nicht hergestellt|hergestellt werden)|connexion au serveur[^\n]{0,20}impossible|no (?:es posible|se pudo|se puede) conectar|não (?:foi possível|é possível) (?:se )?(?:conectar|ligar)|impossibile (?:connettersi|stabilire)|無法連線|无法连接|接続できません|0x800CCC0[EF]|Connection failed|ECONNABORTED|\bESOCKET\b|ECONNECTION|80040213|transport failed to connect|connect failed|tidak (?:dapat|bisa) terhubung/i,
     false,
   ],
 ];
 
 /** Failures of a login that say nothing but that. */
 const LOGIN_FAILED =
-  /could not authenticate|authentication (?:has )?(?:failed|failure|error|unsuccessful|denied|rejected)|(?:login|log-?on|sign-?in) (?:failed|denied|failure|error|incorrect|rejected|not possible)|failed to (?:authenticate|login|log in)|invalid (?:login|credentials|user ?name|password)|(?:user ?name|password)[^\n]{0,16}(?:not accepted|rejected|incorrect|invalid|is wrong)|authentication with the destination has failed|AuthenticationException|AuthenticationFailedException|(?:Authentifizierung|Anmeldung|Authentisierung)[^\n]{0,24}(?:fehlgeschlagen|gescheitert|nicht möglich|Fehler)|(?:échec|erreur) (?:de l'|d')(?:authentification|identification)|authentification[^\n]{0,16}(?:échoué|échouée|refusée)|(?:error|fallo|falla) (?:de|en la) autenticación|autenticación[^\n]{0,16}(?:fallida|falló|fallado|incorrecta)|(?:falha|erro) (?:de|na|ao) autentica|autenticação[^\n]{0,16}(?:falhou|malsucedida)|autenticazione[^\n]{0,16}(?:non riuscita|fallita)|(?:verificatie|authenticatie|aanmelden)[^\n]{0,12}mislukt|uwierzytelni\w{0,8}[^\n]{0,16}(?:nie powiod|błąd)|(?:认证|身份验证|登录|驗證)失败|認証(?:に失敗|エラー)|인증[^\n]{0,8}실패|(?:otentikasi|autentikasi|login)[^\n]{0,12}gagal|gagal[^\n]{0,12}(?:otentikasi|autentikasi|login)|kimlik doğrulama[^\n]{0,16}başarısız|autentisering[^\n]{0,16}misslyckades/i;
+  /could(?: not|n't) authenticate|\bAUTH(?: [A-Z0-9-]{4,12})? fail(?:ed|ure)|auth(?:entication|ori[sz]ation)? (?:attempt )?fail|80040217|rejected your (?:login|user|password)|0x800CCC(?:92|18)\b|(?:send error|error(?: code)?|fehler|kyocera)[^\n]{0,12}\b(?:0x)?1102\b|authentication (?:has )?(?:failed|failure|error|unsuccessful|denied|rejected)|(?:login|log-?on|sign-?in) (?:failed|denied|failure|error|incorrect|rejected|not possible)|failed to (?:authenticate|login|log in)|log ?in to (?:the )?(?:outgoing )?(?:mail )?server[^\n]{0,120} failed|(?:wrong|incorrect|bad) (?:user ?name|user id|user|password|credentials|login)\b|invalid (?:login|credentials|user ?name|password)|(?:user ?name|password)[^\n]{0,16}(?:not accepted|rejected|incorrect|invalid|is wrong)|authentication with the destination has failed|AuthenticationException|AuthenticationFailedException|(?:Authentifizierung|Anmeldung|Authentisierung)[^\n]{0,24}(?:fehlgeschlagen|gescheitert|nicht möglich|Fehler)|(?:échec|erreur) (?:de l'|d')(?:authentification|identification)|authentification[^\n]{0,16}(?:échoué|échouée|refusée)|(?:error|fallo|falla) (?:de|en la) autenticación|autenticación[^\n]{0,16}(?:fallida|falló|fallado|incorrecta)|(?:falha|erro) (?:de|na|ao) autentica|autenticação[^\n]{0,16}(?:falhou|malsucedida)|autenticazione[^\n]{0,16}(?:non riuscita|fallita)|(?:verificatie|authenticatie|aanmelden)[^\n]{0,12}mislukt|uwierzytelni\w{0,8}[^\n]{0,16}(?:nie powiod|błąd)|(?:认证|身份验证|登录|驗證)失败|認証(?:に失敗|エラー)|인증[^\n]{0,8}실패|(?:otentikasi|autentikasi|login)[^\n]{0,12}gagal|gagal[^\n]{0,12}(?:otentikasi|autentikasi|login)|kimlik doğrulama[^\n]{0,16}başarısız|autentisering[^\n]{0,16}misslyckades/i;
+/** The client had nothing to log in with. */
+const NO_CREDENTIALS =
+  /missing (?:credentials|user ?name|password|secret)|no (?:credentials|user ?name|password)[^\n]{0,16}(?:configured|provided|given|supplied|specified|set)\b|no auth info found/i;
 const LOGIN_UNCLEAR =
   /connecting or logging in|SmtpError\b|error sending (?:the )?(?:SMTP )?test e-?mail|connect or log ?in/i;
 
-/** The most exact message of a client, or null. */
+/** The most exact message of a client, or null. Mail programs wrap lines in the middle of it. */
 export function findClientMessage(text: string): ClientMessage | null {
-  for (const [reply, pattern, attempted] of MESSAGES) {
+  const first = messageIn(text);
+  if (!text.includes('\n')) return first?.message ?? null;
+  const unwrapped = messageIn(text.replace(/(?<=[\w,;:])[ \t]{0,4}\n[ \t]{0,4}(?=[\w'"(])/g, ' '));
+  if (first === null || unwrapped === null) return (first ?? unwrapped)?.message ?? null;
+  return (unwrapped.rank < first.rank ? unwrapped : first).message;
+}
+
+/** A message with its place in the order of exactness, 0 first. */
+function messageIn(text: string): { message: ClientMessage; rank: number } | null {
+  const rows = [
+    ['anonymousMailRefused', NO_CREDENTIALS, false],
+    ...MESSAGES,
+    ['loginFailedWithoutReply', LOGIN_FAILED, true],
+    ['loginFailedWithoutReply', LOGIN_UNCLEAR],
+  ] as const;
+  for (const [rank, [reply, pattern, attempted]] of rows.entries()) {
     const match = pattern.exec(text);
-    if (match !== null)
-      return {
-        reply,
-        words: lineAt(text, match.index),
-        index: match.index,
-        ...(attempted === undefined ? {} : { attempted }),
-      };
+    if (match === null) continue;
+    const message = { reply, words: lineAt(text, match.index), index: match.index };
+    return { message: attempted === undefined ? message : { ...message, attempted }, rank };
   }
-  const failed = LOGIN_FAILED.exec(text);
-  if (failed !== null)
-    return {
-      reply: 'loginFailedWithoutReply',
-      words: lineAt(text, failed.index),
-      index: failed.index,
-      attempted: true,
-    };
-  const unclear = LOGIN_UNCLEAR.exec(text);
-  if (unclear === null) return null;
-  return { reply: 'loginFailedWithoutReply', words: lineAt(text, unclear.index), index: unclear.index };
+  return null;
 }
 
 /** The line around a place, in one line and not too long. */

@@ -43,6 +43,9 @@ export function decisive(replies: readonly FoundReply[], attempts: readonly numb
   for (const next of replies) {
     const before: FoundReply | null = chosen;
     if (before === null || isSuccess(next.reply) || isSuccess(before.reply)) chosen = next;
+    // Programs repeat a reply without its trailer.
+    else if (next.reply === before.reply && next.enhanced === before.enhanced && before.tagged && !next.tagged)
+      chosen = before;
     else if (exactness(next) >= exactness(before)) chosen = next;
     else if (exactness(next) >= 2.5 && attempts.some((at) => at > before.index && at < next.index)) chosen = next;
   }

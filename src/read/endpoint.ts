@@ -11,9 +11,9 @@ const MAIL_PORTS: ReadonlySet<number> = new Set([25, 465, 587, 2525, 2587, 1025,
 
 /** How clients name host and port together. Group 1 is the host, group 2 the port. */
 const TOGETHER: readonly RegExp[] = [
-  new RegExp(`\\[?\\b(${NAME})\\]?(?:\\[[\\w.:]{2,45}\\])?:(\\d{2,5})\\b(?!:\\d)`, 'gi'),
+  new RegExp(`\\[?\\b(${NAME})\\]?(?: ?\\[[\\w.:]{2,45}\\])?:(\\d{2,5})\\b(?!:\\d)`, 'gi'),
   new RegExp(`["' (=]\\b(${NAME})["']?,? (?:on )?port[: =]{1,3}["']?(\\d{2,5})\\b`, 'gi'),
-  new RegExp(`host, port: (${NAME}), (\\d{2,5})\\b`, 'gi'),
+  new RegExp(`host, port:\\s?(${NAME}),\\s?(\\d{2,5})\\b`, 'gi'),
   new RegExp(`\\(['"](${NAME})['"], ?(\\d{2,5})\\)`, 'gi'),
   new RegExp(
     `\\b(?:telnet|nc|ncat|swaks --server|Test-NetConnection)(?: -\\w{1,20})? (${NAME}) (?:-Port )?(\\d{2,5})\\b`,
@@ -78,7 +78,7 @@ const lower = (name: string | undefined): string | null => name?.toLowerCase() ?
 
 /** Tags of Exchange's own machines and parts of addresses are no host that anybody configured. */
 function isMailHost(host: string, text: string, index: number): boolean {
-  if (/^[\d.]+$/.test(host))
+  if (/^\d+(?:\.\d+){3}$/.test(host))
     return /\bhost \[?$|server[ \w]{0,8}[:=] {0,4}["']?$/i.test(
       text.slice(Math.max(0, index - 4), text.indexOf(host, index)),
     );

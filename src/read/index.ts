@@ -4,7 +4,8 @@ import { sift, WHOLE } from './sieve.ts';
 
 export type { Dialogue, DialogueLine } from './dialogue.ts';
 export { removePersonalData } from './personal-data.ts';
-export type { Decisive, Reading, ReadReply, Topic } from './reading.ts';
+export type { Decisive, Reading, ReadReply } from './reading.ts';
+export type { Topic } from './topic.ts';
 
 /** Reads a text of any length at once. Never throws. */
 export function read(text: string): Reading {

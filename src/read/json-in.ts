@@ -47,7 +47,9 @@ function isTooDeep(text: string): boolean {
 /** `Invoke-MgGraphRequest` and Graph Explorer give the body alone; some tools put it under `body` or `data`. */
 function unwrapped(value: unknown): unknown {
   if (Array.isArray(value) || typeof value !== 'object' || value === null) return value;
-  const { body, data } = value as { body?: unknown; data?: unknown };
+  const { body, data, responses } = value as { body?: unknown; data?: unknown; responses?: unknown };
+  // A batch holds its answers side by side; a person pastes one of interest.
+  if (Array.isArray(responses)) return unwrapped(responses[0]);
   const inner = body ?? data;
   return typeof inner === 'object' && inner !== null && Object.keys(value).length <= 4 ? inner : value;
 }

@@ -33,12 +33,36 @@ const BARE_REPLY =
 const LONGEST = 6_000;
 const HEAD = 220;
 
+/** What loggers, container tools and editors put before every line: times, levels, names, numbers. */
+const PREFIX =
+  /^[ \t]{0,12}(?:\d{1,6}[:.)|]?[ \t]{1,6}(?=\S)|[\w.-]{1,40}[ \t]{1,12}\| ?|\| |[A-Z][a-z]{2} [ \d]\d \d\d:\d\d:\d\d (?:[\w.-]{1,80} )?[\w./-]{1,60}(?:\[\d{1,8}\])?: |[[(]?\d{4}[-/.]\d\d[-/.]\d\d[T ]\d\d:\d\d(?::\d\d)?[\d.,:+Z-]{0,16}[\])]?[ \t|,-]{0,4}|[[(]?\d\d:\d\d:\d\d[\d.,:]{0,14}[\])]?[ \t|,-]{1,4}|\[[^\]\n]{1,80}\] ?|\{[\w.-]{1,60}:\d{1,6}\} ?|(?:DEBUG|INFO|NOTICE|WARN(?:ING)?|ERROR|TRACE|VERBOSE|D|I|E)\b[ \t:|-]{1,6}|[-|:] |\{"(?:log|msg|message|line|text)": ?")/;
+
+/** The line without the marks of a logger before it, a few of which may stand in a row. */
+function unprefixed(line: string): string {
+  let rest = line;
+  // A reply code looks like a line number, so it is looked for after each step.
+  for (let i = 0; i < 6 && ownWords(rest) === null; i += 1) {
+    const next = rest.replace(PREFIX, '');
+    if (next === rest) break;
+    rest = next;
+  }
+  return rest;
+}
+
+const ownWords = (words: string): 'client' | 'server' | null =>
+  COMMAND.test(words) ? 'client' : BARE_REPLY.test(words) ? 'server' : null;
+
 /** What is said on a line, or null where it is no part of a dialogue as far as one line can tell. */
 export function saidOn(line: string): Said | null {
+  // The shortest is the dot that ends a message.
+  if (line.length < 3 && line.trim() !== '.') return null;
   const text = line.length > LONGEST ? line.slice(0, LONGEST) : line;
   const bare = unquote(text.trim());
-  const own = COMMAND.test(bare) ? 'client' : BARE_REPLY.test(bare) ? 'server' : null;
+  const own = ownWords(bare);
   if (own !== null) return { by: own, text: bare, marked: false };
+  const inner = unquote(unprefixed(text).replace(/[ \t]{1,4}\|[ \t]{0,4}$|["'],? ?"(?:stream|time)".{0,200}$/, ''));
+  const logged = inner === bare ? null : ownWords(inner);
+  if (logged !== null) return { by: logged, text: inner, marked: false };
   let marked: Said | null = null;
   const head = text.slice(0, HEAD);
   for (const match of head.matchAll(MARK)) {

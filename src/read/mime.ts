@@ -3,13 +3,21 @@ export function decodeMime(text: string): string {
   return decodeBase64Parts(decodeQuotedPrintable(text));
 }
 
-/** A soft line break: prose of the usual width. Base64 ends with the same mark. */
-const SOFT_BREAK = /^(?=[^\n]{0,76} )([^\n]{50,76}(?<![A-Za-z0-9+/]{16}|=))=\n/gm;
+/** A line that may end with a soft break: prose of the usual width, or any line of a part that says so. */
+const SOFT_BREAK = /^([^\n]{50,76})=\n/gm;
+const DECLARED_BREAK = /^([^\n]{0,998})=\n/gm;
+
+/** Base64 ends with the same mark; its last word has digits or capitals inside. */
+function joinSoft(whole: string, line: string): string {
+  const word = line.slice(line.search(/[^\s"':>]{0,998}$/));
+  const isEncoded = /^[A-Za-z0-9+/]{4,998}=?$/.test(word) && /\d|[a-z][A-Z]/.test(word);
+  return isEncoded || !line.includes(' ') ? whole : line;
+}
 
 /** `=` at the end of a line and `=C3=A4` are the marks of quoted-printable. */
 function decodeQuotedPrintable(text: string): string {
   const declared = /quoted-printable/i.test(text);
-  const joined = declared ? text.replace(/(?<![A-Za-z0-9+/]{16}|=)=\n/g, '') : text.replace(SOFT_BREAK, '$1');
+  const joined = text.includes('=\n') ? text.replace(declared ? DECLARED_BREAK : SOFT_BREAK, joinSoft) : text;
   if (!declared && !/(?:=[0-9A-F]{2}){2}/.test(text)) return joined;
   return joined.replace(/(?:=[0-9A-F]{2}){1,400}/g, (run) => {
     const bytes = Uint8Array.from(run.slice(1).split('='), (hex) => Number.parseInt(hex, 16));

@@ -33,7 +33,7 @@ export function normalise(text: string): string {
   clean = plainMarks(clean);
   clean = decodeMime(clean);
   clean = unescapeHtml(unescapeHtml(clean));
-  clean = unescapeJson(unescapeJson(clean)).replace(/<CRLF>|<CR><LF>|␍␊|\[CRLF\]/g, '\n');
+  clean = unescapeJson(unescapeJson(unescapeJson(clean))).replace(/<CRLF>|<CR><LF>|␍␊|\[CRLF\]/g, '\n');
   return clean
     .replace(/^[ \t]{0,20}(?:[>|][ \t]?){1,20}(?=[^\n])/gm, '')
     .replace(/^[ \t]{0,20}[*•][ \t]{1,4}(?=[A-Z0-9a-z])/gm, '* ');

@@ -1,21 +1,21 @@
-import type { SeenReply } from '../domain/case.ts';
-import { type ReplyId, reply } from '../domain/replies.ts';
+import type { ReplyId } from '../domain/replies.ts';
 import { type ClientMessage, findClientMessage } from './client-messages.ts';
+import { readCollected, withoutCollected } from './collected.ts';
 import { decisive as decide } from './decide.ts';
 import { dialogueOf, type Turn, turnsIn } from './dialogue.ts';
 import { type EntraReading, readEntra } from './entra.ts';
-import { found, type ReadEvidence } from './found.ts';
 import { gistOf } from './gist.ts';
 import { type GraphReading, readGraph } from './graph/index.ts';
 import { jsonIn } from './json-in.ts';
 import { normalise } from './normalise.ts';
 import { type PowerShellReading, readPowerShell } from './powershell/index.ts';
-import type { Decisive, Reading, ReadReply, Topic } from './reading.ts';
+import type { Decisive, Reading, ReadReply } from './reading.ts';
 import { type FoundReply, findReplies } from './replies.ts';
 import { strikeSecrets } from './secrets.ts';
 import { type Seen, seenIn } from './seen.ts';
-import { serviceOf } from './service.ts';
 import { type Session, sessionOf } from './session.ts';
+import { sessionEvidence } from './session-evidence.ts';
+import { otherProtocol, type Topic, topicOf } from './topic.ts';
 
 /** Lines shown of what nobody understood, and of struck secrets. */
 const FEW = 6;
@@ -23,47 +23,55 @@ const FEW = 6;
 /** Reads a text of bounded length. `original` is the text as pasted; JSON is parsed from it, because a sieve would break it. */
 export function readWhole(part: string, original: string): Reading {
   const { text, secrets, lines } = strikeSecrets(normalise(part));
-  const json = jsonIn(original);
+  const collected = readCollected(original) ?? readCollected(text);
+  const json = collected === null ? jsonIn(original) : [];
   const graph = json.reduce<GraphReading | null>((first, value) => first ?? readGraph(value), null);
-  const entra = readEntra(text);
-  const powershell = readPowerShell(text, graph === null ? json : []);
-  const turns = turnsIn(text);
+  // What stands in JSON that is understood counts once, not a second time as text.
+  const prose = collected === null ? (graph === null ? text : '') : withoutCollected(text);
+  // Columns matter to tables alone; elsewhere several spaces are as good as one.
+  const flat = prose.replace(/(?<=\S)[ \t]{2,200}/g, ' ');
+  const entra = readEntra(flat);
+  const powershell = readPowerShell(prose, json);
+  const turns = turnsIn(flat);
   const session = sessionOf(turns);
-  const all = findReplies(text);
-  const chosen = decide(all, attemptsIn(turns, text)) ?? promptOf(session);
-  const server = chosen !== null && !isOwnFault(chosen);
-  const message =
-    server && chosen.reply !== 'messageAccepted' && chosen.basic !== '334' ? null : findClientMessage(text);
+  const all = findReplies(flat);
+  const chosen = decide(all, attemptsIn(turns, flat)) ?? promptOf(session);
+  const message = needsMessage(chosen) ? findClientMessage(flat) : null;
+  const topic =
+    collected === null ? topicOf({ text: flat, chosen, message, entra, powershell, graph, session }) : 'collected';
+  const about = topic === 'smtp' || topic === 'collected' ? message : null;
   const fromLog = entra.fromLog || graph?.answer === 'signIns';
-  const topic = topicOf({ text, chosen, message, entra, powershell, graph, session });
   const seen = seenOf(
     topic,
-    text,
-    seenIn({ text, session, decisive: chosen, message, tokenRefused: entra.tokenRefused, fromLog }),
+    flat,
+    seenIn({ text: flat, session, decisive: chosen, message, tokenRefused: entra.tokenRefused, fromLog }),
   );
-  const replies = repliesOf(all, chosen, topic === 'smtp' ? message : null);
   return {
-    replies,
+    replies: repliesOf(all, chosen, about),
     evidence: [
-      ...evidenceOf(seen, session, text, chosen, message),
+      ...sessionEvidence({ seen, session, text: flat, chosen, message }),
       ...entra.evidence,
       ...powershell.evidence,
       ...(graph?.evidence ?? []),
+      ...(collected?.evidence ?? []),
     ],
     notUnderstood: notUnderstood(all, entra, powershell).slice(0, FEW),
     secrets,
     secretLines: lines.slice(0, FEW),
     redacted: text,
-    addresses: addressesIn(text),
+    addresses: addressesIn(text, collected?.address ?? null),
     topic,
-    decisive: decisiveOf(chosen, topic === 'smtp' ? message : null),
+    decisive: decisiveOf(chosen, about),
     dialogue: dialogueOf(turns, new Set()),
     seen,
     session,
-    signInErrors: [...entra.codes, ...entra.unknown, ...(graph?.signIns?.slice(0, 1).map(({ code }) => code) ?? [])],
+    signInErrors: [...entra.unknown, ...entra.codes, ...(graph?.signIns?.slice(0, 1).map(({ code }) => code) ?? [])],
     graph,
-    mailboxes: powershell.mailboxes,
-    cmdletProblem: powershell.problem,
+    mailboxes: [...powershell.mailboxes, ...(collected?.mailboxes ?? [])],
+    cmdletProblem: collected?.mailboxNotFound === true ? 'mailboxNotFound' : powershell.problem,
+    collected,
+    otherProtocol: topic === 'smtp' || topic === 'settings' ? otherProtocol(flat) : null,
+    tokenError: entra.tokenError,
   };
 }
 
@@ -91,9 +99,11 @@ function promptOf(session: Session): FoundReply | null {
   return { reply: null, basic: '334', enhanced: null, words: '334', index: 0, tagged: false };
 }
 
-/** Weak words that a client's own message explains better. */
-function isOwnFault({ reply: id, enhanced, basic }: FoundReply): boolean {
-  return enhanced === null && (id === null || id === 'loginFailedWithoutReply') && basic === null;
+/** A server's refusal explains itself; without one the client's own message counts. */
+function needsMessage(chosen: FoundReply | null): boolean {
+  if (chosen === null || chosen.basic === '334' || chosen.reply === 'messageAccepted') return true;
+  const { reply: id, enhanced, basic } = chosen;
+  return enhanced === null && basic === null && (id === null || id === 'loginFailedWithoutReply');
 }
 
 function repliesOf(all: readonly FoundReply[], chosen: FoundReply | null, message: ClientMessage | null): ReadReply[] {
@@ -104,90 +114,24 @@ function repliesOf(all: readonly FoundReply[], chosen: FoundReply | null, messag
   return ordered.filter((item, at) => ordered.findLastIndex((other) => other.reply === item.reply) === at);
 }
 
-function toRead({ reply: id, at, words }: FoundReply & { reply: ReplyId }): SeenReply & { words: string } {
+function toRead({ reply: id, at, words }: FoundReply & { reply: ReplyId }): ReadReply {
   return at === undefined ? { reply: id, words } : { reply: id, at, words };
 }
 
 function decisiveOf(chosen: FoundReply | null, message: ClientMessage | null): Decisive | null {
   if (chosen !== null) {
     const { reply: id, basic, enhanced, words } = chosen;
-    return { reply: id ?? message?.reply ?? null, basic, enhanced, words, gist: id === null ? gistOf(words) : null };
+    return {
+      reply: id ?? message?.reply ?? null,
+      basic,
+      enhanced,
+      words,
+      gist: id === null || id === 'otherTemporaryRefusal' ? gistOf(words) : null,
+    };
   }
   return message === null
     ? null
     : { reply: message.reply, basic: null, enhanced: null, words: message.words, gist: null };
-}
-
-interface TopicClues {
-  text: string;
-  chosen: FoundReply | null;
-  message: ClientMessage | null;
-  entra: EntraReading;
-  powershell: PowerShellReading;
-  graph: GraphReading | null;
-  session: Session;
-}
-
-const MAIL_ACCESS =
-  /\bIMAP4?\b|\bPOP3?\b|ImapConnection|imaplib|poplib|\bEWS\b|Logon failure: unknown user name or bad password/i;
-const ABOUT_SMTP = /\bE?SMTP|smtplib|nodemailer|MAIL FROM|sendmail|\b587\b/i;
-
-function topicOf({ text, chosen, message, entra, powershell, graph, session }: TopicClues): Topic {
-  if (graph !== null) return graph.answer === 'signIns' ? 'signInLog' : 'graph';
-  if (chosen?.reply != null || (chosen !== null && chosen.enhanced !== null)) return 'smtp';
-  if (entra.fromLog) return 'signInLog';
-  if (entra.tokenRefused) return 'token';
-  if (MAIL_ACCESS.test(text) && !ABOUT_SMTP.test(text)) return 'mailAccess';
-  if (chosen !== null || message !== null || session.visible) return 'smtp';
-  if (powershell.recognised) return 'powershell';
-  return /\bsmtp|mailer|mail server/i.test(text) ? 'settings' : 'nothing';
-}
-
-function evidenceOf(
-  seen: Seen,
-  session: Session,
-  text: string,
-  chosen: FoundReply | null,
-  message: ClientMessage | null,
-): ReadEvidence[] {
-  const facts: ReadEvidence[] = [];
-  const id = chosen?.reply ?? message?.reply ?? null;
-  const service = serviceOf({
-    text,
-    host: seen.host,
-    banner: session.banner,
-    words: chosen?.words ?? '',
-    proven: id === null ? null : (reply(id).proves.service ?? null),
-    foreignReply: chosen !== null && isForeign(chosen),
-  });
-  if (service !== null)
-    facts.push(found('service', service, 'transcript', session.banner ?? seen.host ?? chosen?.words ?? ''));
-  if (seen.host !== null) facts.push(found('endpointHost', seen.host, 'transcript', seen.host));
-  if (seen.port !== null) facts.push(found('endpointPort', seen.port, 'transcript', `${seen.host ?? ''}:${seen.port}`));
-  if (seen.tls === true && id !== 'oldTlsVersion' && id !== 'organizationOldTls')
-    facts.push(found('encryption', 'startTls', 'transcript', 'TLS'));
-  else if (seen.tls === false && session.fromStart && id === null)
-    facts.push(found('encryption', 'none', 'transcript', 'no STARTTLS'));
-  const mechanism = seen.mechanism;
-  if (mechanism !== null) {
-    const value =
-      mechanism === 'LOGIN' ? 'login' : mechanism === 'PLAIN' ? 'plain' : mechanism === 'XOAUTH2' ? 'xoauth2' : 'other';
-    facts.push(found('mechanism', value, 'transcript', `AUTH ${mechanism}`));
-  }
-  if (seen.authSucceeded === true) facts.push(found('login', 'accepted', 'transcript', '235'));
-  else if (seen.authAttempted === true && seen.authSucceeded === false)
-    facts.push(found('login', 'refused', 'transcript', chosen?.words ?? message?.words ?? ''));
-  else if (seen.authAttempted === false && session.visible)
-    facts.push(found('login', 'notTried', 'transcript', 'no AUTH'));
-  return facts;
-}
-
-/** Microsoft's servers send an enhanced code with every refusal, and few sentences. */
-function isForeign({ reply: id, basic, enhanced, words }: FoundReply): boolean {
-  if (basic === '334' || (basic === null && enhanced === null)) return false;
-  if (id === null) return basic !== null;
-  if (enhanced === '5.7.4') return /unsupported authentication mechanism/i.test(words);
-  return id === 'mustIssueStartTls' && enhanced !== '5.7.3';
 }
 
 function notUnderstood(all: readonly FoundReply[], entra: EntraReading, powershell: PowerShellReading): string[] {
@@ -197,6 +141,7 @@ function notUnderstood(all: readonly FoundReply[], entra: EntraReading, powershe
 
 const ADDRESS = /[\w.!#$%&'*+/=?^`{|}~-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,8}/g;
 
-function addressesIn(text: string): string[] {
-  return [...new Set([...text.matchAll(ADDRESS)].slice(0, 200).map(([address]) => address))].slice(0, 20);
+function addressesIn(text: string, first: string | null): string[] {
+  const all = [...text.matchAll(ADDRESS)].slice(0, 200).map(([address]) => address);
+  return [...new Set([...(first === null || first === '' ? [] : [first]), ...all])].slice(0, 20);
 }

@@ -1,5 +1,6 @@
 import type { Evidence } from '../domain/facts.ts';
 import type { ReplyId } from '../domain/replies.ts';
+import type { CollectedReading } from './collected.ts';
 import type { Dialogue } from './dialogue.ts';
 import type { Gist } from './gist.ts';
 import type { GraphReading } from './graph/index.ts';
@@ -7,6 +8,7 @@ import type { CmdletProblem } from './powershell/errors.ts';
 import type { PowerShellReading } from './powershell/index.ts';
 import type { Seen } from './seen.ts';
 import type { Session } from './session.ts';
+import type { Topic } from './topic.ts';
 
 /** A reply in the text; `words` are the server's, secrets struck out. */
 export interface ReadReply {
@@ -22,12 +24,9 @@ export interface Decisive {
   basic: string | null;
   enhanced: string | null;
   words: string;
-  /** What an unknown reply is about, by its usual words. */
+  /** What a reply is about that the catalogue doesn't name, by its usual words. */
   gist: Gist;
 }
-
-/** What a text is about, where it is no failed SMTP session. */
-export type Topic = 'smtp' | 'mailAccess' | 'token' | 'signInLog' | 'settings' | 'powershell' | 'graph' | 'nothing';
 
 /** All that a text says. Nothing in it is guessed: what isn't there is missing or null. */
 export interface Reading {
@@ -56,4 +55,10 @@ export interface Reading {
   mailboxes: PowerShellReading['mailboxes'];
   /** A cmdlet printed an error in place of the setting. */
   cmdletProblem: CmdletProblem | null;
+  /** What the block of commands printed that reads all settings at once. */
+  collected: CollectedReading | null;
+  /** A server of another protocol answered: the port is not the one for sending. */
+  otherProtocol: 'imap' | 'pop' | 'http' | null;
+  /** OAuth's name of the error, where a token was refused (`invalid_grant`). */
+  tokenError: string | null;
 }

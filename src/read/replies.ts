@@ -1,6 +1,6 @@
 import type { ReplyId } from '../domain/replies.ts';
 import { classify, classifyBare } from './classify.ts';
-import { SENTENCES } from './sentences.ts';
+import { sentencesIn } from './find-sentences.ts';
 
 /** A reply as it stands in a text; `reply` is null where the catalogue doesn't know it. */
 export interface FoundReply {
@@ -21,14 +21,18 @@ export interface FoundReply {
 const PAIR =
   /(?<![\d.]|[\d.]:|\.[a-z]{2,6}:)([245](?:[0-3]\d|4[0-24678]|5\d|71))(?:[-\s]|[^\w\n]{1,8}|[^\d\n]{1,48}?)\s{0,6}#?([245]\.\d{1,3}\.\d{1,3})(?![\d.]{0,8}\d)/g;
 /** An enhanced code alone, as .NET prints it; never a version. */
-const ALONE = /(?<![\d./@_\w-])#?([45]\.\d{1,2}\.\d{1,3})(?![\d.]{0,8}\d|-\w)(?=[ ;,:]{1,3}["'<[(]?[\p{L}*])/gu;
+const ALONE =
+  /(?<![\d./@_\w-])#?([45]\.\d{1,2}\.\d{1,3})(?![\d.]{0,8}\d|-\w)(?=(?:[ ;,:]{1,3}| ?\n ?)["'<[(]?[\p{L}*])/gu;
 /** A basic code alone, where the words around it say that it is one. */
 const BASIC =
-  /(?<![\d.]|[\d.]:|\/)(4(?:21|3[0-2]|4[1279]|5\d|71)|5(?:0[0-5]|1[0-5]|2[0-3]|3\d|4[0-7]|5\d|71))(?:[- ]|\)?: ?|, ?b?['"]|["'] ?, ?|[^\d\n]{1,3}(?:msg|response|message)["']?: ?["']?(?:\d{3}[ -])?)(?=[\p{L}<(])(?!Internal Server|Not Implemented|Bad Gateway|Service Unavailable|Gateway Time)|(?:responseCode|SMTP code|server error|server response|reply code)["']?\s?[:=]?\s?["'(]?(4(?:21|3[0-2]|4[1279]|5\d|71)|5(?:0[0-5]|1[0-5]|2[0-3]|3\d|4[0-7]|5\d|71))\b|(?:error code|got code|status ?code|said|code|returned|error|fehler|erreur|errore)["']?\s?[:=]?\s?["'(]?(4(?:21|3[0-2]|5\d|71)|5(?:05|1[0-5]|2[13]|3\d|4[1-7]|5\d|71))\b/giu;
+  /(?<![\d.]|[\d.]:|\/)(4(?:21|3[0-2]|4[1279]|5\d|71)|5(?:0[0-5]|1[0-5]|2[0-3]|3\d|4[0-7]|5\d|71))(?:[- ]|\)?: ?|, ?b?['"]|["'] ?, ?|[^\d\n]{1,3}(?:msg|response|message)["']?: ?["']?(?:\d{3}[ -])?)(?=[\p{L}<(])(?!Internal Server|Not Implemented|Bad Gateway|Service Unavailable|Gateway Time)|(?:responseCode|SMTP code|\bSMTP(?: error| reply)?|server error|server response|\bresponse|reply code)["']?\s?[:=]?\s?["'(]?(4(?:21|3[0-2]|4[1279]|5\d|71)|5(?:0[0-5]|1[0-5]|2[0-3]|3\d|4[0-7]|5\d|71))\b|(?:error code|got code|status ?code|said|code|denied|failed|returned|error|fehler|erreur|errore)["']?\s?[:=]?\s?["'(]?(4(?:21|3[0-2]|5\d|71)|5(?:05|1[0-5]|2[13]|3\d|4[1-7]|5\d|71))\b/giu;
 const SUCCESS =
   /(?<![\d.])(235)(?:[- ]|, ?b?["'])(?:(2\.\d\.0) )?(?=authenticat|accepted|ok|welcome|go ahead|auth|success|login)|(?<![\d.])(250)[- ](2\.[06]\.0) (?=OK|<|Queued|message|mail)/gi;
 const TRAILER =
   /\[(?:[\w.*-]{2,80}\.(?:outlook\.com|exchangelabs\.com|outlook\.cn|office365\.us)|Hostname=[\w.*-]{2,80})(?:\s+(\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d{1,9})?Z))?/i;
+
+/** The end of the trailer, which ends the reply. */
+const TAG_END = /(?<=\[[^\]\n]{0,120}(?:outlook\.com|exchangelabs\.com|outlook\.cn|office365\.us)[^\]\n]{0,60})\]/i;
 
 /** Longest stretch of text that belongs to one reply, in UTF-16 code units. */
 const REACH = 360;
@@ -141,7 +145,7 @@ function made(reply: ReplyId | null, code: Code, words: string): FoundReply {
   const trailer = words.match(TRAILER);
   const at = trailer?.[1];
   const line = words.replace(/\s+/g, ' ').trim();
-  const end = line.search(/\](?: |$|['"])/);
+  const end = line.search(TAG_END);
   return {
     reply,
     ...code,
@@ -149,35 +153,4 @@ function made(reply: ReplyId | null, code: Code, words: string): FoundReply {
     words: end > 0 ? line.slice(0, end + 1) : line.slice(0, 240),
     ...(at === undefined ? {} : { at }),
   };
-}
-
-const isSpace = (code: number): boolean =>
-  code <= 32 || code === 34 || code === 39 || code === 42 || code === 95 || code === 96;
-
-/** Sentences in a text, each at its last place. The search runs over the tight text; its places are mapped back. */
-function sentencesIn(text: string): { reply: ReplyId; index: number }[] {
-  const lower = text.toLowerCase();
-  // A few letters change their length with their case; then places would be wrong.
-  const source = lower.length === text.length ? lower : text;
-  const places = new Int32Array(source.length);
-  const parts: string[] = [];
-  let count = 0;
-  let from = 0;
-  for (let i = 0; i <= source.length; i += 1) {
-    if (i < source.length && !isSpace(source.charCodeAt(i))) {
-      places[count] = i;
-      count += 1;
-      continue;
-    }
-    if (i > from) parts.push(source.slice(from, i));
-    from = i + 1;
-  }
-  const tight = parts.join('');
-  const hits = SENTENCES.flatMap(({ reply, tight: wanted }, rank) => {
-    const at = tight.lastIndexOf(wanted);
-    return at < 0 ? [] : [{ reply, at, end: at + wanted.length, rank, index: places[at] ?? 0 }];
-  });
-  return hits.filter(
-    (hit) => !hits.some((other) => other.rank < hit.rank && other.at < hit.end + 80 && hit.at < other.end + 80),
-  );
 }

@@ -1,6 +1,7 @@
-import { type ReplyId, reply } from '../domain/replies.ts';
+import type { ReplyId } from '../domain/replies.ts';
 import type { ClientMessage } from './client-messages.ts';
 import { type Endpoint, endpointIn } from './endpoint.ts';
+import { type Login, loginByReply } from './login-by-reply.ts';
 import type { FoundReply } from './replies.ts';
 import { mechanismIn, type SaslMechanism, type Session } from './session.ts';
 
@@ -29,7 +30,7 @@ export interface Clues {
 
 /** Words of clients that say: this session is encrypted. */
 const TLS_SHOWN =
-  /TLSSocket[.\s]|Connection (?:secured|upgraded|encrypted)|connection encrypted|=== TLS started|TLS started with cipher|(?:SSL|TLS) connection using|(?:Trusted|Anonymous|Untrusted|Verified) TLS connection established|TLS session parameters|\bX=TLS|starttls=1\b|Switching to TLS|SSL-Session:|verify return:|openssl s_client|TLS handshake (?:complete|successful|done)|Negotiated TLS|Cipher is (?!\(NONE\))|with cipher [A-Z]|tls_version=TLS|TLS negotiated|ssl-handshake completed|Secure channel (?:opened|established)|SslStream#\d+::\.?AuthenticateAsClient|^ ?[<~]{1,2}~ ?>? /m;
+  /TLSSocket[.\s]|Connection (?:secured|upgraded|encrypted)|connection encrypted|=== TLS started|TLS started with cipher|(?:SSL|TLS) connection using|(?:Trusted|Anonymous|Untrusted|Verified) TLS connection established|TLS session parameters|\bX=TLS|starttls=1\b|Switching to TLS|SSL-Session:|verify return:|openssl s_client|TLS handshake (?:complete|successful|done)|Negotiated TLS|Cipher is (?!\(NONE\))|with cipher [A-Z]|tls_version=TLS|TLS negotiated|ssl-handshake completed|Secure channel (?:opened|established)|SslStream#\d+::\.?AuthenticateAsClient|(?:^|\s)(?:<~|~>)[* ]/m;
 /** Fields of mail programs that say whether the failed session was encrypted. */
 const TLS_FIELD =
   /(?:Secure|Sécurisé|Sicher|Gesichert|Seguro|Protetto|Beveiligd)[e ]{0,2} ?\(SSL\) ?: ?(Yes|Oui|Ja|Sí|Si|Sim|No|Non|Nein|Não|Nee)/i;
@@ -37,7 +38,9 @@ const LOGIN_SHOWN =
   /login success|logged in (?:ok|success)|(?<!be )authenticated successfully|User "[^"\n]{1,200}" authenticated|Authentication succeeded/i;
 /** A mechanism in a field, a message or a stack frame of a client. */
 const MECHANISM =
-  /(?:command["']?: ?["']?AUTH|(?<!\d{3}[- ])AUTH|Authenticator|\(method|auth(?:entication)? method:?|mechanism:?|SMTP::Auth|SaslMechanism|_actionAUTH_?|using) ?["']?(LOGIN|PLAIN|XOAUTH2|CRAM-MD5|NTLM|OAUTHBEARER)\b(?! XOAUTH2)(?!["'],)(?! LOGIN)(?! PLAIN)/gi;
+  /(?:command["']?: ?["']?AUTH|(?<!\d{3}[- ])AUTH|Authenticator|\(method|auth(?:entication)? method:?|mechanism:?|SMTP::Auth|SaslMechanism|_actionAUTH_?|using)\s?["']?(LOGIN|PLAIN|XOAUTH2|CRAM-MD5|NTLM|OAUTHBEARER)\b(?! XOAUTH2)(?!["'],)(?! LOGIN)(?! PLAIN)/gi;
+/** The field in which Node and others keep the command that failed. */
+const COMMAND_FIELD = /command["']?\s?[:=]\s?["']?AUTH (LOGIN|PLAIN|XOAUTH2|CRAM-MD5|NTLM|OAUTHBEARER)\b/gi;
 const FRAME = /(?:_actionAUTH_|SaslMechanism|auth_)(LOGIN|PLAIN|XOAUTH2|OAUTH2|CRAM_?MD5)/i;
 
 export function seenIn(clues: Clues): Seen {
@@ -63,13 +66,22 @@ const NO_TLS: ReadonlySet<ReplyId> = new Set([
   'plainRefusedByClient',
 ]);
 
+/** Messages that come before any word of a server. */
+const UNHEARD: ReadonlySet<ReplyId> = new Set([
+  'cannotConnect',
+  'connectionRefused',
+  'connectionTimedOut',
+  'nameNotFound',
+]);
+
 function tlsOf({ text, session, decisive, message }: Clues): boolean | null {
   const id = decisive?.reply ?? message?.reply ?? null;
   if (id !== null && NO_TLS.has(id)) return false;
   if (id === 'oldTlsVersion' || id === 'organizationOldTls') return true;
-  const field = text.match(TLS_FIELD)?.[1];
+  const heard = decisive !== null || (message !== null && !UNHEARD.has(message.reply));
+  const field = heard ? text.match(TLS_FIELD)?.[1] : undefined;
   if (field !== undefined) return /^(?:yes|oui|ja|s|sim)/i.test(field);
-  if (session.tls === true || TLS_SHOWN.test(text)) return true;
+  if (session.tls === true || TLS_SHOWN.test(text.replace(/\n/g, ' '))) return true;
   const went =
     session.phase === 'auth' ||
     session.phase === 'mailFrom' ||
@@ -86,18 +98,13 @@ function tlsOf({ text, session, decisive, message }: Clues): boolean | null {
 
 const withoutOffers = (text: string): string => text.replace(/250[- ]STARTTLS/g, '');
 
-interface Login {
-  attempted: boolean | null;
-  succeeded: boolean | null;
-}
-
 function loginOf(clues: Clues): Login {
   const { text, session, decisive, message, tokenRefused, fromLog } = clues;
   if (fromLog) return { attempted: null, succeeded: null };
   if (LOGIN_SHOWN.test(text) || session.authSucceeded === true) return { attempted: true, succeeded: true };
   const byReply = decisive === null ? null : loginByReply(decisive, text);
   if (session.authAttempted === true) {
-    const quit = /^(?:.{0,40}\W)?QUIT\s*$/im.test(text);
+    const quit = /^(?:.{0,40}\W)?QUIT[\s"'}\]]{0,6}$/im.test(text);
     const failed = session.authSucceeded === false || byReply?.succeeded === false || message !== null || quit;
     return { attempted: true, succeeded: byReply?.succeeded === true ? true : failed ? false : null };
   }
@@ -117,63 +124,9 @@ function loginOf(clues: Clues): Login {
   return aborted ? { attempted: false, succeeded: false } : { attempted: null, succeeded: null };
 }
 
-const REFUSED_LOGIN = { attempted: true, succeeded: false } as const;
-const SILENT: Login = { attempted: null, succeeded: null };
-/** Answers that a server gives to a login, whatever they say. */
-const LOGIN_CONTEXT =
-  /Invalid login|AuthenticationException|AuthenticationError|AuthenticationFailed|auth(?:entication)? (?:error|failed|failure)|in response to AUTH|AUTH (?:LOGIN|PLAIN|XOAUTH2)|SASL/i;
-
-function loginByReply({ reply: id, basic, tagged }: FoundReply, text: string): Login {
-  if (id === null) {
-    if (basic === '535' || basic === '534') return REFUSED_LOGIN;
-    if (basic === '503' && /auth\w* (?:not|is not) (?:enabled|available|supported)/i.test(text)) return REFUSED_LOGIN;
-    return basic === '530' || basic === '505' ? { attempted: null, succeeded: false } : SILENT;
-  }
-  switch (id) {
-    case 'clientNotAuthenticated':
-    case 'anonymousMailRefused':
-    case 'onPremisesNotAuthenticated':
-    case 'startTlsRequired':
-    case 'mustIssueStartTls':
-      return { attempted: null, succeeded: false };
-    case 'oldTlsVersion':
-      return LOGIN_CONTEXT.test(text) ? REFUSED_LOGIN : { attempted: null, succeeded: false };
-    case 'sendAsNotPermitted':
-    case 'concurrentConnections':
-      return tagged ? { attempted: true, succeeded: true } : SILENT;
-    case 'badOutboundSender':
-    case 'dailyRecipientLimit':
-    case 'mailboxFull':
-    case 'organizationOldTls':
-    case 'tlsNotAvailable':
-      return tagged && id === 'mailboxFull' ? { attempted: true, succeeded: true } : SILENT;
-    case 'senderBanned':
-      return /OutboundSpamException|STOREDRV\.Submission/i.test(text) ? { attempted: true, succeeded: true } : SILENT;
-    case 'protocolFault':
-      return /auth\w*[^\n]{0,12} not (?:enabled|available|supported)/i.test(text) ? REFUSED_LOGIN : SILENT;
-    case 'authenticationTypeUnrecognized':
-    case 'temporaryAuthenticationFailure':
-    case 'loginFailedWithoutReply':
-    case 'otherProviderCredentials':
-    case 'otherProviderAppPassword':
-      return REFUSED_LOGIN;
-    case 'temporaryProxyError':
-    case 'otherTemporaryRefusal':
-    case 'mailboxLogonFailure':
-      if (id === 'mailboxLogonFailure' && /STOREDRV\.Submission/i.test(text))
-        return { attempted: true, succeeded: true };
-      return LOGIN_CONTEXT.test(text) ? REFUSED_LOGIN : SILENT;
-    default: {
-      const { stage } = reply(id);
-      if (stage === 'credentials') return REFUSED_LOGIN;
-      return stage === 'loggedIn' ? { attempted: true, succeeded: true } : SILENT;
-    }
-  }
-}
-
 function mechanismOf({ text, session }: Clues): SaslMechanism | null {
   if (session.mechanism !== null) return session.mechanism;
-  const named = [...text.matchAll(MECHANISM)].at(-1)?.[1];
+  const named = [...text.matchAll(COMMAND_FIELD)].at(-1)?.[1] ?? [...text.matchAll(MECHANISM)].at(-1)?.[1];
   const frame = named === undefined ? text.match(FRAME)?.[1]?.toUpperCase() : undefined;
   if (named !== undefined) return mechanismIn(`AUTH ${named}`);
   if (frame !== undefined)

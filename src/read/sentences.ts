@@ -115,6 +115,7 @@ export const SENTENCES: readonly Sentence[] = [
 
 /** Enhanced codes that decide by themselves where no sentence is known. */
 export const BY_CODE: readonly (readonly [RegExp, ReplyId])[] = [
+  [/^(?:4\.5\.3|5\.1\.20|5\.6\.11)$/, 'malformedMessage'],
   [/^5\.7\.139$/, 'otherRefusal'],
   [/^5\.7\.30$/, 'basicNotSupported'],
   [/^5\.7\.57$/, 'clientNotAuthenticated'],
@@ -131,7 +132,8 @@ export const BY_CODE: readonly (readonly [RegExp, ReplyId])[] = [
   [/^5\.7\.50[123]$/, 'senderBanned'],
   [/^5\.7\.50[45]$/, 'recipientAccessDenied'],
   [/^5\.7\.506$/, 'badHelo'],
-  [/^5\.7\.51[23]$/, 'notRfc5322'],
+  [/^5\.7\.512$/, 'notRfc5322'],
+  [/^5\.7\.513$/, 'customerBlockList'],
   [/^5\.7\.(?:50[789]|51[01])$/, 'rejectedByRecipient'],
   [/^5\.7\.515$/, 'highVolumeSenderRules'],
   [/^5\.7\.6(?:0[6-9]|[1-4]\d)$/, 'sendingIpBanned'],

@@ -18,11 +18,11 @@ export interface ServiceClues {
 }
 
 const EXCHANGE_TAG =
-  /[\w*-]\.(?:prod\.outlook\.com|prod\.exchangelabs\.com|prod\.protection\.outlook\.com|mgd\.protection\.outlook\.com)\b/i;
+  /[\w*-]\.outlook\.office365\.com (?:Microsoft ESMTP|Hello)|[\w*-]\.(?:prod\.outlook\.com|prod\.exchangelabs\.com|prod\.protection\.outlook\.com|mgd\.protection\.outlook\.com)\b/i;
 const EXCHANGE_NAME =
   /(?:^|\.)(?:outlook\.office365\.com|protection\.outlook\.com|office365\.(?:com|us)|partner\.outlook\.cn|outlook\.office\.com)$/i;
 const CONSUMER_NAME = /(?:^|\.)(?:smtp\.live\.com|olc\.protection\.outlook\.com|hotmail\.com)$/i;
-const CONSUMER_ADDRESS = /@(?:outlook|hotmail|live|msn|passport)\.(?:com?|[a-z]{2}|co\.[a-z]{2}|com\.[a-z]{2})\b/i;
+const CONSUMER_ADDRESS = /@(?:outlook|hotmail|live|msn|passport)\.(?:com?|[a-z]{2}|co\.[a-z]{2}|com\.[a-z]{2})\b/gi;
 const ORGANISATION = /[\w-]\.onmicrosoft\.(?:com|us|de|cn)\b/i;
 /** Providers and mail servers by the names and sentences that they print. */
 const OTHER =
@@ -34,30 +34,33 @@ const ON_PREMISES =
   /5\.7\.1 (?:Unable to relay\b|Client does not have permissions to send as this sender|Client was not authenticated)/i;
 /** Sentences that only Exchange Online sends. */
 const EXCHANGE_SENTENCE =
-  /SmtpClientAuthentication is disabled|Client not authenticated to send mail|STOREDRV\.(?:Submission|ClientSubmit|Deliver)|STOREDRV;|aka\.ms\/(?:smtp_auth|concurrent_sending)|Concurrent connections limit exceeded|TenantAttribution|TenantInboundAttribution|5\.7\.139\b|5\.7\.30\b|5\.7\.6[478]\b|4\.7\.66\b|5\.1\.8\b|5\.7\.23[236]\b|5\.7\.(?:50[1-9]|51[0-3]|6[0-4]\d|7[0-5]\d)\b|5\.4\.1\b[^\n]{0,80}\bAS\(\d|5\.2\.252\b|organization configuration doesn't allow/i;
+  /SmtpClientAuthentication is disabled|Client not authenticated to send mail|STOREDRV\.(?:Submission|ClientSubmit|Deliver)|STOREDRV;|aka\.ms\/(?:smtp_auth|concurrent_sending)|Concurrent connections limit exceeded|TenantAttribution|TenantInboundAttribution|5\.7\.139\b|5\.7\.30\b|5\.7\.6[478]\b|4\.7\.66\b|5\.1\.8\b(?! <)|5\.7\.23[236]\b|5\.7\.(?:50[1-9]|5[1-9]\d|6\d\d|7[0-4]\d|750)\b|5\.4\.1\b[^\n]{0,80}\bAS\(\d|5\.2\.252\b|organization configuration doesn't allow/i;
 
 /** The service that answered, or null where the text doesn't show it. The answering server beats the configured host. */
 export function serviceOf(clues: ServiceClues): Service | null {
   const { text, host, banner, words, proven } = clues;
   if (proven === 'outlookConsumer' || proven === 'exchangeOnPremises') return proven;
+  // A mail program wraps lines in the middle of a sentence.
+  const joined = text.replace(/\s{0,8}\n\s{0,8}/g, ' ');
   const tagged = EXCHANGE_TAG.test(words);
   const exchange = tagged || EXCHANGE_SENTENCE.test(words);
   if (!exchange && banner !== null && isForeign(banner, text)) return foreign(text, banner);
   if (!exchange && (OTHER.test(words) || ZOHO.test(words) || /NOQUEUE: reject|postfix\/smtpd/.test(text)))
     return 'other';
   if (!exchange && !EXCHANGE_TAG.test(text) && ON_PREMISES.test(words)) return 'exchangeOnPremises';
-  if (!exchange && clues.foreignReply && !EXCHANGE_SENTENCE.test(text)) return 'other';
+  if (!exchange && clues.foreignReply && !EXCHANGE_SENTENCE.test(joined)) return 'other';
+  // Both kinds of account are served there; only the login tells them apart.
+  if (host === 'smtp-mail.outlook.com') return byLogin(text);
   if (
     exchange ||
     isExchangeName(banner) ||
     (isExchangeName(host) && !OTHER.test(words)) ||
     EXCHANGE_TAG.test(text) ||
-    (words !== '' && EXCHANGE_SENTENCE.test(text))
+    (words !== '' && EXCHANGE_SENTENCE.test(joined))
   )
     return isConsumer(clues) ? 'outlookConsumer' : 'exchangeOnline';
   if (host !== null && CONSUMER_NAME.test(host)) return 'outlookConsumer';
   if (proven === 'exchangeOnline') return isConsumer(clues) ? 'outlookConsumer' : proven;
-  if (host === 'smtp-mail.outlook.com') return byLogin(text);
   if (proven === 'other') return proven;
   if (host !== null && OTHER.test(host)) return 'other';
   if (words === '' && OTHER.test(text)) return 'other';
@@ -80,19 +83,27 @@ function foreign(text: string, banner: string): Service {
     : 'other';
 }
 
-/** Personal accounts use the same servers; their host with a refused Basic, or their address, tells them apart. */
-function isConsumer({ text, host, words }: ServiceClues): boolean {
+/** Personal accounts use the same servers; a login of that kind tells them apart. */
+function isConsumer({ text, host }: ServiceClues): boolean {
   if (ORGANISATION.test(text)) return false;
-  if (host !== null && CONSUMER_NAME.test(host)) return true;
-  if (
-    host === 'smtp-mail.outlook.com' &&
-    (/basic authentication is disabled/i.test(words) || CONSUMER_ADDRESS.test(text))
-  )
-    return true;
-  return CONSUMER_ADDRESS.test(text);
+  return (host !== null && CONSUMER_NAME.test(host)) || hasConsumerLogin(text);
+}
+
+/** An address of a personal account that isn't the recipient's. */
+function hasConsumerLogin(text: string): boolean {
+  for (const { index } of text.matchAll(CONSUMER_ADDRESS)) {
+    const before = text.slice(Math.max(0, index - 90), index);
+    if (
+      !/(?:\bto[:=]? ?["'<]{0,2}|rcpt to: ?<?|recipients?\b[^\n]{0,24}|rfc822; ?|ORCPT=\S{0,10}|empfänger[^\n]{0,12}|destinat\w{0,8}[^\n]{0,12})[\w.+%-]{1,64}$/i.test(
+        before,
+      )
+    )
+      return true;
+  }
+  return false;
 }
 
 function byLogin(text: string): Service | null {
   if (ORGANISATION.test(text)) return 'exchangeOnline';
-  return CONSUMER_ADDRESS.test(text) || /basic authentication is disabled/i.test(text) ? 'outlookConsumer' : null;
+  return hasConsumerLogin(text) || /basic authentication is disabled/i.test(text) ? 'outlookConsumer' : null;
 }

@@ -10,7 +10,7 @@ import { TextField } from './question-screen.tsx';
 
 /** One remedy in full. Where a command names a mailbox, its address comes first. */
 export function FixScreen(props: FixProps): JSX.Element {
-  const { t, id, needsAddress, address, problem } = props;
+  const { t, id, keepsBasic, needsAddress, address, problem } = props;
   const form = useRef<HTMLFormElement>(null);
   const words = problem === null ? null : t(`error.${problem}`);
   const send = (): void => props.onAddress(String(new FormData(form.current ?? undefined).get('detail') ?? ''));
@@ -21,7 +21,7 @@ export function FixScreen(props: FixProps): JSX.Element {
         <ErrorSummary t={t} problem={words} field="detail" />
         <Heading>{t(`remedy.${id}.title`)}</Heading>
         <p class="intro">{t(`harm.${remedy(id).harm}`)}</p>
-        {remedy(id).keepsBasic && <BasicEnds t={t} />}
+        {keepsBasic && <BasicEnds t={t} />}
         {needsAddress && (
           <form noValidate ref={form} class="address">
             <p>{address === null ? t('fix.addressWhy') : t('fix.addressSet', { address })}</p>

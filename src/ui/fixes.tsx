@@ -1,4 +1,5 @@
 import { type ComponentChildren, Fragment, type JSX } from 'preact';
+import type { Diagnosis } from '../domain/diagnosis.ts';
 import { type RemedyId, remedy } from '../domain/remedies.ts';
 import { Prose } from './prose.tsx';
 import type { T } from './words.ts';
@@ -87,6 +88,13 @@ function Fix({
       </button>
     </details>
   );
+}
+
+/** Whether mail goes on with Basic once this remedy has been made: it says so, or opens a gate for a client that uses Basic. */
+export function goesOnWithBasic(id: RemedyId | null, { findings }: Pick<Diagnosis, 'findings'>): boolean {
+  const usesBasic = findings.includes('basicEndsByDefault') || findings.includes('basicMayBeOff');
+  if (id === null) return usesBasic;
+  return remedy(id).keepsBasic || (usesBasic && remedy(id).way === 'opens');
 }
 
 /** Stands at every remedy that keeps Basic, and again when it worked. */

@@ -1,14 +1,15 @@
 import type { JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
-import { type RemedyId, remedy } from '../domain/remedies.ts';
+import type { RemedyId } from '../domain/remedies.ts';
 import { needsAddress } from '../flow/address.ts';
 import { questionFor } from '../flow/answers.ts';
 import { toLink } from '../flow/link.ts';
 import { QUESTION_OPTIONS, type QuestionId } from '../flow/questions.ts';
-import type { Walk } from '../flow/walk.ts';
+import type { Walk, WalkEvent } from '../flow/walk.ts';
 import { isAddress } from './address-field.ts';
 import { OutOfScopeScreen, ResolvedScreen } from './ending-screens.tsx';
 import { FixScreen } from './fix-screen.tsx';
+import { goesOnWithBasic } from './fixes.tsx';
 import { useFocusHeading } from './focus.ts';
 import { HandOver } from './hand-over.tsx';
 import { knownRows } from './known-rows.ts';
@@ -22,6 +23,7 @@ import { StartScreen } from './start-screen.tsx';
 import { understoodItems } from './understood-items.ts';
 import { UnderstoodScreen } from './understood-screen.tsx';
 import { useReading } from './use-reading.ts';
+import { useTenant } from './use-tenant.tsx';
 import { useWalk } from './use-walk.ts';
 import { VerdictScreen } from './verdict-screen.tsx';
 import { VerifyScreen } from './verify-screen.tsx';
@@ -66,17 +68,21 @@ export function Guide({ words, today, alone = false }: GuideProps): JSX.Element 
   const { now, send, back, dropped } = useWalk(today);
   const walk: Walk = now.context;
   const { step } = walk;
-  const reading = useReading((found) => send({ type: 'found', found }));
+  const tenant = useTenant(t);
+  const reading = useReading((found) => {
+    tenant.close();
+    send({ type: 'found', found });
+  });
   const [problem, setProblem] = useState<QuestionProps['problem']>(null);
 
-  useFocusHeading(`${step}${walk.log.length}`);
+  useFocusHeading(`${step}${walk.log.length}${tenant.screen === null}`);
   useEffect(() => setProblem(null), [step]);
   useEffect(() => {
     const heading = document.querySelector('main h1')?.textContent ?? '';
     const name = document.title.split(' – ').at(-1) ?? '';
     const wrong = problem !== null || reading.problem !== null;
     document.title = `${wrong ? `${t('error.prefix')} ` : ''}${heading} – ${name}`;
-  }, [t, step, walk.log.length, problem, reading.problem]);
+  }, [t, step, walk.log.length, problem, reading.problem, tenant.screen]);
   useEffect(() => {
     if (dropped > 0) say(t('note.dropped', { count: dropped }));
   }, [t, dropped]);
@@ -94,12 +100,13 @@ export function Guide({ words, today, alone = false }: GuideProps): JSX.Element 
     onChange: (question) => send({ type: 'change', question }),
     onBack: back,
     onRestart: restart,
+    ...(alone ? {} : { onTenant: tenant.open }),
   };
 
   return (
     <>
       <StatusRegion />
-      {screen()}
+      {tenant.screen === null ? screen() : tenantScreen(tenant.screen)}
     </>
   );
 
@@ -114,7 +121,7 @@ export function Guide({ words, today, alone = false }: GuideProps): JSX.Element 
             reading={progress}
             onPaste={reading.readText}
             onFile={reading.readBlob}
-            {...(alone ? {} : { errorsHref: BESIDE.errors })}
+            {...(alone ? {} : { errorsHref: BESIDE.errors, onTenant: tenant.open })}
           />
         );
       case 'understood':
@@ -179,10 +186,7 @@ export function Guide({ words, today, alone = false }: GuideProps): JSX.Element 
           <ResolvedScreen
             t={t}
             diagnosis={walk.diagnosis}
-            keepsBasic={
-              walk.known.evidence.some((e) => e.fact === 'method' && e.value === 'basic') ||
-              (walk.remedy !== null && remedy(walk.remedy).keepsBasic)
-            }
+            keepsBasic={goesOnWithBasic(walk.remedy, walk.diagnosis)}
             onHandOver={() => send({ type: 'handOver' })}
             onRestart={restart}
             onBack={back}
@@ -203,6 +207,36 @@ export function Guide({ words, today, alone = false }: GuideProps): JSX.Element 
     }
   }
 
+  function tenantScreen(Screen: NonNullable<typeof tenant.screen>): JSX.Element {
+    return (
+      <Screen
+        t={t}
+        address={walk.address ?? ''}
+        link={`${location.pathname}?from=frame${toLink({ ...walk, remedy: null })}`}
+        pasteProblem={reading.problem !== null}
+        onPaste={reading.readText}
+        onUse={(evidence, address) => {
+          const found: WalkEvent[] = [{ type: 'found', found: { replies: [], evidence } }, { type: 'found.use' }];
+          const whose: WalkEvent[] =
+            address === null
+              ? []
+              : [
+                  {
+                    type: 'answer',
+                    question: 'signInAs',
+                    option: walk.answers.signInAs ?? 'thisMailbox',
+                    detail: address,
+                  },
+                ];
+          tenant.close();
+          // One step of the walk, wherever it stands: a mailbox of its own and what was read of it.
+          send({ type: 'restore', log: [...walk.log, ...whose, ...found] });
+        }}
+        onBack={() => history.back()}
+      />
+    );
+  }
+
   function fixScreen(): JSX.Element {
     // The walk comes to this step with a remedy only.
     const id = walk.remedy as RemedyId;
@@ -210,6 +244,7 @@ export function Guide({ words, today, alone = false }: GuideProps): JSX.Element 
       <FixScreen
         t={t}
         id={id}
+        keepsBasic={goesOnWithBasic(id, walk.diagnosis)}
         needsAddress={needsAddress(id)}
         address={walk.address}
         problem={problem === 'address' ? problem : null}

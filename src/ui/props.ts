@@ -82,6 +82,8 @@ export interface CaseProps extends ScreenProps {
   onChange: (question: QuestionId) => void;
   onBack: () => void;
   onRestart: () => void;
+  /** Shows "read my tenant"; absent where no script beside this one can be fetched. */
+  onTenant?: () => void;
 }
 
 export interface QuestionProps extends CaseProps {
@@ -135,6 +137,8 @@ export interface VerdictProps extends CaseProps {
 
 export interface FixProps extends ScreenProps {
   id: RemedyId;
+  /** True where the mail goes on with Basic authentication. */
+  keepsBasic: boolean;
   /** True where the commands name one mailbox, so that its address is asked for first. */
   needsAddress: boolean;
   address: string | null;

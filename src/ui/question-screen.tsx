@@ -101,6 +101,11 @@ export function QuestionScreen(props: QuestionProps): JSX.Element {
             <li>
               <LinkButton words={t('ask.enough')} onClick={props.onEnough} />
             </li>
+            {props.onTenant !== undefined && (
+              <li>
+                <LinkButton words={t('start.tenant')} onClick={props.onTenant} />
+              </li>
+            )}
             {takesPaste && (
               <li>
                 <LinkButton words={t('ask.collect')} onClick={props.onCollect} />

@@ -13,3 +13,5 @@ if (root !== null && words != null) {
   document.documentElement.classList.add('ready');
   dispatchEvent(new Event('guide-ready'));
 }
+// The page about app registrations leads on to the guide, and shares its script.
+if (document.getElementById('register') !== null) void import('./register.ts');

@@ -53,9 +53,16 @@ export function VerdictScreen(props: VerdictProps): JSX.Element {
             </section>
           )}
           {canAskMore && first === null && (
-            <button type="button" class="button" onClick={props.onMore}>
-              {t('verdict.more')}
-            </button>
+            <div class="actions">
+              <button type="button" class="button" onClick={props.onMore}>
+                {t('verdict.more')}
+              </button>
+              {props.onTenant !== undefined && (
+                <button type="button" class="button quiet" onClick={props.onTenant}>
+                  {t('start.tenant')}
+                </button>
+              )}
+            </div>
           )}
           <Fixes t={t} remedies={remedies} onFix={onFix}>
             <div class="actions">

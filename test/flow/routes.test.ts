@@ -118,6 +118,18 @@ describe('the order of asking', () => {
     expect(replay(TODAY, [{ type: 'more' }], read).diagnosis.ask).not.toContain('tenantSmtpAuth');
   });
 
+  test('asks first for the other half of what is half known', () => {
+    const found: WalkEvent = {
+      type: 'found',
+      found: {
+        replies: [{ reply: 'authenticationUnsuccessful' }],
+        evidence: [evidence('method', 'basic', 'transcript'), evidence('tenantSmtpAuth', 'disabled', 'graph')],
+      },
+    };
+    const { asked } = answerAll([found, { type: 'found.use' }], new Map(), TODAY);
+    expect(asked.slice(0, 3)).toEqual(['signInAs', 'mailboxSmtpAuth', 'account']);
+  });
+
   test('passes every question whose fact was read', () => {
     const found: WalkEvent = {
       type: 'found',
@@ -127,60 +139,5 @@ describe('the order of asking', () => {
       },
     };
     expect(answerAll([found, { type: 'found.use' }], new Map(), TODAY).asked[0]).toBe('tenantSmtpAuth');
-  });
-});
-
-describe('a new attempt', () => {
-  test('a reply from the server ends what was said about reaching it and logging in', () => {
-    const said: WalkEvent[] = [
-      { type: 'open', step: 'symptom' },
-      { type: 'answer', question: 'symptom', option: 'afterUpload' },
-      { type: 'answer', question: 'connection', option: 'refused' },
-      { type: 'reply', reply: 'smtpAuthDisabledForTenant' },
-    ];
-    const { diagnosis, answers } = replay(TODAY, said);
-    expect(diagnosis.blocking).toEqual(['tenantSetting']);
-    expect(diagnosis.gates.account.state).toBe('unknown');
-    expect(answers.connection).toBeUndefined();
-  });
-
-  test('a reply that says nothing about it leaves it as it was', () => {
-    const said: WalkEvent[] = [
-      { type: 'answer', question: 'connection', option: 'refused' },
-      { type: 'reply', reply: 'connectionDropped' },
-    ];
-    expect(replay(TODAY, said).diagnosis.blocking).toEqual(['endpoint']);
-  });
-
-  test('what a log showed is over once a new reply has come', () => {
-    const found = (reply: 'clientNotAuthenticated' | 'criteriaNotMet', more: WalkEvent[] = []): WalkEvent[] => [
-      {
-        type: 'found',
-        found: {
-          replies: [{ reply }],
-          evidence: reply === 'criteriaNotMet' ? [] : [evidence('encryption', 'none', 'transcript')],
-        },
-      },
-      { type: 'found.use' },
-      ...more,
-    ];
-    expect(replay(TODAY, found('clientNotAuthenticated')).diagnosis.blocking).toEqual(['encryption']);
-    const next = replay(TODAY, [...found('clientNotAuthenticated'), ...found('criteriaNotMet')]);
-    expect(next.diagnosis.blocking).toEqual([]);
-  });
-
-  test('a reply that is chosen while a fix is checked counts as its result', () => {
-    const fixed: WalkEvent[] = [
-      { type: 'reply', reply: 'smtpAuthDisabledForMailbox' },
-      { type: 'fix', remedy: 'enableMailboxSmtpAuth' },
-      { type: 'answer', question: 'signInAs', option: 'thisMailbox' },
-      { type: 'answer', question: 'mayChange', option: 'yes' },
-      { type: 'verify' },
-    ];
-    const again = replay(TODAY, [...fixed, { type: 'reply', reply: 'smtpAuthDisabledForMailbox' }]);
-    expect(again.diagnosis.findings).toContain('settingsRight');
-    expect(again.diagnosis.remedies).toEqual(['checkSignInAddress', 'waitForChange', 'findAutomation']);
-    const next = replay(TODAY, [...fixed, { type: 'reply', reply: 'sendAsNotPermitted' }]);
-    expect(next.diagnosis.blocking).toEqual(['sender']);
   });
 });

@@ -150,6 +150,7 @@ const SCREENS: Record<string, JSX.Element> = {
   fix: (
     <FixScreen
       t={t}
+      keepsBasic
       id="turnOffSecurityDefaults"
       needsAddress
       address={null}

@@ -41,10 +41,12 @@ export function readSignIns(json: unknown): SignInsReading {
 export function signInEvidence(signIn: SignIn): ReadEvidence[] {
   const at = signIn.at ?? undefined;
   const words = `${signIn.client}: ${signIn.code}`;
-  const method = found('method', 'basic', 'signInLog', words, at);
+  // Only the log's name for this road says that it was Basic.
+  const isSmtp = SMTP_CLIENTS.has(signIn.client.toLowerCase());
+  const method = isSmtp ? [found('method', 'basic', 'signInLog', words, at)] : [];
   if (signIn.code === 0)
     return [
-      method,
+      ...method,
       found('account', 'ok', 'signInLog', words, at),
       found('conditionalAccess', 'allows', 'signInLog', words, at),
     ];
@@ -52,7 +54,7 @@ export function signInEvidence(signIn: SignIn): ReadEvidence[] {
   const proven = known === null ? [] : foundAll(known.proves, 'signInLog', words, at);
   const refused = signIn.policies.length > 0 && !proven.some(({ fact }) => fact === 'conditionalAccess');
   const policies = refused ? [found('conditionalAccess', 'blocks', 'signInLog', signIn.policies.join(', '), at)] : [];
-  return [method, ...proven, ...policies];
+  return [...method, ...proven, ...policies];
 }
 
 function signInOf(entry: Json): SignIn[] {

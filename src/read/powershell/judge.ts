@@ -1,6 +1,8 @@
 import type { Facts } from '../../domain/facts.ts';
 import { found, type ReadEvidence } from '../found.ts';
 import type { PrintedObject } from './objects.ts';
+import { policyInForce } from './policy-in-force.ts';
+import { flagOf, keyOf } from './values.ts';
 
 export type MailboxSwitch = Facts['mailboxSmtpAuth'];
 
@@ -55,31 +57,6 @@ const IDENTITY = [
   'name',
   'alias',
 ] as const;
-/** Truth as PowerShell prints it, and as Excel translates it. */
-const TRUE = /^\$?(?:true|wahr|vrai|verdadero|verdadeiro|vero|waar|prawda|benar|истина|真)$/i;
-const FALSE = /^\$?(?:false|falsch|faux|falso|onwaar|fałsz|salah|ложь|假)$/i;
-const BLANK = /^(?:\$?null|\(null\)|n\/a|-|\{\}|)$/i;
-
-type Flag = boolean | null | undefined;
-
-/** True, false, blank (null), or something else (undefined). */
-function flagOf(value: string | undefined): Flag {
-  if (value === undefined) return undefined;
-  if (TRUE.test(value)) return true;
-  if (FALSE.test(value)) return false;
-  return BLANK.test(value) ? null : undefined;
-}
-
-/** Properties by their whole name, or by the beginning that a narrow table left of it. */
-function keyOf({ values }: PrintedObject, name: string): string | null {
-  if (values.has(name)) return name;
-  for (const key of values.keys()) {
-    const cut = key.replace(/(?:\.{3}|…)$/, '');
-    if (cut !== key && cut.length >= 10 && name.startsWith(cut)) return key;
-  }
-  return null;
-}
-
 function kindOf(object: PrintedObject): Kind | null {
   const named = object.noun === null ? undefined : KIND_BY_NOUN[object.noun.toLowerCase()];
   if (named !== undefined) return named;
@@ -151,51 +128,10 @@ function others(object: PrintedObject, kind: Kind | null, line: (name: string) =
   return evidence;
 }
 
-function mailboxKind(type: string): Facts['mailbox'] | null {
+/** What `RecipientTypeDetails` means for sending, in lower case. */
+export function mailboxKind(type: string): Facts['mailbox'] | null {
   if (type === 'usermailbox') return 'licensed';
   if (type === 'sharedmailbox' || type === 'roommailbox' || type === 'equipmentmailbox') return 'shared';
   if (type.startsWith('remote') && type.endsWith('mailbox')) return 'onPremises';
   return type === 'mailuser' || type === 'user' || type === 'guestmailuser' ? 'missing' : null;
-}
-
-/**
- * The policy in force: the user's, else the organisation's default; with neither, Basic is allowed. A single policy
- * without any assignment in the text counts, because the page asks for the one in force.
- */
-function policyInForce(objects: readonly PrintedObject[], unclear: string[]): ReadEvidence[] {
-  const policies = objects.flatMap((object) => {
-    const key = keyOf(object, 'allowbasicauthsmtp');
-    const allows = key === null ? undefined : flagOf(object.values.get(key));
-    if (key === null || typeof allows !== 'boolean') return [];
-    return [
-      {
-        name: (object.values.get('name') ?? object.values.get('identity') ?? '').toLowerCase(),
-        allows,
-        line: object.lines.get(key) ?? '',
-      },
-    ];
-  });
-  const valueOf = (name: string): { value: string; line: string } | undefined =>
-    objects.flatMap(({ values, lines }) => {
-      const value = values.get(name);
-      return value === undefined
-        ? []
-        : [{ value: BLANK.test(value) ? '' : value.toLowerCase(), line: lines.get(name) ?? '' }];
-    })[0];
-  const own = valueOf('authenticationpolicy');
-  const standard = valueOf('defaultauthenticationpolicy');
-  const name = own !== undefined && own.value !== '' ? own.value : standard?.value;
-  if (name === '' && own !== undefined)
-    return [found('authenticationPolicy', 'allowsBasic', 'powershell', `${own.line}; ${standard?.line ?? ''}`)];
-  const named =
-    name === undefined
-      ? undefined
-      : policies.find((policy) => policy.name === name || name.endsWith(`/${policy.name}`));
-  const inForce =
-    named ??
-    (policies.length === 1 && (own === undefined || own.value === '') && !standard?.value ? policies[0] : undefined);
-  if (inForce !== undefined)
-    return [found('authenticationPolicy', inForce.allows ? 'allowsBasic' : 'blocksBasic', 'powershell', inForce.line)];
-  if (policies.length > 1) unclear.push(...policies.map(({ line }) => line));
-  return [];
 }

@@ -2,12 +2,12 @@ import { splitRow } from '../csv.ts';
 import { Objects, type PrintedObject } from './objects.ts';
 
 /** `Name : value`. A console may indent it; names have no spaces. */
-const PROPERTY = /^[ \t]{0,12}"?([A-Za-z][\w.]{1,60})"?[ \t]{0,60}:(?:[ \t]+(.*)|)$/;
+const PROPERTY = /^[ \t]{0,12}"?([A-Za-z][\w.]{1,60})"?[ \t]{0,60}(?::|=(?=[ \t]))(?:[ \t]+(.*)|)$/;
 const COMMAND = /\b(?:Get|Set)-(?:EXO|Mg)?(\w{3,60})\b/i;
 const PROMPT = /^[ \t]{0,8}(?:\[PS\] ?)?(?:PS )?(?:[A-Za-z]:\\[^>\n]{0,200}|\/[^>\n]{0,200}|~[^>\n]{0,200})?>{1,2}/;
 /** Only lines about these are worth a table. */
 const HEADER =
-  /SmtpClientAuth|AllowBasicAuthSmtp|AuthenticationPolicy|RecipientTypeDetails|AccountEnabled|AccountDisabled|SecurityDefaults/i;
+  /SmtpClientAuth|AllowBasicAuthSmtp|AuthenticationPolicy|RecipientTypeDetails|AccountEnabled|AccountDisabled|SecurityDefaults|^[ \t]{0,8}Name[ \t]{2,80}Value[ \t]{0,80}$/i;
 /** So many rows of a table are read. */
 const MOST_ROWS = 2_000;
 
@@ -40,6 +40,11 @@ export function printedObjects(text: string): readonly PrintedObject[] {
         at = next - 1;
         continue;
       }
+    }
+    const hash = line.match(/@\{([^{}\n]{3,2000})\}/)?.[1];
+    if (hash !== undefined && HEADER.test(hash)) {
+      hashTable(hash, line, objects);
+      continue;
     }
     const property = PROPERTY.exec(line);
     if (property !== null) objects.add(property[1] ?? '', property[2] ?? '', line);
@@ -80,13 +85,29 @@ function table(header: string, lines: readonly string[], from: number, objects: 
   const words = header.trim().split(/\s{1,200}/);
   const fits = aligned.every((name) => /^[\w.…]{1,80}$/.test(name));
   const names = fits ? aligned : words;
+  // A hash table prints one object: a row for each property.
+  const isPairs = names.length === 2 && /^name$/i.test(names[0] ?? '') && /^value$/i.test(names[1] ?? '');
+  if (isPairs) objects.close();
   let at = ruler + 1;
   for (; at < lines.length && at < ruler + MOST_ROWS; at += 1) {
     const line = lines[at] ?? '';
     if (line.trim() === '' || PROMPT.test(line)) break;
-    addRow(objects, names, fits ? cut(line) : loose(line, names.length), line);
+    const aligns = fits && starts.every((start, i) => i === 0 || start > line.length || line[start - 1] === ' ');
+    const values = aligns ? cut(line) : loose(line, names.length);
+    if (isPairs) objects.add(values[0] ?? '', values[1] ?? '', line);
+    else addRow(objects, names, values, line);
   }
   return at;
+}
+
+/** An object as text: `@{Name=x; SmtpClientAuthenticationDisabled=True}`. */
+function hashTable(inner: string, line: string, objects: Objects): void {
+  objects.close();
+  for (const pair of inner.split(';')) {
+    const at = pair.indexOf('=');
+    if (at > 0) objects.add(pair.slice(0, at).trim(), pair.slice(at + 1), line);
+  }
+  objects.close();
 }
 
 /** A table whose spaces were lost in copying: the last words are the last columns. */

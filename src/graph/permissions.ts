@@ -1,0 +1,87 @@
+/** Microsoft Graph's own application id, the same in every tenant. */
+export const GRAPH_APP_ID = '00000003-0000-0000-c000-000000000000';
+
+/**
+ * The delegated permissions that this page may ask for, all of them for reading. `id` is Microsoft's own id, `text` what
+ * the consent window shows, `adminConsent` the permission's own flag; a tenant may send everybody to an administrator
+ * all the same. Source: Microsoft Graph permissions reference, by way of the merill/microsoft-info list of 2026-08-20.
+ */
+export const PERMISSIONS = {
+  'User.Read': {
+    id: 'e1fe6dd8-ba31-4d61-89e7-88639da4683d',
+    adminConsent: false,
+    text: 'Sign in and read user profile',
+  },
+  'User.ReadBasic.All': {
+    id: 'b340eb25-3456-403f-be2f-af7a0d370277',
+    adminConsent: false,
+    text: "Read all users' basic profiles",
+  },
+  'Policy.Read.ConditionalAccess': {
+    id: '633e0fce-8c58-4cfb-9495-12bbd5a24f7c',
+    adminConsent: false,
+    text: "Read your organization's conditional access policies",
+  },
+  'LicenseAssignment.Read.All': {
+    id: 'f395577a-0960-456b-979f-7228de0c5996',
+    adminConsent: false,
+    text: 'Read all license assignments.',
+  },
+  'Policy.Read.All': {
+    id: '572fea84-0151-49b2-9301-11cb16974376',
+    adminConsent: true,
+    text: "Read your organization's policies",
+  },
+  'User.Read.All': {
+    id: 'a154be20-db9c-4678-8ab7-66f6cc099a59',
+    adminConsent: true,
+    text: "Read all users' full profiles",
+  },
+  'Organization.Read.All': {
+    id: '4908d5b9-3fb2-4b1e-9336-1888b7937185',
+    adminConsent: true,
+    text: 'Read organization information',
+  },
+  'AuditLog.Read.All': {
+    id: 'e4c9e354-4dc5-45b8-9e7c-e1393b0b1a20',
+    adminConsent: true,
+    text: 'Read audit log data',
+  },
+} as const satisfies Record<string, { id: string; adminConsent: boolean; text: string }>;
+
+export type Permission = keyof typeof PERMISSIONS;
+export const PERMISSION_NAMES = Object.keys(PERMISSIONS) as Permission[];
+
+/** The consent window names this too, since a token that can be renewed comes with it. */
+export const OFFLINE_TEXT = 'Maintain access to data you have given it access to';
+
+/** The steps of consent, each with what it adds to the one before. */
+const ADDS = {
+  light: ['User.Read', 'User.ReadBasic.All', 'Policy.Read.ConditionalAccess', 'LicenseAssignment.Read.All'],
+  standard: ['Policy.Read.All', 'User.Read.All', 'Organization.Read.All'],
+  signInLog: ['AuditLog.Read.All'],
+} as const satisfies Record<string, readonly Permission[]>;
+
+export type TierId = keyof typeof ADDS;
+export const TIER_IDS = Object.keys(ADDS) as TierId[];
+
+/** The permissions of a step, those of the steps before it included. */
+export function permissionsOf(tier: TierId): readonly Permission[] {
+  return TIER_IDS.slice(0, TIER_IDS.indexOf(tier) + 1).flatMap((id) => ADDS[id]);
+}
+
+/** What a step asks for beyond what was granted. */
+export function missingFor(tier: TierId, granted: ReadonlySet<Permission>): readonly Permission[] {
+  return permissionsOf(tier).filter((permission) => !granted.has(permission));
+}
+
+/** The permissions that a token carries: names as Microsoft writes them, whatever their case and with or without the host. */
+export function grantedIn(scopes: readonly string[]): ReadonlySet<Permission> {
+  const bare = new Set(scopes.map((scope) => scope.replace(/^https:\/\/[^/]+\//i, '').toLowerCase()));
+  return new Set(PERMISSION_NAMES.filter((name) => bare.has(name.toLowerCase())));
+}
+
+/** Names for a request: outside the global cloud a permission must name its Graph. */
+export function scopesFor(permissions: readonly Permission[], graph: string): string[] {
+  return permissions.map((name) => `${graph}/${name}`);
+}

@@ -1,0 +1,83 @@
+import type { Ask } from './client.ts';
+
+/** Exchange Online, the same in every tenant: the app that a login over SMTP goes to. */
+const EXCHANGE_ONLINE = '00000002-0000-0ff1-ce00-000000000000';
+/** Answers in the log are asked for this far back. */
+export const LOG_DAYS = 7;
+
+const enc = encodeURIComponent;
+/** A text inside a filter: quotes are doubled. */
+const quoted = (text: string): string => `'${text.replaceAll("'", "''")}'`;
+
+const USER = ['id', 'displayName', 'userPrincipalName', 'mail'];
+const USER_FULL = [...USER, 'accountEnabled', 'userType', 'proxyAddresses', 'assignedPlans', 'onPremisesSyncEnabled'];
+const userFields = (full: boolean): string => (full ? USER_FULL : USER).join(',');
+
+export const organization = (): Ask => ({
+  path: '/v1.0/organization?$select=id,displayName,createdDateTime,tenantType,verifiedDomains',
+});
+
+export const securityDefaults = (): Ask => ({
+  path: '/v1.0/policies/identitySecurityDefaultsEnforcementPolicy?$select=id,isEnabled',
+});
+
+/** A name that begins with `$` has to stand in brackets; `#` of guests is encoded. Source: Graph reference, "Get a user". */
+export function user(name: string, full: boolean): Ask {
+  const key = name.startsWith('$') ? `(${enc(quoted(name))})` : `/${enc(name)}`;
+  return { path: `/v1.0/users${key}?$select=${userFields(full)}` };
+}
+
+export function userByAlias(address: string, full: boolean): Ask {
+  const filter = `proxyAddresses/any(p:p eq ${quoted(`smtp:${address}`)})`;
+  return { path: `/v1.0/users?$filter=${enc(filter)}&$select=${userFields(full)}` };
+}
+
+export const licences = (id: string): Ask => ({
+  path: `/v1.0/users/${enc(id)}/licenseDetails?$select=skuId,servicePlans`,
+});
+
+/** Asks the service itself: would a legacy client of this account be let in to Exchange Online? */
+export const whatIf = (id: string): Ask => ({
+  path: '/v1.0/identity/conditionalAccess/evaluate',
+  body: {
+    signInIdentity: { '@odata.type': '#microsoft.graph.userSignIn', userId: id },
+    signInContext: { '@odata.type': '#microsoft.graph.applicationContext', includeApplications: [EXCHANGE_ONLINE] },
+    signInConditions: { clientAppType: 'other' },
+    appliedPoliciesOnly: false,
+  },
+});
+
+export const policies = (): Ask => ({
+  path: '/v1.0/identity/conditionalAccess/policies?$select=id,displayName,state,conditions,grantControls,sessionControls',
+  pages: 10,
+});
+
+/** Unselected: a role's template id is no property of the common type and could not be selected. */
+export const membership = (id: string): Ask => ({
+  path: `/v1.0/users/${enc(id)}/transitiveMemberOf?$top=999`,
+  pages: 5,
+});
+
+export interface LogQuery {
+  /** Object id where it is known, else the name. */
+  id: string | null;
+  name: string;
+  since: Date;
+  /** The log's own filter by client; where it refuses the combination, the entries are sorted out here. */
+  byClient: boolean;
+  /** v1.0 holds interactive entries alone; the others are offered by beta. */
+  beta: boolean;
+}
+
+export function signIns({ id, name, since, byClient, beta }: LogQuery): Ask {
+  const clauses = [
+    id === null ? `userPrincipalName eq ${quoted(name.toLowerCase())}` : `userId eq ${quoted(id)}`,
+    `createdDateTime ge ${since.toISOString().slice(0, 19)}Z`,
+    ...(byClient ? ["clientAppUsed eq 'Authenticated SMTP'"] : []),
+    ...(beta ? ["signInEventTypes/any(t: t eq 'interactiveUser' or t eq 'nonInteractiveUser')"] : []),
+  ];
+  return {
+    path: `/${beta ? 'beta' : 'v1.0'}/auditLogs/signIns?$filter=${enc(clauses.join(' and '))}&$top=50`,
+    pages: 3,
+  };
+}

@@ -1,0 +1,49 @@
+import type { JSX } from 'preact';
+import { useEffect, useState } from 'preact/hooks';
+import { isReturning } from '../graph/away.ts';
+import { BackLink, Heading } from './parts.tsx';
+import type { TenantProps } from './tenant-screen.tsx';
+import type { T } from './words.ts';
+
+export interface UsedTenant {
+  /** The screen that reads the tenant, while it is shown. */
+  screen: ((props: TenantProps) => JSX.Element) | null;
+  open: () => void;
+  close: () => void;
+}
+
+type Loaded = NonNullable<UsedTenant['screen']> | 'failed' | null;
+
+/** Shows the reading of the tenant over the walk. All of it is fetched with the click; it is an entry of the browser's history. */
+export function useTenant(t: T): UsedTenant {
+  const [loaded, setLoaded] = useState<Loaded>(null);
+  const [shown, show] = useState(false);
+  const open = async (): Promise<void> => {
+    const load = (): Promise<Loaded> => import('./tenant-screen.tsx').then((part) => part.loadTenantScreen());
+    const screen = loaded === null || loaded === 'failed' ? await load().catch(() => 'failed' as const) : loaded;
+    const state = history.state as { depth?: number } | null;
+    history.pushState({ ...state, depth: (state?.depth ?? 0) + 1, tenant: true }, '');
+    setLoaded(() => screen);
+    show(true);
+  };
+  useEffect(() => {
+    const follow = (event: PopStateEvent): void => show((event.state as { tenant?: boolean } | null)?.tenant === true);
+    addEventListener('popstate', follow);
+    if (isReturning()) void open();
+    return () => removeEventListener('popstate', follow);
+  }, []);
+  const screen = loaded === 'failed' ? () => <Failed t={t} /> : loaded;
+  return { screen: shown ? screen : null, open: () => void open(), close: () => show(false) };
+}
+
+function Failed({ t }: { t: T }): JSX.Element {
+  return (
+    <>
+      <BackLink t={t} onBack={() => history.back()} />
+      <main id="main">
+        <Heading>{t('start.tenant')}</Heading>
+        <p>{t('error.failed')}</p>
+      </main>
+    </>
+  );
+}

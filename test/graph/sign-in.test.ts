@@ -1,0 +1,225 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { createActor } from 'xstate';
+import { FAULT_IDS } from '../../src/graph/check-registration.ts';
+import { CLOUD_HOSTS, CLOUD_IDS, CLOUDS } from '../../src/graph/clouds.ts';
+import { DATA, dataOf, NOTE_IDS } from '../../src/graph/data.ts';
+import { explorerLink, explorerLinks } from '../../src/graph/explorer.ts';
+import { findingsText, readFindings } from '../../src/graph/findings.ts';
+import { tenantMachine } from '../../src/graph/machine.ts';
+import { grantedIn, missingFor, permissionsOf, scopesFor, TIER_IDS } from '../../src/graph/permissions.ts';
+import { READ_PROBLEMS, SIGN_IN_PROBLEMS } from '../../src/graph/problems.ts';
+import { whatIf } from '../../src/graph/requests.ts';
+import { isTenant, sessionOptions, settingsFrom } from '../../src/graph/settings.ts';
+import { problemOfCode, SHOWN_IN_WINDOW, signInFailure } from '../../src/graph/sign-in-problem.ts';
+import { en } from '../../src/i18n/en.ts';
+
+test('every problem, note, step, cloud and fault has its words', () => {
+  const keys = [
+    ...READ_PROBLEMS.map((id) => `tenant.readProblem.${id}`),
+    ...SIGN_IN_PROBLEMS.map((id) => `tenant.signInProblem.${id}`),
+    ...NOTE_IDS.map((id) => `tenant.note.${id}`),
+    ...DATA.map((id) => `tenant.datum.${id}`),
+    ...TIER_IDS.flatMap((id) => [`tenant.tier.${id}`, `tenant.tierReads.${id}`, `tenant.tierRole.${id}`]),
+    ...CLOUD_IDS.map((id) => `tenant.cloudName.${id}`),
+    ...FAULT_IDS.map((id) => `register.wrong.${id}`),
+  ];
+  expect(keys.filter((key) => !(key in en))).toEqual([]);
+});
+
+test('no word of this part of the catalogue is without use', () => {
+  const source = [
+    'tenant-screen.tsx',
+    'tenant-form.tsx',
+    'tenant-results.tsx',
+    'tenant-frame.tsx',
+    'tenant-other-ways.tsx',
+    'register.ts',
+  ]
+    .map((file) => readFileSync(`src/ui/${file}`, 'utf8'))
+    .concat(readFileSync('src/pages/[lang]/register.astro', 'utf8'))
+    .join('\n');
+  const family =
+    /^(?:tenant\.(?:readProblem|signInProblem|note|datum|tier|tierReads|tierRole|cloudName|policy|problem)|register\.(?:wrong|portal\d|powershell|cli|rest))/;
+  const unused = Object.keys(en).filter(
+    (key) => /^(?:tenant|register)\./.test(key) && !family.test(key) && !source.includes(`'${key}'`),
+  );
+  expect(unused).toEqual([]);
+});
+
+describe('steps of consent', () => {
+  test('each step contains the one before, and adds data of its own', () => {
+    for (const [at, tier] of TIER_IDS.entries()) {
+      const before = TIER_IDS[at - 1];
+      if (before === undefined) continue;
+      expect(permissionsOf(tier)).toEqual(expect.arrayContaining([...permissionsOf(before)]));
+      expect(dataOf(tier).length).toBeGreaterThan(dataOf(before).length);
+    }
+  });
+
+  test('no step asks for a permission to write, or for one that reads a directory whole', () => {
+    for (const name of permissionsOf('signInLog')) expect(name).not.toMatch(/Write|Directory|Mail|\.default/);
+  });
+
+  test('granted permissions are known with and without the host, in any case', () => {
+    const scopes = ['openid', 'User.Read', 'https://graph.microsoft.us/policy.read.all'];
+    expect([...grantedIn(scopes)].sort()).toEqual(['Policy.Read.All', 'User.Read']);
+    expect(missingFor('light', grantedIn(scopes))).not.toContain('User.Read');
+  });
+
+  test('permissions are asked for with the Graph of the cloud', () => {
+    for (const id of CLOUD_IDS)
+      expect(scopesFor(['User.Read'], CLOUDS[id].graph)).toEqual([`${CLOUDS[id].graph}/User.Read`]);
+  });
+});
+
+describe('clouds and settings', () => {
+  test('every host is https and has no path', () => {
+    for (const host of CLOUD_HOSTS) expect(new URL(host).origin).toBe(host);
+  });
+
+  test('settings take what is right and leave the rest at its usual value', () => {
+    const clientId = '11111111-2222-4333-8444-555555555555';
+    expect(settingsFrom({ clientId: ` ${clientId} `, tenant: 'contoso.com', cloud: 'gccHigh' })).toEqual({
+      clientId,
+      tenant: 'contoso.com',
+      cloud: 'gccHigh',
+    });
+    const none = { clientId: null, tenant: 'organizations', cloud: 'global' };
+    for (const nonsense of [
+      null,
+      3,
+      'x',
+      [],
+      { clientId: 'x', tenant: '../evil', cloud: 'moon' },
+      { tenant: 'a/b' },
+      { cloud: 'toString' },
+    ])
+      expect(settingsFrom(nonsense)).toEqual(none);
+    expect(isTenant('common')).toBe(false);
+  });
+
+  test('the sign-in returns beside the root of the site, wherever that is', () => {
+    const settings = settingsFrom({ clientId: '11111111-2222-4333-8444-555555555555', cloud: 'dod' });
+    expect(sessionOptions(settings, 'https://wiki.contoso.com/tools/smtp/')).toEqual({
+      clientId: settings.clientId,
+      authority: 'https://login.microsoftonline.us/organizations',
+      redirectUri: 'https://wiki.contoso.com/tools/smtp/auth-redirect.html',
+    });
+    expect(sessionOptions(settingsFrom({}), 'https://contoso.com/')).toBeNull();
+  });
+});
+
+describe('how a sign-in failed', () => {
+  test.each([
+    [{ errorCode: 'popup_window_error' }, 'popupBlocked', 'popup_window_error'],
+    [{ errorCode: 'timed_out', subError: 'redirect_bridge_timeout' }, 'windowClosed', 'timed_out'],
+    [{ errorCode: 'invalid_grant', subError: 'consent_required' }, 'adminApproval', 'invalid_grant'],
+    [{ errorCode: 'invalid_grant', errorNo: '700084' }, 'expired', 'AADSTS700084'],
+    [{ errorCode: 'access_denied', errorNo: '65004' }, 'declined', 'AADSTS65004'],
+    [{ errorCode: 'crypto_nonexistent' }, 'insecure', 'crypto_nonexistent'],
+    [{ name: 'SecurityError' }, 'storage', 'SecurityError'],
+    [{ name: 'TypeError' }, 'other', 'TypeError'],
+    [undefined, 'other', ''],
+  ])('%o is %s', (error, problem, code) => {
+    expect(signInFailure(error)).toEqual({ problem, code });
+  });
+
+  test('every code that stays in the window has a sentence of its own', () => {
+    for (const code of SHOWN_IN_WINDOW) expect(problemOfCode(code), String(code)).not.toBe('other');
+  });
+});
+
+describe('the machine', () => {
+  const account = { username: 'admin@contoso.com', tenantId: 't', guest: false, scopes: ['User.Read'] };
+  const started = () => {
+    const actor = createActor(tenantMachine).start();
+    actor.send({ type: 'signIn', tier: 'light', address: 'scanner@contoso.com' });
+    return actor;
+  };
+
+  test('an answer that comes after a cancel changes nothing', () => {
+    const actor = started();
+    actor.send({ type: 'cancel' });
+    actor.send({ type: 'signedIn', account });
+    expect(actor.getSnapshot().value).toBe('ready');
+    expect(actor.getSnapshot().context.account).toBeNull();
+  });
+
+  test('after a cancel of the reading nothing seems to go on, and what was read stays', () => {
+    const actor = started();
+    actor.send({ type: 'signedIn', account });
+    actor.send({ type: 'read', datum: 'organization', outcome: { state: 'read', evidence: [], notes: [] } });
+    actor.send({ type: 'read', datum: 'user', outcome: null });
+    actor.send({ type: 'cancel' });
+    const { value, context } = actor.getSnapshot();
+    expect(value).toBe('done');
+    expect(context.progress.organization?.state).toBe('read');
+    for (const datum of ['user', 'licences', 'conditionalAccess'] as const)
+      expect(context.progress[datum]).toEqual({ state: 'failed', problem: 'cancelled' });
+  });
+
+  test('reading again leaves alone what was read; another mailbox begins anew', () => {
+    const actor = started();
+    actor.send({ type: 'signedIn', account });
+    actor.send({ type: 'read', datum: 'organization', outcome: { state: 'read', evidence: [], notes: [] } });
+    actor.send({ type: 'finished' });
+    actor.send({ type: 'again' });
+    expect(actor.getSnapshot().context.progress.organization?.state).toBe('read');
+    expect(actor.getSnapshot().context.progress.user?.state).toBe('waiting');
+    actor.send({ type: 'finished' });
+    actor.send({ type: 'signIn', tier: 'light', address: 'other@contoso.com' });
+    expect(actor.getSnapshot().context.progress).toEqual({});
+  });
+
+  test('forgetting works in every state and leaves nothing of the person', () => {
+    for (const events of [[], ['signedIn'], ['signedIn', 'finished']]) {
+      const actor = started();
+      for (const type of events) actor.send(type === 'signedIn' ? { type, account } : { type: 'finished' });
+      actor.send({ type: 'forget' });
+      const { value, context } = actor.getSnapshot();
+      expect(value).toBe('ready');
+      expect([context.account, context.progress, [...context.granted], context.failure]).toEqual([null, {}, [], null]);
+    }
+  });
+});
+
+describe('Graph Explorer', () => {
+  test('a link is filled in as Graph Explorer reads it', () => {
+    const url = new URL(explorerLink(whatIf('22222222-3333-4444-8555-666666666666')));
+    expect(url.searchParams.get('request')).toBe('identity/conditionalAccess/evaluate');
+    expect(url.searchParams.get('method')).toBe('POST');
+    expect(JSON.parse(atob(url.searchParams.get('requestBody') ?? ''))).toMatchObject({
+      signInConditions: { clientAppType: 'other' },
+    });
+    for (const { href } of explorerLinks('scanner@contoso.com', new Date('2026-11-23T00:00:00Z'))) {
+      const { searchParams } = new URL(href);
+      expect(searchParams.get('version')).toBe('v1.0');
+      expect(searchParams.get('request')).toMatch(/^[a-z]/i);
+    }
+  });
+});
+
+describe('findings as text', () => {
+  test('come back as they were, without names', () => {
+    const found = [
+      { fact: 'securityDefaults', value: 'on', origin: 'graph', at: '2026-11-23T12:00:00.000Z' },
+      { fact: 'tenantCreated', value: '2019-05-02', origin: 'graph' },
+      { fact: 'account', value: 'locked', origin: 'signInLog', at: '2026-11-23T08:41:07Z' },
+    ] as const;
+    expect(readFindings(findingsText(found))).toEqual(found);
+  });
+
+  test('nothing else is taken', () => {
+    const lines = [
+      'graph securityDefaults maybe',
+      'reply account locked',
+      'graph moon full',
+      'graph tenantCreated soon',
+      'graph endpointHost evil',
+      '',
+      'x',
+    ];
+    expect(readFindings(lines.join('\r\n'))).toEqual([]);
+  });
+});
