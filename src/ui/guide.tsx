@@ -261,7 +261,6 @@ export function Guide({ words, today, alone = false }: GuideProps): JSX.Element 
     return (
       <QuestionScreen
         {...shared}
-        key={id}
         id={id}
         number={walk.log.filter((event) => event.type === 'answer').length + 1}
         options={QUESTION_OPTIONS[id]}

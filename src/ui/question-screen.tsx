@@ -33,13 +33,14 @@ export function QuestionScreen(props: QuestionProps): JSX.Element {
     <>
       <BackLink t={t} onBack={props.onBack} />
       <main id="main" class="screen">
-        <div>
+        {/* Made anew for each question; what stands beside it is only brought up to date, which is quicker. */}
+        <div key={id}>
           <ErrorSummary
             t={t}
             problem={words}
             field={problem === 'pasteNothing' ? 'output' : atText ? 'detail' : `${id}-${options[0]}`}
           />
-          <form noValidate ref={form} key={id}>
+          <form noValidate ref={form}>
             <fieldset class={atOptions === null ? '' : 'wrong'} aria-describedby={hasHint ? 'q-hint' : undefined}>
               <legend>
                 <span class="caption">{t('ask.caption', { number })}</span>
