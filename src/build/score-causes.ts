@@ -154,7 +154,11 @@ function causeOfReply(id: ReplyId, reading: Reading): Cause {
   const cause = BY_REPLY[id];
   if ((cause === 'not-authenticated' || id === 'otherProviderCredentials') && elsewhere) return 'wrong-endpoint';
   if (id === 'otherTemporaryRefusal' && decisive?.gist === 'limit') return 'throttled';
-  const tried = seen.authAttempted === true || session.phase === 'auth';
+  if (id === 'otherProviderCredentials' && decisive?.gist === 'account') return 'account-locked-or-disabled';
+  // This sentence of Exchange Online's front end belongs to the login; after DATA another server's says the same.
+  const proxy = id === 'temporaryProxyError' && /PRX4\b/.test(decisive?.words ?? '') && session.phase === null;
+  const tried =
+    seen.authAttempted === true || session.phase === 'auth' || (proxy && !/after end of data/i.test(reading.redacted));
   if (id === 'temporaryProxyError' || id === 'otherTemporaryRefusal' || id === 'temporaryAuthenticationFailure')
     return tried
       ? 'ambiguous-auth-failure'
@@ -176,6 +180,7 @@ function answeredElsewhere({ session, seen, decisive, evidence }: Reading): bool
 const BY_GIST: Readonly<Record<NonNullable<Gist>, Cause>> = {
   notAuthenticated: 'not-authenticated',
   login: 'ambiguous-auth-failure',
+  account: 'account-locked-or-disabled',
   sender: 'send-as-denied',
   spam: 'sender-blocked',
   limit: 'throttled',

@@ -50,6 +50,11 @@ export const en = {
   'error.address': 'Enter a full address, such as scanner@contoso.com',
   'error.emptyTest': 'Paste what the test printed, or say that it worked',
   'error.nothingTest': 'No reply of a server was found in this text. Paste all that the test printed',
+  'error.notConnected': 'The cmdlet says that it isn’t connected. Connect first, then run it again',
+  'error.moduleMissing': 'PowerShell doesn’t know this cmdlet. Install the module and connect first, then run it again',
+  'error.noPermission': 'The account has no right to read this. Use one with the role Global Reader, or hand it over',
+  'error.mailboxNotFound': 'There is no mailbox with this address in Exchange Online. Check the address that signs in',
+  'error.connectionFailed': 'PowerShell couldn’t connect. Check the network and the sign-in, then run it again',
   'error.pasteNothing':
     'No setting was found in this text. Paste all that the command printed, or choose an answer above',
 
@@ -69,6 +74,11 @@ export const en = {
   'understood.unknown': 'Lines that I could not read',
   'understood.unknownBody':
     'Is the answer from the server among them? Then choose what it resembles, or go on: the next question asks for it.',
+  'understood.otherProtocol':
+    'A server for fetching mail, or a web server, answered: this port isn’t for sending. Use smtp.office365.com with port 587.',
+  'understood.mailboxes': 'Which mailbox signs in?',
+  'understood.mailboxesHint': 'The text holds several; only the one in the device or application counts',
+  'understood.thisOne': 'This one',
   'understood.choose': 'Choose what you see',
   'understood.nothing': 'Nothing is left. Go back and paste again, or go on with questions.',
 

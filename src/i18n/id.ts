@@ -42,6 +42,12 @@ export const id = {
   'error.address': 'Masukkan alamat lengkap, misalnya scanner@contoso.com',
   'error.emptyTest': 'Tempelkan keluaran pengujian, atau nyatakan bahwa berhasil',
   'error.nothingTest': 'Tidak ada balasan server dalam teks ini. Tempelkan seluruh keluaran pengujian',
+  'error.notConnected': 'Cmdlet ini menyatakan belum terhubung. Hubungkan dulu, lalu jalankan lagi',
+  'error.moduleMissing': 'PowerShell tidak mengenal cmdlet ini. Pasang modulnya dan hubungkan dulu, lalu jalankan lagi',
+  'error.noPermission':
+    'Akun ini tidak berhak membacanya. Gunakan akun dengan peran Global Reader, atau serahkan ke orang lain',
+  'error.mailboxNotFound': 'Tidak ada kotak surat dengan alamat ini di Exchange Online. Periksa alamat yang masuk',
+  'error.connectionFailed': 'PowerShell tidak dapat terhubung. Periksa jaringan dan proses masuk, lalu jalankan lagi',
   'error.pasteNothing':
     'Tidak ada pengaturan dalam teks ini. Tempelkan seluruh keluaran perintah, atau pilih jawaban di atas',
 
@@ -58,6 +64,12 @@ export const id = {
   'understood.unknown': 'Baris yang tidak dapat saya baca',
   'understood.unknownBody':
     'Apakah jawaban server ada di antaranya? Pilih yang mirip, atau lanjutkan: pertanyaan berikutnya akan menanyakannya.',
+  'understood.otherProtocol':
+    'Yang menjawab adalah server untuk mengambil email, atau server web: port ini bukan untuk mengirim. Gunakan smtp.office365.com dengan port 587.',
+  'understood.mailboxes': 'Kotak surat mana yang masuk?',
+  'understood.mailboxesHint':
+    'Teks ini memuat beberapa kotak surat; hanya yang dipakai perangkat atau aplikasi yang menentukan',
+  'understood.thisOne': 'Yang ini',
   'understood.choose': 'Pilih yang Anda lihat',
   'understood.nothing': 'Tidak ada yang tersisa. Kembali dan tempelkan lagi, atau lanjutkan dengan pertanyaan.',
 

@@ -5,6 +5,7 @@
 export type Gist =
   | 'notAuthenticated'
   | 'login'
+  | 'account'
   | 'sender'
   | 'spam'
   | 'limit'
@@ -28,12 +29,16 @@ const USUAL: readonly (readonly [Gist, RegExp])[] = [
     /authentication (?:is )?(?:required|needed)|must (?:be )?(?:authenticat|log ?in)|(?:please|need to) (?:authenticate|log ?in)|not authenticated|auth\w* first|login first/i,
   ],
   [
+    'account',
+    /(?:account|user(?: ?name)?|login|mailbox)[^\n]{0,24}(?:disabled|suspended|locked|blocked|deactivated|inactive|expired|terminated|frozen)|(?:disabled|suspended|locked|blocked|deactivated|inactive|expired|terminated) (?:user )?account/i,
+  ],
+  [
     'spam',
     /\bspam|\bDT:|blacklist|blocklist|black list|block list|blocked|reputation|listed (?:at|in|by)|spamhaus|abuse|policy violation|suspicious|unsolicited/i,
   ],
   [
     'sender',
-    /sender[^\n]{0,40}(?:not owned|not allowed|not permitted|denied|mismatch|must (?:be|match))|not (?:allowed|authori[sz]ed|permitted) to (?:send|use)|has no permission|mail from must (?:equal|match)|send as|not owned by user|from[^\n]{0,24}(?:not verified|must match|mismatch)|identities failed/i,
+    /(?:sender|from|identity|return-path|envelope)\b[^\n]{0,70}(?:(?:not|n't)(?: been)? (?:a |an )?(?:verified|owned|allowed|authori[sz]ed|permitted|valid|confirmed|registered|sender signature)|unverified|unauthori[sz]ed)|sender[^\n]{0,40}(?:not owned|not allowed|not permitted|denied|mismatch|must (?:be|match))|not (?:allowed|authori[sz]ed|permitted) to (?:send|use)|has no permission|mail from must (?:equal|match)|send as|not owned by user|from[^\n]{0,24}(?:not verified|must match|mismatch)|identities failed/i,
   ],
   [
     'limit',

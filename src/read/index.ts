@@ -4,6 +4,7 @@ import { sift, WHOLE } from './sieve.ts';
 
 export type { Dialogue, DialogueLine } from './dialogue.ts';
 export { removePersonalData } from './personal-data.ts';
+export type { CmdletProblem } from './powershell/errors.ts';
 export type { Decisive, Reading, ReadReply } from './reading.ts';
 export type { Topic } from './topic.ts';
 

@@ -36,7 +36,7 @@ export function readWhole(part: string, original: string): Reading {
   const session = sessionOf(turns);
   const all = findReplies(flat);
   const chosen = decide(all, attemptsIn(turns, flat)) ?? promptOf(session);
-  const message = needsMessage(chosen) ? findClientMessage(flat) : null;
+  const message = needsMessage(chosen) ? messageOf(flat, session) : null;
   const topic =
     collected === null ? topicOf({ text: flat, chosen, message, entra, powershell, graph, session }) : 'collected';
   const about = topic === 'smtp' || topic === 'collected' ? message : null;
@@ -99,6 +99,13 @@ function promptOf(session: Session): FoundReply | null {
   return { reply: null, basic: '334', enhanced: null, words: '334', index: 0, tagged: false };
 }
 
+/** Where the conversation was seen from its start and holds no AUTH, a failed login is one of the client with somebody else. */
+function messageOf(text: string, { fromStart, authAttempted }: Session): ClientMessage | null {
+  const message = findClientMessage(text);
+  const contradicted = message?.attempted === true && fromStart && authAttempted !== true;
+  return contradicted ? null : message;
+}
+
 /** A server's refusal explains itself; without one the client's own message counts. */
 function needsMessage(chosen: FoundReply | null): boolean {
   if (chosen === null || chosen.basic === '334' || chosen.reply === 'messageAccepted') return true;
@@ -118,6 +125,9 @@ function toRead({ reply: id, at, words }: FoundReply & { reply: ReplyId }): Read
   return at === undefined ? { reply: id, words } : { reply: id, at, words };
 }
 
+/** Replies that stand for a code alone, whatever the words. */
+const GIST_COUNTS: ReadonlySet<ReplyId> = new Set(['otherTemporaryRefusal', 'otherProviderCredentials']);
+
 function decisiveOf(chosen: FoundReply | null, message: ClientMessage | null): Decisive | null {
   if (chosen !== null) {
     const { reply: id, basic, enhanced, words } = chosen;
@@ -126,7 +136,7 @@ function decisiveOf(chosen: FoundReply | null, message: ClientMessage | null): D
       basic,
       enhanced,
       words,
-      gist: id === null || id === 'otherTemporaryRefusal' ? gistOf(words) : null,
+      gist: id === null || GIST_COUNTS.has(id) ? gistOf(words) : null,
     };
   }
   return message === null

@@ -1,6 +1,7 @@
 import type { ReplyId } from '../domain/replies.ts';
 import { classify, classifyBare } from './classify.ts';
 import { sentencesIn } from './find-sentences.ts';
+import { gistOf } from './gist.ts';
 
 /** A reply as it stands in a text; `reply` is null where the catalogue doesn't know it. */
 export interface FoundReply {
@@ -45,10 +46,14 @@ interface Code {
   enhanced: string | null;
 }
 
+/** Times of loggers: their digits look like codes. */
+const TIME = /(?<!\d)\d{1,2}:\d\d:\d\d(?:[.,:]\d{1,9})?(?!\d)/g;
+
 /** Every reply in the text, in order. A sentence that stands without its code counts too. */
 export function findReplies(text: string): FoundReply[] {
-  const paired = pairs(text);
-  const exact = joined(text, most([...paired, ...alone(text, paired)].sort((a, b) => a.index - b.index)));
+  const source = text.replace(TIME, (time) => time.replace(/\d/g, '0'));
+  const paired = pairs(source);
+  const exact = joined(text, most([...paired, ...alone(source, paired)].sort((a, b) => a.index - b.index)));
   const found = exact.map((code, i) => {
     const words = text.slice(code.index, Math.min(code.index + REACH, exact[i + 1]?.index ?? text.length));
     return made(classify(words, code.basic, code.enhanced ?? ''), code, words);
@@ -64,8 +69,8 @@ export function findReplies(text: string): FoundReply[] {
     );
     taken.push([start, index + 120]);
   }
-  for (const code of most(bareCodes(text))) {
-    if (covered(code.index)) continue;
+  for (const code of most(bareCodes(source))) {
+    if (covered(code.index) || (code.isField && repeats(found, code.basic))) continue;
     const words = text.slice(code.index, code.index + 200);
     found.push(made(classifyBare(words, code.basic ?? ''), code, words));
   }
@@ -120,12 +125,29 @@ function alone(text: string, paired: readonly (Code & { end: number })[]): Code[
   });
 }
 
-function bareCodes(text: string): Code[] {
-  return [...text.matchAll(BASIC)].map((match) => {
+function bareCodes(text: string): (Code & { isField: boolean })[] {
+  return [...text.matchAll(BASIC)].flatMap((match) => {
     const basic = match[1] ?? match[2] ?? match[3] ?? '';
-    return { index: match.index + match[0].indexOf(basic), basic, enhanced: null };
+    const index = match.index + match[0].indexOf(basic);
+    const isField = match[1] === undefined;
+    return isField || isIntroduced(text, index) ? [{ index, basic, enhanced: null, isField }] : [];
   });
 }
+
+/** What stands before a number that is a reply: nothing, a mark of the format, a time, or a word that announces it. */
+const INTRODUCED =
+  /(?:^|\n)[ \t]{0,20}$|[:;"'([{,=|<>~»-]\s{0,3}b?["'([]{0,2}$|00[Z)\]]?\s{1,4}$|\b(?:said|responded|response|answer(?:ed)?|reply|replied|code|error|exception|status|server|failed|failure|failing|with|message|e?smtp|returned|got|received|was|is|respon\w{0,6}|fehler|erreur|errore?|errores|antwort\w{0,4}|réponse|respuesta|risposta|galat|balasan)\W{0,3}$/i;
+
+/** A bare number counts where something introduces it, or where the words after it are those of a refusal. */
+function isIntroduced(text: string, index: number): boolean {
+  if (INTRODUCED.test(text.slice(Math.max(0, index - 40), index)))
+    return !/^\d{3} (?:ERROR|INFO|WARN(?:ING)?|DEBUG|TRACE|FATAL|NOTICE)\b/.test(text.slice(index, index + 14));
+  return gistOf(text.slice(index + 3, index + 90)) !== null;
+}
+
+/** A field that holds only the number of a reply that was read with its enhanced code. */
+const repeats = (found: readonly FoundReply[], basic: string | null): boolean =>
+  found.some((other) => other.basic === basic && other.enhanced !== null);
 
 /** The basic code that a client prints in a field of its own, beside the sentence. */
 function basicBeside(text: string, index: number, rank?: string): string | null {

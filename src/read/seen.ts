@@ -98,6 +98,15 @@ function tlsOf({ text, session, decisive, message }: Clues): boolean | null {
 
 const withoutOffers = (text: string): string => text.replace(/250[- ]STARTTLS/g, '');
 
+/** The client says that it has no connection. */
+const NOT_CONNECTED =
+  /ServiceNotConnected|please run connect\(\) first|(?:client|transport|session|socket) (?:is|was) not (?:yet )?connected|refused to talk to me|not connected to (?:the |an? )?(?:smtp |mail )?(?:server|host)/i;
+/** Stack frames of clients that were still waiting for the greeting. */
+const CONNECTING =
+  /command["']?\s?[:=]\s?["']?CONN\b|_actionGreeting|= self\.connect\(|\.openServer\(|SmtpConnection\.GetConnection|SmtpTransport\.GetConnection|\btcp_socket\b/;
+const LATER =
+  /(?:Auth|EHello|Hello|StartTls|Mail|Recipient|Data)Command\.|\bin (?:login|auth|auth_\w{1,12}|sendmail|starttls|ehlo)\b/;
+
 function loginOf(clues: Clues): Login {
   const { text, session, decisive, message, tokenRefused, fromLog } = clues;
   if (fromLog) return { attempted: null, succeeded: null };
@@ -109,12 +118,16 @@ function loginOf(clues: Clues): Login {
     return { attempted: true, succeeded: byReply?.succeeded === true ? true : failed ? false : null };
   }
   if (byReply?.attempted === true) return byReply;
+  if (byReply !== null && /refused to talk to me/i.test(text)) return { attempted: false, succeeded: false };
   // The conversation shows the sender, and no login before it.
   const passed = session.phase === 'mailFrom' || session.phase === 'rcptTo' || session.phase === 'data';
   if (session.visible && passed) return { attempted: false, succeeded: false };
   if (byReply !== null) return byReply;
   if (tokenRefused) return { attempted: false, succeeded: false };
+  if (NOT_CONNECTED.test(text)) return { attempted: false, succeeded: false };
   if (message !== null) {
+    if (message.reply === 'cannotConnect' && CONNECTING.test(text) && !LATER.test(text))
+      return { attempted: false, succeeded: false };
     if (message.attempted !== undefined) return { attempted: message.attempted, succeeded: false };
     return message.reply === 'anonymousMailRefused'
       ? { attempted: null, succeeded: false }

@@ -29,6 +29,14 @@ const OTHER =
   /\bgsmtp\b|(?:support|mail)\.google\.com|p=BadCredentials|amazonaws\.com|\bDT:SPM\b|\b(?:qq|163|126|yeah|sina|aliyun|exmail)\.(?:com|net|cn)\b|yandex\.|zoho\.|mail\.yahoo|\bgmx\.|\bweb\.de\b|sendgrid|mailgun|smtp2go|mailjet|postmark|sparkpost|brevo|sendinblue|mandrill|hostinger|\bovh\b|ionos|1and1|kundenserver|godaddy|secureserver|gandi\.net|migadu|fastmail|icloud\.com|me\.com|comcast|elasticemail|NOQUEUE: reject|\bExim \d|\(Postfix\)|ESMTP (?:Postfix|Exim|Sendmail|Haraka)|Error: authentication (?:not enabled|failed)|Incorrect authentication data|Authentication Credentials Invalid|relay not permitted|Relay access denied$/im;
 /** Zoho's words; the case tells them from what many clients print. */
 const ZOHO = /535[ -]Authentication Failed/;
+/**
+ * What Exchange Server shows of itself and Exchange Online doesn't: its greeting under a name that isn't Microsoft's, what it offers
+ * to other servers of the organisation, and names of its connectors. IIS puts its version into the same greeting.
+ */
+const SERVER_GREETING = /\b220[ -]([\w.-]{1,200}) Microsoft ESMTP MAIL Service(?!, ?Version)/gi;
+const SERVER_OFFER =
+  /\b250[ -](?:X-EXPS\b|X-ANONYMOUSTLS|X-EXCH50|XEXCH50|XRDST|AUTH (?:GSSAPI |NTLM )+(?!XOAUTH2)[A-Z]{0,8}[ \t\\'"]{0,4}$)/im;
+const CONNECTOR = /\b[\w-]{1,40}\\(?:Client (?:Frontend|Proxy)|Default(?: Frontend)?|Outbound Proxy Frontend)\b/i;
 /** Sentences of Exchange Server's own receive connectors. */
 const ON_PREMISES =
   /5\.7\.1 (?:Unable to relay\b|Client does not have permissions to send as this sender|Client was not authenticated)/i;
@@ -44,6 +52,7 @@ export function serviceOf(clues: ServiceClues): Service | null {
   const joined = text.replace(/\s{0,8}\n\s{0,8}/g, ' ');
   const tagged = EXCHANGE_TAG.test(words);
   const exchange = tagged || EXCHANGE_SENTENCE.test(words);
+  if (!exchange && isOwnServer(text)) return 'exchangeOnPremises';
   if (!exchange && banner !== null && isForeign(banner, text)) return foreign(text, banner);
   if (!exchange && (OTHER.test(words) || ZOHO.test(words) || /NOQUEUE: reject|postfix\/smtpd/.test(text)))
     return 'other';
@@ -67,6 +76,16 @@ export function serviceOf(clues: ServiceClues): Service | null {
   return null;
 }
 
+/** An Exchange server of the organisation's own, by what it says of itself. */
+function isOwnServer(text: string): boolean {
+  const greeting = [...text.matchAll(SERVER_GREETING)].at(-1)?.[1];
+  if (greeting !== undefined) return !isMicrosoftName(greeting);
+  return !EXCHANGE_TAG.test(text) && (SERVER_OFFER.test(text) || CONNECTOR.test(text));
+}
+
+const isMicrosoftName = (name: string): boolean =>
+  EXCHANGE_NAME.test(name) || CONSUMER_NAME.test(name) || /(?:outlook|exchangelabs|hotmail)\.(?:com|cn)$/i.test(name);
+
 const isExchangeName = (name: string | null): boolean => name !== null && EXCHANGE_NAME.test(name);
 
 /** A greeting of a server that isn't Microsoft's. A bare machine name says nothing. */
@@ -77,10 +96,8 @@ function isForeign(banner: string, text: string): boolean {
 }
 
 function foreign(text: string, banner: string): Service {
-  const greeting = text.indexOf(banner) < 0 ? text : text.slice(text.toLowerCase().indexOf(banner));
-  return /^\S{1,200} (?:Microsoft ESMTP MAIL Service|Microsoft Exchange)/i.test(greeting)
-    ? 'exchangeOnPremises'
-    : 'other';
+  const greeting = text.slice(Math.max(0, text.toLowerCase().indexOf(banner)));
+  return /^\S{1,200} Microsoft Exchange/i.test(greeting) ? 'exchangeOnPremises' : 'other';
 }
 
 /** Personal accounts use the same servers; a login of that kind tells them apart. */

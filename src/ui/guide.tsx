@@ -1,11 +1,14 @@
 import type { JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
+import { evidence } from '../domain/facts.ts';
 import type { RemedyId } from '../domain/remedies.ts';
 import { needsAddress } from '../flow/address.ts';
 import { questionFor } from '../flow/answers.ts';
 import { toLink } from '../flow/link.ts';
 import { QUESTION_OPTIONS, type QuestionId } from '../flow/questions.ts';
 import type { Walk, WalkEvent } from '../flow/walk.ts';
+import type { WordKey } from '../i18n/index.ts';
+import type { Reading } from '../read/index.ts';
 import { isAddress } from './address-field.ts';
 import { OutOfScopeScreen, ResolvedScreen } from './ending-screens.tsx';
 import { FixScreen } from './fix-screen.tsx';
@@ -133,6 +136,9 @@ export function Guide({ words, today, alone = false }: GuideProps): JSX.Element 
             unread={reading.reading?.notUnderstood ?? []}
             dialogue={reading.reading?.dialogue ?? null}
             decisive={reading.reading?.decisive?.reply ?? null}
+            mailboxes={several(walk, reading.reading)}
+            onMailbox={chooseMailbox}
+            notes={notesOn(reading.reading)}
             onLeaveOut={(index) => send({ type: 'found.leaveOut', index })}
             onUse={() => send({ type: 'found.use' })}
             onBack={back}
@@ -237,6 +243,15 @@ export function Guide({ words, today, alone = false }: GuideProps): JSX.Element 
     );
   }
 
+  /** The value of the mailbox that signs in joins what was read. */
+  function chooseMailbox(identity: string): void {
+    const chosen = reading.reading?.mailboxes.find((mailbox) => mailbox.identity === identity);
+    if (walk.pending === null || chosen === undefined) return;
+    const value = evidence('mailboxSmtpAuth', chosen.value, 'powershell');
+    reading.quote(value, identity);
+    send({ type: 'found', found: { ...walk.pending, evidence: [...walk.pending.evidence, value] } });
+  }
+
   function fixScreen(): JSX.Element {
     // The walk comes to this step with a remedy only.
     const id = walk.remedy as RemedyId;
@@ -257,7 +272,6 @@ export function Guide({ words, today, alone = false }: GuideProps): JSX.Element 
   }
 
   function questionScreen(id: QuestionId): JSX.Element {
-    const nothingRead = reading.problem !== null;
     return (
       <QuestionScreen
         {...shared}
@@ -265,7 +279,8 @@ export function Guide({ words, today, alone = false }: GuideProps): JSX.Element 
         number={walk.log.filter((event) => event.type === 'answer').length + 1}
         options={QUESTION_OPTIONS[id]}
         chosen={walk.answers[id] ?? null}
-        problem={problem ?? (nothingRead && TAKES_PASTE.has(id) ? 'pasteNothing' : null)}
+        problem={problem}
+        pasteProblem={TAKES_PASTE.has(id) ? reading.problem : null}
         takesPaste={TAKES_PASTE.has(id)}
         address={walk.address}
         onAnswer={(option, detail) => answer(id, option, detail)}
@@ -283,6 +298,22 @@ export function Guide({ words, today, alone = false }: GuideProps): JSX.Element 
     if (wrong === null && option !== null)
       send({ type: 'answer', question, option, ...(detail === '' ? {} : { detail }) });
   }
+}
+
+/** Mailboxes to choose from, until one has been chosen. */
+function several({ pending }: Walk, reading: Reading | null): Reading['mailboxes'] {
+  const known = pending?.evidence.some(({ fact }) => fact === 'mailboxSmtpAuth') === true;
+  return known || reading === null || reading.mailboxes.length < 2 ? [] : reading.mailboxes;
+}
+
+/** What was read besides replies and facts, and should be told. */
+function notesOn(reading: Reading | null): readonly WordKey[] {
+  if (reading === null) return [];
+  const { cmdletProblem, otherProtocol } = reading;
+  return [
+    ...(cmdletProblem === null ? [] : ([`error.${cmdletProblem}`] as const)),
+    ...(otherProtocol === null ? [] : (['understood.otherProtocol'] as const)),
+  ];
 }
 
 /** What is wrong with an answer, or null. */

@@ -3,7 +3,8 @@ import type { FactId, Origin } from '../domain/facts.ts';
 import type { RemedyId } from '../domain/remedies.ts';
 import type { ReplyId } from '../domain/replies.ts';
 import type { QuestionId } from '../flow/questions.ts';
-import type { Dialogue } from '../read/index.ts';
+import type { WordKey } from '../i18n/index.ts';
+import type { CmdletProblem, Dialogue, Reading } from '../read/index.ts';
 import type { T } from './words.ts';
 
 /** What every screen is given. Screens hold no flow: they show what they are given and report what was done. */
@@ -19,8 +20,11 @@ export interface PasteProgress {
   onCancel: () => void;
 }
 
-/** Why a paste or file was not read. `mailAccess`: it is about fetching mail, not about sending; `failed`: the readers could not be fetched. */
-export type ReadProblem = 'empty' | 'nothing' | 'mailAccess' | 'failed' | 'tooLarge' | 'notText';
+/**
+ * Why a paste or file was not read. `mailAccess`: it is about fetching mail, not about sending; `failed`: the readers could not be fetched.
+ * A cmdlet's own problem stands where it printed an error in place of a setting.
+ */
+export type ReadProblem = 'empty' | 'nothing' | 'mailAccess' | 'failed' | 'tooLarge' | 'notText' | CmdletProblem;
 
 /** A value that is known, for the lists of what is known. */
 export interface KnownRow {
@@ -68,6 +72,11 @@ export interface UnderstoodProps extends ScreenProps {
   dialogue: Dialogue | null;
   /** The reply at which it failed. */
   decisive: ReplyId | null;
+  /** Mailboxes with values of their own, where the text holds several: one of them signs in. */
+  mailboxes: Reading['mailboxes'];
+  onMailbox: (identity: string) => void;
+  /** What to do about something that was read, besides the walk. */
+  notes: readonly WordKey[];
   onLeaveOut: (index: number) => void;
   onUse: () => void;
   onBack: () => void;
@@ -95,7 +104,9 @@ export interface QuestionProps extends CaseProps {
   chosen: string | null;
   /** Typed text that belongs to `chosen`. */
   detail?: string;
-  problem: 'choose' | 'host' | 'port' | 'address' | 'pasteNothing' | null;
+  problem: 'choose' | 'host' | 'port' | 'address' | null;
+  /** Why a paste under the question was not read. */
+  pasteProblem: ReadProblem | null;
   /** True where the page holds commands or output that can be pasted for this question. */
   takesPaste: boolean;
   /** Address that signs in, for the commands under "How do I find this out?". */

@@ -1,11 +1,12 @@
 import type { JSX } from 'preact';
 import { useRef } from 'preact/hooks';
+import type { WordKey } from '../i18n/index.ts';
 import { ConnectFirst } from './connect-first.tsx';
 import { Known } from './known.tsx';
 import { BackLink, ErrorSummary, FieldError, Heading, LinkButton, Submit } from './parts.tsx';
 import { PasteBox } from './paste-box.tsx';
 import { Path } from './path.tsx';
-import type { QuestionProps } from './props.ts';
+import type { QuestionProps, ReadProblem } from './props.ts';
 import { Prose } from './prose.tsx';
 
 /** Questions with an option that asks for typed text, and the words of that field. */
@@ -16,8 +17,23 @@ const TYPED = {
 
 /** One question, in the order of GOV.UK's question pages. */
 export function QuestionScreen(props: QuestionProps): JSX.Element {
-  const { t, id, number, options, chosen, detail = '', problem, takesPaste, address, diagnosis, reply, known } = props;
+  const {
+    t,
+    id,
+    number,
+    options,
+    chosen,
+    detail = '',
+    problem,
+    pasteProblem,
+    takesPaste,
+    address,
+    diagnosis,
+    reply,
+    known,
+  } = props;
   const form = useRef<HTMLFormElement>(null);
+  const pasteWords = pasteProblem === null ? null : t(pasteWordsKey(pasteProblem));
   const words = problem === null ? null : t(`error.${problem}`);
   const typed = id === 'server' || id === 'port' ? TYPED[id] : null;
   const atText = problem === 'host' || problem === 'port' || problem === 'address';
@@ -37,8 +53,8 @@ export function QuestionScreen(props: QuestionProps): JSX.Element {
         <div key={id}>
           <ErrorSummary
             t={t}
-            problem={words}
-            field={problem === 'pasteNothing' ? 'output' : atText ? 'detail' : `${id}-${options[0]}`}
+            problem={words ?? pasteWords}
+            field={words === null ? 'output' : atText ? 'detail' : `${id}-${options[0]}`}
           />
           <form noValidate ref={form}>
             <fieldset class={atOptions === null ? '' : 'wrong'} aria-describedby={hasHint ? 'q-hint' : undefined}>
@@ -89,7 +105,7 @@ export function QuestionScreen(props: QuestionProps): JSX.Element {
                 hint={t('ask.pasteHint')}
                 action={t('ask.read')}
                 rows={4}
-                problem={problem === 'pasteNothing' ? words : null}
+                problem={pasteWords}
                 onPaste={props.onPaste}
               />
             )}
@@ -127,6 +143,11 @@ export function QuestionScreen(props: QuestionProps): JSX.Element {
       </main>
     </>
   );
+}
+
+/** Where output was expected, an empty box and a text without a setting are said in those words. */
+export function pasteWordsKey(problem: ReadProblem): WordKey {
+  return problem === 'empty' || problem === 'nothing' ? 'error.pasteNothing' : `error.${problem}`;
 }
 
 interface RadioProps {

@@ -5,6 +5,7 @@ import type { WordKey } from '../i18n/index.ts';
 import { Collect } from './collect.tsx';
 import { BackLink, ErrorSummary, Heading, Submit } from './parts.tsx';
 import type { SettingsProps } from './props.ts';
+import { pasteWordsKey } from './question-screen.tsx';
 
 /** All facts, by where they are set. What asks about circumstances is left to the walk. */
 const GROUPS: readonly (readonly [WordKey, readonly QuestionId[]])[] = [
@@ -30,7 +31,7 @@ const TYPED: ReadonlySet<string> = new Set(['otherServer', 'otherPort']);
 /** Every fact on one form; a command can fill them all. */
 export function SettingsScreen(props: SettingsProps): JSX.Element {
   const { t, answers, address, problem, reading, onPaste, onSettings, onBack } = props;
-  const words = problem === null ? null : t(problem === 'failed' ? 'error.failed' : 'error.pasteNothing');
+  const words = problem === null ? null : t(pasteWordsKey(problem));
   const form = useRef<HTMLFormElement>(null);
   const send = (): void => {
     const chosen = [...new FormData(form.current ?? undefined)] as [QuestionId, string][];

@@ -7,6 +7,9 @@ import { say } from './say.ts';
 import { SeenReplies } from './start-screen.tsx';
 import type { T } from './words.ts';
 
+/** More than a person looks through; the rest is found by the command for one mailbox. */
+const MOST_MAILBOXES = 50;
+
 /** Shows what was recognised before it is used, each with the words that it came from. */
 export function UnderstoodScreen({
   t,
@@ -15,6 +18,9 @@ export function UnderstoodScreen({
   unread,
   dialogue,
   decisive,
+  mailboxes,
+  onMailbox,
+  notes,
   onLeaveOut,
   onUse,
   onBack,
@@ -46,6 +52,12 @@ export function UnderstoodScreen({
             />
           ))}
         </ul>
+        {notes.map((note) => (
+          <p key={note} class="note">
+            {t(note)}
+          </p>
+        ))}
+        {mailboxes.length > 0 && <Mailboxes t={t} mailboxes={mailboxes} onMailbox={onMailbox} />}
         {dialogue !== null && <Conversation t={t} dialogue={dialogue} reply={decisive} />}
         {unread.length > 0 && (
           <section>
@@ -94,6 +106,31 @@ function Item({
         onClick={() => onLeaveOut(what)}
       />
     </li>
+  );
+}
+
+/** The text holds the values of several mailboxes: only the one that signs in counts. */
+function Mailboxes({ t, mailboxes, onMailbox }: Pick<UnderstoodProps, 't' | 'mailboxes' | 'onMailbox'>): JSX.Element {
+  return (
+    <section>
+      <h2>{t('understood.mailboxes')}</h2>
+      <p class="hint">{t('understood.mailboxesHint')}</p>
+      <ul class="read">
+        {mailboxes.slice(0, MOST_MAILBOXES).map(({ identity, value }) => (
+          <li key={identity}>
+            <div>
+              <strong>{identity}</strong>
+              <span class="hint"> {t(`question.mailboxSmtpAuth.option.${value}`)}</span>
+            </div>
+            <LinkButton
+              words={t('understood.thisOne')}
+              what={`${t('understood.thisOne')}: ${identity}`}
+              onClick={() => onMailbox(identity)}
+            />
+          </li>
+        ))}
+      </ul>
+    </section>
   );
 }
 

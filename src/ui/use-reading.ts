@@ -16,6 +16,8 @@ export interface UsedReading {
   pasted: string;
   /** The latest text that was read, and what it said. In memory only, gone with the page. */
   reading: Reading | null;
+  /** Keeps the words that something came from. */
+  quote: (item: SeenReply | Evidence, words: string) => void;
   /** The words of the text that something came from. */
   quoteOf: (item: SeenReply | Evidence) => string;
   /** The latest reply in the server's words, secrets struck out. */
@@ -55,9 +57,10 @@ export function useReading(onFound: (found: Found) => void): UsedReading {
     }
     setReading(next);
     const found = foundIn(next, quotes.current);
-    const nothing = found.replies.length === 0 && found.evidence.length === 0 && next.notUnderstood.length === 0;
+    const nothing =
+      found.replies.length + found.evidence.length + next.notUnderstood.length === 0 && next.mailboxes.length < 2;
     setPasted(nothing ? text : '');
-    setProblem(!nothing ? null : next.topic === 'mailAccess' ? 'mailAccess' : 'nothing');
+    setProblem(nothing ? whyNothing(next) : null);
     if (nothing) return;
     words.current = next.replies.at(-1)?.words ?? words.current;
     onFound(found);
@@ -73,6 +76,7 @@ export function useReading(onFound: (found: Found) => void): UsedReading {
     problem,
     pasted,
     reading,
+    quote: (item, words) => void quotes.current.set(item, words),
     quoteOf: (item) => quotes.current.get(item) ?? '',
     replyWords: words.current,
     readText: (text) => void readText(text),
@@ -84,6 +88,11 @@ export function useReading(onFound: (found: Found) => void): UsedReading {
       words.current = '';
     },
   };
+}
+
+/** The most exact thing to say where nothing could be used. */
+function whyNothing({ topic, cmdletProblem }: Reading): ReadProblem {
+  return cmdletProblem ?? (topic === 'mailAccess' ? 'mailAccess' : 'nothing');
 }
 
 /** What the walk needs of a reading: each reply once, its last occurrence; the words stay outside. */

@@ -112,6 +112,39 @@ describe('a long file', () => {
   });
 });
 
+describe('what a cmdlet printed', () => {
+  const TABLE = `Identity           SmtpClientAuthenticationDisabled
+--------           --------------------------------
+scanner            True
+reception          False
+`;
+
+  test('for several mailboxes counts for the one that signs in', async () => {
+    const { page, close } = await rig.open('en/');
+    await paste(page, TABLE);
+    await page.waitForSelector('main.understood');
+    await page.getByRole('button', { name: 'This one: scanner' }).click();
+    await expect.poll(() => page.locator('.understood .quote').textContent()).toMatch(/scanner/);
+    await page.locator('main > button.button').click();
+    await expectStep(page, /mailbox/i);
+    expect(page.url()).toContain('mailboxSmtpAuth.disabled');
+    await close();
+  });
+
+  test('in place of a setting is told with what to do', async () => {
+    const { page, close } = await rig.open('en/#a=reply.smtpAuthDisabled');
+    await page.waitForSelector('main form');
+    await page.locator('main details summary').first().click();
+    await page.fill(
+      '#output',
+      "Get-TransportConfig : The term 'Get-TransportConfig' is not recognized as the name of a cmdlet, function, script file, or operable program.",
+    );
+    await page.locator('.paste:has(#output) button').first().click();
+    await expect.poll(() => page.locator('.summary').textContent()).toMatch(/connect first/);
+    await close();
+  });
+});
+
 test('a secret is struck out before anything is shown, and is in no link, storage or copied text', async () => {
   const { page, close } = await rig.open('en/');
   await paste(

@@ -58,7 +58,11 @@ const start = (problem: StartProps['problem']): JSX.Element => (
     errorsHref="errors/"
   />
 );
-const question = (id: QuestionProps['id'], problem: QuestionProps['problem'] = null): JSX.Element => (
+const question = (
+  id: QuestionProps['id'],
+  problem: QuestionProps['problem'] = null,
+  pasteProblem: QuestionProps['pasteProblem'] = null,
+): JSX.Element => (
   <QuestionScreen
     {...shared}
     id={id}
@@ -66,6 +70,7 @@ const question = (id: QuestionProps['id'], problem: QuestionProps['problem'] = n
     options={QUESTION_OPTIONS[id]}
     chosen={null}
     problem={problem}
+    pasteProblem={pasteProblem}
     takesPaste
     address={null}
     onAnswer={nothing}
@@ -123,6 +128,12 @@ const SCREENS: Record<string, JSX.Element> = {
         ],
       }}
       decisive="clientNotAuthenticated"
+      mailboxes={[
+        { identity: 'scanner', value: 'enabled' },
+        { identity: 'printer', value: 'inherits' },
+      ]}
+      onMailbox={nothing}
+      notes={['understood.otherProtocol']}
       onLeaveOut={nothing}
       onUse={nothing}
       onBack={nothing}
@@ -144,7 +155,7 @@ const SCREENS: Record<string, JSX.Element> = {
   'question without an answer': question('method', 'choose'),
   'question with a wrong host': question('server', 'host'),
   'question with a wrong address': question('signInAs', 'address'),
-  'question with a paste that says nothing': question('tenantSmtpAuth', 'pasteNothing'),
+  'question with a paste that says nothing': question('tenantSmtpAuth', null, 'nothing'),
   'verdict that blocks': verdict(diagnosis),
   'verdict that cannot tell': verdict(unsure),
   fix: (
