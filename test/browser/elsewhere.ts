@@ -95,7 +95,7 @@ export function walksIn(engine: string, start: () => Promise<Seat | string>): vo
       await pressFirst(at, 'main fieldset input[type="radio"]');
       await pressFirst(at, 'main button[type="submit"]');
       await until(at, `${HEADING} !== ${JSON.stringify(question)}`);
-      expect(await at.evaluate('document.activeElement.id')).toBe('step-h');
+      await until(at, `document.activeElement.id === 'step-h'`);
       await at.evaluate('history.back()');
       await until(at, `${HEADING} === ${JSON.stringify(question)}`);
       await expectNoComplaints(at);
