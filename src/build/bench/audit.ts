@@ -12,9 +12,22 @@ export interface Audit {
 
 const ALL = ['performance', 'accessibility', 'best-practices', 'seo'] as const;
 
+export interface AuditOptions {
+  categories?: readonly string[];
+  /** `simulate` computes what a slow phone would need, `devtools` slows this machine down. */
+  throttlingMethod?: 'simulate' | 'devtools';
+}
+
 /** One run of Lighthouse as for a mobile phone. `port` is where a Chromium listens. */
-export async function auditOnce(url: string, port: number, categories: readonly string[] = ALL): Promise<Audit> {
-  const result = await lighthouse(url, { port, output: 'json', logLevel: 'silent', onlyCategories: [...categories] });
+export async function auditOnce(url: string, port: number, options: AuditOptions = {}): Promise<Audit> {
+  const { categories = ALL, throttlingMethod = 'simulate' } = options;
+  const result = await lighthouse(url, {
+    port,
+    output: 'json',
+    logLevel: 'silent',
+    onlyCategories: [...categories],
+    throttlingMethod,
+  });
   if (result === undefined || result.lhr.runtimeError !== undefined)
     throw new Error(result?.lhr.runtimeError?.message ?? 'Lighthouse gave no result');
   const { categories: judged, audits } = result.lhr;
