@@ -45,4 +45,4 @@ if (unknown.length > 0) {
   const missed = rows.filter(({ ok }) => ok === false).length;
   console.log(`\n${missed === 0 ? 'All numbers hold' : `${missed} missed`}. ${machine()}`);
 }
-process.exit(0);
+process.exit(unknown.length > 0 ? 1 : 0);
