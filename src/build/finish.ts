@@ -87,6 +87,14 @@ async function importsOf(path: string, folder: string, seen: string[] = []): Pro
   return seen;
 }
 
+/**
+ * Whether people can sign in on this page: the guide, and the page that checks an app registration. The page that a sign-in
+ * returns to only hands the answer on, without a request.
+ */
+function signsIn(html: string): boolean {
+  return /<(?:div|form) id="(?:guide|register)"/.test(html);
+}
+
 /** The strictest policy that the page works with; `frame-ancestors` is left to headers, since a page cannot set it. */
 export function policyOf(html: string): string {
   const scripts = hashes(
@@ -99,7 +107,7 @@ export function policyOf(html: string): string {
     `script-src 'self' ${scripts}`.trim(),
     `style-src ${styles || "'none'"}`,
     "img-src 'self' data:",
-    `connect-src 'self' ${CLOUD_HOSTS.join(' ')}`,
+    `connect-src ${["'self'", ...(signsIn(html) ? CLOUD_HOSTS : [])].join(' ')}`,
     "worker-src 'self'",
     "manifest-src 'self'",
     "base-uri 'none'",

@@ -1,7 +1,5 @@
 import type { FactId, Facts } from './facts.ts';
 
-export { TESTS, type TestId } from './test-commands.ts';
-
 /** Where a command is typed. The two PowerShells with a prefix need a connection first: `CONNECT`, `CONNECT_GRAPH`. */
 export type Shell = 'exchangePowerShell' | 'graphPowerShell' | 'powershell' | 'bash' | 'python';
 

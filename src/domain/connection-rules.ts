@@ -4,6 +4,7 @@ import type { FactId } from './facts.ts';
 import { because, namedReport, passedOrUnknown, type Rule, report, UNKNOWN, wasSaid } from './gate-report.ts';
 import type { Known } from './known.ts';
 
+/** Closed where another service or no submission server answers, by service, connection, host and port. */
 export const endpoint: Rule = (known) => {
   const service = known.value('service');
   if (service !== undefined && service !== 'exchangeOnline') return report('closed', because(known, 'service'));
@@ -48,6 +49,7 @@ function answeredByExchangeOnline(known: Known): Reason | null {
     : null;
 }
 
+/** Closed where TLS does not begin by STARTTLS, is too old or is not trusted. */
 export const encryption: Rule = (known) => {
   const value = known.value('encryption');
   const named = namedReport(known, 'encryption');
@@ -57,6 +59,10 @@ export const encryption: Rule = (known) => {
   return named ?? passedOrUnknown(known, 'encryption');
 };
 
+/**
+ * Closed where the client never logs in, or only by a mechanism that Exchange Online does not offer: it offers LOGIN and
+ * XOAUTH2.
+ */
 export const authentication: Rule = (known) => {
   // Whatever mechanism is set: 504 comes for LOGIN as well, where it is sent before STARTTLS.
   const named = namedReport(known, 'authentication');

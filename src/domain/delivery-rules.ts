@@ -1,5 +1,6 @@
 import { because, namedReport, passedOrUnknown, type Rule, report } from './gate-report.ts';
 
+/** Closed where the account that signs in may not send as the address in From. */
 export const sender: Rule = (known) => {
   const value = known.value('sender');
   const named = namedReport(known, 'sender');
@@ -8,6 +9,7 @@ export const sender: Rule = (known) => {
   return report(value === 'sendAsDenied' ? 'closed' : 'open', because(known, 'sender'));
 };
 
+/** Closed where a limit of the mailbox or the tenant is reached, or the sender is blocked. */
 export const limits: Rule = (known) => {
   const value = known.value('limit');
   if (value === undefined) return namedReport(known, 'limits') ?? passedOrUnknown(known, 'limits');

@@ -34,6 +34,9 @@ export function diagnose(evidence: Case, today: string): Diagnosis {
     ...sketch,
     certainty,
     reply: known.latest?.id ?? null,
+    standing: known.standing,
+    held: known.held,
+    method: known.value('method') ?? null,
     ruledOut: GATE_IDS.filter((id) => gates[id].state !== 'closed' && gates[id].state !== 'unknown'),
     unhelpful:
       first !== null

@@ -1,4 +1,4 @@
-import type { Evidence, FactId } from './facts.ts';
+import type { Evidence, FactId, Facts } from './facts.ts';
 import type { Certainty, GateId, GateState } from './gates.ts';
 import type { FindingId, OutcomeId, UnhelpfulId } from './notes.ts';
 import type { RemedyId } from './remedies.ts';
@@ -33,6 +33,12 @@ export interface Diagnosis {
   suspects: readonly GateId[];
   /** The reply that this diagnosis rests on: the latest one, or null. */
   reply: ReplyId | null;
+  /** The replies that still count, each once, the latest last. */
+  standing: readonly ReplyId[];
+  /** Of what was stated or read, what holds: one piece for each fact, none for one on which a reply decides. */
+  held: readonly Evidence[];
+  /** How the client logs in, as stated, read, shown by a reply or inferred; null where that is not known. */
+  method: Facts['method'] | null;
   /** Gates that cannot be the cause here. */
   ruledOut: readonly GateId[];
   unhelpful: readonly UnhelpfulId[];

@@ -56,6 +56,7 @@ function homeOf(name: string): Cloud | undefined {
   return Object.hasOwn(SUBMISSION_HOSTS, name) ? SUBMISSION_HOSTS[name] : undefined;
 }
 
+/** Whether Exchange Online takes submission on this TCP port. */
 export function isSubmissionPort(port: number): boolean {
   return SUBMISSION_PORTS.includes(port);
 }

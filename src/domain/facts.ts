@@ -81,8 +81,10 @@ export function evidence<F extends FactId>(fact: F, value: Facts[F], origin: Ori
   return made as Evidence;
 }
 
-/** Whether `value` is a value of the choice fact `fact`: the check for text from links and storage. */
+/**
+ * Whether `value` is a value of the choice fact `fact`: the check for text from links, storage and other tabs. Names that
+ * every object has, such as `constructor`, are no facts.
+ */
 export function isFactValue(fact: string, value: string): boolean {
-  const values: Record<string, readonly string[]> = FACT_VALUES;
-  return values[fact]?.includes(value) ?? false;
+  return Object.hasOwn(FACT_VALUES, fact) && FACT_VALUES[fact as ChoiceFact].some((known) => known === value);
 }

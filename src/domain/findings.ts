@@ -90,6 +90,7 @@ function contradictsAttempt(known: Known, sketch: Sketch): boolean {
   return open !== null && OF_THE_ATTEMPT.has(open);
 }
 
+/** What else must be said about this diagnosis, in the order of the closed list. `today` is `YYYY-MM-DD`. */
 export function findingsFor(known: Known, sketch: Sketch, today: string): FindingId[] {
   return (Object.keys(CONDITIONS) as FindingId[]).filter((id) => CONDITIONS[id](known, sketch, today));
 }

@@ -3,10 +3,12 @@ import type { FactId } from './facts.ts';
 import type { Certainty, GateId, GateState } from './gates.ts';
 import type { Known } from './known.ts';
 
+/** Judges one gate by what is known. `today` is `YYYY-MM-DD`. Never throws. */
 export type Rule = (known: Known, today: string) => GateReport;
 
 export const UNKNOWN: GateReport = { state: 'unknown', certainty: 'cannotTell', reasons: [] };
 
+/** The grounds for the values of these facts; a fact that is not known has none. */
 export const because = (known: Known, ...facts: FactId[]): Reason[] =>
   facts.flatMap((fact) => known.reason(fact) ?? []);
 
@@ -21,6 +23,7 @@ export function certaintyOf(reasons: readonly Reason[]): Certainty {
 
 const SAID: ReadonlySet<string> = new Set(['answer', 'link', 'site']);
 
+/** A gate's state with its grounds; how certain it is follows from them unless it is given. */
 export const report = (state: GateState, reasons: readonly Reason[], certainty = certaintyOf(reasons)): GateReport => ({
   state,
   certainty,
@@ -39,6 +42,7 @@ export function passedOrUnknown(known: Known, gate: GateId): GateReport {
   return reason === null ? UNKNOWN : report('open', [reason], 'likely');
 }
 
+/** The gate plays no part in this case, because of the values of these facts. */
 export const notApplicable = (known: Known, ...facts: FactId[]): GateReport =>
   report('notApplicable', because(known, ...facts));
 
@@ -48,8 +52,11 @@ export function wasSaid(known: Known, fact: FactId): boolean {
   return reason?.kind === 'evidence' && SAID.has(reason.evidence.origin);
 }
 
+/** Whether the client is known to log in with OAuth; false where the method is unknown. */
 export const usesOAuth = (known: Known): boolean => known.value('method') === 'oauth';
 
+/** Whether the client is known to log in with Basic authentication; false where the method is unknown. */
 export const usesBasic = (known: Known): boolean => known.value('method') === 'basic';
 
+/** Whether an application logs in as itself, without a person. */
 export const appOnly = (known: Known): boolean => usesOAuth(known) && known.value('oauthFlow') === 'appOnly';

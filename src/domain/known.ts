@@ -1,6 +1,6 @@
 import type { Case, SeenReply } from './case.ts';
 import type { Reason } from './diagnosis.ts';
-import type { Evidence, FactId, Facts } from './facts.ts';
+import { type Evidence, FACT_IDS, type FactId, type Facts } from './facts.ts';
 import type { GateId } from './gates.ts';
 import { infer } from './infer.ts';
 import { type Reply, type ReplyId, reply } from './replies.ts';
@@ -23,6 +23,10 @@ export interface Known {
   namedAfter(gate: GateId, fact: FactId): ReplyId | null;
   /** The reason why the message has passed this gate, or null. */
   passed(gate: GateId): Reason | null;
+  /** The replies that still count, each once, the latest last. */
+  standing: readonly ReplyId[];
+  /** Of what was stated or read, what holds: one piece for each fact, in the order of the catalogue. */
+  held: readonly Evidence[];
   /** Facts on which two readings of the same age differ, or a reading and what the latest reply shows of the attempt. */
   contradictions: readonly FactId[];
   /** Facts whose reading gave way to a reply of a later date. */
@@ -74,6 +78,11 @@ export function know(known: Case): Known {
       return seen?.at !== undefined && at !== undefined && seen.at > at ? seen.reply : null;
     },
     passed,
+    standing: [...new Set(counting.map(({ reply }) => reply).toReversed())].toReversed(),
+    held: FACT_IDS.flatMap((fact) => {
+      const reason = held.get(fact)?.reason;
+      return reason?.kind === 'evidence' ? [reason.evidence] : [];
+    }),
     contradictions: [...contradictions],
     superseded: [...superseded],
   };

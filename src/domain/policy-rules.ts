@@ -31,11 +31,17 @@ function basicOnly<F extends 'securityDefaults' | 'authenticationPolicy'>(
   };
 }
 
+/** Closed where Security Defaults are on and the client uses Basic. */
 export const securityDefaults: Rule = basicOnly('securityDefaults', 'on');
 
+/** Closed where the policy in force for the mailbox blocks Basic and the client uses it. */
 export const authenticationPolicy: Rule = (known, today) =>
   withoutCloudMailbox(known) ?? basicOnly('authenticationPolicy', 'blocksBasic')(known, today);
 
+/**
+ * Closed where Microsoft's retirement of Basic reaches the tenant: by reply, by its own switch, or by date and age of the
+ * tenant.
+ */
 export const retirement: Rule = (known, today) => {
   if (usesOAuth(known)) return notApplicable(known, 'method');
   const basic = known.value('basicForTenant');
@@ -59,6 +65,7 @@ function isOld({ latest }: Known, passed: Reason): boolean {
   return at !== undefined && at < BASIC_OFF_BY_DEFAULT;
 }
 
+/** Closed where a policy blocks this account with this kind of client; not applicable to an app without a person. */
 export const conditionalAccess: Rule = (known) => {
   if (appOnly(known)) return notApplicable(known, 'oauthFlow');
   const value = known.value('conditionalAccess');

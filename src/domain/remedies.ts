@@ -131,6 +131,7 @@ const TABLE = {
 export type RemedyId = keyof typeof TABLE;
 export const REMEDY_IDS = Object.keys(TABLE) as RemedyId[];
 
+/** What opens a gate or goes round it, by its id. */
 export function remedy(id: RemedyId): Remedy {
   return TABLE[id];
 }

@@ -45,10 +45,12 @@ const OAUTH_ORDER = [
   'limits',
 ] as const satisfies readonly GateId[];
 
+/** All gates in the order in which their failures are reported. `oauth`: the client logs in with OAuth. */
 export function reportOrder(oauth: boolean): readonly GateId[] {
   return oauth ? OAUTH_ORDER : BASIC_ORDER;
 }
 
+/** Place of a gate in that order, from 0: of two closed gates, the lower one is reported first. */
 export function reportPosition(gate: GateId, oauth: boolean): number {
   return reportOrder(oauth).indexOf(gate);
 }

@@ -10,6 +10,7 @@ import {
   usesOAuth,
 } from './gate-report.ts';
 
+/** Closed where Entra ID refuses the account; a second factor stops Basic alone. */
 export const account: Rule = (known) => {
   if (appOnly(known)) return notApplicable(known, 'oauthFlow');
   const value = known.value('account');
@@ -23,6 +24,7 @@ export const account: Rule = (known) => {
     : { ...UNKNOWN, reasons: because(known, 'account') };
 };
 
+/** Closed where there is no cloud mailbox, or a shared one logs in as itself with Basic. */
 export const mailbox: Rule = (known) => {
   const value = known.value('mailbox');
   if (value === undefined) return passedOrUnknown(known, 'mailbox');
@@ -35,6 +37,7 @@ export const mailbox: Rule = (known) => {
     : { ...UNKNOWN, reasons: because(known, 'mailbox') };
 };
 
+/** Closed where the OAuth token is refused; not applicable without OAuth. */
 export const token: Rule = (known) => {
   const method = known.value('method');
   if (method === 'basic' || method === 'none') return notApplicable(known, 'method');

@@ -8,6 +8,7 @@ export function withoutCloudMailbox(known: Known): GateReport | null {
   return mailbox === 'missing' || mailbox === 'onPremises' ? notApplicable(known, 'mailbox') : null;
 }
 
+/** Closed where the tenant is disabled and the mailbox inherits; a value of the mailbox's own overrules the tenant. */
 export const tenantSetting: Rule = (known) => {
   const away = withoutCloudMailbox(known);
   if (away !== null) return away;
@@ -24,6 +25,7 @@ export const tenantSetting: Rule = (known) => {
   return passedOrUnknown(known, 'tenantSetting');
 };
 
+/** Closed where the mailbox is disabled by a value of its own. */
 export const mailboxSetting: Rule = (known) => {
   const away = withoutCloudMailbox(known);
   if (away !== null) return away;

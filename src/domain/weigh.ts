@@ -13,6 +13,7 @@ function isLater(a: Evidence, b: Evidence): boolean {
   return !isReply(a) && isReply(b);
 }
 
+/** Whether a value was stated or read, and does not come out of a reply. */
 export const isReading = (one: { reason: Reason; evidence: Evidence } | undefined): boolean =>
   one !== undefined && one.reason.kind === 'evidence' && !isReply(one.evidence);
 
@@ -22,6 +23,10 @@ export function factsOf(seen: SeenReply): Evidence[] {
   return proven.map(([fact, value]) => evidence(fact, value, 'reply', seen.at));
 }
 
+/**
+ * Adds one piece of evidence to `held`, which is changed: the later one decides. Two readings that differ are noted in
+ * `contradictions`.
+ */
 export function weigh(held: Held, next: Evidence, contradictions: Set<FactId>): void {
   const before = held.get(next.fact)?.evidence;
   if (before !== undefined && isLater(before, next)) return;
@@ -30,6 +35,7 @@ export function weigh(held: Held, next: Evidence, contradictions: Set<FactId>): 
   held.set(next.fact, { reason: { kind: 'evidence', evidence: next }, evidence: next });
 }
 
+/** Adds to `held` what a reply proves; facts whose older reading it overtakes are noted in `superseded`. */
 export function weighReply(held: Held, seen: SeenReply, superseded: Set<FactId>): void {
   const { kind } = reply(seen.reply).outcome;
   const how = kind === 'gate' || kind === 'otherService' ? 'named' : 'passed';

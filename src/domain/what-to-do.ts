@@ -9,6 +9,7 @@ import { candidatesOf } from './suspects.ts';
 
 type Gates = Diagnosis['gates'];
 
+/** What to do about an outcome, the least harmful first; empty where nobody has to do anything. */
 export function remediesOf(
   outcome: OutcomeId,
   first: GateId | null,

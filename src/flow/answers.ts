@@ -20,6 +20,11 @@ export function questionFor(fact: FactId): QuestionId {
   return fact;
 }
 
+/** Whether the answer is no fact of the case: it is known from the answers alone. */
+export function isCircumstance(question: string): boolean {
+  return question === 'symptom' || question === 'workedBefore' || question === 'mayChange';
+}
+
 export function isOption(question: QuestionId, option: string): boolean {
   return (QUESTION_OPTIONS[question] as readonly string[]).includes(option);
 }

@@ -1,7 +1,8 @@
+import type { Diagnosis, GateReport } from '../domain/diagnosis.ts';
 import type { Evidence } from '../domain/facts.ts';
 import { REMEDY_IDS, type RemedyId } from '../domain/remedies.ts';
 import { REPLY_IDS, type ReplyId } from '../domain/replies.ts';
-import { isOption, optionFor } from './answers.ts';
+import { isCircumstance, isOption, optionFor } from './answers.ts';
 import { QUESTION_IDS, type QuestionId } from './questions.ts';
 import type { Walk, WalkEvent } from './walk.ts';
 
@@ -16,23 +17,34 @@ export interface Opened {
 
 /**
  * The fragment that leads to this state of a walk: `#a=question.option~…`, ids only. What was typed or pasted is not in
- * it; of what was read, the values that are options of a question are.
+ * it; of what was stated or read, the values that hold and are options of a question are.
  */
-export function toLink({ known, answers, remedy }: Walk): string {
-  const parts = new Map<string, string>();
-  const reply = known.replies.at(-1)?.reply;
-  if (reply !== undefined) parts.set('reply', reply);
-  for (const [question, option] of Object.entries(answers)) if (question !== 'symptom') parts.set(question, option);
-  for (const found of known.evidence) setFact(parts, found);
-  if (remedy !== null) parts.set('fix', remedy);
-  return parts.size === 0 ? '' : `#a=${[...parts].map(([key, value]) => `${key}.${value}`).join('~')}`;
+export function toLink({ diagnosis, answers, remedy }: Walk): string {
+  const facts = new Map<string, string>();
+  for (const [question, option] of Object.entries(answers))
+    if (question !== 'symptom' && (option === 'unknown' || isCircumstance(question))) facts.set(question, option);
+  for (const found of diagnosis.held) if (!givesWay(found, diagnosis)) setFact(facts, found);
+  const parts = [
+    ...diagnosis.standing.map((reply) => `reply.${reply}`),
+    ...[...facts].map(([question, option]) => `${question}.${option}`),
+    ...(remedy !== null && diagnosis.remedies.includes(remedy) ? [`fix.${remedy}`] : []),
+  ];
+  return parts.length === 0 ? '' : `#a=${parts.join('~')}`;
 }
 
-function setFact(parts: Map<string, string>, found: Evidence): void {
+/** What a log showed gives way to a reply that names the gate of the same name. In a link it would be an answer, which does not. */
+function givesWay({ fact, origin }: Evidence, { gates }: Diagnosis): boolean {
+  if (origin !== 'transcript') return false;
+  const report: GateReport | undefined = (gates as Partial<Record<string, GateReport>>)[fact];
+  return report?.reasons.some((reason) => reason.kind === 'reply' && reason.how === 'named') ?? false;
+}
+
+function setFact(facts: Map<string, string>, found: Evidence): void {
   const option = optionFor(found);
+  if (option === null) return;
   // A host or port that was typed is free text: the question is asked again instead.
-  if (option === null || option.option === 'otherServer' || option.option === 'otherPort') return;
-  parts.set(option.question, option.option);
+  if (option.option === 'otherServer' || option.option === 'otherPort') facts.delete(option.question);
+  else facts.set(option.question, option.option);
 }
 
 /** Whether a fragment is a link of this kind; one without `=` is an anchor. */
@@ -65,7 +77,7 @@ function readPart(part: string): WalkEvent | null {
   return { type: 'answer', question: key, option: value, origin: 'link' };
 }
 
-/** The reply first, since answers refine it; a chosen remedy last. */
+/** Replies first, in their order, since answers refine them; a chosen remedy last. */
 function inReplayOrder(events: readonly WalkEvent[]): WalkEvent[] {
   const rank = (event: WalkEvent): number => ({ open: 0, reply: 1, answer: 2, fix: 3 })[event.type as string] ?? 2;
   return [...events].sort((a, b) => rank(a) - rank(b));

@@ -61,8 +61,9 @@ export function nextStep(walk: Judged, event: WalkEvent): Step {
 const ON_THE_WAY: ReadonlySet<QuestionId> = new Set(['signInAs', 'mayChange']);
 
 /** Before a remedy is shown: which address signs in, and may this person change it? */
-function beforeFix({ remedy: id, answers }: Judged): Step {
-  if (id === null) return 'verdict';
+function beforeFix({ remedy: id, answers, diagnosis }: Judged): Step {
+  // A link may name any remedy: one that does not follow from the case is not shown.
+  if (id === null || !diagnosis.remedies.includes(id)) return 'verdict';
   if (needsAddress(id) && answers.signInAs === undefined) return 'signInAs';
   const { who } = remedy(id);
   const forAdmins = who === 'exchangeAdmin' || who === 'entraAdmin' || who === 'userAdmin';

@@ -112,7 +112,7 @@ function apply(walk: Walk, event: WalkEvent): Walk {
     case 'enough':
       return { ...walk, askFurther: false };
     case 'fix':
-      return { ...walk, remedy: event.remedy, askFurther: false };
+      return { ...walk, remedy: offered(walk, event.remedy), askFurther: false };
     case 'verify':
       return { ...walk, verifying: walk.remedy };
     case 'change':
@@ -128,6 +128,11 @@ function apply(walk: Walk, event: WalkEvent): Walk {
     default:
       return event satisfies never;
   }
+}
+
+/** The remedy, where the diagnosis offers it; a link or an order from outside may name any. */
+function offered({ diagnosis }: Walk, remedy: RemedyId): RemedyId | null {
+  return diagnosis.remedies.includes(remedy) ? remedy : null;
 }
 
 function answer(walk: Walk, question: QuestionId, option: string, detail: string | undefined, origin: Origin): Walk {
@@ -156,6 +161,8 @@ function useFound(walk: Walk, found: Found): Walk {
     ...walk,
     pending: null,
     verifying: null,
+    // Another reply asks for a remedy of its own; what worked is still told.
+    remedy: latest === null || WORKED.has(latest) ? walk.remedy : null,
     askFurther: false,
     rounds: walk.rounds + (latest === null ? 0 : 1),
     answers: over.reduce<Walk['answers']>((answers, fact) => without(answers, questionFor(fact)), walk.answers),
@@ -163,14 +170,17 @@ function useFound(walk: Walk, found: Found): Walk {
   };
 }
 
+const WORKED: ReadonlySet<ReplyId> = new Set(['messageAccepted', 'loginAccepted']);
+
 /** What was said about an earlier attempt, and this reply shows anew: that the server was reached, and let in whom. */
 function overBy(latest: ReplyId): readonly FactId[] {
   const { stage } = reply(latest);
   return stage === 'any' || stage === 'connect' ? [] : ['connection', 'login'];
 }
 
-function withReply(known: Case, seen: SeenReply): Case {
-  return { ...known, replies: [...known.replies, seen] };
+/** What a log of an earlier attempt showed is over with a new reply. */
+function withReply({ replies, evidence }: Case, seen: SeenReply): Case {
+  return { replies: [...replies, seen], evidence: evidence.filter(({ origin }) => origin !== 'transcript') };
 }
 
 /** Without what was said or read about this question: the new answer takes its place. */

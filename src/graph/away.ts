@@ -1,4 +1,4 @@
-/** Where a sign-in by redirect notes what it has to remember while the page is away: ids and an address, no tokens. */
+/** Name in this tab's storage under which a sign-in by redirect notes what it has to remember: see `away-note.ts`. */
 export const AWAY = 'smtp-auth-troubleshooter.away';
 
 /** True where a sign-in by redirect has left this page and is coming back. */

@@ -2,7 +2,7 @@ import { type GraphProblem, readGraphError } from '../read/graph/errors.ts';
 import type { ReadProblem } from './problems.ts';
 
 /** What a refused request means for the person, with what Microsoft's support asks for. */
-export interface Refusal {
+interface Refusal {
   problem: ReadProblem;
   code: string;
   requestId: string | null;

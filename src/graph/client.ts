@@ -6,7 +6,7 @@ export type Answer =
   | { ok: true; body: unknown /** True where a list was longer than was read. */; cut: boolean }
   | { ok: false; problem: ReadProblem; status: number | null; code: string; requestId: string | null };
 
-export interface ClientOptions {
+interface ClientOptions {
   /** Graph of the chosen cloud, such as `https://graph.microsoft.com`. The only host that is asked and given the token. */
   graph: string;
   /** The token; `renew` asks for a new one. Rejects where the person must sign in again. */
@@ -14,8 +14,10 @@ export interface ClientOptions {
   signal: AbortSignal;
   /** Told before each wait: how many milliseconds, and why. */
   onWait?: (ms: number, why: ReadProblem) => void;
-  /** Multiplies every wait and time limit; 1 where absent. */
+  /** Multiplies every wait; 1 where absent. */
   pace?: number;
+  /** How long one request may take, in milliseconds; 20 seconds where it isn't given. */
+  requestMs?: number;
 }
 
 export interface Ask {
@@ -116,13 +118,13 @@ interface Tried {
 }
 
 async function once(
-  { graph, signal, pace = 1 }: ClientOptions,
+  { graph, signal, requestMs = REQUEST_MS }: ClientOptions,
   url: string,
   body: unknown,
   token: string,
 ): Promise<Tried> {
   if (!isBelow(graph, url)) return { answer: failed('badRequest') };
-  const late = AbortSignal.timeout(REQUEST_MS * pace);
+  const late = AbortSignal.timeout(requestMs);
   try {
     const response = await fetch(url, {
       method: body === undefined ? 'GET' : 'POST',
@@ -173,6 +175,7 @@ function parse(text: string): unknown {
 const isObject = (value: unknown): value is object =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
+/** An answer that did not come. `status` is that of HTTP, or null where there was none. */
 export function failed(problem: ReadProblem, status: number | null = null): Answer {
   return { ok: false, problem, status, code: '', requestId: null };
 }

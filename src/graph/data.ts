@@ -18,6 +18,21 @@ export const NEEDS: Readonly<Record<Datum, { from: TierId; anyOf: readonly Permi
   signIns: { from: 'signInLog', anyOf: ['AuditLog.Read.All'] },
 };
 
+/**
+ * Roles of the person who signs in that may read a datum, by Microsoft's names, the least powerful first. Sources: Graph
+ * reference, "List policies" and "List signIns", read in copies of 2026. For the other data no least role is documented;
+ * Global Reader is known to read them, and Security Reader to read Security Defaults (unconfirmed as the least).
+ */
+export const ROLES: Readonly<Record<Datum, string>> = {
+  organization: 'Global Reader',
+  user: 'Global Reader',
+  licences: 'Global Reader',
+  conditionalAccess: 'Security Reader / Global Reader',
+  securityDefaults: 'Security Reader / Global Reader',
+  signIns: 'Reports Reader / Security Reader / Global Reader',
+};
+
+/** What a step reads, that of the steps before it included, in the order in which it is asked. */
 export function dataOf(tier: TierId): readonly Datum[] {
   const reached = TIER_IDS.indexOf(tier);
   return DATA.filter((datum) => TIER_IDS.indexOf(NEEDS[datum].from) <= reached);
@@ -43,7 +58,7 @@ export const NOTE_IDS = [
   'beta',
   'cut',
 ] as const;
-export type NoteId = (typeof NOTE_IDS)[number];
+type NoteId = (typeof NOTE_IDS)[number];
 
 /** How one datum ended. */
 export type Outcome =

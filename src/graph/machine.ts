@@ -48,7 +48,7 @@ const NOBODY = {
   wait: null,
 };
 
-export const FIRST: Tenant = { settings: NO_SETTINGS, tier: 'standard', address: '', ...NOBODY };
+const FIRST: Tenant = { settings: NO_SETTINGS, tier: 'standard', address: '', ...NOBODY };
 
 /** What is still to be read: everything of the step that has not been read. */
 export function toRead({ tier, progress }: Tenant): readonly Datum[] {

@@ -11,7 +11,7 @@ import type { Permission } from './permissions.ts';
 import type { ReadProblem } from './problems.ts';
 import * as ask from './requests.ts';
 
-export interface TenantRead {
+interface TenantRead {
   client: Client;
   /** Address that signs in to send mail. */
   address: string;

@@ -2,12 +2,12 @@ import { GRAPH_APP_ID, PERMISSIONS, type Permission, permissionsOf, type TierId 
 
 /** Shown until the page knows the address at which it was opened. */
 export const EXAMPLE_REDIRECT_URI = 'https://tools.contoso.com/auth-redirect.html';
-export const APP_NAME = 'SMTP AUTH troubleshooter';
+const APP_NAME = 'SMTP AUTH troubleshooter';
 
 export const WAYS = ['powershell', 'cli', 'rest'] as const;
 export type Way = (typeof WAYS)[number];
 export const TEXTS = [...WAYS, 'remove', 'config', 'show'] as const;
-export type RegisterText = (typeof TEXTS)[number];
+type RegisterText = (typeof TEXTS)[number];
 
 /**
  * Everything that is copied from the page about app registrations, for the address to which a sign-in returns. All ways make

@@ -13,10 +13,12 @@ const USER = ['id', 'displayName', 'userPrincipalName', 'mail'];
 const USER_FULL = [...USER, 'accountEnabled', 'userType', 'proxyAddresses', 'assignedPlans', 'onPremisesSyncEnabled'];
 const userFields = (full: boolean): string => (full ? USER_FULL : USER).join(',');
 
+/** Name, age and domains of the tenant. Source: Graph reference, "List organizations". */
 export const organization = (): Ask => ({
   path: '/v1.0/organization?$select=id,displayName,createdDateTime,tenantType,verifiedDomains',
 });
 
+/** Whether Security Defaults are on. Source: Graph reference, "Get identitySecurityDefaultsEnforcementPolicy". */
 export const securityDefaults = (): Ask => ({
   path: '/v1.0/policies/identitySecurityDefaultsEnforcementPolicy?$select=id,isEnabled',
 });
@@ -27,11 +29,13 @@ export function user(name: string, full: boolean): Ask {
   return { path: `/v1.0/users${key}?$select=${userFields(full)}` };
 }
 
+/** The user who has this address as a second one. `full`: with the properties that need `User.Read.All`. */
 export function userByAlias(address: string, full: boolean): Ask {
   const filter = `proxyAddresses/any(p:p eq ${quoted(`smtp:${address}`)})`;
   return { path: `/v1.0/users?$filter=${enc(filter)}&$select=${userFields(full)}` };
 }
 
+/** The licences of a user, by object id, with their service plans. Source: Graph reference, "List licenseDetails". */
 export const licences = (id: string): Ask => ({
   path: `/v1.0/users/${enc(id)}/licenseDetails?$select=skuId,servicePlans`,
 });
@@ -47,6 +51,7 @@ export const whatIf = (id: string): Ask => ({
   },
 });
 
+/** All Conditional Access policies, as far as they are judged here. Source: Graph reference, "List policies". */
 export const policies = (): Ask => ({
   path: '/v1.0/identity/conditionalAccess/policies?$select=id,displayName,state,conditions,grantControls,sessionControls',
   pages: 10,
@@ -69,6 +74,7 @@ export interface LogQuery {
   beta: boolean;
 }
 
+/** An account's attempts over SMTP since a moment, newest first, 50 a page. Source: Graph reference, "List signIns". */
 export function signIns({ id, name, since, byClient, beta }: LogQuery): Ask {
   const clauses = [
     id === null ? `userPrincipalName eq ${quoted(name.toLowerCase())}` : `userId eq ${quoted(id)}`,

@@ -27,7 +27,7 @@ export interface SignedIn {
   scopes: readonly string[];
 }
 
-export interface SignInRequest {
+interface SignInRequest {
   scopes: readonly string[];
   /** Lets the person choose another account. */
   pick: boolean;

@@ -15,7 +15,12 @@ export const NO_SETTINGS: SignInSettings = { clientId: null, tenant: 'organizati
 const GUID = /^[\da-f]{8}-(?:[\da-f]{4}-){3}[\da-f]{12}$/i;
 const DOMAIN = /^(?=.{4,253}$)(?:[a-z\d](?:[a-z\d-]*[a-z\d])?\.)+[a-z]{2,}$/i;
 
+/** Whether a text is an "Application (client) ID", white space around it aside. */
 export const isClientId = (text: string): boolean => GUID.test(text.trim());
+/**
+ * Whether a text may stand as the tenant in a sign-in address: `organizations`, an id or a domain. Not `common`: that lets
+ * in personal accounts, which have no tenant to read.
+ */
 export const isTenant = (text: string): boolean => text === 'organizations' || GUID.test(text) || DOMAIN.test(text);
 
 /** Settings out of `config.json` or of what a person typed; what is not understood is left at its usual value. */
@@ -34,6 +39,7 @@ export function settingsFrom(value: unknown): SignInSettings {
 /** The page that the sign-in returns to, beside the root of the site. */
 export const redirectUri = (root: string): string => new URL('auth-redirect.html', root).href;
 
+/** What a session needs, or null without a client ID. `root` is the address of the site's root. */
 export function sessionOptions({ clientId, tenant, cloud }: SignInSettings, root: string): SessionOptions | null {
   if (clientId === null) return null;
   return { clientId, authority: `${CLOUDS[cloud].authority}/${tenant}`, redirectUri: redirectUri(root) };

@@ -59,8 +59,13 @@ const BY_CODE: Readonly<Record<string, SignInProblem>> = {
 /** Codes that stay in the sign-in window, since Entra ID sends nobody back to an address that it doesn't trust. */
 export const SHOWN_IN_WINDOW = [50011, 700016, 50194, 50020, 50105, 90094, 53003] as const;
 
+/** What came from outside is looked up among the table's own names alone. */
+const own = <V>(table: Readonly<Record<string, V>>, key: string): V | undefined =>
+  Object.hasOwn(table, key) ? table[key] : undefined;
+
+/** What a number after AADSTS means here; `other` where it is not in the list. */
 export function problemOfCode(number: number): SignInProblem {
-  return BY_NUMBER[number] ?? 'other';
+  return own(BY_NUMBER, String(number)) ?? 'other';
 }
 
 /** Judges what the library threw. Numbers of Entra ID say more than the names of errors, so they come first. */
@@ -71,10 +76,10 @@ export function signInFailure(error: unknown): SignInFailure {
     errorNo = '',
     name = '',
   } = (error ?? {}) as Record<string, string | undefined>;
-  const byNumber = BY_NUMBER[errorNo];
+  const byNumber = own(BY_NUMBER, errorNo);
   const code = errorNo === '' ? errorCode || name : `AADSTS${errorNo}`;
   if (byNumber !== undefined) return { problem: byNumber, code };
   if (subError === 'consent_required') return { problem: 'adminApproval', code };
   if (name === 'SecurityError' || name === 'QuotaExceededError') return { problem: 'storage', code };
-  return { problem: BY_CODE[errorCode] ?? 'other', code };
+  return { problem: own(BY_CODE, errorCode) ?? 'other', code };
 }

@@ -1,5 +1,6 @@
 import { createActor, type SnapshotFrom } from 'xstate';
-import { AWAY, clearStored } from './away.ts';
+import { clearStored } from './away.ts';
+import { noteAway, takeAway } from './away-note.ts';
 import { createClient } from './client.ts';
 import { CLOUDS } from './clouds.ts';
 import { type Tenant, type TenantEvent, tenantMachine, toRead } from './machine.ts';
@@ -22,7 +23,7 @@ export interface TenantReader {
   signIn: (tier: TierId, address: string, pick?: boolean) => void;
   /** The way without a window: leaves the page and comes back to it. */
   leave: (tier: TierId, address: string) => Promise<void>;
-  /** Takes up a sign-in that left the page. */
+  /** Takes up a sign-in that left the page; does nothing where no note of one is found, or a damaged one. */
   resume: () => Promise<void>;
   again: () => void;
   cancel: () => void;
@@ -125,16 +126,15 @@ export function createTenantReader(root: string): TenantReader {
     leave: async (tier, address) => {
       send({ type: 'signIn', tier, address });
       await signInWith(async (ready) => {
-        sessionStorage.setItem(AWAY, JSON.stringify({ tier, address, settings: tenant().settings }));
-        await ready.leave(scopes(tier), location.href);
+        noteAway({ tier, address, settings: tenant().settings });
+        await ready.leave(scopes(tier), location.href).catch((error: unknown) => {
+          takeAway();
+          throw error;
+        });
       });
     },
     resume: async () => {
-      const away = JSON.parse(sessionStorage.getItem(AWAY) ?? 'null') as Pick<
-        Tenant,
-        'tier' | 'address' | 'settings'
-      > | null;
-      sessionStorage.removeItem(AWAY);
+      const away = takeAway();
       if (away === null) return;
       send({ type: 'settings', settings: away.settings });
       send({ type: 'signIn', tier: away.tier, address: away.address });

@@ -280,7 +280,6 @@ export const en = {
 
   // Notes in the status line.
   'note.dropped': 'Parts of the link that this version does not know were left out: {count}',
-  'note.restored': 'Your answers of this tab are back',
 
   // The three texts of the hand-over: labels before each line of plain text.
   'text.problem': 'What fails',
@@ -602,7 +601,14 @@ export const en = {
   'page.place.outOfScope': 'Another service',
   'page.errors': 'All replies',
   'page.errorsLead': 'What the server of Microsoft 365 answers, and what each answer means.',
-  'page.source': 'Source code',
+  // Link for whoever runs the site: the page that shows how to make an app registration.
+  'page.register': 'Set up the sign-in of this site',
+  // The page that a sign-in, or the link for an administrator, returns to; all languages stand on it.
+  'page.signingIn': 'Signing you in. This window closes by itself.',
+  'page.consentGiven': 'The consent is given. Whoever asked for it can sign in to the troubleshooter now.',
+  'page.consentRefused': 'The consent was not given. Nothing has changed.',
+  'page.noAnswer':
+    'No answer of a sign-in came with this address. Close this window and sign in again from the troubleshooter.',
   'page.offline': 'Offline file',
   'page.independent': 'Independent of Microsoft. Microsoft 365, Exchange and Entra are names of Microsoft’s products.',
   'page.private': 'No cookies. Nothing is sent anywhere unless you sign in.',

@@ -246,7 +246,6 @@ export const id = {
   'copy.failed': 'Tekan Ctrl+C (⌘C di Mac) untuk menyalin teks yang dipilih',
 
   'note.dropped': 'Bagian tautan yang tidak dikenal versi ini dilewati: {count}',
-  'note.restored': 'Jawaban Anda di tab ini dikembalikan',
 
   'text.problem': 'Yang gagal',
   'text.problemWords': 'Sebuah perangkat atau aplikasi tidak dapat mengirim email lewat Microsoft 365 (SMTP AUTH)',
@@ -554,7 +553,12 @@ export const id = {
   'page.place.outOfScope': 'Layanan lain',
   'page.errors': 'Semua balasan',
   'page.errorsLead': 'Balasan server Microsoft 365, dan arti masing-masing.',
-  'page.source': 'Kode sumber',
+  'page.register': 'Siapkan proses masuk situs ini',
+  'page.signingIn': 'Sedang masuk. Jendela ini menutup sendiri.',
+  'page.consentGiven': 'Persetujuan sudah diberikan. Orang yang memintanya kini dapat masuk ke troubleshooter.',
+  'page.consentRefused': 'Persetujuan tidak diberikan. Tidak ada yang berubah.',
+  'page.noAnswer':
+    'Alamat ini tidak membawa jawaban proses masuk. Tutup jendela ini dan masuk lagi dari troubleshooter.',
   'page.offline': 'File luring',
   'page.independent':
     'Tidak terkait dengan Microsoft. Microsoft 365, Exchange, dan Entra adalah nama produk Microsoft.',

@@ -7,7 +7,7 @@ import { QUESTION_IDS, QUESTION_OPTIONS, type QuestionId } from '../flow/questio
 import { wordsOf } from './languages.ts';
 
 /** The ids that each kind of text must cover, in the order in which they are shown. */
-export const IDS = {
+const IDS = {
   questions: QUESTION_IDS,
   gates: GATE_IDS,
   replies: REPLY_IDS,

@@ -33,7 +33,3 @@ export function languagePaths(): { params: { lang: string } }[] {
 export function longDate(lang: string, date: Date | string): string {
   return new Intl.DateTimeFormat(lang, { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(date));
 }
-
-export function fill(text: string, params: Readonly<Record<string, string>>): string {
-  return text.replace(/\{(\w+)\}/g, (hole, name: string) => params[name] ?? hole);
-}

@@ -1,5 +1,6 @@
 import type { ReplyId } from '../domain/replies.ts';
 import { tighten } from './normalise.ts';
+import { cutSentence, translatedSentence } from './part-sentences.ts';
 import { BY_CODE, SENTENCES } from './sentences.ts';
 
 /** The catalogue's reply for an enhanced code and the words after it; null: unknown, to be shown and asked about. */
@@ -8,11 +9,18 @@ export function classify(words: string, basic: string | null, enhanced: string):
   const sentence = sentenceIn(tight);
   if (sentence === 'authenticationUnsuccessful') {
     if (enhanced === '5.7.3') return sentence;
-    return enhanced === '5.7.139' ? 'otherRefusal' : byCode(tight, basic, enhanced);
+    return enhanced === '5.7.139' ? partOf(words) : byCode(tight, basic, enhanced);
   }
+  // The link is never translated, what stands before it is.
+  if (sentence === 'smtpAuthDisabled') return cutSentence(words) ?? translatedSentence(words) ?? sentence;
   if (sentence === 'clientNotAuthenticated' && (basic === '535' || /error:535$/.test(tight))) return 'refusalLost';
   if (sentence !== null && fits(sentence, enhanced)) return refine(sentence, enhanced);
-  return byCode(tight, basic, enhanced);
+  return enhanced === '5.7.139' ? partOf(words) : byCode(tight, basic, enhanced);
+}
+
+/** A sentence of this code that isn't whole, or isn't English. */
+function partOf(words: string): ReplyId {
+  return cutSentence(words) ?? translatedSentence(words) ?? 'otherRefusal';
 }
 
 /** A reply without an enhanced code. Exchange Online always sends one, so only plain sentences are named. */

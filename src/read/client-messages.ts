@@ -66,7 +66,7 @@ const MESSAGES: readonly (readonly [ReplyId, RegExp, boolean?])[] = [
   ],
   [
     'connectionTimedOut',
-    /ETIMEDOUT|ETIMEOUT|ESOCKETTIMEDOUT|timed[ -]out|time-?out (?:after|expired|exceeded|error|reached|occurred|while|waiting|during|period)|(?:connection|connect|send|socket|read|operation|request|greeting|smtp) ?time-?out(?!\s?[=:])|TimeoutError|TimeoutException|did not properly respond|nicht richtig reagiert|Zeitüberschreitung|(?:délai|temps)[^\n]{0,24}(?:dépassé|expiré|imparti)|tiempo de espera|no respondió adecuadamente|tempo (?:limite|esgotado|di attesa)|não respondeu corretamente|タイムアウト|超时|逾時|没有正确答复|waktu (?:habis|tunggu)|greeting never received|no greeting|\b10060\b|i\/o timeout|Net::(?:Open|Read)Timeout|execution expired|deadline exceeded/i,
+    /ETIMEDOUT|ETIMEOUT|ESOCKETTIMEDOUT|timed[ -]out|time-?out (?:after|expired|exceeded|error|reached|occurred|while|waiting|during|period)|(?:connection|connect|send|socket|read|operation|request|greeting|smtp)[: ]{0,2}time-?out(?!\s?[=:])|TimeoutError|TimeoutException|did not properly respond|nicht richtig reagiert|Zeitüberschreitung|(?:délai|temps)[^\n]{0,24}(?:dépassé|expiré|imparti)|tiempo de espera|no respondió adecuadamente|tempo (?:limite|esgotado|di attesa)|não respondeu corretamente|タイムアウト|超时|逾時|没有正确答复|waktu (?:habis|tunggu)|greeting never received|no greeting|\b10060\b|i\/o timeout|Net::(?:Open|Read)Timeout|execution expired|deadline exceeded/i,
     false,
   ],
   [

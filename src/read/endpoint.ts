@@ -6,15 +6,16 @@ export interface Endpoint {
 }
 
 const NAME = '[a-z0-9*](?:[a-z0-9*-]{0,62})(?:\\.[a-z0-9*](?:[a-z0-9*-]{0,62})){1,8}|localhost';
-/** Ports on which mail is submitted or received; any other number after a name may be anything. */
-const MAIL_PORTS: ReadonlySet<number> = new Set([25, 465, 587, 2525, 2587, 1025, 1587, 26]);
+/** Ports on which mail is submitted, or fetched by mistake; any other number after a name may be anything. */
+const MAIL_PORTS: ReadonlySet<number> = new Set([25, 465, 587, 2525, 2587, 1025, 1587, 26, 110, 143, 993, 995]);
 
 /** How clients name host and port together. Group 1 is the host, group 2 the port. */
 const TOGETHER: readonly RegExp[] = [
   new RegExp(`\\[?\\b(${NAME})\\]?(?: ?\\[[\\w.:]{2,45}\\])?:(\\d{2,5})\\b(?!:\\d)`, 'gi'),
   new RegExp(`["' (=]\\b(${NAME})["']?,? (?:on )?port[: =]{1,3}["']?(\\d{2,5})\\b`, 'gi'),
   new RegExp(`host, port:\\s?(${NAME}),\\s?(\\d{2,5})\\b`, 'gi'),
-  new RegExp(`\\(['"](${NAME})['"], ?(\\d{2,5})\\)`, 'gi'),
+  // Arguments of a call, and the fields of an object.
+  new RegExp(`["'](${NAME})["']\\s{0,3},\\s{0,3}["']?(\\d{2,5})["']?\\s{0,3}[,)\\]}]`, 'gi'),
   new RegExp(
     `\\b(?:telnet|nc|ncat|swaks --server|Test-NetConnection)(?: -\\w{1,20})? (${NAME}) (?:-Port )?(\\d{2,5})\\b`,
     'gi',
@@ -22,6 +23,11 @@ const TOGETHER: readonly RegExp[] = [
   new RegExp(`Connected to (${NAME}) \\([\\w.:]{2,45}\\) port (\\d{2,5})`, 'gi'),
   new RegExp(`-SmtpServer ["']?(${NAME})["']?[^\\n]{0,80}?-Port (\\d{2,5})\\b`, 'gi'),
 ];
+/** The port first, as people and some settings write it. */
+const REVERSED = new RegExp(
+  `\\bport["']?[ :=]{1,3}(\\d{2,5})\\b["']?(?:,? ?(?:on|at|an|auf|host|server|of)?[ :=]{1,3}|, ?)["']?(${NAME})\\b(?!:\\d)`,
+  'gi',
+);
 /** How a host is named alone. */
 const HOST_KEYS: readonly RegExp[] = [
   new RegExp(
@@ -29,6 +35,9 @@ const HOST_KEYS: readonly RegExp[] = [
     'gi',
   ),
   new RegExp(`\\bH=(${NAME}) \\[`, 'g'),
+  // After the login of an address, and after the last @ of a mailbox with its server.
+  new RegExp(`:\\/\\/[^\\s/"'<>]{1,300}@(${NAME})`, 'gi'),
+  new RegExp(`[\\w.+-]@[\\w.-]{1,120}@(${NAME})\\b`, 'gi'),
   new RegExp(
     `(?:relay=|(?<!using )\\bhost |\\bserver |lookup |Resolved |\\bto host ["']|ENOTFOUND |EAI_AGAIN |getaddrinfo(?: for)? )["']?(${NAME})\\b`,
     'gi',
@@ -51,7 +60,10 @@ const NOT_A_HOST =
 
 /** The host and port that the client used or was told to use. The last one named counts. */
 export function endpointIn(text: string): Endpoint {
-  const pairs = TOGETHER.flatMap((pattern) => [...text.matchAll(pattern)])
+  const pairs = [
+    ...TOGETHER.flatMap((pattern) => [...text.matchAll(pattern)]),
+    ...[...text.matchAll(REVERSED)].map(swapped),
+  ]
     .filter(({ index, 1: host = '', 2: port }) => isMailHost(host, text, index) && MAIL_PORTS.has(Number(port)))
     .sort((a, b) => a.index - b.index);
   const pair = pairs.findLast(({ 1: host }) => host !== 'localhost' && !/^127\./.test(host ?? '')) ?? pairs.at(-1);
@@ -74,7 +86,22 @@ export function endpointIn(text: string): Endpoint {
   return { host, port: number, words: (named?.[0] ?? loop?.[0] ?? (number === null ? '' : `port ${number}`)).trim() };
 }
 
+/** The host as group 1, as everywhere else. */
+function swapped(match: RegExpExecArray): RegExpExecArray {
+  const [whole, port, host] = match;
+  return Object.assign([...match] as unknown as RegExpExecArray, { 0: whole, 1: host, 2: port, index: match.index });
+}
+
 const lower = (name: string | undefined): string | null => name?.toLowerCase() ?? null;
+
+/** A host that stands after a login: `scheme://user:password@host`, `user@domain@host`. */
+function isAfterLogin(text: string, at: number): boolean {
+  const token = text.slice(Math.max(0, at - 300), at).match(/[^\s"'<>,;]{2,300}@$/)?.[0];
+  return (
+    token !== undefined &&
+    (/^[\w+.=-]{0,60}:\/\//.test(token) ? !/^[\w+.=-]{0,60}https?:/i.test(token) : /@[\w.-]{1,120}@$/.test(token))
+  );
+}
 
 /** Tags of Exchange's own machines and parts of addresses are no host that anybody configured. */
 function isMailHost(host: string, text: string, index: number): boolean {
@@ -84,5 +111,6 @@ function isMailHost(host: string, text: string, index: number): boolean {
     );
   if (NOT_A_HOST.test(host) || /\.prod\.outlook\.com$|exchangelabs\.com$|eop-/i.test(host)) return false;
   const before = text.slice(Math.max(0, index - 24), index + 1);
+  if (isAfterLogin(text, text.indexOf(host, index))) return true;
   return !/@[\w.-]{0,22}$|https?:\/\/[\w./-]{0,20}$/i.test(before);
 }

@@ -7,10 +7,11 @@ export function decodeMime(text: string): string {
 const SOFT_BREAK = /^([^\n]{50,76})=\n/gm;
 const DECLARED_BREAK = /^([^\n]{0,998})=\n/gm;
 
-/** Base64 ends with the same mark; its last word has digits or capitals inside. */
+/** Base64 ends with the same mark; its last word has digits or capitals inside, and with the mark a multiple of four letters. */
 function joinSoft(whole: string, line: string): string {
   const word = line.slice(line.search(/[^\s"':>]{0,998}$/));
-  const isEncoded = /^[A-Za-z0-9+/]{4,998}=?$/.test(word) && /\d|[a-z][A-Z]/.test(word);
+  const isWhole = (word.length + 1) % 4 === 0;
+  const isEncoded = isWhole && /^[A-Za-z0-9+/]{4,998}=?$/.test(word) && /\d|[a-z][A-Z]/.test(word);
   return isEncoded || !line.includes(' ') ? whole : line;
 }
 

@@ -1,4 +1,5 @@
 import { decodeMime } from './mime.ts';
+import { decodeUrls } from './url-encoding.ts';
 
 /** Characters that change nothing a reader looks for, and can hide what it does look for. */
 const INVISIBLE =
@@ -28,7 +29,7 @@ const ENTITIES: Readonly<Record<string, string>> = {
  * JSON escapes, soft line breaks and quoting marks. Linear in length; lines stay lines.
  */
 export function normalise(text: string): string {
-  let clean = text.replace(COLOURS, '').replace(INVISIBLE, '');
+  let clean = decodeUrls(text).replace(COLOURS, '').replace(INVISIBLE, '');
   clean = clean.replace(/^(?:ÿþ|þÿ)/, '').replace(/\r\n?|[\u2028\u2029\u0085]/g, '\n');
   clean = plainMarks(clean);
   clean = decodeMime(clean);

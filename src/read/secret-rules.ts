@@ -1,17 +1,7 @@
-/** What is taken out of a text before it is shown. */
-export type SecretKind = 'password' | 'base64Login' | 'bearerToken' | 'clientSecret' | 'connectionString' | 'cookie';
-
-export interface SecretRule {
-  kind: SecretKind;
-  /** Group 1 stays, group 2 is the secret. */
-  pattern: RegExp;
-}
-
-/** A quoted value, or one that ends with white space or a mark of the format around it. */
-const VALUE = `("[^"\\n]{1,400}"|'[^'\\n]{1,400}'|[^\\s,;"'<>]{1,400})`;
-/** The word for a password in the languages of Windows and of printers. */
-const PASSWORD =
-  'pass(?:word|wd|wort|phrase|code|wörter)?|pwd|kennwort|contraseñ?na|contraseña|mot[ _]de[ _]passe|senha|palavra-passe|wachtwoord|hasło|haslo|lösenord|adgangskode|salasana|parola|heslo|jelszó|şifre|kata[ _]sandi|sandi|пароль|密码|密碼|口令|パスワード|암호|비밀번호|app[ _-]?password|secret[ _-]?key|api[ _-]?key|apikey|account[ _-]?key|shared[ _-]?access[ _-]?key|sas[ _-]?token|private[ _-]?key';
+import { CALL_RULES } from './secret-calls.ts';
+import { KEY_RULES } from './secret-keys.ts';
+import { LAYOUT_RULES } from './secret-layouts.ts';
+import { PASSWORD, type SecretRule, VALUE } from './secret-words.ts';
 
 export const SECRET_RULES: readonly SecretRule[] = [
   { kind: 'bearerToken', pattern: /(\b)(eyJ[\w-]{8,8000}\.[\w-]{2,8000}(?:\.[\w-]{0,8000})?)/g },
@@ -39,7 +29,9 @@ export const SECRET_RULES: readonly SecretRule[] = [
   },
   {
     kind: 'connectionString',
-    pattern: /(\b[a-z][a-z0-9+.-]{1,20}:\/\/[^\s:/@"'<>]{1,200}:)([^\s@"'<>]{1,200})(?=@)/gi,
+    // The password may hold any mark; the last @ before the host ends it. A port and a path are no password.
+    pattern:
+      /(\b[a-z][a-z0-9+.-]{1,20}:\/\/[^\s:/"'<>]{0,200}:)(?!\d{1,5}(?:[/?#]|$))([^\s"'<>]{1,200})(?=@[\w.*[-]{1,200})/gi,
   },
   { kind: 'bearerToken', pattern: /(\b)(ya29\.[\w-]{8,4000})/g },
   { kind: 'bearerToken', pattern: /((?<![A-Za-z])token["']?[ \t]{0,4}[:=][ \t]{0,4}["']?)([\w.~+/=-]{20,8000})/gi },
@@ -56,33 +48,10 @@ export const SECRET_RULES: readonly SecretRule[] = [
       'gim',
     ),
   },
-  {
-    kind: 'password',
-    pattern:
-      /(["'][\w.-]{0,60}(?:password|passwd|pwd|secret)["'][ \t]{0,3},[ \t]{0,3})("[^"\n]{1,400}"|'[^'\n]{1,400}')/gi,
-  },
-  { kind: 'password', pattern: /(\bset(?:Smtp)?Pass(?:word|wd)?\(\s{0,3})("[^"\n]{1,400}"|'[^'\n]{1,400}')/gi },
-  { kind: 'password', pattern: /(\bNewDialer\((?:[^,()\n]{1,200},){3}\s{0,3})("[^"\n]{1,400}")/g },
-  { kind: 'password', pattern: /(\bname="[^"\n]{0,60}(?:password|pwd|secret)[^"\n]{0,30}" value=)("[^"\n]{1,400}")/gi },
+  ...KEY_RULES,
   { kind: 'connectionString', pattern: /(\b(?:AccountKey|SharedAccessKey|accesskey|sig)=)([^\s;&"']{8,400})/gi },
   { kind: 'cookie', pattern: /(\b(?:Set-)?Cookie["']?\s{0,2}[:=]\s{0,2})([^\n]{4,4000})/gi },
   { kind: 'password', pattern: new RegExp(`(ConvertTo-SecureString\\s{1,3}(?:-String\\s{1,3})?)(?!-)${VALUE}`, 'gi') },
-  { kind: 'password', pattern: new RegExp(`(\\s-(?:Password|ap|pw|Pass)\\s{1,3})(?![-$(])${VALUE}`, 'gi') },
-  {
-    kind: 'password',
-    pattern: new RegExp(`(--(?:auth-password|smtp-password|password|pass|passwd|ap)[= ])${VALUE}`, 'gi'),
-  },
-  {
-    kind: 'password',
-    pattern:
-      /((?:NetworkC|PSC)redential\(\s{0,3}(?:"[^"\n]{1,200}"|'[^'\n]{1,200}'|[\w.]{1,80})\s{0,3},\s{0,3})("[^"\n]{1,200}"|'[^'\n]{1,200}')/gi,
-  },
-  {
-    kind: 'password',
-    pattern:
-      /((?:\.(?:login|authenticate|auth|Authenticate|AuthenticateAsync)|PasswordAuthentication|LoginAuth|\.setCredentials)\(\s{0,3}[^,()\n]{1,200},\s{0,3})(["'][^'"\n]{1,200}["'])/g,
-  },
-  { kind: 'password', pattern: /(PlainAuth\([^)\n]{0,200}?,\s{0,3}"[^"\n]{1,200}",\s{0,3})("[^"\n]{1,200}")/g },
   { kind: 'password', pattern: /((?:--user|\s-u)[ =]['"]?[^\s:'"]{1,200}:)([^\s'"]{1,200})/g },
   {
     kind: 'password',
@@ -91,31 +60,10 @@ export const SECRET_RULES: readonly SecretRule[] = [
   {
     kind: 'password',
     pattern: new RegExp(
-      `((?<![A-Za-z])(?:[\\w.]{0,30}[_.\\[-])?(?:smtp|mail|auth|user|sasl|imap|db|admin)?[_ .-]?(?:${PASSWORD})["'\\]]{0,2}(?: is)?[ \\t]{0,20}(?:[:=]|=>|：)[ \\t]{0,20}(?:string\\(\\d{1,4}\\) )?)${VALUE}`,
+      `((?<![A-Za-z])(?:smtp|mail|auth|user|sasl|imap|db|admin)?(?:${PASSWORD})["'\\]]{0,2}(?: is)?[ \\t]{0,20}(?:[:=]|=>|：)[ \\t]{0,20}(?:string\\(\\d{1,4}\\) )?)${VALUE}`,
       'gi',
     ),
   },
-  {
-    kind: 'password',
-    pattern: new RegExp(
-      `(\\b\\w{0,40}(?:PASSWORD|PASSWD|_PASS|_PWD|SECRET|Password|Passwd)\\w{0,12}["'\\]]{0,2}[ \\t]{0,20}(?:[:=]|=>)[ \\t]{0,20})${VALUE}`,
-      'g',
-    ),
-  },
-  {
-    kind: 'password',
-    pattern: new RegExp(
-      `(^(?:password|pass|passwd|auth_pass|smtp_pass)[ \\t]{1,8})(?!(?:is|was|not|has|command|incorrect|for|in|on|the|of|expired|authentication|or|and|to)\\b)${VALUE}(?=[ \\t]{0,4}$)`,
-      'gim',
-    ),
-  },
-  { kind: 'password', pattern: /(\bpassword )("[^"\n]{4,100}"|'[^'\n]{4,100}')/gi },
-  {
-    kind: 'password',
-    pattern: /(<(?:\w{0,20}:)?(?:smtp)?(?:password|passwd|pwd|clientsecret|apikey)>)([^<\n]{1,400})(?=<)/gi,
-  },
-  {
-    kind: 'password',
-    pattern: /(<add key="[^"\n]{0,60}(?:password|pwd|secret|pass)[^"\n]{0,30}" value=)("[^"\n]{1,400}")/gi,
-  },
+  ...CALL_RULES,
+  ...LAYOUT_RULES,
 ];

@@ -1,5 +1,7 @@
 import { decodeBase64 } from './mime.ts';
-import { SECRET_RULES, type SecretKind } from './secret-rules.ts';
+import { SECRET_RULES } from './secret-rules.ts';
+import { formsOf, isNoSecret } from './secret-values.ts';
+import type { SecretKind } from './secret-words.ts';
 
 export interface Struck {
   text: string;
@@ -11,10 +13,6 @@ export interface Struck {
 /** What stands in place of a secret. */
 export const REMOVED = '[removed]';
 
-/** Values that show that somebody has struck the secret out already, or that are no secret at all. */
-const MASKED =
-  /^(?:\*+|x{3,}|X{3,}|<[^>]*>|\[[^\]]*\]|\{\{.*|\.{3,}|…|•+|●+|\$\{?[\w.:]+\}?\)?|%\w+%|null|none|nil|undefined|true|false|yes|no|set|hidden|redacted|removed|masked|required|invalid|incorrect|wrong|expired|empty|[245]\d\d|[245]\d\d[ -].*|[245]\.\d.*|(?:please|incorrect|invalid|wrong|authentication|error|command|not|smtp|required|expired|must|rejected|failed) .*|smtp|error:?|authentication|the|please|check|command|try|\(.{0,30}\)|)$/i;
-
 /** Strikes out passwords, logins in base64, tokens and the like. What is masked already is left alone. Linear in length. */
 export function strikeSecrets(text: string): Struck {
   const secrets: { kind: SecretKind }[] = [];
@@ -24,14 +22,14 @@ export function strikeSecrets(text: string): Struck {
     clean = clean.replace(pattern, (whole, before: string, secret: string) => {
       const quote = /^["']/.test(secret) ? (secret[0] ?? '') : '';
       const bare = secret.replace(/^["']|["']$/g, '').trim();
-      if (MASKED.test(bare) || bare.includes(REMOVED)) return whole;
+      if (isNoSecret(bare) || bare.includes(REMOVED)) return whole;
       secrets.push({ kind });
-      if (bare.length >= 6 && values.size < 40) values.add(bare);
+      if (values.size < 40) for (const form of formsOf(bare)) values.add(form);
       return `${before}${quote}${REMOVED}${quote}`;
     });
   clean = strikeAnswers(clean, (value) => {
     secrets.push({ kind: 'base64Login' });
-    if (value.length >= 8 && values.size < 40) values.add(value);
+    if (value.length >= 8 && values.size < 40) for (const form of formsOf(value)) values.add(form);
   });
   clean = strikeEncoded(clean, () => secrets.push({ kind: 'base64Login' }));
   // The same secret often stands elsewhere too, in a stack trace or in the command line.
@@ -55,9 +53,11 @@ function struckLines(text: string): string[] {
 const LAST_WORD = /(?<![A-Za-z0-9+/.@=-])([A-Za-z0-9+/]{4,8000}={0,2})(?=(?:\\{1,4}[rn]|[\s'"`;,)\]}<>|]){0,8}$)/;
 /** Words of programs that stand between the prompts and look like base64. */
 const WORDS =
-  /^(?:client|server|debug|info|error|warn|retcode|connection|continues|hidden|credentials|auth|login|plain|xoauth2|send|reply|sent|recv|smtp|data|quit|rset|bytes|password|username|user|name|postfix|true|false|null|trace|verbose|CLIENT|SERVER|DEBUG|INFO|ERROR|WARN|WARNING|TRACE|AUTH|LOGIN|PLAIN|SMTP|DATA|QUIT|RSET|NOOP|EHLO|HELO|STARTTLS|MAIL|RCPT|FROM|HELP|VRFY|BDAT|SEND|RECV|DONE|\d{1,12}|[a-z]{4,9}|[A-Z][a-z]{3,12})$/;
+  /^(?:client|server|debug|info|error|warn|retcode|connection|continues|hidden|credentials|auth|login|plain|xoauth2|send|reply|sent|recv|smtp|data|quit|rset|bytes|password|username|user|name|postfix|true|false|null|trace|verbose|CLIENT|SERVER|DEBUG|INFO|ERROR|WARN|WARNING|TRACE|AUTH|LOGIN|PLAIN|SMTP|DATA|QUIT|RSET|NOOP|EHLO|HELO|STARTTLS|MAIL|RCPT|FROM|HELP|VRFY|BDAT|SMTPUTF8|PIPELINING|CHUNKING|8BITMIME|BINARYMIME|ENHANCEDSTATUSCODES|DSN|SEND|RECV|DONE|\d{1,12}|[a-z]{4,9}|[A-Z][a-z]{3,12})$/;
 const PROMPT = /(?<!\d)334(?:[ \-'"]|$)|UGFzc3dvcmQ6|VXNlcm5hbWU6/;
-const COMMAND_WITH_LOGIN = /\bAUTH (?:LOGIN|PLAIN|XOAUTH2|CRAM-MD5|NTLM)\b/i;
+/** With one mechanism: several in a row are what the server offers. */
+const COMMAND_WITH_LOGIN =
+  /\bAUTH (?:LOGIN|PLAIN|XOAUTH2|CRAM-MD5|NTLM)\b(?! (?:LOGIN|PLAIN|XOAUTH2|CRAM-MD5|NTLM|GSSAPI|OAUTHBEARER)\b)/i;
 
 /** What a client sends after a 334 is a user name, a password or a token, in one line or wrapped over several. */
 function strikeAnswers(text: string, onFound: (value: string) => void): string {

@@ -41,7 +41,9 @@ const MECHANISM =
   /(?:command["']?: ?["']?AUTH|(?<!\d{3}[- ])AUTH|Authenticator|\(method|auth(?:entication)? method:?|mechanism:?|SMTP::Auth|SaslMechanism|_actionAUTH_?|using)\s?["']?(LOGIN|PLAIN|XOAUTH2|CRAM-MD5|NTLM|OAUTHBEARER)\b(?! XOAUTH2)(?!["'],)(?! LOGIN)(?! PLAIN)/gi;
 /** The field in which Node and others keep the command that failed. */
 const COMMAND_FIELD = /command["']?\s?[:=]\s?["']?AUTH (LOGIN|PLAIN|XOAUTH2|CRAM-MD5|NTLM|OAUTHBEARER)\b/gi;
-const FRAME = /(?:_actionAUTH_|SaslMechanism|auth_)(LOGIN|PLAIN|XOAUTH2|OAUTH2|CRAM_?MD5)/i;
+/** Names of methods and types in stack frames and messages: `loginAuth`, `OAuth2Authenticator`, `auth_plain`. Not a call that was pasted. */
+const FRAME =
+  /(?:_actionAUTH_|SaslMechanism|SaslClient|auth_)(LOGIN|PLAIN|XOAUTH2|OAUTH2|CRAM_?MD5|NTLM)|(?<![A-Za-z])(?:smtp)?(LOGIN|PLAIN|X?OAUTH2|CRAM_?MD5|NTLM)(?:_?(?:Auth|Authenticator|Authentication|SaslClient|SaslMechanism|Mechanism))\b(?!\(["'\w]|["']?\s{0,3}[:=])|Invalid (XOAUTH2) auth data/gi;
 
 export function seenIn(clues: Clues): Seen {
   const endpoint: Endpoint = endpointIn(clues.text);
@@ -82,7 +84,9 @@ function tlsOf({ text, session, decisive, message }: Clues): boolean | null {
   const field = heard ? text.match(TLS_FIELD)?.[1] : undefined;
   if (field !== undefined) return /^(?:yes|oui|ja|s|sim)/i.test(field);
   if (session.tls === true || TLS_SHOWN.test(text.replace(/\n/g, ' '))) return true;
+  const left = session.visible && session.fromStart && /(?:^|[^A-Za-z])QUIT\s{0,4}$/m.test(text);
   const went =
+    left ||
     session.phase === 'auth' ||
     session.phase === 'mailFrom' ||
     session.phase === 'rcptTo' ||
@@ -137,13 +141,20 @@ function loginOf(clues: Clues): Login {
   return aborted ? { attempted: false, succeeded: false } : { attempted: null, succeeded: null };
 }
 
-function mechanismOf({ text, session }: Clues): SaslMechanism | null {
+/** Of several names the one that stands last before the deciding reply, else the last one. */
+function besideReply(names: readonly RegExpExecArray[], decisive: FoundReply | null): string | undefined {
+  const before = decisive === null ? undefined : names.findLast(({ index }) => index < decisive.index);
+  const match = before ?? names.at(-1);
+  return match?.slice(1).find((group) => group !== undefined);
+}
+
+function mechanismOf({ text, session, decisive }: Clues): SaslMechanism | null {
   if (session.mechanism !== null) return session.mechanism;
-  const named = [...text.matchAll(COMMAND_FIELD)].at(-1)?.[1] ?? [...text.matchAll(MECHANISM)].at(-1)?.[1];
-  const frame = named === undefined ? text.match(FRAME)?.[1]?.toUpperCase() : undefined;
+  const named = [...text.matchAll(COMMAND_FIELD)].at(-1)?.[1] ?? besideReply([...text.matchAll(MECHANISM)], decisive);
   if (named !== undefined) return mechanismIn(`AUTH ${named}`);
+  const frame = besideReply([...text.matchAll(FRAME)], decisive)?.toUpperCase();
   if (frame !== undefined)
-    return mechanismIn(`AUTH ${frame === 'OAUTH2' ? 'XOAUTH2' : frame.replace('CRAM_MD5', 'CRAM-MD5')}`);
+    return mechanismIn(`AUTH ${/^X?OAUTH2$/.test(frame) ? 'XOAUTH2' : frame.replace(/CRAM_?MD5/, 'CRAM-MD5')}`);
   return /VXNlcm5hbWU6[\s\S]{0,80}UGFzc3dvcmQ6/.test(text)
     ? 'LOGIN'
     : mechanismIn(text.match(/AUTHENTICATE XOAUTH2/i)?.[0] ?? '');

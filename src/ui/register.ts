@@ -4,6 +4,7 @@ import { grantedIn, missingFor, permissionsOf, scopesFor, TIER_IDS, type TierId 
 import { registerTexts, TEXTS } from '../graph/register.ts';
 import { isClientId, NO_SETTINGS, redirectUri, sessionOptions, settingsFrom } from '../graph/settings.ts';
 import { signInFailure } from '../graph/sign-in-problem.ts';
+import { fill } from '../i18n/fill.ts';
 import { copyText, selectAll } from './copy.ts';
 import { siteRoot } from './tenant-words.ts';
 
@@ -36,9 +37,6 @@ async function fetchWords(): Promise<Words> {
   words ??= (await (await fetch(new URL(`${document.documentElement.lang}/register.json`, root))).json()) as Words;
   return words;
 }
-
-const fill = (text: string, holes: Readonly<Record<string, string>>): string =>
-  text.replace(/\{(\w+)\}/g, (hole, name: string) => holes[name] ?? hole);
 
 function show(sentences: readonly string[]): void {
   const items = sentences.map((sentence) => Object.assign(document.createElement('li'), { textContent: sentence }));

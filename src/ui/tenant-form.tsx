@@ -3,6 +3,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { CLOUD_IDS, CLOUDS, isCloud } from '../graph/clouds.ts';
 import { OFFLINE_TEXT, PERMISSIONS, permissionsOf, TIER_IDS, type TierId } from '../graph/permissions.ts';
 import { isClientId, isTenant, type SignInSettings } from '../graph/settings.ts';
+import { isAddress } from './address-field.ts';
 import { ErrorSummary, FieldError, LinkButton, Submit } from './parts.tsx';
 import { rememberSettings } from './tenant-settings.ts';
 import { siteRoot, type TenantT } from './tenant-words.ts';
@@ -78,7 +79,7 @@ function typedSettings({ clientId = '', tenantId = '', cloud = '' }: Record<stri
 }
 
 function problemWith(address: string, { clientId, tenant }: SignInSettings): Problem | null {
-  if (!/^[^\s@]+@[^\s@]+$/.test(address)) return 'address';
+  if (!isAddress(address)) return 'address';
   if (clientId === null || !isClientId(clientId)) return 'clientId';
   return isTenant(tenant) ? null : 'tenantId';
 }
@@ -111,7 +112,7 @@ function Tier({ t, id, chosen, onChoose }: TierProps): JSX.Element {
 }
 
 /** The exact names, and the words of Microsoft's window: they stay English, as that window may be too. */
-export function Permissions({ t, tier }: { t: TenantT; tier: TierId }): JSX.Element {
+function Permissions({ t, tier }: { t: TenantT; tier: TierId }): JSX.Element {
   return (
     <details>
       <summary>{t('tenant.consent')}</summary>

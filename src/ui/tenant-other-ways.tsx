@@ -3,6 +3,7 @@ import { COLLECT_EXCHANGE } from '../domain/collect-commands.ts';
 import { CONNECT } from '../domain/commands.ts';
 import { CLOUDS, type CloudId } from '../graph/clouds.ts';
 import { explorerLinks } from '../graph/explorer.ts';
+import { isAddress } from './address-field.ts';
 import { CopyButton } from './parts.tsx';
 import { PasteBox } from './paste-box.tsx';
 import { EXAMPLE_MAILBOX } from './prose-text.ts';
@@ -18,8 +19,10 @@ interface OtherWaysProps {
 
 /** What Graph cannot tell, and how to read everything without a sign-in on this page. */
 export function TenantOtherWays({ t, address, cloud, problem, onPaste }: OtherWaysProps): JSX.Element {
-  const mailbox = address === '' ? EXAMPLE_MAILBOX : address;
-  const commands = [...CONNECT[cloud].lines, ...COLLECT_EXCHANGE.lines].join('\n').replaceAll('{mailbox}', mailbox);
+  // What is being typed stands in commands and links only when it is an address: a shell would run the rest.
+  const mailbox = isAddress(address) ? address.trim() : EXAMPLE_MAILBOX;
+  const lines = [...CONNECT[cloud].lines, ...COLLECT_EXCHANGE.lines];
+  const commands = lines.join('\n').replaceAll('{mailbox}', () => mailbox);
   return (
     <>
       <section>

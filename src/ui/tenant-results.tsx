@@ -1,7 +1,7 @@
 import type { JSX, RefObject } from 'preact';
 import type { Evidence } from '../domain/facts.ts';
 import { optionFor, questionFor } from '../flow/answers.ts';
-import { type Datum, dataOf, type Outcome } from '../graph/data.ts';
+import { type Datum, dataOf, type Outcome, ROLES } from '../graph/data.ts';
 import { findingsText } from '../graph/findings.ts';
 import type { Progress } from '../graph/machine.ts';
 import { TIER_IDS } from '../graph/permissions.ts';
@@ -21,15 +21,6 @@ interface ResultsProps {
   onForget: (everywhere: boolean) => void;
 }
 
-/** Roles that may read a datum, by Microsoft's names; the least powerful first. */
-const ROLES: Readonly<Record<Datum, string>> = {
-  organization: 'Global Reader',
-  user: 'Global Reader',
-  licences: 'Global Reader',
-  conditionalAccess: 'Security Reader / Global Reader',
-  securityDefaults: 'Security Reader / Global Reader',
-  signIns: 'Reports Reader / Security Reader / Global Reader',
-};
 /** As many attempts of the log are shown. */
 const ATTEMPTS = 5;
 

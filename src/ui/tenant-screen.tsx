@@ -8,6 +8,7 @@ import type { SignInProblem } from '../graph/problems.ts';
 import { adminConsentLink, redirectUri } from '../graph/settings.ts';
 import { problemOfCode, SHOWN_IN_WINDOW } from '../graph/sign-in-problem.ts';
 import { createTenantReader, type TenantReader, type TenantSnapshot } from '../graph/tenant.ts';
+import { isAddress } from './address-field.ts';
 import { BackLink, CopyButton, Heading, LinkButton } from './parts.tsx';
 import { say } from './say.ts';
 import { TenantForm } from './tenant-form.tsx';
@@ -50,6 +51,8 @@ function TenantScreen(props: TenantProps & { t: TenantT }): JSX.Element {
   const results = useRef<HTMLHeadingElement>(null);
   const state = now.value as 'ready' | 'signingIn' | 'reading' | 'done';
   const { settings, tier, failure } = now.context;
+  // The form may have been changed since the sign-in was asked for, and be unfinished.
+  const asked = isAddress(address) ? address.trim() : now.context.address;
 
   useEffect(() => {
     if (state === 'reading') say(t('tenant.working'));
@@ -69,6 +72,9 @@ function TenantScreen(props: TenantProps & { t: TenantT }): JSX.Element {
       read.configure(await loadSettings());
     });
   };
+  // An address that came back in a note of this tab is checked like one that is typed.
+  const use = (evidence: readonly Evidence[], mailbox: string): void =>
+    onUse(evidence, isAddress(mailbox) ? mailbox : null);
   return (
     <>
       <BackLink t={t} onBack={onBack} />
@@ -81,7 +87,7 @@ function TenantScreen(props: TenantProps & { t: TenantT }): JSX.Element {
             {failure !== null && (
               <SignInFailed t={t} problem={failure.problem} code={failure.code} now={now}>
                 {failure.problem === 'popupBlocked' && (
-                  <button type="button" class="button quiet" onClick={() => void read.leave(tier, address)}>
+                  <button type="button" class="button quiet" onClick={() => void read.leave(tier, asked)}>
                     {t('tenant.leave')}
                   </button>
                 )}
@@ -121,7 +127,7 @@ function TenantScreen(props: TenantProps & { t: TenantT }): JSX.Element {
           </section>
         )}
         {(state === 'reading' || state === 'done') && (
-          <TenantResults t={t} now={now} heading={results} read={read} onUse={onUse} onForget={forget} />
+          <TenantResults t={t} now={now} heading={results} read={read} onUse={use} onForget={forget} />
         )}
         {state !== 'signingIn' && state !== 'reading' && (
           <TenantOtherWays
@@ -148,15 +154,18 @@ function useReader(): { read: TenantReader; now: TenantSnapshot } {
     setNow(read.snapshot());
     const stop = read.subscribe(setNow);
     if (window.self !== window.top) return stop;
-    if (isReturning()) void read.resume();
-    else if (read.snapshot().context.settings.clientId === null)
-      void loadSettings().then((settings) => {
-        read.configure(settings);
-        void read.prepare();
-      });
+    void begin(read);
     return stop;
   }, [read]);
   return { read, now };
+}
+
+/** Takes up a sign-in that left the page; where there is none, reads with which registration one can be begun. */
+async function begin(read: TenantReader): Promise<void> {
+  if (isReturning()) await read.resume();
+  if (read.snapshot().context.settings.clientId !== null) return;
+  read.configure(await loadSettings());
+  await read.prepare();
 }
 
 interface FailedProps {

@@ -35,6 +35,7 @@ export function rememberSettings(settings: SignInSettings): void {
   }
 }
 
+/** Removes from this browser what `rememberSettings` kept. */
 export function forgetSettings(): void {
   try {
     localStorage.removeItem(REMEMBERED);

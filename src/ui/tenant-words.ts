@@ -1,3 +1,4 @@
+import { fill } from '../i18n/fill.ts';
 import type { T } from './words.ts';
 
 /** The words of the whole page, those of the reading of a tenant included. */
@@ -17,8 +18,7 @@ export async function tenantWords(): Promise<(t: T) => TenantT> {
   const words = fetched;
   return (t) => (key, params) => {
     const text = words[key];
-    if (text === undefined) return t(key, params);
-    return text.replace(/\{(\w+)\}/g, (hole, name: string) => String(params?.[name] ?? hole));
+    return text === undefined ? t(key, params) : fill(text, params);
   };
 }
 

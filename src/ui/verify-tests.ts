@@ -12,10 +12,8 @@ const SECTIONS: readonly (readonly [Tool, basic: string | null, oauth: string | 
 ];
 
 /** The tests to choose from; a tool without a command for this method is left out. */
-export function testsFor({ diagnosis, known, address }: Walk): VerifyProps['tests'] {
-  const oauth =
-    known.evidence.some((e) => e.fact === 'method' && e.value === 'oauth') ||
-    diagnosis.gates.securityDefaults.state === 'notApplicable';
+export function testsFor({ diagnosis, address }: Walk): VerifyProps['tests'] {
+  const oauth = diagnosis.method === 'oauth';
   return SECTIONS.flatMap(([tool, basic, withToken]): VerifyProps['tests'] => {
     const section = oauth ? withToken : basic;
     const command = section === null ? '' : proseText('test', section, 'commands', address);

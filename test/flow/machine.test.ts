@@ -56,6 +56,13 @@ describe('links', () => {
     expect(replay(TODAY, events).diagnosis.gates.authentication.state).toBe('open');
   });
 
+  test('open no fix that does not follow from the case', () => {
+    const { events } = fromLink('#a=fix.turnOffSecurityDefaults~mayChange.yes');
+    const opened = replay(TODAY, events);
+    expect([opened.step, opened.remedy]).toEqual(['verdict', null]);
+    expect(toLink(opened)).toBe('#a=mayChange.yes');
+  });
+
   test('leave out a host that was read, and ask for it again', () => {
     const found: WalkEvent = {
       type: 'found',

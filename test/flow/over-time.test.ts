@@ -74,6 +74,11 @@ describe('a fix that was made', () => {
     expect(next.diagnosis.suspects).toContain('encryption');
   });
 
+  test('is over with another reply, and is still told where it worked', () => {
+    expect(replay(TODAY, [...noTls, { type: 'reply', reply: 'securityDefaultsPolicy' }]).remedy).toBeNull();
+    expect(replay(TODAY, [...noTls, { type: 'reply', reply: 'messageAccepted' }]).remedy).toBe('turnOnStartTls');
+  });
+
   test('drops older replies about its gate, and keeps one about a later gate', () => {
     const fixed: WalkEvent[] = [
       { type: 'reply', reply: 'sendAsDenied' },

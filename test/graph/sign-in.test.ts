@@ -120,6 +120,8 @@ describe('how a sign-in failed', () => {
     [{ errorCode: 'crypto_nonexistent' }, 'insecure', 'crypto_nonexistent'],
     [{ name: 'SecurityError' }, 'storage', 'SecurityError'],
     [{ name: 'TypeError' }, 'other', 'TypeError'],
+    [{ errorCode: 'constructor', errorNo: '' }, 'other', 'constructor'],
+    [{ errorNo: 'toString' }, 'other', 'AADSTStoString'],
     [undefined, 'other', ''],
   ])('%o is %s', (error, problem, code) => {
     expect(signInFailure(error)).toEqual({ problem, code });
@@ -217,6 +219,10 @@ describe('findings as text', () => {
       'graph moon full',
       'graph tenantCreated soon',
       'graph endpointHost evil',
+      'graph constructor name',
+      'graph __proto__ on',
+      'signInLog hasOwnProperty x',
+      'graph toString length',
       '',
       'x',
     ];

@@ -14,6 +14,8 @@ export interface Judged {
   mailboxes: readonly { identity: string; value: MailboxSwitch }[];
 }
 
+const SWITCH = 'SmtpClientAuthenticationDisabled';
+
 type Kind = 'tenant' | 'mailbox' | 'policy' | 'organization' | 'user' | 'recipient' | 'securityDefaults';
 
 const KIND_BY_NOUN: Readonly<Record<string, Kind>> = {
@@ -97,7 +99,8 @@ export function judge(objects: readonly PrintedObject[]): Judged {
           value: off === null ? 'inherits' : off ? 'disabled' : 'enabled',
           line: line(key),
         });
-      else unclear.push(line(key));
+      // A row of a table holds the value alone.
+      else unclear.push(/smtpclientauth/i.test(line(key)) ? line(key) : `${SWITCH}: ${line(key)}`);
     }
     evidence.push(...others(object, kind, line));
   }

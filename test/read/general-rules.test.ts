@@ -1,0 +1,232 @@
+import { describe, expect, test } from 'vitest';
+import { type Reading, read } from '../../src/read/index.ts';
+
+const service = ({ evidence }: Reading): unknown => evidence.find(({ fact }) => fact === 'service')?.value ?? null;
+const TAG = '[FR0P281CA0077.DEUP281.PROD.OUTLOOK.COM 2026-11-20T08:15:02.417Z 08DE27C1B2A30F11]';
+
+describe('numbers that are no reply', () => {
+  test.each([
+    '2026-11-20 10:00:31,450 ERROR [mail] message not sent',
+    '10:00:32,554 WARN  c.contoso.Mailer - giving up',
+    '[10:00:32.535] INFO something else',
+    'worker pid 550 Error sending the report',
+    'sent 550 messages in 421 seconds',
+    'at send (mailer.js line 535) Object',
+  ])('%s', (text) => {
+    expect(read(text).decisive?.basic ?? null).toBeNull();
+  });
+
+  test.each([
+    ['2026-11-20 10:00:31,450 ERROR said: 535 Authentication failed', '535'],
+    ['Nov 20 10:00:02 554 Transaction failed', '554'],
+    ['the server answered 550 relaying denied', '550'],
+    ["(535, b'Authentication failed')", '535'],
+    ['550 No such user here', '550'],
+  ])('a number that is one stays one: %s', (text, basic) => {
+    expect(read(text).decisive?.basic).toBe(basic);
+  });
+
+  test('a field that repeats the number does not replace the reply', () => {
+    const text = `${'x'.repeat(20)} Error: 534-5.7.9 Application-specific password required\n${'at f (a.js:1:1)\n'.repeat(30)}responseCode: 534`;
+    expect(read(text).decisive).toMatchObject({ basic: '534', enhanced: '5.7.9' });
+  });
+});
+
+describe('an Exchange server of the organisation’s own', () => {
+  test.each([
+    '220 EX07.FABRIKAM.LAN Microsoft ESMTP MAIL Service ready at Fri, 20 Nov 2026 11:00:00 +0100\n535 5.7.3 Authentication unsuccessful',
+    '220 MAIL01 Microsoft ESMTP MAIL Service ready at Fri, 20 Nov 2026 11:00:00 +0100\n535 5.7.3 Authentication unsuccessful',
+    'EHLO x\n250-mail.fabrikam.de Hello [192.0.2.4]\n250-X-ANONYMOUSTLS\n250 XRDST\n530 5.7.1 Not authenticated',
+    '2026-11-20T07:07:07.070Z,EX07\\Default Frontend EX07,08DE,3,10.0.0.3:25,10.0.0.9:51022,>,535 5.7.3 Authentication unsuccessful,',
+  ])('%s', (text) => {
+    expect(service(read(text))).toBe('exchangeOnPremises');
+  });
+
+  test('Microsoft’s own greeting and the one of IIS are others', () => {
+    const greeting = (host: string, rest: string): string =>
+      `220 ${host} Microsoft ESMTP MAIL Service${rest} ready at Fri, 20 Nov 2026 11:00:00 +0100\n535 5.7.3 Authentication unsuccessful`;
+    expect(service(read(greeting('FR0P281CA0077.outlook.office365.com', '')))).toBe('exchangeOnline');
+    expect(service(read(greeting('web01.contoso.com', ', Version: 10.0.17763.1')))).toBe('other');
+  });
+});
+
+describe('what is shown, and no more', () => {
+  test.each([
+    ['smtplib.SMTPServerDisconnected: Connection unexpectedly closed', null],
+    ['SMTP connect() failed.', null],
+    ['Error: read ECONNRESET', null],
+    ['connect ECONNREFUSED 192.0.2.1:587', false],
+    ["Error: socket hang up\n  code: 'ECONNECTION',\n  command: 'CONN'", false],
+    [
+      'File "a.py", line 3, in <module>\n    (code, msg) = self.connect(host, port)\nsmtplib.SMTPServerDisconnected: Connection unexpectedly closed',
+      false,
+    ],
+    ['SMTPServerDisconnected: please run connect() first', false],
+    ['192.0.2.1[192.0.2.1]:25 refused to talk to me: 421 4.3.2 Service not active', false],
+  ])('whether a login was tried: %s', (text, attempted) => {
+    expect(read(text).seen.authAttempted).toBe(attempted);
+  });
+
+  test('a conversation that was given up before STARTTLS was not encrypted', () => {
+    const text =
+      '220 mail.fabrikam.de ESMTP\nEHLO x\n250-mail.fabrikam.de\n250 SIZE\n*** Host did not advertise authentication\nQUIT';
+    expect(read(text).seen.tls).toBe(false);
+  });
+});
+
+describe('failures in usual words, in many languages', () => {
+  test.each([
+    ['cannotConnect', 'Scan to e-mail: Server connection error'],
+    ['cannotConnect', 'Keine Verbindung zum Mailserver möglich, Verbindung fehlgeschlagen'],
+    ['cannotConnect', 'Échec de la connexion au serveur SMTP'],
+    ['cannotConnect', 'Fallo de conexión con el servidor de correo'],
+    ['cannotConnect', 'Connessione al server non riuscita'],
+    ['cannotConnect', 'Falha na conexão com o servidor'],
+    ['cannotConnect', 'Gagal terhubung ke server email'],
+    ['connectionTimedOut', 'Error connecting to host: connect: timeout'],
+    ['connectionTimedOut', 'Der Postausgangsserver ist nicht erreichbar, keine Antwort von der Verbindung, Zeitlimit'],
+    ['tlsHandshakeFailed', 'SMTP over SSL communication failed'],
+    ['tlsHandshakeFailed', 'TLS error: a fatal alert has been received'],
+    ['certificateNotTrusted', 'peer certificate chain verification failed'],
+    ['certificateNotTrusted', 'Das Zertifikat des Servers ist abgelaufen'],
+    ['certificateNotTrusted', "Le certificat du serveur n'est pas valide"],
+    ['certificateNotTrusted', 'El certificado del servidor ha caducado'],
+    ['certificateNotTrusted', 'Il certificato non è attendibile'],
+    ['certificateNotTrusted', 'Sertifikat server tidak tepercaya'],
+    ['loginFailedWithoutReply', '{:permanent_failure, :auth_failed}'],
+    ['loginFailedWithoutReply', 'Unable to authenticate to the outgoing server'],
+    ['loginFailedWithoutReply', 'Anmeldung am Postausgangsserver nicht möglich'],
+    ['loginFailedWithoutReply', "Impossible de s'authentifier auprès du serveur"],
+    ['loginFailedWithoutReply', 'No se pudo autenticar en el servidor SMTP'],
+    ['loginFailedWithoutReply', 'Impossibile eseguire l’autenticazione al server'],
+    ['loginFailedWithoutReply', 'Não foi possível autenticar no servidor'],
+    ['loginFailedWithoutReply', 'Nama pengguna atau kata sandi salah'],
+  ])('%s: %s', (reply, text) => {
+    expect(read(text).decisive?.reply ?? null).toBe(reply);
+  });
+
+  test.each([
+    'Connection: SSL/TLS, Port: 587',
+    'Error count: 0, Connection: OK',
+    'Certificate: valid until 2027-01-01',
+  ])('two fields on a line are no failure: %s', (text) => {
+    expect(read(text).decisive).toBeNull();
+  });
+});
+
+describe('sentences that are cut off, encoded or translated', () => {
+  const refusal = (rest: string): string => `535 5.7.139 Authentication unsuccessful, ${rest}`;
+  test.each([
+    ['smtpAuthDisabled', 'SmtpClientAuthentication is dis'],
+    ['smtpAuthDisabledForMailbox', 'SmtpClientAuthentication is disabled for the Mai…'],
+    ['smtpAuthDisabledForTenant', 'SmtpClientAuthentication is disabled for the Te...'],
+    ['credentialsIncorrect', 'the user cred'],
+    ['criteriaNotMet', 'the request did n'],
+    ['securityDefaultsPolicy', "user is locked by your organization's s"],
+    ['basicAuthenticationDisabled', 'basic authentication is d | 2026-11-20'],
+    ['accountLocked', 'account loc'],
+    ['otherRefusal', 'the '],
+    ['otherRefusal', 'account suspended'],
+  ])('%s: cut to %s', (reply, rest) => {
+    expect(read(refusal(rest)).decisive?.reply).toBe(reply);
+  });
+
+  test.each([
+    [
+      'smtpAuthDisabledForTenant',
+      'Authentifizierung nicht erfolgreich, SmtpClientAuthentication ist für den Mandanten deaktiviert. https://aka.ms/smtp_auth_disabled',
+    ],
+    [
+      'smtpAuthDisabledForMailbox',
+      "Échec de l'authentification, SmtpClientAuthentication est désactivé pour la boîte aux lettres.",
+    ],
+    [
+      'smtpAuthDisabledForTenant',
+      'Autenticação malsucedida, SmtpClientAuthentication está desabilitado para o Locatário (inquilino).',
+    ],
+    ['credentialsIncorrect', 'Autenticazione non riuscita, le credenziali dell’utente non erano corrette.'],
+    ['credentialsIncorrect', 'Autentikasi tidak berhasil, kredensial pengguna salah.'],
+    ['basicAuthenticationDisabled', 'Authentifizierung fehlgeschlagen, die Standardauthentifizierung ist deaktiviert.'],
+    [
+      'securityDefaultsPolicy',
+      'Autenticación incorrecta, el usuario está bloqueado por la directiva de valores predeterminados de seguridad.',
+    ],
+    ['criteriaNotMet', 'Échec de l’authentification, la demande ne répondait pas aux critères.'],
+    ['accountLocked', 'Authentifizierung nicht erfolgreich, das Konto ist gesperrt.'],
+    ['otherRefusal', 'Uwierzytelnianie nie powiodło się.'],
+  ])('%s: %s', (reply, words) => {
+    expect(read(`535 5.7.139 ${words}`).decisive?.reply).toBe(reply);
+  });
+
+  test.each([
+    encodeURIComponent(refusal('SmtpClientAuthentication is disabled for the Mailbox.')),
+    encodeURIComponent(encodeURIComponent(refusal('SmtpClientAuthentication is disabled for the Mailbox.'))),
+    `https://contoso.com/?e=${encodeURIComponent(refusal('SmtpClientAuthentication is disabled for the Mailbox.')).replace(/%20/g, '+')}`,
+    refusal('SmtpClientAu=\nthentication is disabled for the Mailbox.'),
+    refusal('SmtpClientAuthenti=\ncation is disabled for the Mailbox.'),
+  ])('encoded: %s', (text) => {
+    expect(read(text).decisive).toMatchObject({
+      reply: 'smtpAuthDisabledForMailbox',
+      basic: '535',
+      enhanced: '5.7.139',
+    });
+  });
+});
+
+describe('host, port and mechanism in code and addresses', () => {
+  test.each([
+    ['SMTP_SSL("smtp.office365.com", 465, context=c)', 'smtp.office365.com:465'],
+    ["IMAP4_SSL('outlook.office365.com', 993)", 'outlook.office365.com:993'],
+    ['client.Connect("smtp.office365.com", 587, SecureSocketOptions.StartTls);', 'smtp.office365.com:587'],
+    ['NewDialer("smtp.office365.com", 587, user, pass)', 'smtp.office365.com:587'],
+    ['smtp://erp%40contoso.com:W1nter%2F26@smtp.office365.com:587', 'smtp.office365.com:587'],
+    ['smtps://erp@contoso.com:W1n@ter@smtp.office365.com:465/?x=1', 'smtp.office365.com:465'],
+    ['second try, port 587, smtp.office365.com: 535 5.7.3 Authentication unsuccessful', 'smtp.office365.com:587'],
+    ['fetch: login failed on erp@contoso.com@outlook.office365.com', 'outlook.office365.com:null'],
+  ])('%s', (text, endpoint) => {
+    const { host, port } = read(text).seen;
+    expect(`${host}:${port}`).toBe(endpoint);
+  });
+
+  test('an address is no host', () => {
+    expect(read('mail from erp@contoso.com failed: 535 5.7.3 Authentication unsuccessful').seen.host).toBeNull();
+  });
+
+  test.each([
+    [`*smtp.loginAuth auth: 535 5.7.3 Authentication unsuccessful ${TAG}`, 'LOGIN'],
+    [
+      `535 5.7.3 Authentication unsuccessful\n at SMTPTransport$PlainAuthenticator.doAuth(SMTPTransport.java:1)`,
+      'PLAIN',
+    ],
+    [`535 5.7.3 Authentication unsuccessful\n at com.x.OAuth2Authenticator.run(A.java:1)`, 'XOAUTH2'],
+    ['501 5.5.4 Invalid XOAUTH2 auth data', 'XOAUTH2'],
+    ['auth := smtp.PlainAuth("", user, pass, host)\n535 5.7.3 Authentication unsuccessful', null],
+    [
+      `Authenticator "LOGIN" returned "535 5.7.139 Authentication unsuccessful, account locked. ${TAG}". Authenticator "XOAUTH2" returned "535 5.7.3 Authentication unsuccessful ${TAG}".`,
+      'LOGIN',
+    ],
+  ])('%s', (text, mechanism) => {
+    expect(read(text).seen.mechanism).toBe(mechanism);
+  });
+});
+
+describe('other servers in their own words', () => {
+  test.each([
+    ['account', '535 5.7.1 This account is suspended'],
+    ['account', '535 5.7.8 Error: user account disabled'],
+    ['sender', '554 5.7.1 The From address is not a verified sender'],
+    ['sender', '550 5.7.1 Identity info@contoso.com has not been verified'],
+  ])('%s: %s', (gist, text) => {
+    expect(read(text).decisive?.gist).toBe(gist);
+  });
+});
+
+test.each([
+  'SmtpClientAuthenticationDisabled : True',
+  'SmtpClientAuthenticationDisabled\n--------------------------------\n                            True',
+])('a switch without its object is shown as not understood: %s', (text) => {
+  const { notUnderstood, evidence, mailboxes } = read(text);
+  expect(notUnderstood).toHaveLength(1);
+  expect(notUnderstood[0]).toMatch(/SmtpClientAuthenticationDisabled ?: True/);
+  expect([...evidence, ...mailboxes]).toEqual([]);
+});
