@@ -73,7 +73,8 @@ async function putScriptInline(html: string, root: string, folder: string): Prom
   const path = (tag[1] ?? '').slice(root.length);
   const code = await readFile(join(folder, path), 'utf8');
   const beside = `${root}${path.slice(0, path.lastIndexOf('/') + 1)}`;
-  const inline = code.trim().replaceAll(/(["'`])\.\//g, `$1${beside}`);
+  const near = await fetchTogether(code.trim(), join(folder, path, '..'));
+  const inline = near.replaceAll(/(["'`])\.\//g, `$1${beside}`);
   return html.replace(tag[0], () => `<script type="module">${inline}</script>`);
 }
 
@@ -98,6 +99,31 @@ async function putOneScript(html: string, root: string, folder: string): Promise
   bundled.set(key, script);
   const code = forPage(await script);
   return html.replace(tag[0], () => `<script>${code}</script>`);
+}
+
+/**
+ * Has the files that a script imports later fetched together with those that they import themselves: each would cost a
+ * round trip more if it were asked for only when the one before it is there.
+ */
+async function fetchTogether(code: string, folder: string): Promise<string> {
+  let found = code;
+  for (const [call, path = ''] of code.matchAll(/import\(["'`](\.\/[^"'`]+)["'`]\)/g)) {
+    const [, ...others] = await importsOf(path, folder);
+    if (others.length > 0)
+      found = found.replace(call, () => `together(${call},${JSON.stringify(others).slice(1, -1)})`);
+  }
+  return found === code
+    ? code
+    : `${found};function together(first,...others){for(const path of others)import(path);return first}`;
+}
+
+/** A built script and all that it imports at its top, as paths in their common folder. */
+async function importsOf(path: string, folder: string, seen: string[] = []): Promise<string[]> {
+  if (seen.includes(path)) return seen;
+  seen.push(path);
+  const code = await readFile(join(folder, path), 'utf8');
+  for (const [, other = ''] of code.matchAll(/(?:from|import)\s*"(\.\/[^"]+)"/g)) await importsOf(other, folder, seen);
+  return seen;
 }
 
 /**

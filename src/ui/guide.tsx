@@ -347,7 +347,6 @@ export function Guide({
     return (
       <QuestionScreen
         {...shared}
-        key={id}
         id={id}
         number={walk.log.filter((event) => event.type === 'answer').length + 1}
         options={QUESTION_OPTIONS[id]}
