@@ -1,5 +1,5 @@
 import type { ReplyId } from '../domain/replies.ts';
-import { USUAL_LOGIN_WORDS, USUAL_WORDS } from './usual-words.ts';
+import { USUAL_LOGIN_WORDS, USUAL_WORDS, usualText } from './usual-words.ts';
 
 /** A message of the client's own, where no server was heard. */
 export interface ClientMessage {
@@ -76,7 +76,7 @@ const MESSAGES: readonly (readonly [ReplyId, RegExp, boolean?])[] = [
   ],
   [
     'cannotConnect',
-    /(?:unable|could not|couldn't|cannot|can't|failed|failure|impossible|gagal)[^\n]{0,20} (?:to )?(?:connect|open (?:socket|connection)|establish (?:a )?connection)|(?<!SMTP )connect\(\) failed|connection (?:could not be|cannot be|couldn't be) (?:established|made)|network (?:is )?unreachable|no route to host|ENETUNREACH|EHOSTUNREACH|invalid greeting|bad greeting|TcpTestSucceeded\s{0,4}:\s{0,4}False|TCP connect to [^\n]{0,120}failed|MailConnectException|Verbindung[^\n]{0,40}(?:nicht hergestellt|hergestellt werden)|connexion au serveur[^\n]{0,20}impossible|no (?:es posible|se pudo|se puede) conectar|não (?:foi possível|é possível) (?:se )?(?:conectar|ligar)|impossibile (?:connettersi|stabilire)|無法連線|无法连接|接続できません|0x800CCC0[EF]|Connection failed|\bESOCKET\b|ECONNECTION|80040213|transport failed to connect|connect failed|tidak (?:dapat|bisa) terhubung/i,
+    /(?:unable|could not|couldn't|cannot|can't|failed|failure|impossible|gagal)[^\n:;.]{0,20} (?:to )?(?:connect\b(?!ion (?:status|state|count))|open (?:socket|connection)|establish (?:a )?connection)|(?<!SMTP )connect\(\) failed|connection (?:could not be|cannot be|couldn't be) (?:established|made)|network (?:is )?unreachable|no route to host|ENETUNREACH|EHOSTUNREACH|invalid greeting|bad greeting|TcpTestSucceeded\s{0,4}:\s{0,4}False|TCP connect to [^\n]{0,120}failed|MailConnectException|Verbindung[^\n]{0,40}(?:nicht hergestellt|hergestellt werden)|connexion au serveur[^\n]{0,20}impossible|no (?:es posible|se pudo|se puede) conectar|não (?:foi possível|é possível) (?:se )?(?:conectar|ligar)|impossibile (?:connettersi|stabilire)|無法連線|无法连接|接続できません|0x800CCC0[EF]|Connection failed|\bESOCKET\b|ECONNECTION|80040213|transport failed to connect|connect failed|tidak (?:dapat|bisa) terhubung/i,
     false,
   ],
 ];
@@ -102,7 +102,8 @@ const ROWS: readonly (readonly [ReplyId, RegExp, boolean?])[] = [
   ['loginFailedWithoutReply', LOGIN_UNCLEAR],
   ...USUAL_WORDS,
 ];
-const isUsual = (rank: number): boolean => rank >= ROWS.length - USUAL_WORDS.length;
+const FIRST_USUAL = ROWS.length - USUAL_WORDS.length;
+const isUsual = (rank: number): boolean => rank >= FIRST_USUAL;
 
 /** The most exact message of a client, or null. Mail programs wrap lines in the middle of it. */
 export function findClientMessage(text: string): ClientMessage | null {
@@ -116,8 +117,10 @@ export function findClientMessage(text: string): ClientMessage | null {
 
 /** A message with its place in the order of exactness, 0 first. */
 function messageIn(text: string): { message: ClientMessage; rank: number } | null {
+  let usual = '';
   for (const [rank, [reply, pattern, attempted]] of ROWS.entries()) {
-    const match = pattern.exec(text);
+    if (rank === FIRST_USUAL) usual = usualText(text);
+    const match = pattern.exec(rank < FIRST_USUAL ? text : usual);
     if (match === null) continue;
     const message = { reply, words: lineAt(text, match.index), index: match.index };
     return { message: attempted === undefined ? message : { ...message, attempted }, rank };

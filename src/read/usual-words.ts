@@ -1,16 +1,27 @@
 import type { ReplyId } from '../domain/replies.ts';
 
-/** One of the first words near one of the second ones, in either order, in one clause: what a colon parts may be two fields. */
-const near = (first: string, second: string, apart = 28): RegExp =>
-  new RegExp(`(?:${first})[^\\n:;|=]{0,${apart}}(?:${second})|(?:${second})[^\\n:;,|=]{0,${apart}}(?:${first})`, 'iu');
+/** What may stand between two words of one clause: a colon, a comma or the end of a sentence parts two fields or two statements. */
+const GAP = '(?:[^\\n:;,|=?!.]|\\.(?=\\S))';
+const SERVER = 'server|host\\b|smtp|mail|outgoing|serveur|servidor|messagerie|correo|posta|correio|peladen';
+
+/** One of the first words near one of the second ones, in either order, in one clause. Farther apart, a server is named between them. */
+const near = (first: string, second: string, apart = 18): RegExp =>
+  new RegExp(
+    [
+      `(?:${first})${GAP}{0,${apart}}(?:${second})`,
+      `(?:${second})${GAP}{0,${apart}}(?:${first})`,
+      `(?:${first})${GAP}{0,30}(?:${SERVER})${GAP}{0,40}(?:${second})`,
+    ].join('|'),
+    'iu',
+  );
 
 /** "Failed", "not possible" and the like, in the languages of the programs and devices that people paste from. */
 const FAILED = [
   "fail(?:ed|ure|s|ing)?\\b|error\\b|unable\\b|could(?: not|n't)|cannot|can't|impossible|not possible|unsuccessful|refused|rejected|denied|aborted|broken",
   'fehler\\w{0,12}\\b|fehlgeschlagen|gescheitert|nicht möglich|nicht (?:hergestellt|erreicht|aufgebaut)|konnte(?:n)? nicht|kann nicht|abgelehnt|verweigert|abgebrochen',
-  "échec|échou\\p{L}{1,3}|erreur|impossible|refusée?|n'a pas pu|ne peut pas|non (?:établie|valide|reconnue?)",
-  'error|fall(?:o|ó|a|ido|ida|ado)\\b|fallid[ao]|no se (?:pudo|puede|ha podido)|no es posible|imposible|rechazad[ao]|denegad[ao]',
-  'errore|fallit[ao]|non riuscit[ao]|impossibile|non è (?:stato |stata )?possibile|rifiutat[ao]|negat[ao]',
+  "échec|échou\\p{L}{1,3}|erreur\\b|impossible|refusée?|n'a pas pu|ne peut pas|non (?:établie|valide|reconnue?)",
+  'error\\b|fall(?:o|ó|a|ido|ida|ado)\\b|fallid[ao]|no se (?:pudo|puede|ha podido)|no es posible|imposible|rechazad[ao]|denegad[ao]',
+  'errore\\b|fallit[ao]|non riuscit[ao]|impossibile|non è (?:stato |stata )?possibile|rifiutat[ao]|negat[ao]',
   'falha|falhou|erro\\b|não foi possível|não é possível|recusad[ao]|negad[ao]',
   'mislukt|niet mogelijk|k[ao]n (?:niet|geen)|geweigerd',
   // Verbs of refusing, in whatever form.
@@ -91,17 +102,27 @@ export const USUAL_LOGIN_WORDS: readonly (readonly [ReplyId, RegExp, boolean])[]
  */
 export const USUAL_WORDS: readonly (readonly [ReplyId, RegExp, boolean])[] = [
   ['certificateNotTrusted', near(CERTIFICATE, NOT_TRUSTED), false],
-  ['tlsHandshakeFailed', near(ENCRYPTION, ENCRYPTION_FAILED, 40), false],
-  ['loginFailedWithoutReply', near(LOGIN, FAILED, 60), true],
+  ['tlsHandshakeFailed', near(ENCRYPTION, ENCRYPTION_FAILED, 24), false],
+  ['loginFailedWithoutReply', near(LOGIN, FAILED), true],
   ['connectionTimedOut', near(CONNECTION, TIMED_OUT), false],
   ['cannotConnect', near(CONNECTION, FAILED), false],
   [
     'cannotConnect',
-    new RegExp(
-      `\\b(?:no|keine|geen|aucune|pas de|sin|nessuna|sem|tidak ada) (?:\\p{L}{2,12} )?(?:${CONNECTION})`,
-      'iu',
-    ),
+    /\b(?:no|keine|geen|aucune|pas de|sin|nessuna|sem|tidak ada) (?:\p{L}{2,12} )?(?:connection|verbindung|connexion|conexión|connessione|conexão|ligação|verbinding|koneksi)\b/iu,
     false,
   ],
   ['cannotConnect', /(?:network|connect(?:ion)?|socket)_?(?:failure|failed|error|err)\b/i, false],
 ];
+
+/** "No error", "not expired": the opposite of what the words say alone. */
+const NO_FAILURE =
+  /\b(?:no|not|0|zero|without(?: any)?|kein\p{L}{0,2}|ohne|sans|aucune?|sin|ningún|senza|nessun\p{L}?|sem|nenhum\p{L}?|tanpa|tidak ada|geen|zonder)[ ](?:\p{L}{2,14}[ ])?(?:errors?|failures?|failed|problems?|expired|fehler\p{L}{0,2}|erreurs?|errore?|errores|errori|erros?|falhas?|fallos?|kesalahan|galat|fouten|fout)\b/giu;
+/** Lines about another connection or login than the one to a mail server. */
+const NOT_MAIL =
+  /^[^\n]*\b(?:powershell|connect-\w{2,30}|database(?! mail)|postgres\w{0,6}|mysql|mariadb|redis|mongo\w{0,3}|ldap|odbc|jdbc|kubernetes|docker daemon|ssh|vpn|bluetooth|wi-?fi|wlan|ftp|http proxy)\b[^\n]*$/gim;
+
+/** The text in which usual words count, with the same length. */
+export function usualText(text: string): string {
+  const blank = (part: string): string => ' '.repeat(part.length);
+  return text.replace(NO_FAILURE, blank).replace(NOT_MAIL, blank);
+}

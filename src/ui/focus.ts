@@ -24,3 +24,8 @@ export function useFocusHeading(step: string): void {
     focused.current = step;
   }, [step]);
 }
+
+/** Moves the focus to the problem that is shown: it is told again where the same mistake is made twice. */
+export function focusProblem(): void {
+  document.querySelector<HTMLElement>('main .summary')?.focus();
+}
