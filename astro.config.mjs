@@ -1,5 +1,6 @@
 import { defineConfig } from 'astro/config';
 import { finish } from './src/build/finish.ts';
+import { publish } from './src/build/publish.ts';
 
 export default defineConfig({
   // The site's own address is known only where somebody sets it: then pages name their canonical address.
@@ -14,5 +15,5 @@ export default defineConfig({
     experimental: { renderBuiltUrl: (_, { hostType }) => (hostType === 'js' ? { relative: true } : undefined) },
     worker: { format: 'es' },
   },
-  integrations: [finish()],
+  integrations: [finish(), publish()],
 });

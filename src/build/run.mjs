@@ -173,6 +173,7 @@ const COMMANDS = {
   dev: () => run(ASTRO, ['dev', ...rest]).then(({ status }) => status),
   build: () => inOrder(() => run(ASTRO, ['build', ...rest])),
   check: () => inOrder(types, lint, unit),
+  release: () => inOrder(build, () => run(own('release.ts'), rest)),
   score: () => inOrder(() => run(own('score.ts'), rest)),
   bench: () => inOrder(build, () => run(own('bench.ts'), rest)),
 };

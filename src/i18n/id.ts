@@ -13,6 +13,7 @@ export const id = {
   'start.reading': 'Membaca …',
   'start.cancel': 'Batalkan',
   'start.choose': 'Atau pilih yang Anda lihat',
+  'start.withCode': 'Balasan dengan kode {code}',
   'start.atLogin': 'Login ditolak',
   'start.beforeLogin': 'Gagal sebelum login',
   'start.afterLogin': 'Gagal setelah login',
@@ -112,6 +113,21 @@ export const id = {
   'origin.link': 'terbawa oleh tautan',
   'origin.site': 'ditetapkan organisasi Anda',
 
+  'own.title': 'Dari organisasi Anda',
+  'own.titleName': 'Dari {name}',
+  'own.help': 'Bantuan dari organisasi Anda',
+  'own.ruledOut': 'Tidak diizinkan oleh organisasi Anda',
+  'own.problems': 'config.json situs ini berisi kesalahan',
+  'own.problemsLead': 'Catatan ini untuk orang yang menyuntingnya. Bagian lain dari berkas itu tetap berlaku.',
+  'own.problem.notJson': 'ini bukan JSON yang sah',
+  'own.problem.tooLarge': 'berkas ini lebih besar dari 64 kB',
+  'own.problem.wrongType': 'di sini diharapkan jenis nilai yang lain',
+  'own.problem.unknownName': 'nama ini tidak dikenal',
+  'own.problem.unknownValue': 'nilai ini tidak dikenal',
+  'own.problem.badLink': 'tautan diawali https:, mailto:, atau tel:',
+  'own.problem.tooLong': 'teks ini dipotong setelah 1.000 karakter',
+  'own.problem.tooMany': 'hanya 20 yang pertama dipakai',
+
   'settings.title': 'Pengaturan saya',
   'settings.lead': 'Isi yang Anda tahu dan lewati yang lain.',
   'settings.connection': 'Koneksi',
@@ -177,6 +193,7 @@ export const id = {
   'verdict.linkNote': 'Tautan berisi jawaban yang Anda lihat di sini, tanpa alamat, teks, atau log.',
   'verdict.map': 'Lihat jalannya di peta',
   'verdict.print': 'Cetak',
+  'verdict.printFull': 'Buka di halaman penuh untuk mencetak',
 
   'fix.address': 'Alamat yang masuk',
   'fix.addressHint':
@@ -273,7 +290,7 @@ export const id = {
     'Email dari sebuah perangkat atau aplikasi ditolak oleh Microsoft 365. Perubahan ini akan meloloskannya:',
   'text.requestUnknown':
     'Email dari sebuah perangkat atau aplikasi ditolak oleh Microsoft 365. Pengaturan mana yang menghalanginya belum diketahui. Pemeriksaan ini akan menunjukkannya:',
-  'text.made': 'Dibuat dengan SMTP AUTH troubleshooter, fakta diperiksa {date}',
+  'text.made': 'Dibuat dengan SMTP AUTH troubleshooter {version}, fakta diperiksa {date}',
 
   'tenant.title': 'Baca tenant saya',
   'tenant.lead':
@@ -528,6 +545,90 @@ export const id = {
   'register.wrong.noClientId': 'Masukkan client ID, dalam bentuk 00000000-0000-0000-0000-000000000000.',
   'register.wrong.notGranted': 'Belum ada yang menyetujui izin ini: {what}',
 
+  'embed.noTab': 'Jika tidak ada tab yang terbuka, salin alamat ini:',
+  'embed.copyAddress': 'Salin alamat',
+
+  'place.title': 'Pasang di wiki Anda',
+  'place.lead':
+    'Pilih tampilan dan awalnya. Kode untuk wiki Anda ada di bawah, beserta apa yang harus diizinkan administratornya.',
+  'place.options': 'Pilihan',
+  'place.lang': 'Bahasa',
+  'place.theme': 'Warna',
+  'place.theme.auto': 'Seperti halaman di sekitarnya',
+  'place.theme.light': 'Terang',
+  'place.theme.dark': 'Gelap',
+  'place.height': 'Tinggi dalam piksel',
+  'place.heightHint': 'Jika halaman menjalankan skrip kami, tinggi mengikuti isi dan ini hanya tinggi awal',
+  'place.auto': 'Biarkan tinggi mengikuti isi jika halaman mampu',
+  'place.start': 'Mulai dari',
+  'place.start.first': 'Pertanyaan “Mengapa Microsoft 365 menolak email saya?”',
+  'place.start.symptom': 'Tanpa kode: kapan kegagalannya?',
+  'place.start.settings': 'Semua pengaturan dalam satu formulir',
+  'place.replies': 'Balasan server',
+  'place.compact': 'Hilangkan kaki halaman dan bahasa lain',
+  'place.signIn': 'Tampilkan jalan untuk membaca tenant, di tab tersendiri',
+  'place.root': 'Alamat situs ini',
+  'place.rootHint': 'Tempat halaman disajikan, dengan https',
+  'place.preview': 'Pratinjau',
+  'place.previewLead': 'Ini yang sebenarnya, di dalam bingkai.',
+  'place.own': 'Pengaturan organisasi Anda',
+  'place.ownLead':
+    'Pengaturan ada di berkas config.json di samping halaman: tidak perlu membangun ulang. Pratinjau langsung menampilkannya.',
+  'place.orgName': 'Nama organisasi',
+  'place.contact': 'Siapa yang dihubungi',
+  'place.contactHref': 'Alamatnya',
+  'place.contactHrefHint': 'Alamat email, atau tautan yang diawali https:',
+  'place.ticket': 'Formulir tiket',
+  'place.ticketLabel': 'Buka tiket',
+  'place.never': 'Kami tidak pernah mengaktifkan autentikasi Basic',
+  'place.keepDefaults': 'Kami tetap mengaktifkan Security Defaults',
+  'place.note': 'Catatan di atas pertanyaan pertama',
+  'place.json': 'config.json',
+  'place.jsonHint': 'Anda juga dapat menulis di sini. Skema dengan semua nama ada di config.schema.json',
+  'place.download': 'Simpan config.json',
+  'place.right': 'Tidak ada yang salah di dalamnya.',
+  'place.hosts': 'Kode',
+  'place.admin': 'Siapa yang harus mengizinkan',
+  'place.heightOf': 'Tinggi',
+  'place.copy': 'Salin kode',
+  'place.code.element': 'Elemen, dengan skripnya',
+  'place.code.head': 'Skrip, sekali untuk seluruh wiki',
+  'place.code.frame': 'Bingkai',
+  'place.code.frameAuto': 'Bingkai yang tingginya mengikuti isi',
+  'place.code.frameBare': 'Bingkai',
+  'place.code.iframeTag': 'Bingkai',
+  'place.code.address': 'Alamat',
+  'place.code.domain': 'Domain yang diizinkan',
+  'place.code.env': 'Baris pengaturan',
+  'place.code.manifest': 'Baris untuk manifes',
+  'place.code.link': 'Tautan',
+  'place.code.markdown': 'Tautan dalam Markdown',
+  'place.events': 'Untuk pengembang: peristiwa, metode, dan pesan',
+  'place.eventsLead':
+    'Elemen memberi tahu apa yang terjadi dengan id saja, tidak pernah dengan apa yang diketik orang: guide-ready, guide-step, guide-result, guide-copy, dan guide-error. Metodenya goTo(id), reset(), getState(), setConfig(settings), dan updateTheme(). Bingkai biasa mengirim dan menerima hal yang sama sebagai pesan, seperti pada skrip di atas.',
+  'place.colours':
+    'Warna dan sudut berasal dari properti kustom elemen. Pasangan warna yang sulit dibaca ditolak seluruhnya.',
+
+  'link.title': 'Tautkan dari program Anda',
+  'link.lead':
+    'Ketika program Anda gagal mengirim, biarkan pesannya memuat tautan. Orang yang membukanya melihat arti galat itu dan apa yang harus dilakukan.',
+  'link.how': 'Cara kerjanya',
+  'link.how1': 'Letakkan seluruh galat di dalam tautan, setelah #error=, dikodekan sebagai bagian alamat.',
+  'link.how2':
+    'Bagian itu tidak pernah sampai ke server. Halaman langsung mengeluarkannya dari bilah alamat, membacanya di peramban, mencoret kata sandi, dan menampilkan apa yang dibaca sebelum memakainya.',
+  'link.how3':
+    'Riwayat peramban mungkin menyimpan tautan seperti saat dibuka. Jangan masukkan kata sandi dan token ke dalamnya.',
+  'link.how4': 'Jaga agar di bawah 2.000 karakter: baris yang memuat nomor sudah cukup.',
+  'link.try': 'Coba',
+  'link.error': 'Galat',
+  'link.result': 'Tautan',
+  'link.open': 'Buka tautan',
+  'link.copy': 'Salin tautan',
+  'link.code': 'Kode',
+  'link.other': 'Tautan lain',
+  'link.otherCode': 'Dengan kode saja: semua balasan yang memakainya',
+  'link.otherStart': 'Dengan id balasan, yaitu bagian terakhir alamat halamannya',
+  'link.otherLang': 'Dalam suatu bahasa, apa pun kata alamatnya',
   'page.name': 'SMTP AUTH troubleshooter',
   'page.description':
     'Menemukan satu pengaturan yang membuat printer, skrip, atau aplikasi tidak dapat mengirim email lewat Microsoft 365, dan perbaikan dengan risiko paling kecil. Berjalan di peramban, tanpa masuk ke akun.',
@@ -560,6 +661,25 @@ export const id = {
   'page.noAnswer':
     'Alamat ini tidak membawa jawaban proses masuk. Tutup jendela ini dan masuk lagi dari troubleshooter.',
   'page.offline': 'File luring',
+  'page.offlineLead':
+    'Seluruh pemecah masalah dalam satu file: simpan, buka dengan klik ganda, bawa ke tempat yang tidak dapat membuka situs web.',
+  'page.offlineHolds':
+    'Isinya semuanya kecuali masuk ke akun: panduan, setiap balasan dan perbaikan, dan pembaca untuk yang Anda tempelkan.',
+  'page.offlineSilent':
+    'File ini tidak berhubungan dengan siapa pun. Kebijakan di dalamnya melarang setiap koneksi, jadi yang Anda tempelkan tidak dapat keluar.',
+  'page.offlineDownload': 'Unduh {file}',
+  'page.offlineSize': '{size} kB',
+  'page.offlineCheck':
+    'Untuk memeriksa bahwa file tiba tanpa perubahan, bandingkan SHA-256 ini dengan keluaran salah satu perintah berikut:',
+  'page.offlinePass': 'Bagikan tautannya atau arsip zip. Banyak filter email menahan file HTML.',
+  'page.offlineSite':
+    'Situs ini juga berjalan tanpa jaringan setelah salah satu halamannya terbuka sebentar. File ini untuk tempat yang belum pernah membuka situsnya.',
+  'page.alone':
+    'File ini tidak berhubungan dengan siapa pun: kebijakannya melarang setiap koneksi. Masuk ke akun tidak termasuk.',
+  'page.version': 'Versi {version}',
+  'page.newer': 'Versi baru situs ini sudah siap. Jawaban Anda tetap ada.',
+  'page.newerUse': 'Pakai sekarang',
+  'page.newerLater': 'Nanti',
   'page.independent':
     'Tidak terkait dengan Microsoft. Microsoft 365, Exchange, dan Entra adalah nama produk Microsoft.',
   'page.private': 'Tanpa cookie. Tidak ada yang dikirim ke mana pun kecuali Anda masuk.',

@@ -24,6 +24,12 @@ export function wordsOf(lang: string): Catalogue {
   return words;
 }
 
+/** Direction in which a language is written, for the page's `dir`. */
+export function directionOf(lang: string): 'ltr' | 'rtl' {
+  const locale = new Intl.Locale(lang) as Intl.Locale & { getTextInfo?: () => { direction: 'ltr' | 'rtl' } };
+  return locale.getTextInfo?.().direction ?? 'ltr';
+}
+
 /** For routes: one path for each language. */
 export function languagePaths(): { params: { lang: string } }[] {
   return LANGUAGES.map((lang) => ({ params: { lang } }));

@@ -18,7 +18,9 @@ export interface TextSource {
   today: string;
   /** Date on which the facts were checked, as the page shows it. */
   checked: string;
-  /** This page's address without the fragment's answers. */
+  /** Version of the site, as the page shows it. */
+  version: string;
+  /** This page's address without the fragment's answers; empty where it has none that others can open. */
   page: string;
 }
 
@@ -141,8 +143,8 @@ function remedy({ walk, t }: TextSource): string[] {
   ];
 }
 
-function foot({ t, checked, page }: TextSource): string[] {
-  return [t('text.made', { date: checked }), page];
+function foot({ t, checked, version, page }: TextSource): string[] {
+  return [t('text.made', { version, date: checked }), ...(page === '' ? [] : [page])];
 }
 
 function list(label: string, items: readonly string[]): string[] {

@@ -13,17 +13,19 @@ interface HandOverProps {
   /** ISO date, `YYYY-MM-DD`. */
   today: string;
   quoted: string;
+  /** Address of the guide's page, for the foot of each text. */
+  page: string;
   onBack: () => void;
 }
 
 const asItIs = (text: string): string => text;
 
 /** Makes the texts; personal data is taken out of what goes into them until the person asks for it. */
-export function HandOver({ t, walk, today, quoted, onBack }: HandOverProps): JSX.Element {
+export function HandOver({ t, walk, today, quoted, page, onBack }: HandOverProps): JSX.Element {
   const article = useArticle();
   const [full, setFull] = useState(false);
   const checked = document.querySelector<HTMLElement>('[data-checked]')?.dataset.checked ?? today;
-  const page = `${location.origin}${location.pathname}`;
+  const version = document.querySelector<HTMLElement>('[data-version]')?.dataset.version ?? '';
   const [clean, setClean] = useState<((text: string) => string) | null>(null);
   const [failed, setFailed] = useState(false);
 
@@ -39,8 +41,8 @@ export function HandOver({ t, walk, today, quoted, onBack }: HandOverProps): JSX
     if (clean === null) return null;
     const own = full ? asItIs : clean;
     const shown = full ? walk : { ...walk, address: null };
-    return handOverTexts({ walk: shown, t, quoted: own(quoted), clean: own, today, checked, page });
-  }, [clean, full, walk, t, quoted, today, checked, page, article]);
+    return handOverTexts({ walk: shown, t, quoted: own(quoted), clean: own, today, checked, version, page });
+  }, [clean, full, walk, t, quoted, today, checked, version, page, article]);
 
   const first: HandOverText =
     walk.verifying !== null || walk.log.some(({ type }) => type === 'worked')

@@ -18,9 +18,22 @@ const loadGuide = (): void => void import('./start.tsx');
 /** The first frame is painted before anything is fetched, so that the page appears as fast as a blank one. */
 const afterFirstFrame = (task: () => void): void => void requestAnimationFrame(() => setTimeout(task));
 
-const atOnce = location.hash.startsWith('#a=') || isReturning() || document.getElementById('guide') === null;
-if (atOnce) afterFirstFrame(loadGuide);
-else {
+const onFirstSign = (task: () => void): void => {
+  const once = (): void => {
+    for (const sign of SIGNS) removeEventListener(sign, once);
+    task();
+  };
+  for (const sign of SIGNS) addEventListener(sign, once, { passive: true });
+};
+
+const has = (id: string): boolean => document.getElementById(id) !== null;
+/** The address asks for a step, so nobody waits at the start screen. */
+const asked = document.documentElement.dataset.opening !== undefined || location.hash.startsWith('#a=');
+
+if (has('register') || (has('guide') && (asked || isReturning()))) afterFirstFrame(loadGuide);
+else if (has('guide')) {
   afterFirstFrame(() => void import('./engine.ts'));
-  for (const sign of SIGNS) addEventListener(sign, loadGuide, { once: true, passive: true });
+  onFirstSign(loadGuide);
 }
+// Where the site is being written there is no version of it to keep.
+if (import.meta.env.PROD) onFirstSign(() => void import('./offline.ts').then(({ keepOffline }) => keepOffline()));

@@ -47,6 +47,9 @@ export interface StartProps extends ScreenProps {
   onTenant?: () => void;
   /** Address of the list of all replies; absent in the single file. */
   errorsHref?: string;
+  /** The code that the page was opened with, and the replies that have it; null and none where it was opened with no code. */
+  code?: string | null;
+  matching?: readonly ReplyId[];
 }
 
 /** One thing that was read. The order is that of the walk: replies first, then evidence. */
@@ -138,10 +141,12 @@ export interface VerdictProps extends CaseProps {
   rounds: number;
   /** True where more questions could change the verdict. */
   canAskMore: boolean;
-  /** Address of this page with the answers, for "copy link". */
-  link: string;
+  /** Address of this page with the answers, for "copy link"; absent in the single file, whose address opens nothing elsewhere. */
+  link?: string;
   /** Address of the map with the way of this case; absent where there is no map. */
   mapHref?: string;
+  /** Address of this result on a page of its own; in a frame, where printing may be forbidden. */
+  fullHref?: string;
   onFix: (remedy: RemedyId) => void;
   onVerify: () => void;
   onHandOver: () => void;

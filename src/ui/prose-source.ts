@@ -35,6 +35,16 @@ export function fetchArticle(): void {
   request.send();
 }
 
+/** Says that the whole article stands in this page: it is there once the page has been read to its end. */
+export function articleIsHere(): void {
+  const end = (): void => {
+    state = 'ready';
+    for (const listener of listeners) listener();
+  };
+  if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', end);
+  else end();
+}
+
 /** The section of a text, `kind-id`: from this page, else from the article; null where neither has it yet. */
 export function sectionOf(kind: string, id: string): Element | null {
   const name = `${kind}-${id}`;

@@ -46,6 +46,7 @@ function readInWorker(text: string, { onProgress, signal }: ReadOptions): Promis
 }
 
 function startWorker(): Worker | null {
+  if (workerAddress === '') return null;
   try {
     return new Worker(trustedScript(workerAddress), { type: 'module' });
   } catch {

@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import type { ReplyId } from '../domain/replies.ts';
+import { type ReplyId, reply } from '../domain/replies.ts';
 import type { WordKey } from '../i18n/index.ts';
 import { ErrorSummary, Heading } from './parts.tsx';
 import { PasteBox } from './paste-box.tsx';
@@ -72,6 +72,25 @@ export function SeenReplies({ t, onChoose }: SeenRepliesProps): JSX.Element {
   );
 }
 
+/** The replies that share the code with which the page was opened. */
+function WithCode({ t, code, replies }: { t: T; code: string; replies: readonly ReplyId[] }): JSX.Element {
+  return (
+    <section class="seen" aria-labelledby="code-h">
+      <h2 id="code-h">{t('start.withCode', { code })}</h2>
+      <ul>
+        {replies.map((id) => (
+          <li key={id}>
+            <a href={`#a=reply.${id}`}>
+              <code>{[reply(id).basic, reply(id).enhanced].filter((part) => part !== null).join(' ')}</code>{' '}
+              <span>{t(`reply.${id}.title`)}</span>
+            </a>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
 export function StartScreen({
   t,
   problem,
@@ -81,6 +100,8 @@ export function StartScreen({
   onFile,
   onTenant,
   errorsHref,
+  code = null,
+  matching = [],
 }: StartProps): JSX.Element {
   const words = problem === null ? null : t(`error.${problem}`, { limit: FILE_LIMIT / 1_000_000 });
   return (
@@ -124,6 +145,7 @@ export function StartScreen({
           </li>
         )}
       </ul>
+      {code !== null && <WithCode t={t} code={code} replies={matching} />}
       <h2>{t('start.choose')}</h2>
       <div class="replies">
         <SeenReplies t={t} />

@@ -14,7 +14,7 @@ import type { T } from './words.ts';
 
 /** The result: what blocks, how sure, why, what helps and what does not. */
 export function VerdictScreen(props: VerdictProps): JSX.Element {
-  const { t, diagnosis, reply, known, rounds, canAskMore, link, mapHref, onFix } = props;
+  const { t, diagnosis, reply, known, rounds, canAskMore, link, mapHref, fullHref, onFix } = props;
   const { first, outcome, certainty, suspects, blocking, nextReplies, remedies } = diagnosis;
   const others = blocking.filter((id) => id !== first);
   const [linkShown, showLink] = useState(false);
@@ -97,7 +97,15 @@ export function VerdictScreen(props: VerdictProps): JSX.Element {
           <Known t={t} title={t('verdict.answers')} reply={reply} rows={known} onChange={props.onChange} />
           <section class="share">
             <h2>{t('verdict.share')}</h2>
-            <CopyButton t={t} quiet words={t('verdict.linkAnswers')} text={() => link} onFail={() => showLink(true)} />
+            {link !== undefined && (
+              <CopyButton
+                t={t}
+                quiet
+                words={t('verdict.linkAnswers')}
+                text={() => link}
+                onFail={() => showLink(true)}
+              />
+            )}
             {linkShown && (
               <input
                 type="text"
@@ -108,14 +116,18 @@ export function VerdictScreen(props: VerdictProps): JSX.Element {
                 ref={selectAll}
               />
             )}
-            <p class="hint">{t('verdict.linkNote')}</p>
+            {link !== undefined && <p class="hint">{t('verdict.linkNote')}</p>}
             {mapHref !== undefined && (
               <p>
                 <a href={mapHref}>{t('verdict.map')}</a>
               </p>
             )}
             <div class="actions">
-              <LinkButton words={t('verdict.print')} onClick={() => print()} />
+              {fullHref === undefined ? (
+                <LinkButton words={t('verdict.print')} onClick={() => print()} />
+              ) : (
+                <a href={fullHref}>{t('verdict.printFull')}</a>
+              )}
               <LinkButton words={t('ask.restart')} onClick={props.onRestart} />
             </div>
           </section>

@@ -94,7 +94,7 @@ describe('going back and forth', () => {
     const question = await page.locator('main h1').textContent();
     await choose(page, 'oauth');
     const next = await page.locator('main h1').textContent();
-    expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('H1');
+    await expect.poll(() => page.evaluate(() => document.activeElement?.tagName)).toBe('H1');
     await page.goBack();
     await expectStep(page, question ?? '');
     await page.goForward();

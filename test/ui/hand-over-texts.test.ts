@@ -27,7 +27,16 @@ const texts = (host: string, clean: (text: string) => string) => {
   ]);
   expect(walk.diagnosis.outcome).toBe('accepted');
   const quoted = clean('535 5.7.3 Authentication unsuccessful [relay.contoso.com 192.0.2.7] scanner@contoso.com');
-  return handOverTexts({ walk, t, quoted, clean, today: TODAY, checked: TODAY, page: 'https://tools.example/en/' });
+  return handOverTexts({
+    walk,
+    t,
+    quoted,
+    clean,
+    today: TODAY,
+    checked: TODAY,
+    version: '0.1.0',
+    page: 'https://tools.example/en/',
+  });
 };
 
 describe('the texts of the hand-over', () => {

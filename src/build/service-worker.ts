@@ -1,0 +1,40 @@
+import { createHash } from 'node:crypto';
+import { globSync, readFileSync, writeFileSync } from 'node:fs';
+import { join, sep } from 'node:path';
+import { oneScript } from './one-script.ts';
+
+/** Name of the worker's file. It lies in the root, since it may only serve what lies below it. */
+export const SERVICE_WORKER = 'service-worker.js';
+
+/**
+ * What a stored version does not hold: what hosts read, what each site may change after the build, what is fetched by
+ * pages of other sites, the page that a sign-in returns to, and the downloads.
+ */
+const NOT_STORED =
+  /^(?:_headers|web\.config|staticwebapp\.config\.json|config\.json|404\.html|service-worker\.js|auth-redirect\.html|config\.schema\.json|v\d[^/]*\/.*|[a-z]{2}\/offline\/[^/]+\.html(?<!index\.html)|.*\.(?:zip|txt|xml))$|(?:^|\/)\./;
+
+/** Files to store, by their path as a browser asks for it, each with the first characters of its SHA-256. */
+export function filesToStore(folder: string): Record<string, string> {
+  const paths = globSync('**/*', { cwd: folder, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name).slice(join(folder, '/').length).split(sep).join('/'))
+    .filter((path) => !NOT_STORED.test(path))
+    .sort();
+  return Object.fromEntries(
+    paths.map((path) => {
+      const digest = createHash('sha256')
+        .update(readFileSync(join(folder, path)))
+        .digest('base64')
+        .slice(0, 16);
+      return [path.replace(/(^|\/)index\.html$/, '$1'), digest];
+    }),
+  );
+}
+
+/** Writes the service worker of a built folder. The same files give the same worker; any other file gives another one. */
+export async function writeServiceWorker(folder: string): Promise<void> {
+  const files = JSON.stringify(filesToStore(folder));
+  const version = createHash('sha256').update(files).digest('hex').slice(0, 12);
+  const code = await oneScript({ entry: 'ui/service-worker.ts' });
+  writeFileSync(join(folder, SERVICE_WORKER), `const VERSION=${JSON.stringify(version)},FILES=${files};\n${code}\n`);
+}

@@ -1,0 +1,131 @@
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, type TestContext, test } from 'vitest';
+import { EVERYWHERE, FOREVER, FRAMED, FRESH, SHARED, siteIn, UNFRAMED } from '../../src/build/hosting.ts';
+import { findApache, findNginx } from '../../src/build/servers.mjs';
+import { type RealServer, startApache, startNginx } from './real-servers.ts';
+import { expectStep, paste, type Rig, startRig } from './rig.ts';
+
+const REFUSAL =
+  'Error: Invalid login: 535 5.7.139 Authentication unsuccessful, SmtpClientAuthentication is disabled for the Mailbox.';
+const site = siteIn('dist');
+const script = `_astro/${readdirSync('dist/_astro').find((name) => name.endsWith('.js'))}`;
+
+let rig: Rig;
+beforeAll(async () => {
+  rig = await startRig();
+});
+afterAll(() => rig.close());
+
+const SERVERS = [
+  { name: 'nginx', find: findNginx, start: startNginx },
+  { name: 'Apache', find: findApache, start: startApache },
+];
+
+describe.each(SERVERS)('$name with the files that the build makes for it', ({ name, find, start }) => {
+  const folder = mkdtempSync(join(tmpdir(), 'server-'));
+  let server: RealServer | null = null;
+  beforeAll(async () => {
+    const program = find();
+    if (program !== null) server = await start(program, folder);
+  }, 300_000);
+  afterAll(async () => {
+    await server?.stop();
+    rmSync(folder, { recursive: true });
+  });
+  const running = ({ skip }: TestContext): RealServer =>
+    server ?? skip(`no ${name} here, and it could not be installed`);
+
+  test('sends every kind of file with its headers', async (context) => {
+    const { url } = running(context);
+    const expected: [string, number, Record<string, string>][] = [
+      ['', 200, { 'Cache-Control': FRESH, 'Content-Security-Policy': UNFRAMED }],
+      ['en/', 200, { 'Cache-Control': FRESH, 'Content-Security-Policy': UNFRAMED }],
+      ['en/errors/sendAsDenied/', 200, { 'Cache-Control': FRESH, 'Content-Security-Policy': UNFRAMED }],
+      ['service-worker.js', 200, { 'Cache-Control': FRESH }],
+      ['config.json', 200, { 'Cache-Control': FRESH }],
+      [script, 200, { 'Cache-Control': FOREVER }],
+      ['en/no-such-page/', 404, { 'Cache-Control': FRESH }],
+      ...site.framed.map((path): [string, number, Record<string, string>] => [
+        `${path}/`,
+        200,
+        { 'Content-Security-Policy': FRAMED },
+      ]),
+      ...site.shared.map((path): [string, number, Record<string, string>] => [
+        `${path}/embed.js`,
+        200,
+        { ...SHARED, 'Cache-Control': site.pinned.includes(path) ? FOREVER : FRESH },
+      ]),
+    ];
+    for (const [path, status, headers] of expected) {
+      const answer = await fetch(url + path);
+      expect(answer.status, path).toBe(status);
+      for (const [header, value] of Object.entries({ ...EVERYWHERE, ...headers }))
+        expect(answer.headers.get(header), `${header} of ${path}`).toBe(value);
+      expect(answer.headers.get('X-Frame-Options'), path).toBeNull();
+      const type = answer.headers.get('Content-Type') ?? '';
+      if (path.endsWith('.js')) expect(type, path).toMatch(/^(?:text|application)\/javascript/);
+      if (path.endsWith('.json')) expect(type, path).toMatch(/^application\/json/);
+      if (!/\.\w+$/.test(path)) expect(type, path).toMatch(/^text\/html/);
+    }
+    expect((await fetch(`${url}en/`, { headers: { 'Accept-Encoding': 'gzip' } })).headers.get('Content-Encoding')).toBe(
+      'gzip',
+    );
+  });
+
+  test('leads to the slash at the end of a folder, without which relative links lead elsewhere', async (context) => {
+    const { url } = running(context);
+    const answer = await fetch(`${url}en/errors`, { redirect: 'manual' });
+    expect(answer.status).toBe(301);
+    expect(new URL(answer.headers.get('Location') ?? '', url).pathname).toBe(new URL(`${url}en/errors/`).pathname);
+  });
+
+  test('carries the site in a folder, from a paste to a verdict, without a complaint', async (context) => {
+    const { url } = running(context);
+    const { page, requests, complaints, close } = await rig.open(url);
+    await page.waitForURL(`${url}en/`);
+    await paste(page, REFUSAL);
+    await expectStep(page, /read/i);
+    await page.getByRole('button', { name: 'Continue' }).click();
+    await expectStep(page, /mailbox/i);
+    await page.locator('.fixes .button').first().click();
+    await page.waitForSelector('main fieldset');
+    for (const path of ['id/', 'en/article/', 'id/map/', 'en/errors/sendAsDenied/', 'en/offline/'])
+      await page.goto(url + path);
+    expect(complaints).toEqual([]);
+    expect(requests.filter((address) => !address.startsWith(url) && !address.startsWith('data:'))).toEqual([]);
+    await close();
+  });
+});
+
+test('the page for unknown addresses finds the root of the site from any depth', async () => {
+  const under = await startRig('/tools/smtp/');
+  const { page, close } = await under.open('en/', {
+    before: (context) =>
+      context.route('**/no/such/page/', (route) =>
+        route.fulfill({ status: 404, contentType: 'text/html', body: readFileSync('dist/404.html', 'utf8') }),
+      ),
+  });
+  await page.goto(`${under.url}en/no/such/page/`);
+  await expect
+    .poll(() =>
+      page
+        .locator('main a')
+        .first()
+        .evaluate((link) => (link as HTMLAnchorElement).href),
+    )
+    .toBe(`${under.url}en/`);
+  await close();
+  await under.close();
+});
+
+test('the settings for IIS are well-formed', async () => {
+  const page = await rig.browser.newPage();
+  const wrong = await page.evaluate(
+    (text) => new DOMParser().parseFromString(text, 'application/xml').querySelector('parsererror')?.textContent,
+    readFileSync('dist/web.config', 'utf8'),
+  );
+  expect(wrong).toBeUndefined();
+  await page.close();
+});

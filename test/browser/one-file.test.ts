@@ -1,0 +1,163 @@
+import { createHash } from 'node:crypto';
+import { copyFileSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { choose, expectAccessible, expectStep, paste } from './rig.ts';
+
+const NAME = 'smtp-auth-troubleshooter.html';
+const REFUSAL =
+  'Error: Invalid login: 535 5.7.139 Authentication unsuccessful, SmtpClientAuthentication is disabled for the Mailbox.';
+const DELIVERED =
+  '354 Start mail input; end with <CRLF>.<CRLF>\n250 2.0.0 OK <42@contoso.com> [Hostname=AM0PR04MB0001]';
+
+/** The file alone in a folder, as after a download: whatever it needed beside itself would be missing. */
+const folder = mkdtempSync(join(tmpdir(), 'one-file-'));
+let browser: Browser;
+beforeAll(async () => {
+  browser = await chromium.launch({
+    executablePath: process.env.BROWSER_PATH ?? '/usr/bin/chromium',
+    args: [...(process.getuid?.() === 0 ? ['--no-sandbox'] : []), '--host-resolver-rules=MAP * ~NOTFOUND'],
+  });
+});
+afterAll(async () => {
+  await browser.close();
+  rmSync(folder, { recursive: true });
+});
+
+/** The downloaded file of a language. */
+function download(lang: string): string {
+  const path = join(folder, NAME);
+  copyFileSync(join('dist', lang, 'offline', NAME), path);
+  return pathToFileURL(path).href;
+}
+
+interface Opened {
+  page: Page;
+  context: BrowserContext;
+  /** Everything that was asked for, and every complaint of the console, of scripts and of the policy. */
+  asked: string[];
+  complaints: string[];
+}
+
+async function open(lang: string, fragment = ''): Promise<Opened> {
+  const context = await browser.newContext();
+  const asked: string[] = [];
+  const complaints: string[] = [];
+  context.on('request', (request) => asked.push(request.url()));
+  const page = await context.newPage();
+  page.on('websocket', (socket) => asked.push(socket.url()));
+  page.on('worker', (worker) => asked.push(worker.url()));
+  page.on('console', (message) => {
+    if (message.type() === 'error' || message.type() === 'warning') complaints.push(message.text());
+  });
+  page.on('pageerror', (error) => complaints.push(error.message));
+  await page.goto(download(lang) + fragment);
+  await page.waitForSelector('html.ready');
+  return { page, context, asked, complaints };
+}
+
+/** Of all that was asked for, what is not the file itself or part of it. */
+const outside = (asked: readonly string[]): string[] =>
+  asked.filter((address) => !address.startsWith('data:') && !address.endsWith(NAME) && !address.includes(`${NAME}#`));
+
+describe.each(['en', 'id'])('the single file in %s, opened from disk', (lang) => {
+  test('leads from a paste over a fix to a message that went out and a text to hand over, and asks for nothing', async () => {
+    const { page, context, asked, complaints } = await open(lang);
+    await expectAccessible(page, 'start');
+    await paste(page, REFUSAL);
+    await page.waitForSelector('main.understood');
+    await page.locator('main > button.button').click();
+    await page.waitForSelector('main.verdict header.blocked');
+    await expectAccessible(page, 'verdict');
+    expect(await page.locator('.share a').count()).toBe(0);
+    await page.locator('.fixes .button').first().click();
+    await choose(page, 'thisMailbox');
+    await choose(page, 'yes');
+    await page.waitForSelector('main.fix .risk');
+    for (const part of ['.who', '.where', '.risk', '.undo', '.wait', '.verify', '.sources'])
+      expect((await page.locator(`main ${part}`).first().textContent())?.length, part).toBeGreaterThan(5);
+    await page.locator('main.fix > .actions button').first().click();
+    await page.waitForSelector('main.verify');
+    await paste(page, DELIVERED, 'result');
+    await page.waitForSelector('main.understood');
+    await page.locator('main > button.button').click();
+    await page.waitForSelector('main.resolved');
+    await page.locator('main.resolved > .actions button').first().click();
+    await page.waitForSelector('main.hand #text');
+    const text = await page.inputValue('#text');
+    expect(text).toContain(JSON.parse(readFileSync('package.json', 'utf8')).version);
+    expect(text).not.toMatch(/file:|null\/|\/tmp|https?:/);
+    await page.goBack();
+    await page.waitForSelector('main.resolved');
+    expect(outside(asked)).toEqual([]);
+    expect(complaints).toEqual([]);
+    await context.close();
+  });
+});
+
+describe('the single file', () => {
+  test('reads 2 MB on the page itself, in slices', async () => {
+    const { page, context, asked, complaints } = await open('en');
+    const line = '2026-11-24T09:00:00Z worker[12]: queue run finished, 0 messages, next in 30 s\n';
+    const buffer = Buffer.from(line.repeat(26_000) + REFUSAL);
+    await page.locator('input[type="file"]').setInputFiles({ name: 'mail.log', mimeType: 'text/plain', buffer });
+    await page.waitForSelector('main.understood');
+    expect(outside(asked)).toEqual([]);
+    expect(complaints).toEqual([]);
+    await context.close();
+  });
+
+  test('holds the article, with every reply in full, and leads from there into the guide', async () => {
+    const { page, context, complaints } = await open('en', '#article');
+    const article = page.locator('#article');
+    expect(await article.isVisible()).toBe(true);
+    const reply = article.locator('#reply-securityDefaultsPolicy');
+    expect(await reply.locator('ol li').count()).toBeGreaterThan(0);
+    expect(await article.locator('section[id^="remedy-"]').count()).toBeGreaterThan(30);
+    await reply.locator('a[href^="#a="]').click();
+    await expectStep(page, /Security Defaults/);
+    expect(await article.isVisible()).toBe(false);
+    const near = await page
+      .locator('a[href]')
+      .evaluateAll((links) =>
+        links.map((link) => link.getAttribute('href') ?? '').filter((address) => !/^(#|https:|mailto:)/.test(address)),
+      );
+    expect(near).toEqual([]);
+    expect(complaints).toEqual([]);
+    await context.close();
+  });
+
+  test('may not connect, whatever its script tries', async () => {
+    const { page, context, asked } = await open('en');
+    const policy = await page.locator('meta[http-equiv="Content-Security-Policy"]').getAttribute('content');
+    expect(policy).toMatch(/^default-src 'none'; script-src 'sha256-/);
+    expect(policy).not.toMatch(/connect-src|worker-src|frame-src|'self'|unsafe|https?:|\*/);
+    const blocked = await page.evaluate(async () => {
+      const broken: string[] = [];
+      addEventListener('securitypolicyviolation', ({ effectiveDirective }) => broken.push(effectiveDirective));
+      await fetch('https://192.0.2.1/').catch(() => undefined);
+      navigator.sendBeacon('https://192.0.2.1/');
+      await new Promise((later) => setTimeout(later, 300));
+      return broken;
+    });
+    expect(blocked).toEqual(['connect-src', 'connect-src']);
+    expect(outside(asked)).toEqual([]);
+    await context.close();
+  });
+
+  test('has the size and the SHA-256 that its page tells', async () => {
+    const context = await browser.newContext();
+    const page = await context.newPage();
+    for (const lang of ['en', 'id']) {
+      await page.goto(pathToFileURL(join('dist', lang, 'offline', 'index.html')).href);
+      const file = readFileSync(join('dist', lang, 'offline', NAME));
+      expect(await page.locator('[data-sha256]').textContent()).toBe(createHash('sha256').update(file).digest('hex'));
+      const size = (await page.locator('[data-size]').textContent()) ?? '';
+      expect(Number(size.replaceAll(/\D/g, ''))).toBe(Math.ceil(file.length / 1000));
+    }
+    await context.close();
+  });
+});
