@@ -91,6 +91,8 @@ const TEXTS: readonly (readonly [text: string, ...secrets: string[]])[] = [
   ['<param value="W1nter2026" name="smtp.password"/>', 'W1nter2026'],
   ['<entry key="mail.smtp.pass">W1nter2026</entry>', 'W1nter2026'],
   ['<SmtpPasswordText type="string">W1nter2026</SmtpPasswordText>', 'W1nter2026'],
+  ['password = """ab#c;d"""', 'ab#c', 'c;d'],
+  ['Usuario: erp@contoso.com\nClave: W1nter2026', 'W1nter2026'],
   // Tables and prose.
   ['| User | erp@contoso.com |\n| Password | W1nter2026 |', 'W1nter2026'],
   ['Passwort\tW1nter2026', 'W1nter2026'],
