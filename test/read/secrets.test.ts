@@ -76,6 +76,11 @@ const TEXTS: readonly (readonly [text: string, ...secrets: string[]])[] = [
   ['sendemail -s smtp.office365.com:587 -xu erp@contoso.com -xp W1nter2026', 'W1nter2026'],
   ["sshpass -p 'W1nter2026' scp a b:", 'W1nter2026'],
   ["printf '\\0erp@contoso.com\\0W1nter2026' | base64", 'W1nter2026'],
+  ['auth: ["erp@contoso.com", "W1nter2026"]', 'W1nter2026'],
+  ["mailsend -auth -au'erp@contoso.com' -ap'W1nter2026'", 'W1nter2026'],
+  ['password: System.get_env("SMTP_PASSWORD") || "W1nter2026"', 'W1nter2026'],
+  ['a1 LOGIN erp@contoso.com W1nter2026', 'W1nter2026'],
+  ['POP3> USER erp\nPOP3> PASS W1nter2026', 'W1nter2026'],
   // Files of settings.
   ['machine smtp.office365.com login erp@contoso.com password W1nter2026', 'W1nter2026'],
   ["poll outlook.office365.com proto imap user 'erp@contoso.com' there with password 'W1nter2026'", 'W1nter2026'],
