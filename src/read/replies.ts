@@ -1,7 +1,7 @@
 import type { ReplyId } from '../domain/replies.ts';
+import { bareCodes, type Code } from './bare-codes.ts';
 import { classify, classifyBare } from './classify.ts';
 import { sentencesIn } from './find-sentences.ts';
-import { gistOf } from './gist.ts';
 
 /** A reply as it stands in a text; `reply` is null where the catalogue doesn't know it. */
 export interface FoundReply {
@@ -24,9 +24,6 @@ const PAIR =
 /** An enhanced code alone, as .NET prints it; never a version. */
 const ALONE =
   /(?<![\d./@_\w-])#?([45]\.\d{1,2}\.\d{1,3})(?![\d.]{0,8}\d|-\w)(?=(?:[ ;,:]{1,3}| ?\n ?)["'<[(]?[\p{L}*])/gu;
-/** A basic code alone, where the words around it say that it is one. */
-const BASIC =
-  /(?<![\d.]|[\d.]:|\/)(4(?:21|3[0-2]|4[1279]|5\d|71)|5(?:0[0-5]|1[0-5]|2[0-3]|3\d|4[0-7]|5\d|71))(?:[- ]|\)?: ?|, ?b?['"]|["'] ?, ?|[^\d\n]{1,3}(?:msg|response|message)["']?: ?["']?(?:\d{3}[ -])?)(?=[\p{L}<(])(?!Internal Server|Not Implemented|Bad Gateway|Service Unavailable|Gateway Time)|(?:responseCode|SMTP code|\bSMTP(?: error| reply)?|server error|server response|\bresponse|reply code)["']?\s?[:=]?\s?["'(]?(4(?:21|3[0-2]|4[1279]|5\d|71)|5(?:0[0-5]|1[0-5]|2[0-3]|3\d|4[0-7]|5\d|71))\b|(?:error code|got code|status ?code|said|code|denied|failed|returned|error|fehler|erreur|errore)["']?\s?[:=]?\s?["'(]?(4(?:21|3[0-2]|5\d|71)|5(?:05|1[0-5]|2[13]|3\d|4[1-7]|5\d|71))\b/giu;
 const SUCCESS =
   /(?<![\d.])(235)(?:[- ]|, ?b?["'])(?:(2\.\d\.0) )?(?=authenticat|accepted|ok|welcome|go ahead|auth|success|login)|(?<![\d.])(250)[- ](2\.[06]\.0) (?=OK|<|Queued|message|mail)/gi;
 const TRAILER =
@@ -39,12 +36,6 @@ const TAG_END = /(?<=\[[^\]\n]{0,120}(?:outlook\.com|exchangelabs\.com|outlook\.
 const REACH = 360;
 /** So many replies are looked at, the first few and the last ones: a queue repeats itself for days. */
 const MOST = 600;
-
-interface Code {
-  index: number;
-  basic: string | null;
-  enhanced: string | null;
-}
 
 /** Times of loggers: their digits look like codes. */
 const TIME = /(?<!\d)\d{1,2}:\d\d:\d\d(?:[.,:]\d{1,9})?(?!\d)/g;
@@ -123,26 +114,6 @@ function alone(text: string, paired: readonly (Code & { end: number })[]): Code[
     const start = end - enhanced.length;
     return [{ index: start, basic: basicBeside(text, start, enhanced[0]), enhanced }];
   });
-}
-
-function bareCodes(text: string): (Code & { isField: boolean })[] {
-  return [...text.matchAll(BASIC)].flatMap((match) => {
-    const basic = match[1] ?? match[2] ?? match[3] ?? '';
-    const index = match.index + match[0].indexOf(basic);
-    const isField = match[1] === undefined;
-    return isField || isIntroduced(text, index) ? [{ index, basic, enhanced: null, isField }] : [];
-  });
-}
-
-/** What stands before a number that is a reply: nothing, a mark of the format, a time, or a word that announces it. */
-const INTRODUCED =
-  /(?:^|\n)[ \t]{0,20}$|[:;"'([{,=|<>~»-]\s{0,3}b?["'([]{0,2}$|00[Z)\]]?\s{1,4}$|\b(?:said|responded|response|answer(?:ed)?|reply|replied|code|error|exception|status|server|failed|failure|failing|with|message|e?smtp|returned|got|received|was|is|respon\w{0,6}|fehler|erreur|errore?|errores|antwort\w{0,4}|réponse|respuesta|risposta|galat|balasan)\W{0,3}$/i;
-
-/** A bare number counts where something introduces it, or where the words after it are those of a refusal. */
-function isIntroduced(text: string, index: number): boolean {
-  if (INTRODUCED.test(text.slice(Math.max(0, index - 40), index)))
-    return !/^\d{3} (?:ERROR|INFO|WARN(?:ING)?|DEBUG|TRACE|FATAL|NOTICE)\b/.test(text.slice(index, index + 14));
-  return gistOf(text.slice(index + 3, index + 90)) !== null;
 }
 
 /** A field that holds only the number of a reply that was read with its enhanced code. */

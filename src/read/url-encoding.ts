@@ -1,12 +1,14 @@
-/** A word that carries a sentence: blanks are encoded in it, or a code stands before an encoded sentence. */
-const ENCODED_WORD = /[^\s"'<>]{0,4000}?(?:%20|%2520|[245]\d\d(?:\+|%20)[245]\.\d\.\d)[^\s"'<>]{1,8000}/g;
+/** A word that may carry a sentence. */
+const WORD = /[^\s"'<>]{9,12000}/g;
+/** A reply's codes in a form, where a plus stands for a blank. */
+const FORM = /[245]\d\d\+[245]\.\d\.\d/;
 const BLANK = /%(?:25)?20/g;
 
 /** Sentences in web addresses, query values and form bodies become text. Single encoded marks, as in passwords, stay. */
 export function decodeUrls(text: string): string {
   if (!/%20|%2520|\d\+[245]\./.test(text)) return text;
-  return text.replace(ENCODED_WORD, (word) => {
-    const isForm = /[245]\d\d\+[245]\.\d\.\d/.test(word);
+  return text.replace(WORD, (word) => {
+    const isForm = FORM.test(word);
     if (!isForm && (word.match(BLANK)?.length ?? 0) < 2) return word;
     const plain = isForm ? word.replace(/\+/g, ' ') : word;
     return decoded(plain.includes('%25') ? decoded(plain) : plain);
