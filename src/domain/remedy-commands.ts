@@ -103,12 +103,12 @@ export const REMEDY_COMMANDS: Partial<Record<RemedyId, RemedyCommands>> = {
     check: read('mailboxSmtpAuth'),
     apply: [exchange('Set-CASMailbox -Identity {mailbox} -SmtpClientAuthenticationDisabled $false')],
     undo: [
+      // Two blocks, each with a copy of its own: run together, the second would undo the first.
       exchange(
         '# if the value was blank before',
         'Set-CASMailbox -Identity {mailbox} -SmtpClientAuthenticationDisabled $null',
-        '# if it was True before',
-        'Set-CASMailbox -Identity {mailbox} -SmtpClientAuthenticationDisabled $true',
       ),
+      exchange('# if it was True before', 'Set-CASMailbox -Identity {mailbox} -SmtpClientAuthenticationDisabled $true'),
     ],
   },
   findAutomation: {

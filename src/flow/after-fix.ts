@@ -15,7 +15,6 @@ const STATES: Partial<Record<RemedyId, Evidence>> = {
   addTrustedLocation: evidence('conditionalAccess', 'allows', 'answer'),
   satisfyTokenPolicy: evidence('conditionalAccess', 'allows', 'answer'),
   turnOffSecurityDefaults: evidence('securityDefaults', 'off', 'answer'),
-  reenableBasicForTenant: evidence('basicForTenant', 'allowed', 'answer'),
   licenseMailbox: evidence('mailbox', 'licensed', 'answer'),
   signInAsDelegate: evidence('signInAs', 'delegate', 'answer'),
   switchToOAuth: evidence('method', 'oauth', 'answer'),

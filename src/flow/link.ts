@@ -22,12 +22,15 @@ export interface Opened {
  */
 export function toLink({ diagnosis, answers, remedy }: Walk): string {
   const facts = new Map<string, string>();
-  for (const [question, option] of Object.entries(answers))
-    if (question !== 'symptom' && (option === 'unknown' || isCircumstance(question))) facts.set(question, option);
+  const said = Object.entries(answers).filter(([question]) => question !== 'symptom');
+  for (const [question, option] of said)
+    if (option !== 'unknown' && isCircumstance(question)) facts.set(question, option);
   for (const found of diagnosis.held) if (found.origin !== 'site' && !givesWay(found, diagnosis)) setFact(facts, found);
   const parts = [
     ...diagnosis.standing.map((reply) => `reply.${reply}`),
     ...[...facts].map(([question, option]) => `${question}.${option}`),
+    // Last, as they were said: so many in a row lead to the verdict.
+    ...said.filter(([question, option]) => option === 'unknown' && !facts.has(question)).map(([q]) => `${q}.unknown`),
     ...(remedy !== null && diagnosis.remedies.includes(remedy) ? [`fix.${remedy}`] : []),
   ];
   return parts.length === 0 ? '' : `#a=${parts.join('~')}`;

@@ -40,7 +40,7 @@ export const en = {
   'error.prefix': 'Error:',
   'error.empty': 'Paste the error or choose what you see',
   'error.nothing':
-    'Nothing here is a reply or a setting that this page knows. Paste the whole line with its number, such as 535 5.7.139, or choose below',
+    'Nothing here is a reply or a setting that this page knows. Paste the whole line with its number, such as 535 5.7.139. Without a number, choose “I see no code at all”',
   'error.mailAccess': 'This is about fetching mail (IMAP or POP), not about sending. Paste what the sending printed',
   'error.tooLarge': 'This file is larger than {limit} MB. Choose a smaller one, or paste the lines around the error',
   'error.notText': 'This file holds no text. Choose a log, a bounce or an export',
@@ -49,7 +49,8 @@ export const en = {
   'error.choose': 'Choose an answer, or “I don’t know”',
   'error.host': 'Enter the server’s name, such as smtp.office365.com',
   'error.port': 'Enter a port, a number such as 587',
-  'error.address': 'Enter a full address, such as scanner@contoso.com',
+  'error.address':
+    'Enter a full address of letters, digits and . _ % + -, such as scanner@contoso.com, or leave it empty',
   'error.emptyTest': 'Paste what the test printed, or say that it worked',
   'error.nothingTest': 'No reply of a server was found in this text. Paste all that the test printed',
   'error.notConnected': 'The cmdlet says that it isn’t connected. Connect first, then run it again',
@@ -181,6 +182,9 @@ export const en = {
   'certainty.cannotTell': 'Cannot tell yet',
   // The reason, after the word above and a colon.
   'because.reply': 'the server said so',
+  'because.client': 'the program said so',
+  'because.log': 'your log shows it',
+  'because.signInLog': 'it was read from the sign-in log',
   'because.read': 'it was read from the settings',
   'because.answer': 'it rests on your answer',
   'because.follows': 'it follows from what is known, nobody has said it outright',
@@ -307,7 +311,7 @@ export const en = {
   'text.since': 'Since when',
   'text.reply': 'Reply of the server',
   'text.account': 'Account that signs in',
-  'text.left': '[left out]',
+  'text.left': '(fill in)',
   'text.verdict': 'Finding',
   'text.certainty': 'How certain',
   'text.checked': 'What is known',

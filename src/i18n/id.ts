@@ -29,7 +29,7 @@ export const id = {
   'error.prefix': 'Galat:',
   'error.empty': 'Tempelkan pesan galat atau pilih yang Anda lihat',
   'error.nothing':
-    'Teks ini tidak berisi balasan atau pengaturan yang dikenal halaman ini. Tempelkan seluruh baris beserta nomornya, misalnya 535 5.7.139, atau pilih di bawah',
+    'Tidak ada balasan atau pengaturan yang dikenal halaman ini. Tempelkan seluruh baris beserta nomornya, misalnya 535 5.7.139. Jika tidak ada nomor, pilih “Tidak ada kode sama sekali”',
   'error.mailAccess':
     'Teks ini tentang mengambil email (IMAP atau POP), bukan tentang mengirim. Tempelkan keluaran dari pengiriman',
   'error.tooLarge':
@@ -40,14 +40,15 @@ export const id = {
   'error.choose': 'Pilih satu jawaban, atau “Saya tidak tahu”',
   'error.host': 'Masukkan nama server, misalnya smtp.office365.com',
   'error.port': 'Masukkan port, yaitu angka seperti 587',
-  'error.address': 'Masukkan alamat lengkap, misalnya scanner@contoso.com',
+  'error.address':
+    'Masukkan alamat lengkap dari huruf, angka, dan . _ % + -, misalnya scanner@contoso.com, atau kosongkan',
   'error.emptyTest': 'Tempelkan keluaran pengujian, atau nyatakan bahwa berhasil',
   'error.nothingTest': 'Tidak ada balasan server dalam teks ini. Tempelkan seluruh keluaran pengujian',
   'error.notConnected': 'Cmdlet ini menyatakan belum terhubung. Hubungkan dulu, lalu jalankan lagi',
   'error.moduleMissing': 'PowerShell tidak mengenal cmdlet ini. Pasang modulnya dan hubungkan dulu, lalu jalankan lagi',
   'error.noPermission':
     'Akun ini tidak berhak membacanya. Gunakan akun dengan peran Global Reader, atau serahkan ke orang lain',
-  'error.mailboxNotFound': 'Tidak ada kotak surat dengan alamat ini di Exchange Online. Periksa alamat yang masuk',
+  'error.mailboxNotFound': 'Tidak ada kotak surat dengan alamat ini di Exchange Online. Periksa alamat yang login',
   'error.connectionFailed': 'PowerShell tidak dapat terhubung. Periksa jaringan dan proses masuk, lalu jalankan lagi',
   'error.pasteNothing':
     'Tidak ada pengaturan dalam teks ini. Tempelkan seluruh keluaran perintah, atau pilih jawaban di atas',
@@ -67,7 +68,7 @@ export const id = {
     'Apakah jawaban server ada di antaranya? Pilih yang mirip, atau lanjutkan: pertanyaan berikutnya akan menanyakannya.',
   'understood.otherProtocol':
     'Yang menjawab adalah server untuk mengambil email, atau server web: port ini bukan untuk mengirim. Gunakan smtp.office365.com dengan port 587.',
-  'understood.mailboxes': 'Kotak surat mana yang masuk?',
+  'understood.mailboxes': 'Kotak surat mana yang login?',
   'understood.mailboxesHint':
     'Teks ini memuat beberapa kotak surat; hanya yang dipakai perangkat atau aplikasi yang menentukan',
   'understood.thisOne': 'Yang ini',
@@ -91,7 +92,7 @@ export const id = {
   'ask.read': 'Baca',
   'ask.host': 'Nama server',
   'ask.port': 'Nomor port',
-  'ask.address': 'Alamat yang masuk',
+  'ask.address': 'Alamat yang login',
   'ask.addressHint': 'Tetap di tab ini dan tidak ada dalam tautan mana pun',
   'ask.enough': 'Tampilkan hasil sejauh ini',
   'ask.collect': 'Baca semua pengaturan dengan satu perintah',
@@ -150,12 +151,15 @@ export const id = {
   'path.overruled': 'Dikesampingkan',
   'path.unknown': 'Belum diketahui',
   'path.notApplicable': 'Tidak berlaku',
-  'path.likely': '{state}, mungkin',
+  'path.likely': '{state}, kemungkinan besar',
 
   'certainty.certain': 'Pasti',
   'certainty.likely': 'Mungkin sekali',
   'certainty.cannotTell': 'Belum dapat dipastikan',
   'because.reply': 'server sendiri yang menyebutnya',
+  'because.client': 'program itu sendiri yang menyebutnya',
+  'because.log': 'log Anda menunjukkannya',
+  'because.signInLog': 'dibaca dari log masuk',
   'because.read': 'dibaca dari pengaturan',
   'because.answer': 'bertumpu pada jawaban Anda',
   'because.follows': 'disimpulkan dari yang sudah diketahui, belum ada yang menyatakannya langsung',
@@ -195,7 +199,7 @@ export const id = {
   'verdict.print': 'Cetak',
   'verdict.printFull': 'Buka di halaman penuh untuk mencetak',
 
-  'fix.address': 'Alamat yang masuk',
+  'fix.address': 'Alamat yang login',
   'fix.addressHint':
     'Alamat di perangkat atau skrip, bukan alamat From. Alamat ini diisikan ke perintah di bawah dan tetap di tab ini',
   'fix.addressWhy':
@@ -268,8 +272,8 @@ export const id = {
   'text.problemWords': 'Sebuah perangkat atau aplikasi tidak dapat mengirim email lewat Microsoft 365 (SMTP AUTH)',
   'text.since': 'Sejak kapan',
   'text.reply': 'Balasan server',
-  'text.account': 'Akun yang masuk',
-  'text.left': '[tidak disertakan]',
+  'text.account': 'Akun yang login',
+  'text.left': '(isi di sini)',
   'text.verdict': 'Temuan',
   'text.certainty': 'Seberapa pasti',
   'text.checked': 'Yang diketahui',
@@ -295,7 +299,7 @@ export const id = {
   'tenant.title': 'Baca tenant saya',
   'tenant.lead':
     'Halaman ini meminta pengaturan yang menentukan SMTP AUTH kepada Microsoft Graph. Halaman hanya membaca, dan hasilnya tetap di tab ini.',
-  'tenant.address': 'Alamat yang masuk untuk mengirim email',
+  'tenant.address': 'Alamat yang login untuk mengirim email',
   'tenant.addressHint': 'Alamat di perangkat atau skrip. Akun Anda sendiri ditanyakan di jendela Microsoft',
   'tenant.what': 'Yang dibaca',
   'tenant.tier.light': 'Ringan',

@@ -91,8 +91,12 @@ function Fix({
 }
 
 /** Whether mail goes on with Basic once this remedy has been made: it says so, or opens a gate for a client that uses Basic. */
-export function goesOnWithBasic(id: RemedyId | null, { findings }: Pick<Diagnosis, 'findings'>): boolean {
-  const usesBasic = findings.includes('basicEndsByDefault') || findings.includes('basicMayBeOff');
+export function goesOnWithBasic(
+  id: RemedyId | null,
+  { method, outcome }: Pick<Diagnosis, 'method' | 'outcome'>,
+): boolean {
+  // Where the method is not known it is mostly Basic, and who uses OAuth can pass over the note.
+  const usesBasic = method !== 'oauth' && method !== 'none' && outcome !== 'outOfScope';
   if (id === null) return usesBasic;
   return remedy(id).keepsBasic || (usesBasic && remedy(id).way === 'opens');
 }

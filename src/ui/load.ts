@@ -35,5 +35,10 @@ else if (has('guide')) {
   afterFirstFrame(() => void import('./engine.ts'));
   onFirstSign(loadGuide);
 }
+// The other language opens at the same step.
+addEventListener('click', (event) => {
+  const link = (event.target as Element).closest<HTMLAnchorElement>('a[hreflang]');
+  if (link !== null && location.hash.startsWith('#a=')) link.hash = location.hash;
+});
 // Where the site is being written there is no version of it to keep.
 if (import.meta.env.PROD) onFirstSign(() => void import('./offline.ts').then(({ keepOffline }) => keepOffline()));

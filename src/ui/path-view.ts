@@ -22,12 +22,12 @@ export interface PathView {
 export type PathInput = Pick<Diagnosis, 'gates' | 'outcome' | 'suspects'>;
 
 /**
- * Where the envelope stands: at the first closed step of the path, else at the first one that may block, else behind the
+ * Where the envelope stands: at the first closed step of the path, else at the likeliest one to block, else behind the
  * last. A message that was accepted is out, whatever is unknown.
  */
 export function pathView({ gates, outcome, suspects }: PathInput): PathView {
   const closed = GATE_IDS.findIndex((id) => gates[id].state === 'closed');
-  const doubtful = GATE_IDS.findIndex((id) => suspects.includes(id));
+  const doubtful = GATE_IDS.findIndex((id) => id === suspects[0]);
   const stop = outcome === 'accepted' ? -1 : closed >= 0 ? closed : doubtful;
   return {
     steps: GATE_IDS.map((id, index) => ({

@@ -1,5 +1,6 @@
 import type { Diagnosis, Reason } from '../domain/diagnosis.ts';
 import type { Origin } from '../domain/facts.ts';
+import { type ReplyId, reply } from '../domain/replies.ts';
 import { optionFor } from '../flow/answers.ts';
 import type { WordKey } from '../i18n/index.ts';
 import type { T } from './words.ts';
@@ -11,25 +12,38 @@ const GROUND: Readonly<Record<Origin, WordKey>> = {
   site: 'because.read',
   powershell: 'because.read',
   graph: 'because.read',
-  signInLog: 'because.read',
-  transcript: 'because.reply',
+  signInLog: 'because.signInLog',
+  transcript: 'because.log',
   reply: 'because.reply',
 };
 
 /** Why the verdict is as certain as it is, as the key of a short clause. */
-export function because({ certainty, first, gates, outcome, reply }: Diagnosis): WordKey {
-  if (certainty === 'cannotTell') return reply === null ? 'because.nothing' : 'because.several';
-  if (first === null) return outcome === 'cannotTell' || reply === null ? 'because.follows' : 'because.reply';
+export function because({ certainty, first, gates, outcome, reply: latest }: Diagnosis): WordKey {
+  if (certainty === 'cannotTell') return latest === null ? 'because.nothing' : 'because.several';
+  if (first === null) return outcome === 'cannotTell' || latest === null ? 'because.follows' : saidBy(latest);
   const { reasons } = gates[first];
   if (reasons.some(({ kind }) => kind === 'date')) return 'because.date';
   const grounds = reasons.map((reason): WordKey => {
-    if (reason.kind === 'reply') return reason.how === 'named' ? 'because.reply' : 'because.follows';
+    if (reason.kind === 'reply') return reason.how === 'named' ? saidBy(reason.reply) : 'because.follows';
     return reason.kind === 'evidence' ? GROUND[reason.evidence.origin] : 'because.follows';
   });
   // What is certain rests on its strongest ground; what is likely is no surer than its weakest.
-  const weakest: readonly WordKey[] = ['because.follows', 'because.answer', 'because.read', 'because.reply'];
+  const weakest: readonly WordKey[] = [
+    'because.follows',
+    'because.answer',
+    'because.log',
+    'because.client',
+    'because.read',
+    'because.signInLog',
+    'because.reply',
+  ];
   const order = certainty === 'certain' ? weakest.toReversed() : weakest;
   return order.find((key) => grounds.includes(key)) ?? 'because.follows';
+}
+
+/** A failure to connect is the client's own message: no server has spoken. */
+function saidBy(id: ReplyId): WordKey {
+  return reply(id).stage === 'connect' ? 'because.client' : 'because.reply';
 }
 
 /** One ground in words. */

@@ -35,7 +35,9 @@ export function UnderstoodScreen({
       <BackLink t={t} onBack={onBack} />
       <main id="main" class="understood">
         <Heading>{t('understood.title')}</Heading>
-        <p class="intro">{t(items.length === 0 ? 'understood.nothing' : 'understood.lead')}</p>
+        <p class="intro">
+          {t(items.length === 0 && mailboxes.length === 0 ? 'understood.nothing' : 'understood.lead')}
+        </p>
         {secrets.length > 0 && (
           <div class="note strong">
             <h2>{t('understood.secret')}</h2>

@@ -24,7 +24,9 @@ export function VerdictScreen(props: VerdictProps): JSX.Element {
       <BackLink t={t} onBack={props.onBack} />
       <main id="main" class="screen verdict">
         <header class={outcome}>
-          {rounds > 1 && <span class="caption">{t('verdict.oneFurther')}</span>}
+          {rounds > 1 && outcome === 'blocked' && !diagnosis.findings.includes('settingsRight') && (
+            <span class="caption">{t('verdict.oneFurther')}</span>
+          )}
           <Heading>{verdictTitle(diagnosis, t)}</Heading>
           <p class="certainty">
             <strong class={certainty}>{t(`certainty.${certainty}`)}</strong> {t(because(diagnosis))}
@@ -38,7 +40,6 @@ export function VerdictScreen(props: VerdictProps): JSX.Element {
         </header>
         <Path t={t} diagnosis={diagnosis} />
         <div>
-          <Unhelpful t={t} diagnosis={diagnosis} />
           {first === null && outcome === 'cannotTell' && suspects.length > 0 && (
             <section>
               <h2>{t('verdict.suspects')}</h2>
@@ -79,6 +80,7 @@ export function VerdictScreen(props: VerdictProps): JSX.Element {
               )}
             </div>
           </Fixes>
+          <Unhelpful t={t} diagnosis={diagnosis} />
           <Findings t={t} diagnosis={diagnosis} />
           {nextReplies.length > 0 && (
             <section>

@@ -21,10 +21,10 @@ test('the envelope stops at the first closed step, though the server names a lat
   expect(view.steps.filter(({ passed }) => passed).map(({ id }) => id)).toEqual(['endpoint']);
 });
 
-test('where nothing is closed it stands at the first step that the reply leaves in doubt', () => {
+test('where nothing is closed it stands at the likeliest step to block', () => {
   const view = after('authenticationUnsuccessful', ['method', 'basic', 'answer']);
   expect(view.end).toBe('mayStop');
-  expect(view.at).toBe('tenantSetting');
+  expect(view.at).toBe('account');
 });
 
 test('with nothing known it stands at the very start', () => {
