@@ -44,4 +44,6 @@ export const collections = {
   findings: collection('findings', {}),
   unhelpful: collection('unhelpful', {}),
   outcomes: collection('outcomes', {}),
+  /** Wikis and other places into which the guide can be put. */
+  hosts: collection('hosts', { admin: sentence, height: sentence }),
 };

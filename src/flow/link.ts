@@ -17,13 +17,14 @@ export interface Opened {
 
 /**
  * The fragment that leads to this state of a walk: `#a=question.option~…`, ids only. What was typed or pasted is not in
- * it; of what was stated or read, the values that hold and are options of a question are.
+ * it; of what was stated or read, the values that hold and are options of a question are. What the site
+ * itself knows is not repeated.
  */
 export function toLink({ diagnosis, answers, remedy }: Walk): string {
   const facts = new Map<string, string>();
   for (const [question, option] of Object.entries(answers))
     if (question !== 'symptom' && (option === 'unknown' || isCircumstance(question))) facts.set(question, option);
-  for (const found of diagnosis.held) if (!givesWay(found, diagnosis)) setFact(facts, found);
+  for (const found of diagnosis.held) if (found.origin !== 'site' && !givesWay(found, diagnosis)) setFact(facts, found);
   const parts = [
     ...diagnosis.standing.map((reply) => `reply.${reply}`),
     ...[...facts].map(([question, option]) => `${question}.${option}`),

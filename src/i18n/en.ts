@@ -19,6 +19,8 @@ export const en = {
   'start.reading': 'Reading …',
   'start.cancel': 'Cancel',
   'start.choose': 'Or choose what you see',
+  // Stands above the list of replies that share the code with which the page was opened.
+  'start.withCode': 'Replies with the code {code}',
   // Groups of replies: when the server gives them.
   'start.atLogin': 'The login is refused',
   'start.beforeLogin': 'It fails before the login',
@@ -127,6 +129,23 @@ export const en = {
   'origin.link': 'came with the link',
   'origin.site': 'set by your organisation',
 
+  // What the organisation that runs this site says; {name} is its name.
+  'own.title': 'From your organisation',
+  'own.titleName': 'From {name}',
+  'own.help': 'Help from your organisation',
+  'own.ruledOut': 'Ruled out by your organisation',
+  // For whoever edits the file of settings. Each problem stands after the place of what is wrong.
+  'own.problems': 'The config.json of this site has mistakes',
+  'own.problemsLead': 'This note is for the person who edits it. Everything else in the file is in force.',
+  'own.problem.notJson': 'this is not valid JSON',
+  'own.problem.tooLarge': 'the file is larger than 64 kB',
+  'own.problem.wrongType': 'something of another kind is expected here',
+  'own.problem.unknownName': 'this name is not known',
+  'own.problem.unknownValue': 'this value is not known',
+  'own.problem.badLink': 'a link begins with https:, mailto: or tel:',
+  'own.problem.tooLong': 'this text is cut after 1,000 characters',
+  'own.problem.tooMany': 'only the first 20 are used',
+
   // “I know my settings”: all settings on one form.
   'settings.title': 'My settings',
   'settings.lead': 'Fill in what you know and leave out the rest.',
@@ -202,6 +221,7 @@ export const en = {
   'verdict.linkNote': 'The link holds the answers you see here, and no address, text or log.',
   'verdict.map': 'See the way on the map',
   'verdict.print': 'Print',
+  'verdict.printFull': 'Open in a full page to print',
 
   // Labels at a fix.
   'fix.address': 'Address that signs in',
@@ -572,6 +592,95 @@ export const en = {
     'The implicit grant is turned on. It isn’t needed: untick both boxes under Authentication.',
   'register.wrong.noClientId': 'Enter the client ID, in the form 00000000-0000-0000-0000-000000000000.',
   'register.wrong.notGranted': 'Nobody has agreed to this permission yet: {what}',
+
+  // In a frame of somebody else’s page: stands before the address of a link that was clicked.
+  'embed.noTab': 'If no tab has opened, copy this address:',
+  'embed.copyAddress': 'Copy address',
+
+  // The page that makes the code for putting the guide into another page.
+  'place.title': 'Put it into your wiki',
+  'place.lead':
+    'Choose how it should look and start. The code for your wiki is below, with what its administrator must allow.',
+  'place.options': 'Choices',
+  'place.lang': 'Language',
+  'place.theme': 'Colours',
+  'place.theme.auto': 'As the page around it',
+  'place.theme.light': 'Light',
+  'place.theme.dark': 'Dark',
+  'place.height': 'Height in pixels',
+  'place.heightHint': 'Where a page runs our script, the height follows the content and this is only the first',
+  'place.auto': 'Let the height follow the content where the page can',
+  'place.start': 'Start with',
+  'place.start.first': 'The question “Why won’t Microsoft 365 take my mail?”',
+  'place.start.symptom': 'No code at all: when does it fail?',
+  'place.start.settings': 'All settings on one form',
+  'place.replies': 'A reply of the server',
+  'place.compact': 'Leave out the footer and the other languages',
+  'place.signIn': 'Show the way to reading the tenant, in a tab of its own',
+  'place.root': 'Address of this site',
+  'place.rootHint': 'Where the pages are served, with https',
+  'place.preview': 'Preview',
+  'place.previewLead': 'This is the real thing, in a frame.',
+  // The organisation's own settings: the file config.json beside the pages.
+  'place.own': 'Your organisation’s settings',
+  'place.ownLead':
+    'They stand in the file config.json beside the pages: no build is needed. The preview shows them at once.',
+  'place.orgName': 'Name of the organisation',
+  'place.contact': 'Whom to ask',
+  'place.contactHref': 'Their address',
+  'place.contactHrefHint': 'A mail address, or a link that begins with https:',
+  'place.ticket': 'Form for tickets',
+  'place.ticketLabel': 'Open a ticket',
+  'place.never': 'We never turn Basic authentication on',
+  'place.keepDefaults': 'We keep Security Defaults on',
+  'place.note': 'Note above the first question',
+  'place.json': 'config.json',
+  'place.jsonHint': 'You can also write here. The schema, with every name, is in config.schema.json',
+  'place.download': 'Save config.json',
+  'place.right': 'Nothing is wrong in it.',
+  'place.hosts': 'The code',
+  'place.admin': 'Who must allow it',
+  'place.heightOf': 'Height',
+  'place.copy': 'Copy code',
+  // What each code is; stands above it.
+  'place.code.element': 'An element, with its script',
+  'place.code.head': 'The script, once for the whole wiki',
+  'place.code.frame': 'A frame',
+  'place.code.frameAuto': 'A frame whose height follows the content',
+  'place.code.frameBare': 'A frame',
+  'place.code.iframeTag': 'A frame',
+  'place.code.address': 'The address',
+  'place.code.domain': 'The domain to allow',
+  'place.code.env': 'The line of settings',
+  'place.code.manifest': 'Lines for the manifest',
+  'place.code.link': 'A link',
+  'place.code.markdown': 'A link in Markdown',
+  'place.events': 'For developers: events, methods and messages',
+  'place.eventsLead':
+    'The element tells what happens with ids alone, never with what somebody typed: guide-ready, guide-step, guide-result, guide-copy and guide-error. Its methods are goTo(id), reset(), getState(), setConfig(settings) and updateTheme(). A plain frame sends and takes the same as messages, as the script above shows.',
+  'place.colours':
+    'Colours and corners come from custom properties of the element. Pairs that cannot be read well are refused as a whole.',
+
+  // The page for developers whose program links here with its error.
+  'link.title': 'Link to it from your program',
+  'link.lead':
+    'When your program fails to send, let its message hold a link. Whoever opens it sees what the error means, and what to do.',
+  'link.how': 'How it works',
+  'link.how1': 'Put the whole error into the link, after #error=, encoded as a part of an address.',
+  'link.how2':
+    'That part never reaches a server. The page takes it out of the address bar at once, reads it in the browser, strikes out passwords, and shows what it read before it uses it.',
+  'link.how3': 'The browser’s history may keep the link as it was opened. Leave passwords and tokens out of it.',
+  'link.how4': 'Keep it under 2,000 characters: the lines with the numbers are enough.',
+  'link.try': 'Try it',
+  'link.error': 'The error',
+  'link.result': 'The link',
+  'link.open': 'Open the link',
+  'link.copy': 'Copy link',
+  'link.code': 'Code',
+  'link.other': 'Other links',
+  'link.otherCode': 'With a code alone: all replies that share it',
+  'link.otherStart': 'With the id of a reply, which is the last part of the address of its page',
+  'link.otherLang': 'In a language, whatever the address says',
 
   // Words that stand on every page.
   'page.name': 'SMTP AUTH troubleshooter',

@@ -3,6 +3,7 @@ import { GATE_IDS } from '../domain/gates.ts';
 import { FINDING_IDS, OUTCOME_IDS, UNHELPFUL_IDS } from '../domain/notes.ts';
 import { REMEDY_IDS } from '../domain/remedies.ts';
 import { REPLY_IDS } from '../domain/replies.ts';
+import { HOST_IDS } from '../embed/hosts.ts';
 import { QUESTION_IDS, QUESTION_OPTIONS, type QuestionId } from '../flow/questions.ts';
 import { wordsOf } from './languages.ts';
 
@@ -15,6 +16,7 @@ const IDS = {
   findings: FINDING_IDS,
   unhelpful: UNHELPFUL_IDS,
   outcomes: OUTCOME_IDS,
+  hosts: HOST_IDS,
 } as const;
 export type Kind = keyof typeof IDS;
 
@@ -44,7 +46,7 @@ export async function withBody<T extends { entry: CollectionEntry<Kind> }>(texts
 export async function scriptWords(lang: string): Promise<Record<string, string>> {
   const words: Record<string, string> = {};
   for (const [key, text] of Object.entries(wordsOf(lang)))
-    if (!/^(?:page|register|tenant)\./.test(key)) words[key] = text;
+    if (!/^(?:page|embed|place|link|register|tenant)\./.test(key)) words[key] = text;
   for (const { id, entry } of await textsOf('questions', lang)) {
     const { title, short, hint, options } = entry.data;
     const wanted: readonly string[] = QUESTION_OPTIONS[id as QuestionId];
@@ -68,6 +70,23 @@ export async function scriptWords(lang: string): Promise<Record<string, string>>
   for (const [name, texts] of titled)
     for (const { id, entry } of texts) words[`${name}.${id}.title`] = entry.data.title;
   return words;
+}
+
+/** Words of the screen that reads the tenant, as far as it is shown in a frame. */
+const TENANT_IN_FRAME = new Set([
+  'tenant.title',
+  'tenant.lead',
+  'tenant.framed',
+  'tenant.newTab',
+  'tenant.takeIn',
+  'tenant.takeInHint',
+  'tenant.problem.pasteNothing',
+]);
+
+/** The words that the guide needs in a frame, beyond those of `scriptWords`. */
+export function embedWords(lang: string): Record<string, string> {
+  const words = Object.entries(wordsOf(lang));
+  return Object.fromEntries(words.filter(([key]) => key.startsWith('embed.') || TENANT_IN_FRAME.has(key)));
 }
 
 /** The latest day on which anything in this language was checked. */

@@ -37,35 +37,29 @@ export function cutSentence(words: string): ReplyId | null {
 const STEMS: readonly (readonly [ReplyId, RegExp])[] = [
   [
     'securityDefaultsPolicy',
-    /sicherheitsstandard|standardsicherheit|sicherheits(?:vor)?einstellung|paramètres? de sécurité|sécurité par défaut|(?:predeterminad\w{1,4}|configuración|valores) de seguridad|seguridad predeterminad|predefinit\w{1,4} (?:di|per la) sicurezza|sicurezza predefinit|(?:predefiniç\p{L}{1,4}|padr(?:ão|ões)) de segurança|segurança padrão|(?:default|bawaan|setelan) keamanan|keamanan (?:default|bawaan)/iu,
+    /sicherheits(?:standard|vor)|standardsicherheit|sécurité|(?:de|di|per la) s[ei]gur[ei]\p{L}{2,5}|sicurezza predefinit|seguridad predeterminad|segurança padrão|keamanan/iu,
   ],
   [
     'basicAuthenticationDisabled',
-    /(?:standard|basis)-?authentifizierung|authentification (?:de base|basique|élémentaire)|autenticación básica|autenticazione (?:di base|basic)|autenticação básica|(?:autentikasi|otentikasi) dasar/iu,
+    /(?:standard|basis)-?authentifizierung|authentification (?:de base|basique)|aut\p{L}{6,10} (?:básica|(?:di )?bas[ei])|o?t?entikasi dasar/iu,
   ],
   [
     'smtpAuthDisabledForTenant',
-    /smtpclient[^\n.]{0,60}(?:mandant|\btenant|locataire|inquilin|penyewa|organisation|organización|organizzazione|organização)/iu,
+    /smtpclient[^\n.]{0,60}(?:mandant|\btenant|locataire|inquilin|locatário|penyewa|organi[sz])/iu,
   ],
   [
     'smtpAuthDisabledForMailbox',
     /smtpclient[^\n.]{0,60}(?:postfach|boîte|buzón|casella|cassetta|caixa|kotak|mailbox)/iu,
   ],
   ['smtpAuthDisabled', /smtpclient/i],
-  [
-    'credentialsIncorrect',
-    /anmelde(?:informationen|daten)|zugangsdaten|identifiants?|identification|credencia\w{1,4}|credenziali|kredensial/iu,
-  ],
-  ['criteriaNotMet', /kriteri|critère|criteri|critério/iu],
+  ['credentialsIncorrect', /anmelde(?:inform|daten)|zugangsdaten|identifi(?:ant|cation)|[ck]reden[czs]i/iu],
+  ['criteriaNotMet', /[ck]rit[eéè](?:ri|re)/iu],
   [
     'accountLocked',
-    /(?:konto|compte|cuenta|account|conta|akun)[^\n]{0,24}(?:gesperrt|verrouillé|bloquead|bloccat|bloqué|terkunci|dikunci)|(?:verrouillé|gesperrt)\p{L}{0,2} (?:konto|compte)/iu,
+    /(?:[ck]onto|compte|cuenta|account|conta|akun)[^\n]{0,24}(?:gesperrt|verrouillé|blo(?:que|cca)|[dt](?:er)?i?kunci)|verrouillé/iu,
   ],
-  ['accountHasIssue', /(?:konto|compte|cuenta|account|conta|akun)[^\n]{0,24}(?:proble|masalah)/iu],
-  [
-    'federationUnreachable',
-    /\bSTS\b[^\n]{0,60}(?:erreichbar|accessible|joign|accesible|alcanzar|raggiungi|inacess|acessível|dijangkau)/iu,
-  ],
+  ['accountHasIssue', /(?:[ck]onto|compte|cuenta|account|conta|akun)[^\n]{0,24}(?:probl|masalah)/iu],
+  ['federationUnreachable', /\bSTS\b[^\n]{0,60}(?:erreichbar|ac+es|joign|alcan|raggiung|dijangkau)/iu],
 ];
 
 /** The reply behind a sentence that a browser or an app translated, codes untouched; null where no stem is known. */

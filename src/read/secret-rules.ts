@@ -15,11 +15,6 @@ export const SECRET_RULES: readonly SecretRule[] = [
     kind: 'clientSecret',
     pattern: /(\bclient[_ -]?(?:secret|assertion)["']?\s{0,3}(?:[:=]|=>)\s{0,3}["']?)([^\s"'&,;}]{4,8000})/gi,
   },
-  {
-    kind: 'clientSecret',
-    pattern:
-      /(\b(?:MICROSOFT|AZURE|OAUTH|AAD|MS|GRAPH)_?\w{0,20}SECRET["']?\s{0,3}[:=]\s{0,3}["']?)([^\s"'&,;}]{4,400})/g,
-  },
   { kind: 'bearerToken', pattern: /(\brefresh[ _-]?token[^\n]{0,20}?["' ])((?:0\.A|1\.A|M\.C)[\w.~!*$-]{20,8000})/gi },
   { kind: 'bearerToken', pattern: /([=&"'\s])((?:0|1)\.A[\w-]{20,200}\.[\w-]{20,8000}[\w.-]{0,8000})/g },
   {
@@ -51,8 +46,6 @@ export const SECRET_RULES: readonly SecretRule[] = [
   ...KEY_RULES,
   { kind: 'connectionString', pattern: /(\b(?:AccountKey|SharedAccessKey|accesskey|sig)=)([^\s;&"']{8,400})/gi },
   { kind: 'cookie', pattern: /(\b(?:Set-)?Cookie["']?\s{0,2}[:=]\s{0,2})([^\n]{4,4000})/gi },
-  { kind: 'password', pattern: new RegExp(`(ConvertTo-SecureString\\s{1,3}(?:-String\\s{1,3})?)(?!-)${VALUE}`, 'gi') },
-  { kind: 'password', pattern: /((?:--user|\s-u)[ =]['"]?[^\s:'"]{1,200}:)([^\s'"]{1,200})/g },
   {
     kind: 'password',
     pattern: /(\b[\w.+-]{1,64}@[\w.-]{1,120}\.[a-z]{2,12}:)(?!\/|\d{2,5}\b)([^\s,;"'<>()[\]]{4,100})(?=\s|$|["'])/gim,

@@ -6,15 +6,15 @@ const MASKED =
 
 /** Values of a setting that are no secret, and code that fetches one. */
 const NO_VALUE =
-  /^(?:null|none|nil|undefined|true|false|yes|no|on|off|set|unset|ok|n\/a|\?+|ja|nein|oui|non|sí|sim|não|ya|tidak|process\.env.*|os\.(?:environ|getenv).*|(?:get)?env\(.*|ENV\[.*|secrets\..*|(?:ConvertTo|Get|Read|New)-\w+|\$_(?:ENV|SERVER)\[.*|(?:self|this|config|settings|options|args|opts|cfg|app)(?:\.|->)[\w.>-]+|[A-Za-z_]\w*\(.*|\(.{0,30}\))$/i;
+  /^(?:null|none|nil|undefined|true|false|yes|no|on|off|set|unset|ok|n\/a|\?+|ja|nein|oui|non|sí|sim|não|ya|(?:process|os|secrets|self|this|config|settings|options|app)(?:\.|->).*|(?:ConvertTo|Get|Read|New)-\w+|\$?_?(?:ENV|SERVER)\[.*|[A-Za-z_]\w*\(.*|\(.{0,30}\))$/i;
 
 /** Words about a password, not the password itself: what is wrong with it, or what should be done. */
 const ABOUT_IT =
-  /\b(?:invalid|incorrect|wrong|expired|empty|required|missing|rejected|failed|failure|denied|refused|accepted|unaccepted|changed?|reset|must|should|cannot|can't|doesn't|didn't|too (?:short|long|weak)|please|not (?:set|given|valid|correct|accepted|supported|required|available|found|provided|specified)|error|authentication|unsuccessful|mismatch|blocked|locked)\b|falsch|ungültig|abgelaufen|fehler|erforderlich|gesperrt|leer\b|incorrecte?\b|invalide|expirée?|refusée?|requis|incorrect[ao]|inválid[ao]|caducad[ao]|no válid[ao]|requerid[ao]|errat[ao]|non valid[ao]|scadut[ao]|richiest[ao]|incorret[ao]|expirad[ao]|obrigatóri[ao]|\bsalah\b|kedaluwarsa|tidak valid|diperlukan/i;
+  /\b(?:in(?:valid|correc|corre|korrekt)|inv[aá]lid|wrong|expir|empty|requi?[rs]|richiest|missing|reject|fail|denied|refus|accept|chang|reset|must\b|should\b|can(?:not|'t)\b|(?:does|did)n't|too |please|not |no válid|non valid|error|authentic|unsuccess|mismatch|blocked|locked|falsch|ungültig|abgelaufen|fehler|erforderlich|gesperrt|leer\b|caducad|errat|scadut|obrigat|salah|kedaluwarsa|tidak |diperlukan)/i;
 const STATUS = /^[245]\d\d(?:[ -].*)?$|^[245]\.\d\.\d.*$/;
 /** Words that follow the word for a password in any sentence. */
 const OF_A_SENTENCE =
-  /^(?:smtp|the|your|you|a|an|not|no|nicht|ne|non|não|tidak|is|was|has|for|of|and|or|in|on|to|if|when|check|try|command|only|that|this|with|field|der|die|das|ein|ist|wird|für|und|oder|le|la|les|votre|est|pour|el|su|es|para|il|è|per|o|seu|yang|untuk|dan|adalah)[.,:;!?]?$/i;
+  /^(?:smtp|the|your|you|an?|not|no|nicht|ne|non|não|tidak|is|was|has|for|of|and|or|in|on|to|if|when|check|try|command|with|field|de[rs]|die|das|ist|für|und|le|la|votre|est|pour|el|su|es|para|il|per|yang|untuk|dan)[.,:;!?]?$/i;
 
 /** Whether a value is no secret: masked already, a word of the sentence, a state. `bare` is without quotes. */
 export function isNoSecret(bare: string): boolean {
@@ -26,7 +26,7 @@ export function isNoSecret(bare: string): boolean {
 
 /** Words that stand in these texts anyway, and would take their meaning along. */
 const COMMON =
-  /^(?:pass(?:word|wd|wort)?|kennwort|secret|smtp|mail|e?mails?|office365|outlook|microsoft|exchange|authentication|login|user(?:name)?|admin|scanner|printer|server|client|contoso|test|error|hello|welcome|default|changeme|starttls|plain)$/i;
+  /^(?:pass(?:word|wort)|kennwort|secret|e?mails?|office365|outlook|microsoft|exchange|authentication|username|scanner|printer|server|client|contoso|starttls)$/i;
 
 /** Other forms in which a secret that was found may stand elsewhere in the text. */
 export function formsOf(secret: string): readonly string[] {

@@ -1,8 +1,16 @@
+import { tell } from './tell.ts';
+
 /**
  * Copies text, with every way that a browser or a frame may leave open: the clipboard, then a hidden text box and the
  * old command. False where none works: the caller then selects the text for Ctrl+C.
  */
 export async function copyText(text: string): Promise<boolean> {
+  const done = await write(text);
+  tell('guide-copy', { done });
+  return done;
+}
+
+async function write(text: string): Promise<boolean> {
   try {
     await navigator.clipboard.writeText(text);
     return true;

@@ -1,10 +1,12 @@
 import type { JSX } from 'preact';
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useMemo, useState } from 'preact/hooks';
+import { type Case, EMPTY_CASE } from '../domain/case.ts';
 import { evidence } from '../domain/facts.ts';
 import type { RemedyId } from '../domain/remedies.ts';
 import { needsAddress } from '../flow/address.ts';
 import { questionFor } from '../flow/answers.ts';
 import { toLink } from '../flow/link.ts';
+import { eventTo } from '../flow/opening.ts';
 import { QUESTION_OPTIONS, type QuestionId } from '../flow/questions.ts';
 import type { Walk, WalkEvent } from '../flow/walk.ts';
 import type { WordKey } from '../i18n/index.ts';
@@ -13,9 +15,11 @@ import { isAddress } from './address-field.ts';
 import { OutOfScopeScreen, ResolvedScreen } from './ending-screens.tsx';
 import { FixScreen } from './fix-screen.tsx';
 import { goesOnWithBasic } from './fixes.tsx';
-import { useFocusHeading } from './focus.ts';
+import { focusProblem, useFocusHeading } from './focus.ts';
 import { HandOver } from './hand-over.tsx';
 import { knownRows } from './known-rows.ts';
+import { NO_OPENING, type Opening } from './opening.ts';
+import type { Own } from './organisation-load.ts';
 import { StatusRegion } from './parts.tsx';
 import type { CaseProps, QuestionProps } from './props.ts';
 import { useArticle } from './prose-source.ts';
@@ -23,8 +27,10 @@ import { QuestionScreen } from './question-screen.tsx';
 import { say } from './say.ts';
 import { SettingsScreen } from './settings-screen.tsx';
 import { StartScreen } from './start-screen.tsx';
+import { ORDER, type Order, tell } from './tell.ts';
 import { understoodItems } from './understood-items.ts';
 import { UnderstoodScreen } from './understood-screen.tsx';
+import { useOrganisation } from './use-organisation.ts';
 import { useReading } from './use-reading.ts';
 import { useTenant } from './use-tenant.tsx';
 import { useWalk } from './use-walk.ts';
@@ -40,6 +46,19 @@ export interface GuideProps {
   today: string;
   /** True where no other page of the site stands beside this one, as in a single file. */
   alone?: boolean;
+  /** What the address asks for. */
+  opening?: Opening;
+  /** The settings of whoever runs this site; null where there are none. */
+  own?: Promise<Own | null>;
+  /** Where the guide stands in a frame of somebody else's page. */
+  frame?: FrameMode;
+}
+
+export interface FrameMode {
+  /** Address of the guide on a page of its own, with its query. */
+  full: string;
+  /** Whether the way to reading the tenant, in a tab of its own, is shown. */
+  signIn: boolean;
 }
 
 /** Pages beside the guide, relative to it. */
@@ -64,22 +83,34 @@ const TAKES_PASTE: ReadonlySet<QuestionId> = new Set([
 ]);
 
 /** The whole guide: one screen at a time, the walk decides which. */
-export function Guide({ words, today, alone = false }: GuideProps): JSX.Element {
+export function Guide({
+  words,
+  today,
+  alone = false,
+  opening = NO_OPENING,
+  own: loading,
+  frame,
+}: GuideProps): JSX.Element {
   const [t] = useState(() => makeT(words));
   // The texts of tests and waiting times come with the article.
   useArticle();
-  const { now, send, back, dropped } = useWalk(today);
-  const walk: Walk = now.context;
+  const own = useOrganisation(loading);
+  const known = useMemo(() => knownAtStart(opening, own), [opening, own]);
+  const { now, send, back, dropped } = useWalk({ today, first: opening.events, known, oneEntry: frame !== undefined });
+  const { walk, ruledOut } = useMemo(() => withPolicy(now.context, own), [now.context, own]);
   const { step } = walk;
-  const tenant = useTenant(t);
-  const reading = useReading((found) => {
+  const tenant = useTenant(t, frame !== undefined);
+  const reading = useReading(step, (found) => {
     tenant.close();
     send({ type: 'found', found });
   });
   const [problem, setProblem] = useState<QuestionProps['problem']>(null);
 
   useFocusHeading(`${step}${walk.log.length}${tenant.screen === null}`);
-  useEffect(() => setProblem(null), [step]);
+  useEffect(() => {
+    setProblem(null);
+    reading.settle();
+  }, [step]);
   useEffect(() => {
     const heading = document.querySelector('main h1')?.textContent ?? '';
     const name = document.title.split(' – ').at(-1) ?? '';
@@ -87,10 +118,43 @@ export function Guide({ words, today, alone = false }: GuideProps): JSX.Element 
     document.title = `${wrong ? `${t('error.prefix')} ` : ''}${heading} – ${name}`;
   }, [t, step, walk.log.length, problem, reading.problem, tenant.screen]);
   useEffect(() => {
+    tell('guide-step', { step, index: walk.log.length });
+    if (!END_STEPS.has(step)) return;
+    const { outcome, first, certainty } = walk.diagnosis;
+    tell('guide-result', { verdict: step === 'resolved' ? 'accepted' : outcome, gate: first, certainty });
+  }, [step, walk.log.length]);
+  useEffect(() => {
+    if (opening.text !== null) reading.readText(opening.text);
+  }, [opening]);
+  useEffect(() => {
+    const obey = (event: Event): void => {
+      const order = (event as CustomEvent<Order>).detail;
+      const wanted = order.type === 'goTo' ? eventTo(order.to) : null;
+      if (order.type === 'reset') restart();
+      else if (wanted !== null) send(wanted);
+    };
+    addEventListener(ORDER, obey);
+    return () => removeEventListener(ORDER, obey);
+  }, [send]);
+  useEffect(() => {
     if (dropped > 0) say(t('note.dropped', { count: dropped }));
   }, [t, dropped]);
 
   const progress = { busy: reading.busy, progress: reading.progress, onCancel: reading.cancel };
+  // The page is rendered without a browser too, at the start screen alone.
+  const page =
+    frame?.full.replace(/\?.*/, '') ??
+    // The path of a file on somebody's disk opens nothing elsewhere, and can hold a name.
+    (typeof location === 'undefined' || location.protocol === 'file:' ? '' : `${location.origin}${location.pathname}`);
+  const beside = frame === undefined ? '' : '../';
+  const canRead = !alone && frame?.signIn !== false;
+  const tabAddress = (): string => {
+    const address = new URL(frame?.full ?? location.pathname, location.href);
+    address.searchParams.set('from', 'frame');
+    address.hash = link();
+    return address.href;
+  };
+  const link = (): string => toLink({ ...walk, remedy: null });
   const restart = (): void => {
     reading.clear();
     send({ type: 'restart' });
@@ -103,15 +167,23 @@ export function Guide({ words, today, alone = false }: GuideProps): JSX.Element 
     onChange: (question) => send({ type: 'change', question }),
     onBack: back,
     onRestart: restart,
-    ...(alone ? {} : { onTenant: tenant.open }),
+    ...(canRead ? { onTenant: tenant.open } : {}),
   };
 
   return (
     <>
       <StatusRegion />
+      {own !== null && <own.parts.OwnNote {...ownProps(own)} remedy={walk.remedy} />}
       {tenant.screen === null ? screen() : tenantScreen(tenant.screen)}
+      {own !== null && (
+        <own.parts.OwnHelp {...ownProps(own)} ruledOut={END_STEPS.has(step) ? ruledOut : []} problems={own.problems} />
+      )}
     </>
   );
+
+  function ownProps({ organisation }: Own) {
+    return { t, lang: document.documentElement.lang, organisation, step };
+  }
 
   function screen(): JSX.Element {
     switch (step) {
@@ -124,7 +196,10 @@ export function Guide({ words, today, alone = false }: GuideProps): JSX.Element 
             reading={progress}
             onPaste={reading.readText}
             onFile={reading.readBlob}
-            {...(alone ? {} : { errorsHref: BESIDE.errors, onTenant: tenant.open })}
+            code={opening.code}
+            matching={opening.replies}
+            {...(alone ? {} : { errorsHref: `${beside}${BESIDE.errors}` })}
+            {...(canRead ? { onTenant: tenant.open } : {})}
           />
         );
       case 'understood':
@@ -138,6 +213,7 @@ export function Guide({ words, today, alone = false }: GuideProps): JSX.Element 
             decisive={reading.reading?.decisive?.reply ?? null}
             mailboxes={several(walk, reading.reading)}
             onMailbox={chooseMailbox}
+            onChoose={(reply) => send({ type: 'reply', reply })}
             notes={notesOn(reading.reading)}
             onLeaveOut={(index) => send({ type: 'found.leaveOut', index })}
             onUse={() => send({ type: 'found.use' })}
@@ -163,12 +239,8 @@ export function Guide({ words, today, alone = false }: GuideProps): JSX.Element 
             {...shared}
             rounds={walk.rounds}
             canAskMore={walk.diagnosis.ask.some((fact) => walk.answers[questionFor(fact)] === undefined)}
-            {...(alone
-              ? {}
-              : {
-                  link: `${location.origin}${location.pathname}${toLink({ ...walk, remedy: null })}`,
-                  mapHref: `${BESIDE.map}${toLink({ ...walk, remedy: null })}`,
-                })}
+            {...(alone ? {} : { link: `${page}${link()}`, mapHref: `${beside}${BESIDE.map}${link()}` })}
+            {...(frame === undefined ? {} : { fullHref: `${frame.full}${link()}` })}
             onFix={(id) => send({ type: 'fix', remedy: id })}
             onVerify={() => send({ type: 'verify' })}
             onHandOver={() => send({ type: 'handOver' })}
@@ -203,7 +275,7 @@ export function Guide({ words, today, alone = false }: GuideProps): JSX.Element 
           />
         );
       case 'handOver':
-        return <HandOver t={t} walk={walk} today={today} quoted={reading.replyWords} onBack={back} />;
+        return <HandOver t={t} walk={walk} today={today} page={page} quoted={quoted()} onBack={back} />;
       case 'outOfScope':
         return (
           <OutOfScopeScreen
@@ -222,7 +294,7 @@ export function Guide({ words, today, alone = false }: GuideProps): JSX.Element 
       <Screen
         t={t}
         address={walk.address ?? ''}
-        link={`${location.pathname}?from=frame${toLink({ ...walk, remedy: null })}`}
+        link={tabAddress()}
         pasteProblem={reading.problem !== null}
         onPaste={reading.readText}
         onUse={(evidence, address) => {
@@ -242,9 +314,15 @@ export function Guide({ words, today, alone = false }: GuideProps): JSX.Element 
           // One step of the walk, wherever it stands: a mailbox of its own and what was read of it.
           send({ type: 'restore', log: [...walk.log, ...whose, ...found] });
         }}
-        onBack={() => history.back()}
+        onBack={tenant.back}
       />
     );
+  }
+
+  /** The latest reply in the server's words, where it was pasted. */
+  function quoted(): string {
+    const seen = walk.known.replies.at(-1);
+    return seen === undefined ? '' : reading.quoteOf(seen);
   }
 
   /** The value of the mailbox that signs in joins what was read. */
@@ -279,7 +357,6 @@ export function Guide({ words, today, alone = false }: GuideProps): JSX.Element 
     return (
       <QuestionScreen
         {...shared}
-        key={id}
         id={id}
         number={walk.log.filter((event) => event.type === 'answer').length + 1}
         options={QUESTION_OPTIONS[id]}
@@ -300,9 +377,27 @@ export function Guide({ words, today, alone = false }: GuideProps): JSX.Element 
   function answer(question: QuestionId, option: string | null, detail = ''): void {
     const wrong = problemWith(question, option, detail);
     setProblem(wrong);
+    if (wrong !== null && wrong === problem) focusProblem();
     if (wrong === null && option !== null)
       send({ type: 'answer', question, option, ...(detail === '' ? {} : { detail }) });
   }
+}
+
+/** Steps that show a result. */
+const END_STEPS: ReadonlySet<string> = new Set(['verdict', 'resolved', 'outOfScope']);
+
+function knownAtStart(opening: Opening, own: Own | null): Case {
+  const stated = own?.organisation.known.evidence ?? [];
+  const all = [...stated, ...opening.facts];
+  return all.length === 0 ? EMPTY_CASE : { replies: [], evidence: all };
+}
+
+/** The walk as the organisation's policy lets it be shown: what is ruled out is asked of nobody. */
+function withPolicy(walk: Walk, own: Own | null): { walk: Walk; ruledOut: readonly RemedyId[] } {
+  if (own === null) return { walk, ruledOut: [] };
+  const oauth = walk.known.evidence.findLast(({ fact }) => fact === 'method')?.value === 'oauth';
+  const { offered, ruledOut } = own.parts.sortOut(own.organisation, walk.diagnosis.remedies, oauth);
+  return { walk: { ...walk, diagnosis: { ...walk.diagnosis, remedies: offered } }, ruledOut };
 }
 
 /** Mailboxes to choose from, until one has been chosen. */

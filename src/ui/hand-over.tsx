@@ -13,32 +13,36 @@ interface HandOverProps {
   /** ISO date, `YYYY-MM-DD`. */
   today: string;
   quoted: string;
+  /** Address of the guide's page, for the foot of each text. */
+  page: string;
   onBack: () => void;
 }
 
-/** Makes the texts; personal data is taken out of them until the person asks for it. */
-export function HandOver({ t, walk, today, quoted, onBack }: HandOverProps): JSX.Element {
+const asItIs = (text: string): string => text;
+
+/** Makes the texts; personal data is taken out of what goes into them until the person asks for it. */
+export function HandOver({ t, walk, today, quoted, page, onBack }: HandOverProps): JSX.Element {
   const article = useArticle();
   const [full, setFull] = useState(false);
   const checked = document.querySelector<HTMLElement>('[data-checked]')?.dataset.checked ?? today;
   const version = document.querySelector<HTMLElement>('[data-version]')?.dataset.version ?? '';
-  // The path of a file on somebody's disk opens nothing elsewhere, and can hold a name.
-  const page = location.protocol === 'file:' ? '' : `${location.origin}${location.pathname}`;
-  const whole = useMemo(
-    () => handOverTexts({ walk, t, quoted, today, checked, version, page }),
-    [walk, t, quoted, today, checked, version, page, article],
-  );
-  const [clean, setClean] = useState<Record<HandOverText, string> | null>(null);
+  const [clean, setClean] = useState<((text: string) => string) | null>(null);
+  const [failed, setFailed] = useState(false);
 
   useEffect(() => {
-    let gone = false;
-    import('../read/index.ts').then(({ removePersonalData: clean }) => {
-      if (!gone) setClean({ ticket: clean(whole.ticket), request: clean(whole.request), change: clean(whole.change) });
-    });
-    return () => {
-      gone = true;
-    };
-  }, [whole]);
+    import('../read/index.ts').then(
+      ({ removePersonalData }) => setClean(() => removePersonalData),
+      () => setFailed(true),
+    );
+  }, []);
+
+  // Until the readers are there nothing is shown: what was pasted may hold an address.
+  const texts = useMemo(() => {
+    if (clean === null) return null;
+    const own = full ? asItIs : clean;
+    const shown = full ? walk : { ...walk, address: null };
+    return handOverTexts({ walk: shown, t, quoted: own(quoted), clean: own, today, checked, version, page });
+  }, [clean, full, walk, t, quoted, today, checked, version, page, article]);
 
   const first: HandOverText =
     walk.verifying !== null || walk.log.some(({ type }) => type === 'worked')
@@ -46,8 +50,7 @@ export function HandOver({ t, walk, today, quoted, onBack }: HandOverProps): JSX
       : walk.answers.mayChange === 'no'
         ? 'request'
         : 'ticket';
-  const texts = full ? whole : clean;
-  // Until the readers are there nothing is shown: the whole text may hold an address.
-  if (texts === null) return <p role="status">{t('start.reading')}</p>;
-  return <HandOverScreen t={t} texts={texts} first={first} full={full} onFull={setFull} onBack={onBack} />;
+  return (
+    <HandOverScreen t={t} texts={texts} failed={failed} first={first} full={full} onFull={setFull} onBack={onBack} />
+  );
 }

@@ -27,8 +27,10 @@ const onFirstSign = (task: () => void): void => {
 };
 
 const has = (id: string): boolean => document.getElementById(id) !== null;
+/** The address asks for a step, so nobody waits at the start screen. */
+const asked = document.documentElement.dataset.opening !== undefined || location.hash.startsWith('#a=');
 
-if (has('register') || (has('guide') && (location.hash.startsWith('#a=') || isReturning()))) afterFirstFrame(loadGuide);
+if (has('register') || (has('guide') && (asked || isReturning()))) afterFirstFrame(loadGuide);
 else if (has('guide')) {
   afterFirstFrame(() => void import('./engine.ts'));
   onFirstSign(loadGuide);

@@ -1,6 +1,7 @@
 import type { ComponentChildren, JSX } from 'preact';
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { copyText } from './copy.ts';
+import { mayFocus } from './focus.ts';
 import { STATUS_ID, say } from './say.ts';
 import type { T } from './words.ts';
 
@@ -55,7 +56,7 @@ interface ErrorSummaryProps {
 export function ErrorSummary({ t, problem, field }: ErrorSummaryProps): JSX.Element | null {
   const box = useRef<HTMLElement>(null);
   useLayoutEffect(() => {
-    box.current?.focus();
+    if (mayFocus()) box.current?.focus();
   }, [problem]);
   if (problem === null) return null;
   const correct = (event: Event): void => {

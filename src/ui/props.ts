@@ -47,6 +47,9 @@ export interface StartProps extends ScreenProps {
   onTenant?: () => void;
   /** Address of the list of all replies; absent in the single file. */
   errorsHref?: string;
+  /** The code that the page was opened with, and the replies that have it; null and none where it was opened with no code. */
+  code?: string | null;
+  matching?: readonly ReplyId[];
 }
 
 /** One thing that was read. The order is that of the walk: replies first, then evidence. */
@@ -75,6 +78,8 @@ export interface UnderstoodProps extends ScreenProps {
   /** Mailboxes with values of their own, where the text holds several: one of them signs in. */
   mailboxes: Reading['mailboxes'];
   onMailbox: (identity: string) => void;
+  /** A reply that the person has seen, chosen from the list. */
+  onChoose: (reply: ReplyId) => void;
   /** What to do about something that was read, besides the walk. */
   notes: readonly WordKey[];
   onLeaveOut: (index: number) => void;
@@ -140,6 +145,8 @@ export interface VerdictProps extends CaseProps {
   link?: string;
   /** Address of the map with the way of this case; absent where there is no map. */
   mapHref?: string;
+  /** Address of this result on a page of its own; in a frame, where printing may be forbidden. */
+  fullHref?: string;
   onFix: (remedy: RemedyId) => void;
   onVerify: () => void;
   onHandOver: () => void;
@@ -194,6 +201,8 @@ export type HandOverText = 'ticket' | 'request' | 'change';
 export interface HandOverProps extends ScreenProps {
   /** Plain texts, redacted unless `full`; null until they are ready. */
   texts: Readonly<Record<HandOverText, string>> | null;
+  /** True where they cannot be made, because the readers could not be fetched. */
+  failed: boolean;
   /** Which text is shown first. */
   first: HandOverText;
   full: boolean;

@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import { useRef } from 'preact/hooks';
 import type { WordKey } from '../i18n/index.ts';
+import { AfterPaint, UntilPaint } from './after-paint.tsx';
 import { ConnectFirst } from './connect-first.tsx';
 import { Known } from './known.tsx';
 import { BackLink, ErrorSummary, FieldError, Heading, LinkButton, Submit } from './parts.tsx';
@@ -49,13 +50,14 @@ export function QuestionScreen(props: QuestionProps): JSX.Element {
     <>
       <BackLink t={t} onBack={props.onBack} />
       <main id="main" class="screen">
-        <div>
+        {/* Made anew for each question; what stands beside it is only brought up to date, which is quicker. */}
+        <div key={id}>
           <ErrorSummary
             t={t}
             problem={words ?? pasteWords}
             field={words === null ? 'output' : atText ? 'detail' : `${id}-${options[0]}`}
           />
-          <form noValidate ref={form} key={id}>
+          <form noValidate ref={form}>
             <fieldset class={atOptions === null ? '' : 'wrong'} aria-describedby={hasHint ? 'q-hint' : undefined}>
               <legend>
                 <span class="caption">{t('ask.caption', { number })}</span>
@@ -91,53 +93,57 @@ export function QuestionScreen(props: QuestionProps): JSX.Element {
             )}
             <Submit words={t('ask.continue')} onClick={send} />
           </form>
-          <details>
-            <summary>{t('ask.how')}</summary>
-            <Prose t={t} kind="question" id={id} mailbox={address} />
-            <ConnectFirst t={t} kind="question" id={id} />
-            <Prose t={t} kind="question" id={id} part=".commands, .unconfirmed" mailbox={address} />
-            {takesPaste && (
-              <PasteBox
-                t={t}
-                id="output"
-                label={t('ask.paste')}
-                hint={t('ask.pasteHint')}
-                action={t('ask.read')}
-                rows={4}
-                problem={pasteWords}
-                onPaste={props.onPaste}
-              />
-            )}
-          </details>
-          <details>
-            <summary>{t('ask.why')}</summary>
-            <Prose t={t} kind="question" id={id} part=".why" />
-          </details>
-          <ul class="also">
-            <li>
-              <LinkButton words={t('ask.enough')} onClick={props.onEnough} />
-            </li>
-            {props.onTenant !== undefined && (
+          <AfterPaint>
+            <details>
+              <summary>{t('ask.how')}</summary>
+              <Prose t={t} kind="question" id={id} mailbox={address} />
+              <ConnectFirst t={t} kind="question" id={id} />
+              <Prose t={t} kind="question" id={id} part=".commands, .unconfirmed" mailbox={address} />
+              {takesPaste && (
+                <PasteBox
+                  t={t}
+                  id="output"
+                  label={t('ask.paste')}
+                  hint={t('ask.pasteHint')}
+                  action={t('ask.read')}
+                  rows={4}
+                  problem={pasteWords}
+                  onPaste={props.onPaste}
+                />
+              )}
+            </details>
+            <details>
+              <summary>{t('ask.why')}</summary>
+              <Prose t={t} kind="question" id={id} part=".why" />
+            </details>
+            <ul class="also">
               <li>
-                <LinkButton words={t('start.tenant')} onClick={props.onTenant} />
+                <LinkButton words={t('ask.enough')} onClick={props.onEnough} />
               </li>
-            )}
-            {takesPaste && (
+              {props.onTenant !== undefined && (
+                <li>
+                  <LinkButton words={t('start.tenant')} onClick={props.onTenant} />
+                </li>
+              )}
+              {takesPaste && (
+                <li>
+                  <LinkButton words={t('ask.collect')} onClick={props.onCollect} />
+                </li>
+              )}
               <li>
-                <LinkButton words={t('ask.collect')} onClick={props.onCollect} />
+                <LinkButton words={t('ask.handOver')} onClick={props.onHandOver} />
               </li>
-            )}
-            <li>
-              <LinkButton words={t('ask.handOver')} onClick={props.onHandOver} />
-            </li>
-            <li>
-              <LinkButton words={t('ask.restart')} onClick={props.onRestart} />
-            </li>
-          </ul>
+              <li>
+                <LinkButton words={t('ask.restart')} onClick={props.onRestart} />
+              </li>
+            </ul>
+          </AfterPaint>
         </div>
         <aside>
-          <Known t={t} title={t('known.title')} reply={reply} rows={known} onChange={props.onChange} />
-          {(reply !== null || known.length > 0) && <Path t={t} diagnosis={diagnosis} compact />}
+          <UntilPaint>
+            <Known t={t} title={t('known.title')} reply={reply} rows={known} onChange={props.onChange} />
+            {(reply !== null || known.length > 0) && <Path t={t} diagnosis={diagnosis} compact />}
+          </UntilPaint>
         </aside>
       </main>
     </>

@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import type { ReplyId } from '../domain/replies.ts';
+import { type ReplyId, reply } from '../domain/replies.ts';
 import type { WordKey } from '../i18n/index.ts';
 import { ErrorSummary, Heading } from './parts.tsx';
 import { PasteBox } from './paste-box.tsx';
@@ -39,8 +39,19 @@ const SEEN: readonly (readonly [WordKey, readonly (readonly [ReplyId, string, st
   ],
 ];
 
+interface SeenRepliesProps {
+  t: T;
+  /** Takes the choice into the present case; without it the links begin a new one. */
+  onChoose?: (reply: ReplyId) => void;
+}
+
 /** The list of replies as plain links, which work before the script is there. */
-export function SeenReplies({ t }: { t: T }): JSX.Element {
+export function SeenReplies({ t, onChoose }: SeenRepliesProps): JSX.Element {
+  const choose = (event: Event, id: ReplyId): void => {
+    if (onChoose === undefined) return;
+    event.preventDefault();
+    onChoose(id);
+  };
   return (
     <>
       {SEEN.map(([group, replies]) => (
@@ -49,7 +60,7 @@ export function SeenReplies({ t }: { t: T }): JSX.Element {
           <ul>
             {replies.map(([id, code, sentence]) => (
               <li key={id}>
-                <a href={`#a=reply.${id}`} lang="en" dir="ltr">
+                <a href={`#a=reply.${id}`} lang="en" dir="ltr" onClick={(event) => choose(event, id)}>
                   <code>{code}</code> <span>{sentence}</span>
                 </a>
               </li>
@@ -58,6 +69,25 @@ export function SeenReplies({ t }: { t: T }): JSX.Element {
         </section>
       ))}
     </>
+  );
+}
+
+/** The replies that share the code with which the page was opened. */
+function WithCode({ t, code, replies }: { t: T; code: string; replies: readonly ReplyId[] }): JSX.Element {
+  return (
+    <section class="seen" aria-labelledby="code-h">
+      <h2 id="code-h">{t('start.withCode', { code })}</h2>
+      <ul>
+        {replies.map((id) => (
+          <li key={id}>
+            <a href={`#a=reply.${id}`}>
+              <code>{[reply(id).basic, reply(id).enhanced].filter((part) => part !== null).join(' ')}</code>{' '}
+              <span>{t(`reply.${id}.title`)}</span>
+            </a>
+          </li>
+        ))}
+      </ul>
+    </section>
   );
 }
 
@@ -70,6 +100,8 @@ export function StartScreen({
   onFile,
   onTenant,
   errorsHref,
+  code = null,
+  matching = [],
 }: StartProps): JSX.Element {
   const words = problem === null ? null : t(`error.${problem}`, { limit: FILE_LIMIT / 1_000_000 });
   return (
@@ -113,6 +145,7 @@ export function StartScreen({
           </li>
         )}
       </ul>
+      {code !== null && <WithCode t={t} code={code} replies={matching} />}
       <h2>{t('start.choose')}</h2>
       <div class="replies">
         <SeenReplies t={t} />

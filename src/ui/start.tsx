@@ -1,7 +1,10 @@
 import { hydrate } from 'preact';
 import { dayOf } from './day.ts';
 import { Guide } from './guide.tsx';
+import { takeOpening } from './opening.ts';
+import { loadOwn } from './organisation-load.ts';
 import { fetchArticle } from './prose-source.ts';
+import { tell } from './tell.ts';
 
 /** Brings the server-rendered guide to life. The words stand in the page, so that one script serves every language. */
 const root = document.getElementById('guide');
@@ -9,9 +12,19 @@ const words = document.getElementById('words')?.textContent;
 if (root !== null && words != null) {
   const alone = root.dataset.alone !== undefined;
   if (!alone) fetchArticle();
-  hydrate(<Guide words={JSON.parse(words) as Record<string, string>} today={dayOf(new Date())} alone={alone} />, root);
+  const own = alone ? Promise.resolve(null) : loadOwn(new URL('../', location.href).href);
+  hydrate(
+    <Guide
+      words={JSON.parse(words) as Record<string, string>}
+      today={dayOf(new Date())}
+      alone={alone}
+      opening={takeOpening()}
+      own={own}
+    />,
+    root,
+  );
   document.documentElement.classList.add('ready');
-  dispatchEvent(new Event('guide-ready'));
+  tell('guide-ready', undefined);
 }
 // The page about app registrations leads on to the guide, and shares its script.
 if (document.getElementById('register') !== null) void import('./register.ts');

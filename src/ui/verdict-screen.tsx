@@ -14,7 +14,7 @@ import type { T } from './words.ts';
 
 /** The result: what blocks, how sure, why, what helps and what does not. */
 export function VerdictScreen(props: VerdictProps): JSX.Element {
-  const { t, diagnosis, reply, known, rounds, canAskMore, link, mapHref, onFix } = props;
+  const { t, diagnosis, reply, known, rounds, canAskMore, link, mapHref, fullHref, onFix } = props;
   const { first, outcome, certainty, suspects, blocking, nextReplies, remedies } = diagnosis;
   const others = blocking.filter((id) => id !== first);
   const [linkShown, showLink] = useState(false);
@@ -123,7 +123,11 @@ export function VerdictScreen(props: VerdictProps): JSX.Element {
               </p>
             )}
             <div class="actions">
-              <LinkButton words={t('verdict.print')} onClick={() => print()} />
+              {fullHref === undefined ? (
+                <LinkButton words={t('verdict.print')} onClick={() => print()} />
+              ) : (
+                <a href={fullHref}>{t('verdict.printFull')}</a>
+              )}
               <LinkButton words={t('ask.restart')} onClick={props.onRestart} />
             </div>
           </section>

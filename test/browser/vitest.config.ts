@@ -6,6 +6,8 @@ export default defineConfig({
     include: ['test/browser/*.test.ts'],
     environment: 'node',
     fileParallelism: false,
+    // On a busy machine a screen may take its time; what comes sooner is not waited for.
+    expect: { poll: { timeout: 10_000 } },
     testTimeout: 60_000,
     hookTimeout: 180_000,
   },

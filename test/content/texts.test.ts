@@ -6,6 +6,7 @@ import { GATE_IDS } from '../../src/domain/gates.ts';
 import { FINDING_IDS, OUTCOME_IDS, UNHELPFUL_IDS } from '../../src/domain/notes.ts';
 import { REMEDY_IDS, type RemedyId, remedy } from '../../src/domain/remedies.ts';
 import { REPLY_IDS } from '../../src/domain/replies.ts';
+import { HOST_IDS } from '../../src/embed/hosts.ts';
 import { QUESTION_IDS } from '../../src/flow/questions.ts';
 
 const ORIGIN = 'en';
@@ -36,6 +37,7 @@ const LIMITS: Readonly<Record<string, Limits & { ids: readonly string[] }>> = {
   findings: { ids: FINDING_IDS, most: { title: 80 }, body: () => [25, 60] },
   unhelpful: { ids: UNHELPFUL_IDS, most: { title: 70 }, body: () => [15, 35] },
   outcomes: { ids: OUTCOME_IDS, most: { title: 80 }, body: () => [20, 45] },
+  hosts: { ids: HOST_IDS, most: { title: 40, admin: 140, height: 100 }, body: () => [25, 70] },
 };
 
 /** The fields that this file knows by name; every other one is only measured. */

@@ -1,0 +1,133 @@
+import type { Browser } from 'puppeteer-core';
+import { auditOnce } from './audit.ts';
+import { openBrowser } from './browser.ts';
+import { type BenchServer, brotli, serveCounted } from './server.ts';
+import { blankPage } from './sites/blank.ts';
+import { guide as guideSite } from './sites/guide.ts';
+import { built } from './sites/index.ts';
+import { atMost, beside, median, type Row } from './table.ts';
+import { makeTree } from './tree.ts';
+
+/** Bytes of the first packets: ten of 1,460 bytes, less what the headers take. */
+const FIRST_PACKETS = 14_000;
+/** Milliseconds that each further round trip costs on the simulated phone. */
+const ROUND_TRIP = 150;
+/** Milliseconds by which two runs of the same page differ. */
+const JITTER = 50;
+const RUNS = 3;
+
+const BLANK = 'a blank page';
+/** Those whose first paint is measured on a machine slowed down in earnest, too. */
+const SEEN: ReadonlySet<string> = new Set([BLANK, guideSite.name]);
+
+interface Loaded {
+  name: string;
+  page: number;
+  script: number;
+  all: number;
+  fcp: number[];
+  lcp: number[];
+  /** First contentful paint of a page that is slowed down in earnest. */
+  seen: number[];
+}
+
+interface Candidate {
+  name: string;
+  folder: string;
+  path: string;
+}
+
+/** What is fetched without input, and when it is seen: the guide, the same tree built otherwise, and a blank page. */
+export async function firstLoad(): Promise<Row[]> {
+  const { sites, missing } = await built(makeTree());
+  const candidates: Candidate[] = [
+    { name: BLANK, folder: blankPage(), path: '' },
+    ...sites.map(({ name, site }, i) => ({ name, folder: site.folder, path: i === 0 ? 'en/' : site.path })),
+  ];
+  const { browser, port } = await openBrowser();
+  try {
+    const loads = [];
+    for (const candidate of candidates) loads.push(await start(browser, candidate));
+    // One after another in each round, so that whatever else the machine does hits all alike.
+    for (let run = 0; run < RUNS; run += 1)
+      for (const { server, path, loaded } of loads) {
+        const { fcp, lcp } = await auditOnce(server.url + path, port, { categories: ['performance'] });
+        loaded.fcp.push(fcp);
+        loaded.lcp.push(lcp);
+        if (SEEN.has(loaded.name)) loaded.seen.push(await seenAfter(server.url + path, port));
+      }
+    for (const { server } of loads) server.close();
+    return [...rowsOf(loads.map(({ loaded }) => loaded)), ...missing];
+  } finally {
+    await browser.close();
+  }
+}
+
+/** The simulation counts a page as seen when all of it has come; a browser shows the first packets. In milliseconds. */
+async function seenAfter(url: string, port: number): Promise<number> {
+  const { fcp } = await auditOnce(url, port, { categories: ['performance'], throttlingMethod: 'devtools' });
+  return fcp;
+}
+
+async function start(
+  browser: Browser,
+  { name, folder, path }: Candidate,
+): Promise<{ server: BenchServer; path: string; loaded: Loaded }> {
+  const server = await serveCounted(folder);
+  const page = await browser.newPage();
+  await page.goto(server.url + path, { waitUntil: 'networkidle0' });
+  const inline = await page.$$eval('script:not([src]):not([type="application/json"])', (scripts) =>
+    scripts.map(({ textContent }) => textContent).join('\n'),
+  );
+  await page.close();
+  const sum = (of: (path: string) => boolean): number =>
+    server.sent.filter((sent) => of(sent.path)).reduce((all, { bytes }) => all + bytes, 0);
+  const isScript = (path: string): boolean => path.endsWith('.js');
+  const isPage = (path: string): boolean => /\/$|\.html$|^[^.]*$/.test(path);
+  const script = sum(isScript) + (inline === '' ? 0 : brotli(inline).length);
+  return {
+    server,
+    path,
+    loaded: { name, page: sum(isPage), script, all: sum(() => true), fcp: [], lcp: [], seen: [] },
+  };
+}
+
+function rowsOf([blank, guide, ...others]: readonly Loaded[]): Row[] {
+  if (blank === undefined || guide === undefined) return [];
+  const windows = Math.ceil(Math.max(0, guide.page - FIRST_PACKETS) / FIRST_PACKETS);
+  const floor = { fcp: median(blank.fcp), lcp: median(blank.lcp), seen: median(blank.seen) };
+  return [
+    atMost('first load: page, brotli', guide.page / 1000, 40, 'kB'),
+    atMost('first load: script without input, brotli', guide.script / 1000, 28, 'kB'),
+    atMost(
+      'first load: FCP, simulated (blank page + jitter)',
+      median(guide.fcp),
+      floor.fcp + JITTER,
+      'ms',
+      all(guide.fcp),
+    ),
+    atMost(
+      'first load: FCP, slowed down (blank page + jitter)',
+      median(guide.seen),
+      floor.seen + JITTER,
+      'ms',
+      all(guide.seen),
+    ),
+    atMost(
+      `first load: LCP, simulated (blank page + ${windows} × ${ROUND_TRIP})`,
+      median(guide.lcp),
+      floor.lcp + windows * ROUND_TRIP,
+      'ms',
+      all(guide.lcp),
+    ),
+    ...[blank, ...others].map((one) =>
+      beside(
+        `  beside it: ${one.name}`,
+        `FCP ${Math.round(median(one.fcp))} ms, LCP ${Math.round(median(one.lcp))} ms, script ${kilo(one.script)} kB, all ${kilo(one.all)} kB`,
+      ),
+    ),
+  ];
+}
+
+const kilo = (bytes: number): string => (bytes / 1000).toFixed(1);
+const all = (values: readonly number[]): string => values.map(Math.round).join(', ');

@@ -1,0 +1,91 @@
+import { type EmbedOptions, frameAddress, fullAddress } from './address.ts';
+import type { CodeKind } from './hosts.ts';
+import { NAME } from './messages.ts';
+import { SNIPPET } from './snippet.ts';
+
+/** What codes need beyond the choices: the words in them, and the custom element's script. */
+export interface CodeParts {
+  /** Title of the frame, for screen readers. */
+  title: string;
+  /** Words of the link that stands in for the frame. */
+  open: string;
+  /** Folder of the script that never changes, such as `v1.4.0`. */
+  pinned: string;
+  /** Its hash, for `integrity`. */
+  integrity: string;
+}
+
+const SANDBOX =
+  'allow-scripts allow-same-origin allow-forms allow-popups allow-popups-to-escape-sandbox allow-downloads allow-modals';
+
+const escaped = (text: string): string =>
+  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
+
+/** One code to paste, as plain text. */
+export function codeFor(kind: CodeKind, options: EmbedOptions, parts: CodeParts): string {
+  const address = escaped(frameAddress(options));
+  const full = escaped(fullAddress(options));
+  const title = escaped(parts.title);
+  const link = `<a href="${full}">${escaped(parts.open)}</a>`;
+  switch (kind) {
+    case 'address':
+      return frameAddress(options);
+    case 'domain':
+      return new URL(options.root).hostname;
+    case 'link':
+      return link;
+    case 'markdown':
+      return `[${parts.open.replaceAll(/[[\]]/g, '')}](${fullAddress(options)})`;
+    case 'frame':
+      return `<iframe src="${address}" title="${title}"
+  width="100%" height="${options.height}" loading="lazy" allow="clipboard-write"
+  referrerpolicy="strict-origin-when-cross-origin" style="border:0;max-width:100%"
+  sandbox="${SANDBOX}"
+  data-${NAME}>${link}</iframe>`;
+    case 'frameAuto':
+      return `${codeFor('frame', options, parts)}\n<script>\n${SNIPPET}\n</script>`;
+    case 'frameBare':
+      return `<iframe src="${address}" title="${title}" width="100%" height="${options.height}"></iframe>`;
+    case 'iframeTag':
+      return `<iframe src="${address}" width="100%" height="${options.height}" style="border:0"></iframe>`;
+    case 'head':
+      return `<script src="${escaped(options.root)}${parts.pinned}/embed.js"\n  integrity="${parts.integrity}" crossorigin="anonymous" defer></script>`;
+    case 'element':
+      return `${codeFor('head', options, parts)}\n${element(options)}${link}</${NAME}>`;
+    case 'env':
+      return `ALLOWED_IFRAME_SOURCES="https://*.draw.io https://*.youtube.com https://*.youtube-nocookie.com https://*.vimeo.com ${new URL(options.root).origin}"`;
+    case 'manifest':
+      return manifest(options, parts);
+    default:
+      return kind satisfies never;
+  }
+}
+
+function element({ lang, theme, start, auto, height, compact, signIn, config }: EmbedOptions): string {
+  const attributes = [
+    `lang="${escaped(lang)}"`,
+    theme === 'auto' ? '' : `theme="${theme}"`,
+    start === '' ? '' : `start="${escaped(start)}"`,
+    auto ? '' : `height="${height}"`,
+    compact ? 'compact' : '',
+    signIn ? '' : 'signin="off"',
+    config === '' ? '' : `config="${escaped(config)}"`,
+  ];
+  return `<${NAME} ${attributes.filter(Boolean).join(' ')}>`;
+}
+
+/** The parts of a Teams app manifest that name our page; the rest of it is the organisation's own. */
+function manifest(options: EmbedOptions, { title }: CodeParts): string {
+  const tab = {
+    entityId: 'smtpAuthTroubleshooter',
+    name: title,
+    contentUrl: frameAddress(options),
+    websiteUrl: fullAddress(options),
+    scopes: ['personal'],
+  };
+  return JSON.stringify(
+    { staticTabs: [tab], validDomains: [new URL(options.root).hostname], showLoadingIndicator: false },
+    null,
+    2,
+  );
+}

@@ -1,0 +1,31 @@
+import { REPLY_IDS, type ReplyId, reply } from '../domain/replies.ts';
+import { QUESTION_IDS, type QuestionId } from './questions.ts';
+import type { WalkEvent } from './walk.ts';
+
+/**
+ * The event that leads to a place by its id: a reply, a question, or one of the start screen's doors. Null where no
+ * place has this id.
+ */
+export function eventTo(id: string): WalkEvent | null {
+  if (id === 'symptom' || id === 'settings') return { type: 'open', step: id };
+  if ((REPLY_IDS as readonly string[]).includes(id)) return { type: 'reply', reply: id as ReplyId };
+  if ((QUESTION_IDS as readonly string[]).includes(id)) return { type: 'change', question: id as QuestionId };
+  return null;
+}
+
+/**
+ * The replies that carry a code, such as `5.7.139`, `535` or `535 5.7.139`, in the catalogue's order. A code that the
+ * catalogue has with another number before it counts where none has both.
+ */
+export function repliesWith(code: string): ReplyId[] {
+  const enhanced = code.match(/\b[245]\.\d{1,3}\.\d{1,3}\b/)?.[0];
+  const basic = code.match(/(?<![\d.])[2-5]\d\d(?![\d.])/)?.[0];
+  if (enhanced === undefined && basic === undefined) return [];
+  const same = (id: ReplyId, both: boolean): boolean => {
+    const known = reply(id);
+    const sameBasic = basic === undefined || known.basic === basic;
+    return enhanced === undefined ? sameBasic : known.enhanced === enhanced && (sameBasic || !both);
+  };
+  const exact = REPLY_IDS.filter((id) => same(id, true));
+  return exact.length > 0 ? exact : REPLY_IDS.filter((id) => same(id, false));
+}

@@ -1,0 +1,36 @@
+import { errorLink } from '../../embed/link-code.ts';
+import { copyText, selectAll } from '../../ui/copy.ts';
+import { say } from '../../ui/say.ts';
+
+const byId = <E extends HTMLElement>(id: string): E => document.getElementById(id) as E;
+const main = byId('main');
+const words = JSON.parse(main.dataset.words ?? '{}') as { copy: string; done: string; failed: string };
+const error = byId<HTMLTextAreaElement>('error');
+const result = byId('result');
+const copy = byId('copy');
+const built = main.dataset.guide ?? '';
+/** The guide as this page is served; where the site has an address of its own, that one. */
+const guide =
+  document.querySelector('link[rel="canonical"]') === null
+    ? new URL('../', location.href).href.replace(/[?#].*/, '')
+    : built;
+
+function show(): void {
+  result.textContent = errorLink(guide, error.value);
+  byId<HTMLAnchorElement>('open').href = errorLink(
+    new URL('../', location.href).href.replace(/[?#].*/, ''),
+    error.value,
+  );
+}
+
+for (const block of document.querySelectorAll('.commands code'))
+  block.textContent = (block.textContent ?? '').replaceAll(built, guide);
+error.addEventListener('input', show);
+copy.addEventListener('click', async () => {
+  const done = await copyText(result.textContent ?? '');
+  if (!done) selectAll(result);
+  copy.textContent = done ? words.done : words.failed;
+  say(copy.textContent);
+  setTimeout(() => (copy.textContent = words.copy), 3000);
+});
+show();

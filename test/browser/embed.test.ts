@@ -1,0 +1,198 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { expectFrameStep, guideIn, pasteInto, startWiki, type Wiki, wikiPage } from './embed-rig.ts';
+import { type Rig, startRig } from './rig.ts';
+
+const BLOCKED = '535 5.7.139 Authentication unsuccessful, SmtpClientAuthentication is disabled for the Mailbox.';
+const ALL =
+  'allow-scripts allow-same-origin allow-forms allow-popups allow-popups-to-escape-sandbox allow-downloads allow-modals';
+const without = (...names: string[]): string =>
+  ALL.split(' ')
+    .filter((name) => !names.includes(name))
+    .join(' ');
+
+let rig: Rig;
+let wiki: Wiki;
+beforeAll(async () => {
+  rig = await startRig('/tools/smtp/', ['--test-third-party-cookie-phaseout']);
+  wiki = await startWiki();
+});
+afterAll(async () => {
+  await rig.close();
+  await wiki.close();
+});
+
+/** A wiki page with the guide in a frame of these attributes. */
+const put = (name: string, attributes: string, query = '', around = ''): string =>
+  wiki.put(
+    name,
+    wikiPage(
+      `<iframe title="SMTP AUTH troubleshooter" data-smtp-auth-troubleshooter src="${rig.url}en/embed/${query}" width="100%" height="500" ${attributes}></iframe>${around}`,
+    ),
+  );
+
+describe('in every sandbox', () => {
+  const SANDBOXES = {
+    'no sandbox': '',
+    'the recommended one': `sandbox="${ALL}" allow="clipboard-write"`,
+    'scripts alone': 'sandbox="allow-scripts"',
+    'no own origin': `sandbox="${without('allow-same-origin')}"`,
+    'no popups': `sandbox="${without('allow-popups', 'allow-popups-to-escape-sandbox')}"`,
+    'no modals': `sandbox="${without('allow-modals')}"`,
+    'no downloads': `sandbox="${without('allow-downloads')}"`,
+    'no forms': `sandbox="${without('allow-forms')}"`,
+  };
+  for (const [name, attributes] of Object.entries(SANDBOXES))
+    test(`a paste is walked to its verdict and its ticket text: ${name}`, async () => {
+      const { page, complaints, close } = await rig.open(put('sandbox', attributes));
+      const frame = await guideIn(page);
+      await pasteInto(frame, BLOCKED);
+      await expectFrameStep(frame, /read/i);
+      await frame.getByRole('button', { name: 'Continue' }).click();
+      await expectFrameStep(frame, /mailbox/i);
+      await frame.getByRole('button', { name: 'Hand it over' }).first().click();
+      await expectFrameStep(frame, /hand it over/i);
+      expect(await frame.locator('#text').inputValue()).toContain('/tools/smtp/en/');
+      await frame.getByRole('button', { name: 'Copy the text' }).click();
+      await expect.poll(() => frame.locator('.hand .actions button').first().textContent()).toMatch(/Copied|Ctrl\+C/);
+      // Browsers write refusals of their sandbox to the console; an exception of ours is another thing.
+      expect(
+        complaints.filter(
+          (text) => !/sandbox|opaque|CORS|permissions policy|origin 'null'|net::ERR_FAILED/i.test(text),
+        ),
+      ).toEqual([]);
+      await close();
+    });
+
+  test('with no script at all the frame holds the whole guide as an article', async () => {
+    const { page, close } = await rig.open(put('bare', 'sandbox=""'));
+    const frame = await (await page.waitForSelector('iframe')).contentFrame();
+    await frame?.waitForSelector('#article', { state: 'attached' });
+    expect(await frame?.locator('#remedy-enableMailboxSmtpAuth').isVisible()).toBe(true);
+    expect(await frame?.locator('#paste').isVisible()).toBe(false);
+    await close();
+  });
+});
+
+describe('in somebody else’s page', () => {
+  test('the focus stays in the wiki on load, also with a link that opens a verdict', async () => {
+    const { page, close } = await rig.open(put('focus', '', '#a=reply.smtpAuthDisabledForMailbox'));
+    await page.focus('#before');
+    const frame = await guideIn(page);
+    await expectFrameStep(frame, /mailbox/i);
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe('before');
+    expect(await frame.evaluate(() => document.hasFocus())).toBe(false);
+    await close();
+  });
+
+  test('a whole walk by keyboard leaves the wiki’s history as it was, and Back is in the frame', async () => {
+    const { page, close } = await rig.open(put('history', `sandbox="${ALL}"`));
+    const frame = await guideIn(page);
+    const before = await page.evaluate(() => history.length);
+    await frame.focus('#paste');
+    await page.keyboard.type(BLOCKED);
+    await page.keyboard.press('Control+Enter');
+    await expectFrameStep(frame, /read/i);
+    expect(await frame.evaluate(() => document.activeElement?.tagName)).toBe('H1');
+    for (let i = 0; i < 30 && (await frame.evaluate(() => document.activeElement?.textContent)) !== 'Continue'; i += 1)
+      await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+    await expectFrameStep(frame, /mailbox/i);
+    await page.keyboard.press('Shift+Tab');
+    expect(await frame.evaluate(() => document.activeElement?.textContent)).toBe('Back');
+    await page.keyboard.press('Enter');
+    await expectFrameStep(frame, /read/i);
+    expect(await page.evaluate(() => history.length)).toBe(before);
+    await close();
+  });
+
+  test('a reply of the list and another language make no entry in the history', async () => {
+    const { page, close } = await rig.open(put('links', ''));
+    const frame = await guideIn(page);
+    const before = await page.evaluate(() => history.length);
+    await frame.locator('a[href="#a=reply.securityDefaultsPolicy"]').click();
+    await expectFrameStep(frame, /security defaults/i);
+    await frame.locator('a[data-language="id"]').click();
+    await expect.poll(() => page.frames().at(-1)?.url()).toContain('/id/embed/');
+    const other = await guideIn(page);
+    expect(await other.locator('html').getAttribute('lang')).toBe('id');
+    await expectFrameStep(other, /security defaults/i);
+    expect(await page.evaluate(() => history.length)).toBe(before);
+    await close();
+  });
+
+  test('a link outward opens a tab and shows its address, also where tabs are forbidden', async () => {
+    const { page, close } = await rig.open(
+      put('outward', `sandbox="${without('allow-popups', 'allow-popups-to-escape-sandbox')}"`),
+    );
+    const frame = await guideIn(page);
+    await frame.locator('a[data-full]').click();
+    await expect.poll(() => frame.locator('.address-shown code').textContent()).toBe(`${rig.url}en/`);
+    expect(page.url()).toBe(`${wiki.url}outward`);
+    expect(frame.url()).toContain('/en/embed/');
+    await close();
+  });
+
+  test('the link to a full page takes the answers along', async () => {
+    const { page, close } = await rig.open(put('full', ''));
+    const frame = await guideIn(page);
+    await frame.locator('a[href="#a=reply.smtpAuthDisabledForMailbox"]').click();
+    await expectFrameStep(frame, /mailbox/i);
+    const [tab] = await Promise.all([page.context().waitForEvent('page'), frame.locator('a[data-full]').click()]);
+    await tab.waitForSelector('html.ready');
+    expect(tab.url()).toBe(
+      `${rig.url}en/#a=reply.smtpAuthDisabledForMailbox${tab.url().split('smtpAuthDisabledForMailbox')[1]}`,
+    );
+    await expect.poll(() => tab.locator('main h1').textContent()).toMatch(/mailbox/i);
+    await close();
+  });
+
+  test.each([300, 320, 768])('at %i px nothing is wider than the frame', async (width) => {
+    const { page, close } = await rig.open(
+      wiki.put(
+        'narrow',
+        wikiPage(
+          `<iframe src="${rig.url}en/embed/#a=reply.securityDefaultsPolicy" width="${width}" height="400" title="Guide"></iframe>`,
+        ),
+      ),
+    );
+    const frame = await guideIn(page);
+    await expectFrameStep(frame, /security defaults/i);
+    expect(
+      await frame.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth),
+    ).toBe(0);
+    await close();
+  });
+
+  test('storage that throws is no harm', async () => {
+    const { page, close } = await rig.open(put('kept-not', '', '?storage=local'));
+    const frame = await guideIn(page);
+    expect(await frame.evaluate(() => localStorage.length).catch(String)).toMatch(/SecurityError|denied/);
+    await frame.locator('a[href="#a=reply.smtpAuthDisabledForMailbox"]').click();
+    await expectFrameStep(frame, /mailbox/i);
+    await close();
+  });
+
+  test('nothing but the guide’s own origin is asked, and no rule of its policy is broken', async () => {
+    const { page, requests, complaints, close } = await rig.open(put('quiet', `sandbox="${ALL}"`));
+    const frame = await guideIn(page);
+    await pasteInto(frame, BLOCKED);
+    await expectFrameStep(frame, /read/i);
+    expect(requests.filter((address) => ![rig.url, wiki.url, 'data:'].some((own) => address.startsWith(own)))).toEqual(
+      [],
+    );
+    expect(complaints).toEqual([]);
+    await close();
+  });
+});
+
+test('a place is kept over a reload of the page around it, where the address asks for it and the browser lets it', async () => {
+  // Another port of the same site: browsers that block the storage of other sites let this one through.
+  const address = put('kept', '', '?storage=session').replace('127.0.0.1', 'localhost');
+  const { page, close } = await rig.open(address);
+  const frame = await guideIn(page);
+  await frame.locator('a[href="#a=reply.smtpAuthDisabledForMailbox"]').click();
+  await expectFrameStep(frame, /mailbox/i);
+  await page.reload();
+  await expectFrameStep(await guideIn(page), /mailbox/i);
+  await close();
+});
