@@ -50,6 +50,13 @@ describe('imports go one way', () => {
     for (const { name } of rooms) expect([...Object.keys(MAY_IMPORT), 'content']).toContain(name);
   });
 
+  test('the table of src/README.md says the same', () => {
+    const rows = [...readFileSync('src/README.md', 'utf8').matchAll(/^\| `(\w+)\/` \|.*\| ([^|]+) \|$/gm)];
+    const told = rows.filter(([, room]) => room !== 'content').map(([, room, rooms = '']) => [room, rooms.split(', ')]);
+    const rules = Object.entries(MAY_IMPORT).map(([room, rooms]) => [room, rooms.length === 0 ? ['nothing'] : rooms]);
+    expect(Object.fromEntries(told)).toEqual(Object.fromEntries(rules));
+  });
+
   test.each(Object.keys(MAY_IMPORT))('src/%s imports only the rooms below it', (room) => {
     for (const { file, text } of source(room))
       for (const path of imports(text)) {

@@ -18,7 +18,7 @@ const MARGIN = 14;
 /** Room for the ways that swing round the last column. */
 const SWING = 60;
 
-export interface Box {
+interface Box {
   step: Step;
   x: number;
   y: number;
@@ -26,7 +26,7 @@ export interface Box {
   lines: readonly string[];
 }
 
-export interface Drawing {
+interface Drawing {
   width: number;
   height: number;
   box: typeof BOX;

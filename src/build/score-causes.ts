@@ -4,7 +4,7 @@ import type { Gist } from '../read/gist.ts';
 import type { Decisive, Reading } from '../read/index.ts';
 
 /** Cause ids of the labelled files; their meaning is in the README beside those files. */
-export type Cause =
+type Cause =
   | 'tenant-smtp-auth-disabled'
   | 'mailbox-smtp-auth-disabled'
   | 'smtp-auth-disabled-unspecified'

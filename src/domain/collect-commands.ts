@@ -3,7 +3,7 @@ import type { Command, ReaderRole } from './commands.ts';
 import type { FactId } from './facts.ts';
 
 /** One line of a block that reads something, with what it tells and the least role that may run it. */
-export interface CollectLine {
+interface CollectLine {
   line: string;
   reads: readonly FactId[];
   role: ReaderRole;

@@ -41,7 +41,7 @@ export interface Collected {
 export type CollectedFormat = 'smtpAuthCollect1';
 
 /** One sign-in. `ErrorCode` is 0 for a success, else the number after AADSTS. */
-export interface CollectedSignIn {
+interface CollectedSignIn {
   CreatedDateTime: string;
   ClientAppUsed: string;
   ErrorCode: number;
@@ -53,7 +53,7 @@ export interface CollectedSignIn {
 }
 
 /** A cmdlet that failed: its message in the language of the service. */
-export interface CollectedError {
+interface CollectedError {
   Error: string;
 }
 export type Section<T> = T | CollectedError | null;

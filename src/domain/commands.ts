@@ -16,7 +16,7 @@ export interface Command {
 export type ReaderRole = 'Global Reader' | 'Security Reader' | 'Reports Reader' | null;
 
 /** A command that changes nothing, and what it tells. */
-export interface ReadCommand extends Command {
+interface ReadCommand extends Command {
   reads: readonly FactId[];
   role: ReaderRole;
 }

@@ -5,7 +5,7 @@ import type { Facts } from './facts.ts';
  * `submission`: a documented endpoint. `unconfirmed`: named only by third parties. `separate`: a Microsoft service
  * with identities of its own. `relay`: the tenant's MX address, which never offers a login. `other`: anything else.
  */
-export type HostKind = 'submission' | 'unconfirmed' | 'separate' | 'relay' | 'other';
+type HostKind = 'submission' | 'unconfirmed' | 'separate' | 'relay' | 'other';
 
 type Cloud = Facts['cloud'];
 

@@ -7,7 +7,7 @@ export type Role = 'deviceOwner' | 'developer' | 'exchangeAdmin' | 'entraAdmin' 
  * How much a remedy weakens or costs, as an order: 0 changes nothing in the tenant, 1 touches one account or
  * device, 2 adds a service or loosens one account's policy, 3 touches every account, 4 takes protection from all.
  */
-export type Harm = 0 | 1 | 2 | 3 | 4;
+type Harm = 0 | 1 | 2 | 3 | 4;
 
 export interface Remedy {
   gates: readonly GateId[];

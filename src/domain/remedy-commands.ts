@@ -2,7 +2,7 @@ import { type Command, READ } from './commands.ts';
 import type { FactId } from './facts.ts';
 import type { RemedyId } from './remedies.ts';
 
-export interface RemedyCommands {
+interface RemedyCommands {
   /** Makes the change. */
   apply?: readonly Command[];
   /** Brings back what was there before. */

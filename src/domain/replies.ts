@@ -8,7 +8,7 @@ import type { GateId } from './gates.ts';
  * `loggedIn`: only a client that has logged in is told this.
  * `any`: the reply says nothing about it.
  */
-export type Stage = 'connect' | 'greeted' | 'credentials' | 'loggedIn' | 'any';
+type Stage = 'connect' | 'greeted' | 'credentials' | 'loggedIn' | 'any';
 
 /** Where a reply leads. Every reply leads somewhere. */
 export type ReplyOutcome =

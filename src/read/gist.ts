@@ -38,7 +38,7 @@ const USUAL: readonly (readonly [Gist, RegExp])[] = [
   ],
   [
     'sender',
-    /(?:sender|from|identity|return-path|envelope)\b[^\n]{0,70}(?:(?:not|n't)(?: been)? (?:a |an )?(?:verified|owned|allowed|authori[sz]ed|permitted|valid|confirmed|registered|sender signature)|unverified|unauthori[sz]ed)|sender[^\n]{0,40}(?:not owned|not allowed|not permitted|denied|mismatch|must (?:be|match))|not (?:allowed|authori[sz]ed|permitted) to (?:send|use)|has no permission|mail from must (?:equal|match)|send as|not owned by user|from[^\n]{0,24}(?:not verified|must match|mismatch)|identities failed/i,
+    /(?:sender|from|identity)\b[^\n]{0,70}(?:(?:not|n't)(?: been)? (?:an? )?(?:verified|owned|allowed|authori[sz]|permitted|confirmed|registered|sender)|unverified)|sender[^\n]{0,40}(?:not owned|not allowed|not permitted|denied|mismatch|must (?:be|match))|not (?:allowed|authori[sz]ed|permitted) to (?:send|use)|has no permission|mail from must (?:equal|match)|send as|not owned by user|from[^\n]{0,24}(?:not verified|must match|mismatch)|identities failed/i,
   ],
   [
     'limit',

@@ -10,7 +10,7 @@ export const CALL_RULES: readonly SecretRule[] = [
     // login("u", "x"), Authenticate(user, "x"), utl_smtp.auth(c, 'u', 'x'), PlainAuth("", "u", "x"), NetworkCredential("u", "x").
     kind: 'password',
     pattern: new RegExp(
-      `((?:log_?[io]n|logon|sign_?in|auth\\w{0,16}|credentials?\\w{0,10}|set_?user\\w{0,20}|account)\\s{0,2}\\(\\s{0,3}(?:(?:${NAME}|""|'')\\s{0,3},\\s{0,3}){0,2}(?:${ANY_QUOTED}|${NAME})\\s{0,3},\\s{0,3})${QUOTED}`,
+      `((?:log_?[io]n|logon|sign_?in|auth\\w{0,16}|credentials?\\w{0,10}|set_?user\\w{0,20}|account)["']?\\s{0,2}[:=]?\\s{0,2}[([]\\s{0,3}(?:(?:${NAME}|""|'')\\s{0,3},\\s{0,3}){0,2}(?:${ANY_QUOTED}|${NAME})\\s{0,3},\\s{0,3})${QUOTED}`,
       'gi',
     ),
   },
@@ -49,6 +49,13 @@ export const CALL_RULES: readonly SecretRule[] = [
   {
     kind: 'password',
     pattern: new RegExp(`((?:--|\\s/)[\\w-]{0,24}(?:pass(?:word|wd|phrase)?|pwd|ap)(?:[= :]))(?![-$(])${VALUE}`, 'gi'),
+  },
+  { kind: 'password', pattern: new RegExp(`(\\s-(?:ap|xp|pw))${QUOTED}`, 'g') },
+  {
+    // LOGIN of IMAP, PASS of POP.
+    kind: 'password',
+    pattern:
+      /(\bLOGIN[ \t]{1,4}(?:"[^"\n]{1,120}"|[^\s"@]{1,64}@\S{1,120})[ \t]{1,4}|(?:[>:]|<-)[ \t]{0,4}PASS[ \t])("[^"\n]{1,200}"|\S{1,200})(?=[ \t]{0,4}$)/gim,
   },
   {
     // After a flag for the user, -P and -p hold the password; a number there is a port.

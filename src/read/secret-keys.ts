@@ -28,6 +28,14 @@ export const KEY_RULES: readonly SecretRule[] = [
     ),
   },
   {
+    // What counts where the environment holds none: `getenv("X") || "x"`.
+    kind: 'password',
+    pattern: new RegExp(
+      `(${PASSWORD_IN_NAME}\\w{0,12}["'\\])]{0,3}[ \\t]{0,8}[:=][^\\n|?]{1,80}(?:\\|\\||\\?\\?|\\bor\\b)[ \\t]{0,3})${QUOTED}`,
+      'gi',
+    ),
+  },
+  {
     // A name and its value as neighbours of a list: `put("mail.password", "x")`, `define('SMTP_PASS', 'x')`.
     kind: 'password',
     pattern: new RegExp(

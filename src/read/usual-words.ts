@@ -1,4 +1,5 @@
 import type { ReplyId } from '../domain/replies.ts';
+import { PASSWORD } from './secret-words.ts';
 
 /** What may stand between two words of one clause: a colon, a comma or the end of a sentence parts two fields or two statements. */
 const GAP = '(?:[^\\n:;,|=?!.]|\\.(?=\\S))';
@@ -30,19 +31,19 @@ const NOUN =
   'conn?e(?:xi?|ssi|cti)[oóã]\\p{L}{1,2}|verbindung\\p{L}{0,12}|verbinding|ligação|collegament\\p{L}|koneksi|sambungan';
 const CONNECTION = `${NOUN}|connect(?:ed|ing)?\\b|conn?ect[ae]r\\p{L}{0,2}|connettersi|network\\b|netzwerk|jaringan|terhubung|menghubung\\p{L}{0,4}|verbinden\\b|erreichbar|(?:server|smtp|host) communication|communication with|reach (?:the )?(?:\\w{1,12} )?(?:server|host)`;
 const TIMED_OUT =
-  'time[ds]?[ _-]?out|not? (?:respon|answer)\\p{L}{0,5}|(?:un|not )reachable|zeit(?:überschreitung|limit)|(?:nicht |keine )(?:erreichbar|antwort)|délai|ne répond pas|in(?:joignable|acces\\p{L}{2,6})|tiempo (?:de espera|agotado)|no responde|tempo (?:scaduto|esgotado|limite)|non r(?:aggiungibile|isponde)|não responde|waktu habis|tidak merespons?|terputus';
+  'time[ds]?[ _-]?out|not? (?:respon|answer)\\p{L}{0,5}|(?:un|not )reachable|zeitlimit|nicht erreichbar|keine antwort|injoignable|ne répond pas|no responde|agotado|non r(?:aggiungibile|isponde)|não responde|tidak merespon|terputus';
 const CERTIFICATE =
   '[csz]erti?fi[ck]a?t\\p{L}{0,9}|certificados?\\b|zertifizierung\\p{L}{0,12}|\\bcert\\b|peer_cert\\w{0,12}';
 const ENCRYPTION = `\\bSSL(?:/TLS)?\\b|\\bTLS\\b|STARTTLS|handshake|(?:secure|sichere|sécurisée|segura|sicura|aman) (?:${NOUN})|(?:${NOUN}) (?:sécurisée|segura|sicura|protetta|aman)|verschlüsselung|chiffrement|cifrado|crittografia|enkripsi|${CERTIFICATE}`;
 const NOT_TRUSTED =
-  'untrusted|n.t trusted|not (?:be )?(?:trusted|verified|yet valid|valid)|verification failed|(?:ex|e)xpir\\p{L}{2,3}\\b|in?v[aá]lid\\p{L}{0,1}\\b|mismatch|unknown (?:ca|authority|issuer)|revoked|do(?:es)?(?: not|n.t) match|self[- ]signed|selbst ?signiert|auto-?s?[fi]\\p{L}{2,4}(?:ad[oa]|é|to)|nicht (?:vertrau\\p{L}{1,10}|gültig|überprüft)|ungültig|abgelaufen|non? (?:(?:è|es) )?(?:approuvé|fiable|reconnu|valid[eo]|válido|attendibile|affidabile|confiable|de confianza)|n.est pas (?:valide|approuvé|fiable|reconnu)|caducado|vencido|scadut[oi]|não (?:é )?(?:confiável|válido)|tidak (?:te|di)percaya|tidak (?:valid|sah)|k[ae]daluwarsa';
+  'untrusted|n.t (?:be )?(?:trusted|verified|yet valid|valid)|verification failed|expir\\p{L}{2,3}\\b|in?v[aá]lid\\p{L}{0,1}\\b|mismatch|unknown (?:ca|authority|issuer)|revoked|self[- ]signed|selbst ?signiert|nicht (?:vertrau\\p{L}{1,10}|gültig|überprüft)|ungültig|abgelaufen|(?:non?|pas|não)(?: (?:è|es|é))? (?:approuvé|fiable|reconnu|v[aá]lid[aeo]|attendibile|affidabile|confi[aá]\\p{L}{2,3}|de confianza)|caducado|scadut[oi]|tidak (?:te|di)percaya|tidak (?:valid|sah)|kedaluwarsa';
 const ENCRYPTION_FAILED = `${FAILED}|\\balert\\b|untrusted|expired|invalid\\b|mismatch`;
 
 const LOGIN =
   'aut?h?enti[csfzk](?!ation successful)\\p{L}{1,12}|otentikasi|log ?in\\b|log-?on\\b|sign-?in\\b|logging in|anmeld(?:en|ung)\\b|identification|inicio de sesión|iniciar sess?(?:ión|ão)|aanmeld\\p{L}{2,3}';
 const WRONG_LOGIN = [
   'auth_?(?:failed|failure|error|denied|rejected)\\b|\\b(?:e_?auth|err_?auth\\w{0,12}|smtp_?auth_?(?:err|fail|ng)\\w{0,4}|auth_?ng)\\b',
-  '(?:benutzername|kennwort|passwort|nom d.utilisateur|mot de passe|identifiants?|usuario|contraseña|credencia\\p{L}{2,3}|nome utente|password|credenziali|usuário|senha|kata sandi|sandi|kredensial)[^\\n]{0,30}(?:falsch|ungültig|inkorrekt|incorr?e[ct]?t[aeo]?s?\\b|in?v[aá]lid[aeo]s?\\b|no válid|refusé|errat|errad|non valid|non corrett|salah|tidak valid|ditolak|keliru)',
+  `(?<!\\p{L})(?:${PASSWORD}|benutzername|nom d.utilisateur|identifiants?|usu[aá]rio|[ck]reden[czs]i\\p{L}{1,4}|nome utente)(?!\\p{L})[^\\n]{0,30}(?:falsch|ungültig|inkorrekt|incorr?e[ct]?t[aeo]?s?\\b|in?v[aá]lid[aeo]s?\\b|no válid|refusé|errat|errad|non valid|non corrett|salah|tidak valid|ditolak|keliru)`,
 ].join('|');
 
 /** Words that name the login itself, whatever stands around them. */

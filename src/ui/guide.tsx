@@ -11,7 +11,7 @@ import { QUESTION_OPTIONS, type QuestionId } from '../flow/questions.ts';
 import type { Walk, WalkEvent } from '../flow/walk.ts';
 import type { WordKey } from '../i18n/index.ts';
 import type { Reading } from '../read/index.ts';
-import { isAddress } from './address-field.ts';
+import { problemWith } from './answer-problem.ts';
 import { OutOfScopeScreen, ResolvedScreen } from './ending-screens.tsx';
 import { FixScreen } from './fix-screen.tsx';
 import { goesOnWithBasic } from './fixes.tsx';
@@ -414,13 +414,4 @@ function notesOn(reading: Reading | null): readonly WordKey[] {
     ...(cmdletProblem === null ? [] : ([`error.${cmdletProblem}`] as const)),
     ...(otherProtocol === null ? [] : (['understood.otherProtocol'] as const)),
   ];
-}
-
-/** What is wrong with an answer, or null. */
-function problemWith(question: QuestionId, option: string | null, detail: string): QuestionProps['problem'] {
-  if (option === null) return 'choose';
-  if (option === 'otherServer' && !/^[\w.-]+\.[\w-]+$|^[\d.]+$|^[\da-f:]+$/i.test(detail.trim())) return 'host';
-  if (option === 'otherPort' && !/^\d{1,5}$/.test(detail.trim())) return 'port';
-  if (question === 'signInAs' && detail.trim() !== '' && !isAddress(detail)) return 'address';
-  return null;
 }

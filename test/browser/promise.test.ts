@@ -183,7 +183,7 @@ describe('accessible', () => {
           expect(complaints, step).toEqual([]);
           await close();
         }
-      });
+      }, 120_000);
 
   test.each(['errors/', 'errors/criteriaNotMet/', 'article/'])('en/%s in light and dark', async (path) => {
     for (const colorScheme of ['light', 'dark'] as const) {

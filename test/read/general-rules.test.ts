@@ -100,6 +100,12 @@ describe('failures in usual words, in many languages', () => {
     ['loginFailedWithoutReply', 'No se pudo autenticar en el servidor SMTP'],
     ['loginFailedWithoutReply', 'Impossibile eseguire l’autenticazione al server'],
     ['loginFailedWithoutReply', 'Não foi possível autenticar no servidor'],
+    ['loginFailedWithoutReply', 'El servidor de correo rechazó el inicio de sesión'],
+    ['loginFailedWithoutReply', 'O servidor recusou a autenticação'],
+    ['loginFailedWithoutReply', 'Authentication with the destination has failed. Check settings.'],
+    ['cannotConnect', 'Kan geen verbinding maken met de server'],
+    ['cannotConnect', 'Der Scanner hat keine Verbindung zum Mailserver'],
+    ['cannotConnect', 'Error: Connection closed unexpectedly'],
     ['loginFailedWithoutReply', 'Nama pengguna atau kata sandi salah'],
   ])('%s: %s', (reply, text) => {
     expect(read(text).decisive?.reply ?? null).toBe(reply);
@@ -109,7 +115,19 @@ describe('failures in usual words, in many languages', () => {
     'Connection: SSL/TLS, Port: 587',
     'Error count: 0, Connection: OK',
     'Certificate: valid until 2027-01-01',
-  ])('two fields on a line are no failure: %s', (text) => {
+    'Connection established. No error.',
+    'Authentication successful, no error',
+    'sign-in logs show no failure for this user',
+    'Connection errors: 0, timeouts: 0',
+    'Failed deliveries: 0. Connection status: good',
+    'certificate valid until 2027, not expired',
+    'Login to the admin center and check the errors report',
+    'Verbindung hergestellt, ohne Fehler',
+    'How do I connect my scanner? The display shows an error.',
+    'ssl = required\nfail_timeout = 10\nerror_log = /var/log/x',
+    'all tests passed, one invalid',
+    'ldap: connection error',
+  ])('what is no failure of sending: %s', (text) => {
     expect(read(text).decisive).toBeNull();
   });
 });
@@ -181,6 +199,8 @@ describe('host, port and mechanism in code and addresses', () => {
     ['NewDialer("smtp.office365.com", 587, user, pass)', 'smtp.office365.com:587'],
     ['smtp://erp%40contoso.com:W1nter%2F26@smtp.office365.com:587', 'smtp.office365.com:587'],
     ['smtps://erp@contoso.com:W1n@ter@smtp.office365.com:465/?x=1', 'smtp.office365.com:465'],
+    ['Server | smtp.office365.com\nPort | 587', 'smtp.office365.com:587'],
+    ['Smtp::relay("smtp.office365.com")?.port(587)', 'smtp.office365.com:587'],
     ['second try, port 587, smtp.office365.com: 535 5.7.3 Authentication unsuccessful', 'smtp.office365.com:587'],
     ['fetch: login failed on erp@contoso.com@outlook.office365.com', 'outlook.office365.com:null'],
   ])('%s', (text, endpoint) => {
@@ -194,6 +214,8 @@ describe('host, port and mechanism in code and addresses', () => {
 
   test.each([
     [`*smtp.loginAuth auth: 535 5.7.3 Authentication unsuccessful ${TAG}`, 'LOGIN'],
+    ['mailer: loginAuth: 504 5.7.4 Unrecognized authentication type', 'LOGIN'],
+    ['loginAuth: true\n535 5.7.3 Authentication unsuccessful', null],
     [
       `535 5.7.3 Authentication unsuccessful\n at SMTPTransport$PlainAuthenticator.doAuth(SMTPTransport.java:1)`,
       'PLAIN',

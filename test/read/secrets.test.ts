@@ -76,6 +76,11 @@ const TEXTS: readonly (readonly [text: string, ...secrets: string[]])[] = [
   ['sendemail -s smtp.office365.com:587 -xu erp@contoso.com -xp W1nter2026', 'W1nter2026'],
   ["sshpass -p 'W1nter2026' scp a b:", 'W1nter2026'],
   ["printf '\\0erp@contoso.com\\0W1nter2026' | base64", 'W1nter2026'],
+  ['auth: ["erp@contoso.com", "W1nter2026"]', 'W1nter2026'],
+  ["mailsend -auth -au'erp@contoso.com' -ap'W1nter2026'", 'W1nter2026'],
+  ['password: System.get_env("SMTP_PASSWORD") || "W1nter2026"', 'W1nter2026'],
+  ['a1 LOGIN erp@contoso.com W1nter2026', 'W1nter2026'],
+  ['POP3> USER erp\nPOP3> PASS W1nter2026', 'W1nter2026'],
   // Files of settings.
   ['machine smtp.office365.com login erp@contoso.com password W1nter2026', 'W1nter2026'],
   ["poll outlook.office365.com proto imap user 'erp@contoso.com' there with password 'W1nter2026'", 'W1nter2026'],
@@ -91,6 +96,8 @@ const TEXTS: readonly (readonly [text: string, ...secrets: string[]])[] = [
   ['<param value="W1nter2026" name="smtp.password"/>', 'W1nter2026'],
   ['<entry key="mail.smtp.pass">W1nter2026</entry>', 'W1nter2026'],
   ['<SmtpPasswordText type="string">W1nter2026</SmtpPasswordText>', 'W1nter2026'],
+  ['password = """ab#c;d"""', 'ab#c', 'c;d'],
+  ['Usuario: erp@contoso.com\nClave: W1nter2026', 'W1nter2026'],
   // Tables and prose.
   ['| User | erp@contoso.com |\n| Password | W1nter2026 |', 'W1nter2026'],
   ['Passwort\tW1nter2026', 'W1nter2026'],
