@@ -737,7 +737,7 @@ export const en = {
     'This site works without a network too, once a page of it has been open for a moment. The file is for places where the site was never opened.',
   'page.alone': 'This file talks to nobody: its policy forbids every connection. Signing in is not in it.',
   'page.version': 'Version {version}',
-  'page.newer': 'A new version of this site is ready. Your answers stay.',
+  'page.newer': 'A new version of this site is ready. Answers stay; text that was not read yet does not.',
   'page.newerUse': 'Use it now',
   'page.newerLater': 'Later',
   'page.independent': 'Independent of Microsoft. Microsoft 365, Exchange and Entra are names of Microsoft’s products.',

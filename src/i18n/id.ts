@@ -681,7 +681,7 @@ export const id = {
   'page.alone':
     'File ini tidak berhubungan dengan siapa pun: kebijakannya melarang setiap koneksi. Masuk ke akun tidak termasuk.',
   'page.version': 'Versi {version}',
-  'page.newer': 'Versi baru situs ini sudah siap. Jawaban Anda tetap ada.',
+  'page.newer': 'Versi baru situs ini sudah siap. Jawaban tetap ada; teks yang belum dibaca tidak.',
   'page.newerUse': 'Pakai sekarang',
   'page.newerLater': 'Nanti',
   'page.independent':

@@ -107,9 +107,9 @@ describe('the service worker', () => {
     FILES: Record<string, string>;
   };
 
-  test('stores every page and every script, as they are', () => {
+  test('stores every page but those for frames, and every script, as they are', () => {
     const wanted = files
-      .filter((path) => path.startsWith('/_astro/') || path.endsWith('/'))
+      .filter((path) => path.startsWith('/_astro/') || (path.endsWith('/') && !inFolder(path, site.framed)))
       .map((path) => path.slice(1));
     expect(Object.keys(FILES)).toEqual(expect.arrayContaining(wanted));
     for (const [path, digest] of Object.entries(FILES)) {
