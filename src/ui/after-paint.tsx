@@ -2,11 +2,11 @@ import { type ComponentChildren, Fragment, type JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 
 /**
- * Shows what can wait one frame: on slow machines what a person reads first is painted sooner. Made anew with its parent,
- * it waits again. Where nothing is painted, as in the build, it shows all at once.
+ * Shows what can wait one frame: on slow machines what a person reads first is painted sooner. `now` shows it with the
+ * rest, as where a page opens: what comes later would move what stands below.
  */
-export function AfterPaint({ children }: { children: ComponentChildren }): JSX.Element | null {
-  const [painted, setPainted] = useState(typeof document === 'undefined');
+export function AfterPaint({ now, children }: { now: boolean; children: ComponentChildren }): JSX.Element | null {
+  const [painted, setPainted] = useState(now);
   useEffect(() => setPainted(true), []);
   return painted ? <Fragment>{children}</Fragment> : null;
 }

@@ -34,6 +34,7 @@ export function QuestionScreen(props: QuestionProps): JSX.Element {
     known,
   } = props;
   const form = useRef<HTMLFormElement>(null);
+  const first = useRef(id);
   const pasteWords = pasteProblem === null ? null : t(pasteWordsKey(pasteProblem));
   const words = problem === null ? null : t(`error.${problem}`);
   const typed = id === 'server' || id === 'port' ? TYPED[id] : null;
@@ -93,7 +94,7 @@ export function QuestionScreen(props: QuestionProps): JSX.Element {
             )}
             <Submit words={t('ask.continue')} onClick={send} />
           </form>
-          <AfterPaint>
+          <AfterPaint now={id === first.current}>
             <details>
               <summary>{t('ask.how')}</summary>
               <Prose t={t} kind="question" id={id} mailbox={address} />

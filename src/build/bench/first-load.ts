@@ -1,6 +1,6 @@
 import type { Browser } from 'puppeteer-core';
 import { auditOnce } from './audit.ts';
-import { openBrowser } from './browser.ts';
+import { openBrowser, PATIENCE } from './browser.ts';
 import { type BenchServer, brotli, serveCounted } from './server.ts';
 import { blankPage } from './sites/blank.ts';
 import { guide as guideSite } from './sites/guide.ts';
@@ -75,7 +75,7 @@ async function start(
 ): Promise<{ server: BenchServer; path: string; loaded: Loaded }> {
   const server = await serveCounted(folder);
   const page = await browser.newPage();
-  await page.goto(server.url + path, { waitUntil: 'networkidle0' });
+  await page.goto(server.url + path, { waitUntil: 'networkidle0', timeout: PATIENCE });
   const inline = await page.$$eval('script:not([src]):not([type="application/json"])', (scripts) =>
     scripts.map(({ textContent }) => textContent).join('\n'),
   );

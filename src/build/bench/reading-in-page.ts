@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
-import { openBrowser } from './browser.ts';
+import { openBrowser, PATIENCE } from './browser.ts';
 import { DIST } from './places.ts';
 import { serveCounted } from './server.ts';
 import { atMost, type Row } from './table.ts';
@@ -16,7 +16,7 @@ export async function readInPage(text: string): Promise<Row[]> {
   const { browser } = await openBrowser();
   try {
     const page = await browser.newPage();
-    await page.goto(`${server.url}en/`, { waitUntil: 'networkidle0' });
+    await page.goto(`${server.url}en/`, { waitUntil: 'networkidle0', timeout: PATIENCE });
     await page.focus('#paste');
     await page.waitForSelector('html.ready');
     const { whole, longest } = await choose(page, file);

@@ -1,4 +1,5 @@
 import type { Browser, Page } from 'puppeteer-core';
+import { PATIENCE } from './browser.ts';
 import type { BenchServer } from './server.ts';
 import type { Site } from './sites/site.ts';
 import type { Tree, TreeQuestion } from './tree.ts';
@@ -14,7 +15,7 @@ export async function walkOnce(browser: Browser, site: Site, server: BenchServer
   try {
     const page = await context.newPage();
     await page.setViewport({ width: 412, height: 823, isMobile: true, hasTouch: true, deviceScaleFactor: 1.75 });
-    await page.goto(server.url + site.path, { waitUntil: 'networkidle0' });
+    await page.goto(server.url + site.path, { waitUntil: 'networkidle0', timeout: PATIENCE });
     await page.waitForSelector(site.ready, { timeout: 20_000 });
     await page.emulateCPUThrottling(SLOWDOWN);
     const times: number[] = [];
