@@ -27,7 +27,7 @@ export type PathInput = Pick<Diagnosis, 'gates' | 'outcome' | 'suspects'>;
  */
 export function pathView({ gates, outcome, suspects }: PathInput): PathView {
   const closed = GATE_IDS.findIndex((id) => gates[id].state === 'closed');
-  const doubtful = GATE_IDS.findIndex((id) => id === suspects[0]);
+  const doubtful = suspects[0] === undefined ? -1 : GATE_IDS.indexOf(suspects[0]);
   const stop = outcome === 'accepted' ? -1 : closed >= 0 ? closed : doubtful;
   return {
     steps: GATE_IDS.map((id, index) => ({
