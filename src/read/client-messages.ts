@@ -86,7 +86,9 @@ const LOGIN_FAILED =
   /could(?: not|n't) authenticate|\bAUTH(?: [A-Z0-9-]{4,12})? fail(?:ed|ure)|auth(?:entication|ori[sz]ation)? (?:attempt )?fail|80040217|rejected your (?:login|user|password)|0x800CCC(?:92|18)\b|(?:send error|error(?: code)?|fehler|kyocera)[^\n]{0,12}\b(?:0x)?1102\b|authentication (?:has )?(?:failed|failure|error|unsuccessful|denied|rejected)|(?:login|log-?on|sign-?in) (?:failed|denied|failure|error|incorrect|rejected|not possible)|failed to (?:authenticate|login|log in)|log ?in to (?:the )?(?:outgoing )?(?:mail )?server[^\n]{0,120} failed|(?:wrong|incorrect|bad) (?:user ?name|user id|user|password|credentials|login)\b|invalid (?:login|credentials|user ?name|password)|(?:user ?name|password)[^\n]{0,16}(?:not accepted|rejected|incorrect|invalid|is wrong)|authentication with the destination|AuthenticationException|AuthenticationFailed|uwierzytelni\w{0,8}[^\n]{0,16}(?:nie powiod|błąd)|(?:认证|身份验证|登录|驗證)失败|認証(?:に失敗|エラー)|인증[^\n]{0,8}실패|kimlik doğrulama[^\n]{0,16}başarısız|autentisering[^\n]{0,16}misslyckades/i;
 /** The connection ended, and nothing says whether before, during or after the login. */
 const CLOSED =
-  /ECONNRESET|connection (?:was )?(?:reset|aborted|lost|closed by|unexpectedly closed)|(?:unexpectedly|prematurely|abruptly) (?:closed|disconnected|terminated|dropped)|(?:closed|disconnected|terminated|dropped|ended) (?:unexpectedly|prematurely|abruptly)|unerwartet (?:ge|be|unter)|de (?:façon|manière) inattendue|inesperadamente|in modo imprevisto|inaspettatamente|secara tiba-tiba|net_io_connectionclosed|but got code ""|forcibly closed|broken pipe|SMTPServerDisconnected(?!: please run connect)|socket hang up|unexpected EOF|lost connection|ECONNABORTED|SMTP connect\(\) failed/i;
+  /ECONNRESET|connection (?:was )?(?:reset|aborted|lost|closed by|unexpectedly closed)|(?:unexpectedly|prematurely|abruptly) (?:closed|disconnected|terminated|dropped)|(?:closed|disconnected|terminated|dropped|ended) (?:unexpectedly|prematurely|abruptly)|unerwartet (?:ge|be|unter)|de (?:façon|manière) inattendue|inesperadamente|in modo imprevisto|inaspettatamente|secara tiba-tiba|net_io_connectionclosed|but got code ""|forcibly closed|broken pipe|SMTPServerDisconnected(?!: please run connect)|socket hang up|unexpected EOF|lost connection|ECONNABORTED/i;
+/** PHPMailer says this of whatever ended its attempt to connect and to log in. */
+const CONNECT_FAILED = /SMTP connect\(\) failed/i;
 /** The client had nothing to log in with. */
 const NO_CREDENTIALS =
   /missing (?:credentials|user ?name|password|secret)|no (?:credentials|user ?name|password)[^\n]{0,16}(?:configured|provided|given|supplied|specified|set)\b|no auth info found/i;
@@ -98,7 +100,8 @@ const ROWS: readonly (readonly [ReplyId, RegExp, boolean?])[] = [
   ...MESSAGES,
   ['loginFailedWithoutReply', LOGIN_FAILED, true],
   ...USUAL_LOGIN_WORDS,
-  ['cannotConnect', CLOSED],
+  ['connectionDropped', CLOSED],
+  ['cannotConnect', CONNECT_FAILED],
   ['loginFailedWithoutReply', LOGIN_UNCLEAR],
   ...USUAL_WORDS,
 ];

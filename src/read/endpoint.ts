@@ -56,7 +56,7 @@ const LONELY_PORT = /(?<=[\s:])(587|465|2525)(?=[ \t]{0,4}$)/gm;
 const ADDRESS_PORT = /(?<![\d.])\d{1,3}(?:\.\d{1,3}){3}`?:(25|465|587|2525)\b/g;
 /** Names that stand before a colon and a number and are no mail server: source files, web addresses. */
 const NOT_A_HOST =
-  /\.(?:js|ts|mjs|cjs|php|py|rb|go|java|cs|c|h|rs|lua|vb|html?|json|log|ps1|sql|pl|jar|cpp|kt|scala|ex|dll|exe|so|conf|cfg|ini|ya?ml)$|^v?\d+(?:\.\d+){1,2}$|^(?:www|api|login|graph|aka)\./i;
+  /\.(?:js|ts|mjs|cjs|php|py|rb|go|java|cs|c|h|rs|lua|vb|html?|json|log|ps1|sql|pl|jar|cpp|kt|scala|ex|dll|exe|so|conf|cfg|ini|ya?ml)$|^v?\d+(?:\.\d+){1,2}$|^(?:www|api|login|graph|aka|smtplib)\.|(?:error|exception|disconnected|refused)$/i;
 
 /** The host and port that the client used or was told to use. The last one named counts. */
 export function endpointIn(text: string): Endpoint {

@@ -130,7 +130,11 @@ function loginOf(clues: Clues): Login {
   if (tokenRefused) return { attempted: false, succeeded: false };
   if (NOT_CONNECTED.test(text)) return { attempted: false, succeeded: false };
   if (message !== null) {
-    if (message.reply === 'cannotConnect' && CONNECTING.test(text) && !LATER.test(text))
+    if (
+      (message.reply === 'cannotConnect' || message.reply === 'connectionDropped') &&
+      CONNECTING.test(text) &&
+      !LATER.test(text)
+    )
       return { attempted: false, succeeded: false };
     if (message.attempted !== undefined) return { attempted: message.attempted, succeeded: false };
     return message.reply === 'anonymousMailRefused'

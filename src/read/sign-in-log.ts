@@ -9,6 +9,9 @@ const CODE =
   /sign-?in error code|anmeldefehlercode|fehlercode (?:der|für die) anmeldung|code d'erreur de (?:la )?connexion|código de error de inicio de sesión|código de erro de (?:entrada|início de sessão)|codice (?:di )?errore (?:di )?accesso|foutcode (?:voor )?aanmeld\w*|サインイン エラー コード|登录错误代码|kode kesalahan masuk/i;
 const CLIENT =
   /client app(?: used)?|client-?app|application cliente|aplicación cliente|aplicativo cliente|app client|client-toepassing|クライアント アプリ|客户端应用|aplikasi klien/i;
+/** Clients whose sign-in says nothing about a login over SMTP, nor about the token of a program that sends. */
+const OTHER_CLIENT =
+  /^(?:browser|navigateur|navegador|exchange activesync|exchange web services|exchange online powershell|imap4?|pop3?|mapi|autodiscover|offline address book|outlook|microsoft teams|universal outlook|reporting web services)/i;
 const DATE = /^date\b|datum|^date \(utc\)|fecha|data\b|日付|日期|tanggal/i;
 const USER =
   /^(?:user ?name|user principal name|benutzername|nom d'utilisateur|nombre de usuario|nome de utilizador|nome utente|gebruikersnaam)$/i;
@@ -38,7 +41,8 @@ function fromCsv(text: string): SignIn[] {
     found.push(entry(Number(number), values[client] ?? '', isoOf(values[date] ?? ''), values[user] ?? null, line));
   }
   const smtp = found.filter(({ client: app }) => /smtp/i.test(app));
-  return (smtp.length > 0 ? smtp : found).sort((a, b) => (b.at ?? '').localeCompare(a.at ?? ''));
+  const possible = smtp.length > 0 ? smtp : found.filter(({ client: app }) => !OTHER_CLIENT.test(app));
+  return possible.sort((a, b) => (b.at ?? '').localeCompare(a.at ?? ''));
 }
 
 /** A pane copies as a name and its value, on one line or on two. */
@@ -51,6 +55,9 @@ function fromPane(text: string): SignIn[] {
       : undefined);
   if (code === undefined) return [];
   const client = /authenticated smtp/i.test(text) ? 'Authenticated SMTP' : '';
+  const named =
+    text.match(new RegExp(`(?:${CLIENT.source})["']?[ \\t]{0,8}[:=,|]?\\s{0,8}"?([^\\n"|]{2,60})`, 'i'))?.[1] ?? '';
+  if (client === '' && OTHER_CLIENT.test(named.trim())) return [];
   const at = isoOf(text.match(/\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d{1,9})?Z/)?.[0] ?? '');
   return [entry(Number(code), client, at, null, text.slice(0, 20_000))];
 }

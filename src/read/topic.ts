@@ -31,7 +31,7 @@ export interface TopicClues {
 }
 
 const MAIL_ACCESS =
-  /\bIMAP4?\b|\bPOP3?\b|ImapConnection|imaplib|poplib|\bEWS\b|Logon failure: unknown user name or bad password/i;
+  /\bIMAP4?\b|\bPOP3?\b|ImapConnection|imaplib|poplib|\bEWS\b|Logon failure: unknown user name or bad password|^[A-Za-z]{0,4}\d{1,6} (?:NO|BAD) (?:LOGIN|AUTHENTICATE)\b/im;
 /** The greeting of another protocol: the client came to the wrong port. */
 const GREETING =
   /(?:\* OK|\+OK)[^\n]{0,80}?(IMAP|POP3?)|(IMAP|POP)4?3? (?:service|server) (?:is )?ready|(HTTP)\/1\.[01] 400/i;

@@ -38,6 +38,9 @@ interface Left {
   problem: ReadProblem | null;
 }
 
+/** Longer texts come from files; in UTF-16 code units. */
+const LONG_FOR_A_BOX = 200_000;
+
 /** Reads pastes and files. The readers are fetched with the first one. A problem is told at the `place` of its text alone. */
 export function useReading(place: string, onFound: (found: Found) => void): UsedReading {
   const [busy, setBusy] = useState(false);
@@ -66,9 +69,11 @@ export function useReading(place: string, onFound: (found: Found) => void): Used
     if (next === null) return leave(text, failed ? 'failed' : null);
     setReading(next);
     const found = foundIn(next, quotes.current);
+    const silent = found.replies.length + found.evidence.length + next.notUnderstood.length === 0;
     const nothing =
-      found.replies.length + found.evidence.length + next.notUnderstood.length === 0 && next.mailboxes.length < 2;
-    if (nothing) return leave(text, whyNothing(next));
+      (silent && next.mailboxes.length < 2) || (next.topic === 'mailAccess' && found.replies.length === 0);
+    // A long file is not put into the box: it would block the page, and nobody typed it.
+    if (nothing) return leave(text.length > LONG_FOR_A_BOX ? '' : text, whyNothing(next));
     setLeft(null);
     onFound(found);
   };
@@ -102,6 +107,15 @@ function whyNothing({ topic, cmdletProblem }: Reading): ReadProblem {
   return cmdletProblem ?? (topic === 'mailAccess' ? 'mailAccess' : 'nothing');
 }
 
+/**
+ * Personal accounts are given "basic authentication is disabled" by the same servers: which service it is must be asked,
+ * unless the program was told to use the address of the business service.
+ */
+function isInDoubt({ fact, value }: Reading['evidence'][number], { replies, seen }: Reading): boolean {
+  const bare = replies.at(-1)?.reply === 'basicAuthenticationDisabled' && seen.host !== 'smtp.office365.com';
+  return bare && fact === 'service' && value === 'exchangeOnline';
+}
+
 /** What the walk needs of a reading: each reply once, its last occurrence; the words stay outside. */
 function foundIn(reading: Reading, quotes: WeakMap<object, string>): Found {
   const last = reading.replies.filter(
@@ -112,9 +126,11 @@ function foundIn(reading: Reading, quotes: WeakMap<object, string>): Found {
     quotes.set(seen, words);
     return seen;
   });
-  const evidence = reading.evidence.map(({ words, ...found }) => {
-    quotes.set(found, words ?? '');
-    return found as Evidence;
-  });
+  const evidence = reading.evidence
+    .filter((found) => !isInDoubt(found, reading))
+    .map(({ words, ...found }) => {
+      quotes.set(found, words ?? '');
+      return found as Evidence;
+    });
   return { replies, evidence };
 }
