@@ -71,6 +71,11 @@ export const id = {
   'understood.mailboxes': 'Kotak surat mana yang login?',
   'understood.mailboxesHint':
     'Teks ini memuat beberapa kotak surat; hanya yang dipakai perangkat atau aplikasi yang menentukan',
+  'understood.switch': 'Nilai ini milik siapa?',
+  'understood.switchHint': 'Cmdlet yang menampilkannya menentukan: Get-TransportConfig atau Get-CASMailbox',
+  'understood.ofOrganisation': 'Milik organisasi (Get-TransportConfig)',
+  'understood.ofMailbox': 'Milik kotak surat (Get-CASMailbox)',
+  'understood.mailboxesMore': 'Dan {count} lagi. Baca satu kotak surat saja: Get-CASMailbox -Identity dengan alamatnya',
   'understood.thisOne': 'Yang ini',
   'understood.choose': 'Pilih yang Anda lihat',
   'understood.nothing': 'Tidak ada yang tersisa. Kembali dan tempelkan lagi, atau lanjutkan dengan pertanyaan.',

@@ -1,7 +1,6 @@
 import type { JSX } from 'preact';
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import { type Case, EMPTY_CASE } from '../domain/case.ts';
-import { evidence } from '../domain/facts.ts';
 import type { RemedyId } from '../domain/remedies.ts';
 import { needsAddress } from '../flow/address.ts';
 import { questionFor } from '../flow/answers.ts';
@@ -12,6 +11,7 @@ import type { Walk, WalkEvent } from '../flow/walk.ts';
 import type { WordKey } from '../i18n/index.ts';
 import type { Reading } from '../read/index.ts';
 import { problemWith } from './answer-problem.ts';
+import { type Choice, choicesIn } from './choices.ts';
 import { OutOfScopeScreen, ResolvedScreen } from './ending-screens.tsx';
 import { FixScreen } from './fix-screen.tsx';
 import { goesOnWithBasic } from './fixes.tsx';
@@ -211,8 +211,8 @@ export function Guide({
             unread={reading.reading?.notUnderstood ?? []}
             dialogue={reading.reading?.dialogue ?? null}
             decisive={reading.reading?.decisive?.reply ?? null}
-            mailboxes={several(walk, reading.reading)}
-            onMailbox={chooseMailbox}
+            choices={walk.pending === null ? null : choicesIn(reading.reading, walk.pending)}
+            onChoice={choose}
             onChoose={(reply) => send({ type: 'reply', reply })}
             notes={notesOn(reading.reading)}
             onLeaveOut={(index) => send({ type: 'found.leaveOut', index })}
@@ -325,13 +325,11 @@ export function Guide({
     return seen === undefined ? '' : reading.quoteOf(seen);
   }
 
-  /** The value of the mailbox that signs in joins what was read. */
-  function chooseMailbox(identity: string): void {
-    const chosen = reading.reading?.mailboxes.find((mailbox) => mailbox.identity === identity);
-    if (walk.pending === null || chosen === undefined) return;
-    const value = evidence('mailboxSmtpAuth', chosen.value, 'powershell');
-    reading.quote(value, identity);
-    send({ type: 'found', found: { ...walk.pending, evidence: [...walk.pending.evidence, value] } });
+  /** What the person says is meant joins what was read. */
+  function choose({ evidence: meant }: Choice, label: string): void {
+    if (walk.pending === null) return;
+    reading.quote(meant, label);
+    send({ type: 'found', found: { ...walk.pending, evidence: [...walk.pending.evidence, meant] } });
   }
 
   function fixScreen(): JSX.Element {
@@ -398,12 +396,6 @@ function withPolicy(walk: Walk, own: Own | null): { walk: Walk; ruledOut: readon
   const oauth = walk.known.evidence.findLast(({ fact }) => fact === 'method')?.value === 'oauth';
   const { offered, ruledOut } = own.parts.sortOut(own.organisation, walk.diagnosis.remedies, oauth);
   return { walk: { ...walk, diagnosis: { ...walk.diagnosis, remedies: offered } }, ruledOut };
-}
-
-/** Mailboxes to choose from, until one has been chosen. */
-function several({ pending }: Walk, reading: Reading | null): Reading['mailboxes'] {
-  const known = pending?.evidence.some(({ fact }) => fact === 'mailboxSmtpAuth') === true;
-  return known || reading === null || reading.mailboxes.length < 2 ? [] : reading.mailboxes;
 }
 
 /** What was read besides replies and facts, and should be told. */

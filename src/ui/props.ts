@@ -4,7 +4,8 @@ import type { RemedyId } from '../domain/remedies.ts';
 import type { ReplyId } from '../domain/replies.ts';
 import type { QuestionId } from '../flow/questions.ts';
 import type { WordKey } from '../i18n/index.ts';
-import type { CmdletProblem, Dialogue, Reading } from '../read/index.ts';
+import type { CmdletProblem, Dialogue } from '../read/index.ts';
+import type { Choice, Choices } from './choices.ts';
 import type { T } from './words.ts';
 
 /** What every screen is given. Screens hold no flow: they show what they are given and report what was done. */
@@ -75,9 +76,9 @@ export interface UnderstoodProps extends ScreenProps {
   dialogue: Dialogue | null;
   /** The reply at which it failed. */
   decisive: ReplyId | null;
-  /** Mailboxes with values of their own, where the text holds several: one of them signs in. */
-  mailboxes: Reading['mailboxes'];
-  onMailbox: (identity: string) => void;
+  /** What the text leaves open, such as which of several mailboxes signs in. */
+  choices: Choices | null;
+  onChoice: (choice: Choice, label: string) => void;
   /** A reply that the person has seen, chosen from the list. */
   onChoose: (reply: ReplyId) => void;
   /** What to do about something that was read, besides the walk. */

@@ -1,4 +1,5 @@
 import type { JSX } from 'preact';
+import { ChoicesList } from './choices-list.tsx';
 import { Conversation } from './conversation.tsx';
 import { valueWords } from './known.tsx';
 import { BackLink, Heading, LinkButton } from './parts.tsx';
@@ -6,9 +7,6 @@ import type { UnderstoodItem, UnderstoodProps } from './props.ts';
 import { say } from './say.ts';
 import { SeenReplies } from './start-screen.tsx';
 import type { T } from './words.ts';
-
-/** More than a person looks through; the rest is found by the command for one mailbox. */
-const MOST_MAILBOXES = 50;
 
 /** Shows what was recognised before it is used, each with the words that it came from. */
 export function UnderstoodScreen({
@@ -18,8 +16,8 @@ export function UnderstoodScreen({
   unread,
   dialogue,
   decisive,
-  mailboxes,
-  onMailbox,
+  choices,
+  onChoice,
   onChoose,
   notes,
   onLeaveOut,
@@ -35,9 +33,7 @@ export function UnderstoodScreen({
       <BackLink t={t} onBack={onBack} />
       <main id="main" class="understood">
         <Heading>{t('understood.title')}</Heading>
-        <p class="intro">
-          {t(items.length === 0 && mailboxes.length === 0 ? 'understood.nothing' : 'understood.lead')}
-        </p>
+        <p class="intro">{t(items.length === 0 && choices === null ? 'understood.nothing' : 'understood.lead')}</p>
         {secrets.length > 0 && (
           <div class="note strong">
             <h2>{t('understood.secret')}</h2>
@@ -60,9 +56,9 @@ export function UnderstoodScreen({
             {t(note)}
           </p>
         ))}
-        {mailboxes.length > 0 && <Mailboxes t={t} mailboxes={mailboxes} onMailbox={onMailbox} />}
+        {choices !== null && <ChoicesList t={t} choices={choices} onChoice={onChoice} />}
         {dialogue !== null && <Conversation t={t} dialogue={dialogue} reply={decisive} />}
-        {unread.length > 0 && (
+        {unread.length > 0 && choices?.about !== 'switch' && (
           <section>
             <h2>{t('understood.unknown')}</h2>
             <p>{t('understood.unknownBody')}</p>
@@ -109,31 +105,6 @@ function Item({
         onClick={() => onLeaveOut(what)}
       />
     </li>
-  );
-}
-
-/** The text holds the values of several mailboxes: only the one that signs in counts. */
-function Mailboxes({ t, mailboxes, onMailbox }: Pick<UnderstoodProps, 't' | 'mailboxes' | 'onMailbox'>): JSX.Element {
-  return (
-    <section>
-      <h2>{t('understood.mailboxes')}</h2>
-      <p class="hint">{t('understood.mailboxesHint')}</p>
-      <ul class="read">
-        {mailboxes.slice(0, MOST_MAILBOXES).map(({ identity, value }) => (
-          <li key={identity}>
-            <div>
-              <strong>{identity}</strong>
-              <span class="hint"> {t(`question.mailboxSmtpAuth.option.${value}`)}</span>
-            </div>
-            <LinkButton
-              words={t('understood.thisOne')}
-              what={`${t('understood.thisOne')}: ${identity}`}
-              onClick={() => onMailbox(identity)}
-            />
-          </li>
-        ))}
-      </ul>
-    </section>
   );
 }
 

@@ -131,6 +131,18 @@ reception          False
     await close();
   });
 
+  test('without its object is asked about', async () => {
+    const { page, close } = await rig.open('en/');
+    await paste(page, 'SmtpClientAuthenticationDisabled : True');
+    await page.waitForSelector('main.understood');
+    await page.getByRole('button', { name: /^This one: The mailbox/ }).click();
+    await page.waitForSelector('.understood .quote');
+    await page.locator('main > button.button').click();
+    await expectStep(page, /mailbox/i);
+    expect(page.url()).toContain('mailboxSmtpAuth.disabled');
+    await close();
+  });
+
   test('in place of a setting is told with what to do', async () => {
     const { page, close } = await rig.open('en/#a=reply.smtpAuthDisabled');
     await page.waitForSelector('main form');

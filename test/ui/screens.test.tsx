@@ -132,11 +132,11 @@ const SCREENS: Record<string, JSX.Element> = {
         ],
       }}
       decisive="clientNotAuthenticated"
-      mailboxes={[
-        { identity: 'scanner', value: 'enabled' },
-        { identity: 'printer', value: 'inherits' },
-      ]}
-      onMailbox={nothing}
+      choices={{
+        about: 'mailboxes',
+        items: [{ label: 'scanner', evidence: evidence('mailboxSmtpAuth', 'enabled', 'powershell') }],
+      }}
+      onChoice={nothing}
       onChoose={nothing}
       notes={['understood.otherProtocol']}
       onLeaveOut={nothing}
