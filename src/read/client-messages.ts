@@ -1,5 +1,5 @@
 import type { ReplyId } from '../domain/replies.ts';
-import { USUAL_LOGIN_WORDS, USUAL_WORDS } from './usual-words.ts';
+import { USUAL_LOGIN_WORDS, USUAL_WORDS, usualText } from './usual-words.ts';
 
 /** A message of the client's own, where no server was heard. */
 export interface ClientMessage {
@@ -76,14 +76,14 @@ const MESSAGES: readonly (readonly [ReplyId, RegExp, boolean?])[] = [
   ],
   [
     'cannotConnect',
-    /(?:unable|could not|couldn't|cannot|can't|failed|failure|impossible|gagal)[^\n]{0,20} (?:to )?(?:connect|open (?:socket|connection)|establish (?:a )?connection)|(?<!SMTP )connect\(\) failed|connection (?:could not be|cannot be|couldn't be) (?:established|made)|network (?:is )?unreachable|no route to host|ENETUNREACH|EHOSTUNREACH|invalid greeting|bad greeting|TcpTestSucceeded\s{0,4}:\s{0,4}False|TCP connect to [^\n]{0,120}failed|MailConnectException|Verbindung[^\n]{0,40}(?:nicht hergestellt|hergestellt werden)|connexion au serveur[^\n]{0,20}impossible|no (?:es posible|se pudo|se puede) conectar|não (?:foi possível|é possível) (?:se )?(?:conectar|ligar)|impossibile (?:connettersi|stabilire)|無法連線|无法连接|接続できません|0x800CCC0[EF]|Connection failed|\bESOCKET\b|ECONNECTION|80040213|transport failed to connect|connect failed|tidak (?:dapat|bisa) terhubung/i,
+    /(?:unable|could not|couldn't|cannot|can't|failed|failure|impossible|gagal)[^\n:;.]{0,20} (?:to )?(?:connect\b(?!ion (?:status|state|count))|open (?:socket|connection)|establish (?:a )?connection)|(?<!SMTP )connect\(\) failed|connection (?:could not be|cannot be|couldn't be) (?:established|made)|network (?:is )?unreachable|no route to host|ENETUNREACH|EHOSTUNREACH|invalid greeting|bad greeting|TcpTestSucceeded\s{0,4}:\s{0,4}False|TCP connect to [^\n]{0,120}failed|MailConnectException|無法連線|无法连接|接続できません|0x800CCC0[EF]|Connection failed|\bESOCKET\b|ECONNECTION|80040213|transport failed to connect|connect failed/i,
     false,
   ],
 ];
 
 /** Failures of a login that say nothing but that. */
 const LOGIN_FAILED =
-  /could(?: not|n't) authenticate|\bAUTH(?: [A-Z0-9-]{4,12})? fail(?:ed|ure)|auth(?:entication|ori[sz]ation)? (?:attempt )?fail|80040217|rejected your (?:login|user|password)|0x800CCC(?:92|18)\b|(?:send error|error(?: code)?|fehler|kyocera)[^\n]{0,12}\b(?:0x)?1102\b|authentication (?:has )?(?:failed|failure|error|unsuccessful|denied|rejected)|(?:login|log-?on|sign-?in) (?:failed|denied|failure|error|incorrect|rejected|not possible)|failed to (?:authenticate|login|log in)|log ?in to (?:the )?(?:outgoing )?(?:mail )?server[^\n]{0,120} failed|(?:wrong|incorrect|bad) (?:user ?name|user id|user|password|credentials|login)\b|invalid (?:login|credentials|user ?name|password)|(?:user ?name|password)[^\n]{0,16}(?:not accepted|rejected|incorrect|invalid|is wrong)|authentication with the destination has failed|AuthenticationException|AuthenticationFailedException|(?:Authentifizierung|Anmeldung|Authentisierung)[^\n]{0,24}(?:fehlgeschlagen|gescheitert|nicht möglich|Fehler)|(?:échec|erreur) (?:de l'|d')(?:authentification|identification)|authentification[^\n]{0,16}(?:échoué|échouée|refusée)|(?:error|fallo|falla) (?:de|en la) autenticación|autenticación[^\n]{0,16}(?:fallida|falló|fallado|incorrecta)|(?:falha|erro) (?:de|na|ao) autentica|autenticação[^\n]{0,16}(?:falhou|malsucedida)|autenticazione[^\n]{0,16}(?:non riuscita|fallita)|(?:verificatie|authenticatie|aanmelden)[^\n]{0,12}mislukt|uwierzytelni\w{0,8}[^\n]{0,16}(?:nie powiod|błąd)|(?:认证|身份验证|登录|驗證)失败|認証(?:に失敗|エラー)|인증[^\n]{0,8}실패|(?:otentikasi|autentikasi|login)[^\n]{0,12}gagal|gagal[^\n]{0,12}(?:otentikasi|autentikasi|login)|kimlik doğrulama[^\n]{0,16}başarısız|autentisering[^\n]{0,16}misslyckades/i;
+  /could(?: not|n't) authenticate|\bAUTH(?: [A-Z0-9-]{4,12})? fail(?:ed|ure)|auth(?:entication|ori[sz]ation)? (?:attempt )?fail|80040217|rejected your (?:login|user|password)|0x800CCC(?:92|18)\b|(?:send error|error(?: code)?|fehler|kyocera)[^\n]{0,12}\b(?:0x)?1102\b|authentication (?:has )?(?:failed|failure|error|unsuccessful|denied|rejected)|(?:login|log-?on|sign-?in) (?:failed|denied|failure|error|incorrect|rejected|not possible)|failed to (?:authenticate|login|log in)|log ?in to (?:the )?(?:outgoing )?(?:mail )?server[^\n]{0,120} failed|(?:wrong|incorrect|bad) (?:user ?name|user id|user|password|credentials|login)\b|invalid (?:login|credentials|user ?name|password)|(?:user ?name|password)[^\n]{0,16}(?:not accepted|rejected|incorrect|invalid|is wrong)|authentication with the destination has failed|AuthenticationException|AuthenticationFailedException|uwierzytelni\w{0,8}[^\n]{0,16}(?:nie powiod|błąd)|(?:认证|身份验证|登录|驗證)失败|認証(?:に失敗|エラー)|인증[^\n]{0,8}실패|kimlik doğrulama[^\n]{0,16}başarısız|autentisering[^\n]{0,16}misslyckades/i;
 /** The connection ended, and nothing says whether before, during or after the login. */
 const CLOSED =
   /ECONNRESET|connection (?:was )?(?:reset|aborted|lost|closed by|unexpectedly closed)|(?:unexpectedly|prematurely|abruptly) (?:closed|disconnected|terminated|dropped)|(?:closed|disconnected|terminated|dropped|ended) (?:unexpectedly|prematurely|abruptly)|unerwartet (?:geschlossen|getrennt|beendet|unterbrochen)|de (?:façon|manière) inattendue|inesperadamente|in modo imprevisto|inaspettatamente|secara tiba-tiba|net_io_connectionclosed|but got code ""|forcibly closed|broken pipe|SMTPServerDisconnected(?!: please run connect)|socket hang up|unexpected EOF|lost connection|ECONNABORTED|SMTP connect\(\) failed/i;
@@ -102,7 +102,8 @@ const ROWS: readonly (readonly [ReplyId, RegExp, boolean?])[] = [
   ['loginFailedWithoutReply', LOGIN_UNCLEAR],
   ...USUAL_WORDS,
 ];
-const isUsual = (rank: number): boolean => rank >= ROWS.length - USUAL_WORDS.length;
+const FIRST_USUAL = ROWS.length - USUAL_WORDS.length;
+const isUsual = (rank: number): boolean => rank >= FIRST_USUAL;
 
 /** The most exact message of a client, or null. Mail programs wrap lines in the middle of it. */
 export function findClientMessage(text: string): ClientMessage | null {
@@ -116,8 +117,10 @@ export function findClientMessage(text: string): ClientMessage | null {
 
 /** A message with its place in the order of exactness, 0 first. */
 function messageIn(text: string): { message: ClientMessage; rank: number } | null {
+  let usual = '';
   for (const [rank, [reply, pattern, attempted]] of ROWS.entries()) {
-    const match = pattern.exec(text);
+    if (rank === FIRST_USUAL) usual = usualText(text);
+    const match = pattern.exec(rank < FIRST_USUAL ? text : usual);
     if (match === null) continue;
     const message = { reply, words: lineAt(text, match.index), index: match.index };
     return { message: attempted === undefined ? message : { ...message, attempted }, rank };

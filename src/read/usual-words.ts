@@ -1,83 +1,48 @@
 import type { ReplyId } from '../domain/replies.ts';
 
-/** One of the first words near one of the second ones, in either order, in one clause: what a colon parts may be two fields. */
-const near = (first: string, second: string, apart = 28): RegExp =>
-  new RegExp(`(?:${first})[^\\n:;|=]{0,${apart}}(?:${second})|(?:${second})[^\\n:;,|=]{0,${apart}}(?:${first})`, 'iu');
+/** What may stand between two words of one clause: a colon, a comma or the end of a sentence parts two fields or two statements. */
+const GAP = '(?:[^\\n:;,|=?!.]|\\.(?=\\S))';
+const SERVER = 'server|host\\b|smtp|mail|outgoing|serveur|servidor|messagerie|correo|posta|correio|peladen';
 
-/** "Failed", "not possible" and the like, in the languages of the programs and devices that people paste from. */
+/** One of the first words near one of the second ones, in either order, in one clause. Farther apart, a server is named between them. */
+const near = (first: string, second: string, apart = 18): RegExp =>
+  new RegExp(
+    [
+      `(?:${first})${GAP}{0,${apart}}(?:${second})`,
+      `(?:${second})${GAP}{0,${apart}}(?:${first})`,
+      `(?:${first})${GAP}{0,30}(?:${SERVER})${GAP}{0,40}(?:${second})`,
+    ].join('|'),
+    'iu',
+  );
+
+/**
+ * "Failed", "not possible", "refused" and the like, by stems that English, German, French, Spanish, Italian, Portuguese, Dutch and
+ * Indonesian share.
+ */
 const FAILED = [
-  "fail(?:ed|ure|s|ing)?\\b|error\\b|unable\\b|could(?: not|n't)|cannot|can't|impossible|not possible|unsuccessful|refused|rejected|denied|aborted|broken",
-  'fehler\\w{0,12}\\b|fehlgeschlagen|gescheitert|nicht möglich|nicht (?:hergestellt|erreicht|aufgebaut)|konnte(?:n)? nicht|kann nicht|abgelehnt|verweigert|abgebrochen',
-  "échec|échou\\p{L}{1,3}|erreur|impossible|refusée?|n'a pas pu|ne peut pas|non (?:établie|valide|reconnue?)",
-  'error|fall(?:o|ó|a|ido|ida|ado)\\b|fallid[ao]|no se (?:pudo|puede|ha podido)|no es posible|imposible|rechazad[ao]|denegad[ao]',
-  'errore|fallit[ao]|non riuscit[ao]|impossibile|non è (?:stato |stata )?possibile|rifiutat[ao]|negat[ao]',
-  'falha|falhou|erro\\b|não foi possível|não é possível|recusad[ao]|negad[ao]',
-  'mislukt|niet mogelijk|k[ao]n (?:niet|geen)|geweigerd',
-  // Verbs of refusing, in whatever form.
-  '(?:refus|rechaz|deneg|recus|rifiut|menolak|weiger|verweiger)\\p{L}{0,5}\\b|lehnt\\p{L}{0,2}\\b',
-  'gagal|galat|kesalahan|tidak (?:dapat|bisa|berhasil)|ditolak',
+  'fail(?:ed|ure|s|ing)?\\b|err(?:or|eur|ore|o)\\b|unable\\b|(?:could|can) ?(?:not|n?.t)\\b|unsuccessful|aborted|broken|mislukt|gescheitert|gagal|galat|kesalahan',
+  'fehl(?:er\\p{L}{0,12}|geschlagen)|échec|échou\\p{L}{1,3}|fall(?:[oóa]|id[oa])\\b|fallit[ao]|falh(?:a|ou)\\b|non riuscit[ao]|abgebrochen',
+  'not possible|nicht (?:möglich|hergestellt|erreicht|aufgebaut)|k(?:onnte|ann)n? nicht|k[ao]n (?:niet|geen)|imp?oss?[ií][bv]\\p{L}{1,4}|n[oã]o?n? (?:(?:se|es|è|é|foi|stato) )?(?:pud?[oe]|poss?[ií]\\p{L}{2,4})|ne peut pas|n.a pas pu|tidak (?:dapat|bisa|berhasil)',
+  '(?:refus|reject|den(?:y|ied)|rechaz|deneg|negad|recus|rifiut|menolak|ditolak|weiger|geweiger|verweiger|abgelehnt|lehnt)\\p{L}{0,5}\\b',
 ].join('|');
 
-const CONNECTION = [
-  'connect(?:ion|ing|ed)?\\b|network\\b|(?:server|smtp|host) communication\\b|communication with (?:the )?(?:\\w{1,12} )?server|reach (?:the )?(?:\\w{1,12} ){0,2}(?:server|host)',
-  'verbindung\\w{0,12}|verbinden\\b|netzwerk\\w{0,8}|erreichbar',
-  'connexion|connecter|réseau|joindre le serveur',
-  'conexión|conectar(?:se)?\\b|de red\\b',
-  'connessione|connettersi|collegamento|collegarsi|di rete\\b',
-  'conexão|ligação|conectar|ligar(?:-se)?\\b|de rede\\b',
-  'verbinding\\b',
-  'koneksi|terhubung|menyambung|sambungan|terkoneksi|menghubung\\w{0,4}|jaringan',
-].join('|');
-
-const TIMED_OUT = [
-  'time[ds]?[ _-]?out|no (?:answer|response) from|not respond(?:ing)?|unreachable|not reachable',
-  'zeitüberschreitung|zeitlimit|nicht erreichbar|keine antwort|antwortet nicht|unterbrochen',
-  "délai|injoignable|inaccessible|ne répond pas|n'a pas répondu",
-  'tiempo (?:de espera|agotado|límite)|inaccesible|no responde',
-  'tempo (?:scaduto|esgotado|limite)|timeout|non raggiungibile|non risponde|inacessível|não responde',
-  'waktu habis|batas waktu|tidak merespons?|tidak terjangkau|terputus',
-].join('|');
-
-const ENCRYPTION = [
-  '\\bSSL(?:/TLS)?\\b|\\bTLS(?:v?1\\.\\d)?\\b|STARTTLS|handshake|certificates?\\b|certificate chain|\\bcerts?\\b|peer_cert\\w{0,12}|secure (?:connection|channel|session)',
-  'zertifikat\\w{0,8}|zertifizierung\\w{0,12}|sichere verbindung|verschlüsselung',
-  'certificats?\\b|connexion sécurisée|chiffrement',
-  'certificados?\\b|conexión segura|conexão segura|cifrado',
-  'certificat[oi]\\b|connessione (?:sicura|protetta)|crittografia',
-  'sertifikat|koneksi aman|enkripsi',
-].join('|');
+const NOUN =
+  'conn?e(?:xi?|ssi|cti)[oóã]\\p{L}{1,2}|verbindung\\p{L}{0,12}|verbinding|ligação|collegament\\p{L}|koneksi|sambungan';
+const CONNECTION = `${NOUN}|connect(?:ed|ing)?\\b|conn?ect[ae]r\\p{L}{0,2}|connettersi|network\\b|netzwerk|jaringan|terhubung|menghubung\\p{L}{0,4}|verbinden\\b|erreichbar|(?:server|smtp|host) communication|communication with|reach (?:the )?(?:\\w{1,12} ){0,2}(?:server|host)`;
+const TIMED_OUT =
+  'time[ds]?[ _-]?out|not? (?:respon|answer)\\p{L}{0,5}|(?:un|not )reachable|zeit(?:überschreitung|limit)|(?:nicht |keine )(?:erreichbar|antwort)|délai|ne répond pas|in(?:joignable|acces\\p{L}{2,6})|tiempo (?:de espera|agotado)|no responde|tempo (?:scaduto|esgotado|limite)|non r(?:aggiungibile|isponde)|não responde|waktu habis|tidak merespons?|terputus';
 const CERTIFICATE =
-  'certificates?\\b|certificate chain|\\bcert\\b|peer_cert\\w{0,12}|zertifikat\\w{0,8}|zertifizierung\\w{0,12}|certificats?\\b|certificados?\\b|certificat[oi]\\b|sertifikat';
-const NOT_TRUSTED = [
-  "untrusted|not (?:be )?trusted|isn't trusted|not (?:be )?verified|verification failed|expired|invalid\\b|not valid|not yet valid|mismatch|unknown (?:ca|authority|issuer)|revoked|does not match|doesn't match|self[- ]signed",
-  'nicht (?:vertrauenswürdig|vertraut|gültig|überprüft)|ungültig|abgelaufen|selbst ?signiert|stimmt nicht',
-  "non (?:approuvé|fiable|valide|reconnu)|n'est pas (?:valide|approuvé|fiable|reconnu)|expiré|auto-?signé|invalide",
-  'no (?:es )?(?:de confianza|válido|confiable)|caducado|vencido|autofirmado|no válido',
-  'non (?:è )?(?:attendibile|valido|affidabile)|scadut[oi]|autofirmato',
-  'não (?:é )?(?:confiável|fidedigno|válido)|expirado|expirou|inválido|autoassinado',
-  'tidak (?:tepercaya|dipercaya|valid|sah)|kedaluwarsa|kadaluarsa',
-].join('|');
-const ENCRYPTION_FAILED = `${FAILED}|fatal alert|\\balert\\b|untrusted|not trusted|expired|invalid\\b|mismatch|not established|nicht vertrauenswürdig|ungültig`;
+  '[csz]erti?fi[ck]a?t\\p{L}{0,9}|certificados?\\b|zertifizierung\\p{L}{0,12}|\\bcert\\b|peer_cert\\w{0,12}';
+const ENCRYPTION = `\\bSSL(?:/TLS)?\\b|\\bTLS\\b|STARTTLS|handshake|(?:secure|sichere|sécurisée|segura|sicura|aman) (?:${NOUN})|(?:${NOUN}) (?:sécurisée|segura|sicura|protetta|aman)|verschlüsselung|chiffrement|cifrado|crittografia|enkripsi|${CERTIFICATE}`;
+const NOT_TRUSTED =
+  'untrusted|n.t trusted|not (?:be )?(?:trusted|verified|yet valid|valid)|verification failed|(?:ex|e)xpir\\p{L}{2,3}\\b|in?v[aá]lid\\p{L}{0,1}\\b|mismatch|unknown (?:ca|authority|issuer)|revoked|do(?:es)?(?: not|n.t) match|self[- ]signed|selbst ?signiert|auto-?s?[fi]\\p{L}{2,4}(?:ad[oa]|é|to)|nicht (?:vertrau\\p{L}{1,10}|gültig|überprüft)|ungültig|abgelaufen|non? (?:(?:è|es) )?(?:approuvé|fiable|reconnu|valid[eo]|válido|attendibile|affidabile|confiable|de confianza)|n.est pas (?:valide|approuvé|fiable|reconnu)|caducado|vencido|scadut[oi]|não (?:é )?(?:confiável|válido)|tidak (?:te|di)percaya|tidak (?:valid|sah)|k[ae]daluwarsa';
+const ENCRYPTION_FAILED = `${FAILED}|\\balert\\b|untrusted|expired|invalid\\b|mismatch`;
 
-const LOGIN = [
-  'authenticat(?:e|ion|ing)\\b|log ?in\\b|log-?on\\b|sign-?in\\b|logging in',
-  'authentifizier\\w{0,8}|authentisier\\w{0,8}|anmeld(?:en|ung)\\b|einloggen',
-  "authentification|s'authentifier|identification",
-  'autenticación|autenticar(?:se)?\\b|inicio de sesión|iniciar sesión',
-  'autenticazione|autenticar[es]\\w{0,2}|accesso al server|login',
-  'autenticação|autenticar(?:-se)?\\b|iniciar sessão|início de sessão',
-  'authenticatie|verificatie|aanmelden|aanmelding',
-  'autentikasi|otentikasi|mengautentikasi|masuk ke server',
-].join('|');
+const LOGIN =
+  'aut?h?enti[csfzk](?!ation successful)\\p{L}{1,12}|otentikasi|log ?in\\b|log-?on\\b|sign-?in\\b|logging in|anmeld(?:en|ung)\\b|identification|inicio de sesión|iniciar sess?(?:ión|ão)|aanmeld\\p{L}{2,3}';
 const WRONG_LOGIN = [
-  'auth(?:entication)?[_ ]?(?:failed|failure|error|unsuccessful|denied|rejected)\\b',
-  '\\b(?:e_?auth|err_?auth\\w{0,12}|smtp_?auth_?(?:err|error|fail\\w{0,4}|ng)|auth_?ng)\\b',
-  '(?:benutzername|benutzerkennung|kennwort|passwort)[^\\n]{0,30}(?:falsch|ungültig|nicht korrekt|abgelehnt|inkorrekt)|(?:falsch|ungültig|inkorrekt)\\w{0,4}[^\\n]{0,16}(?:benutzername|kennwort|passwort)',
-  "(?:nom d'utilisateur|mot de passe|identifiants?)[^\\n]{0,30}(?:incorrects?|invalides?|erronés?|refusés?)",
-  '(?:usuario|contraseña|credenciales)[^\\n]{0,30}(?:incorrect[ao]s?|no válid[ao]s?|inválid[ao]s?|rechazad[ao]s?)',
-  '(?:nome utente|password|credenziali)[^\\n]{0,30}(?:errat[aeio]|non valid[aeio]|non corrett[aeio])',
-  '(?:utilizador|usuário|senha|palavra-passe|credenciais)[^\\n]{0,30}(?:incorret[ao]s?|inválid[ao]s?|errad[ao]s?)',
-  '(?:nama pengguna|kata sandi|sandi|kredensial)[^\\n]{0,30}(?:salah|tidak valid|ditolak|keliru)',
+  'auth(?:entication)?[_ ]?(?:failed|failure|error|unsuccessful|denied|rejected)\\b|\\b(?:e_?auth|err_?auth\\w{0,12}|smtp_?auth_?(?:err|fail|ng)\\w{0,4}|auth_?ng)\\b',
+  '(?:benutzername|kennwort|passwort|nom d.utilisateur|mot de passe|identifiants?|usuario|contraseña|credencia\\p{L}{2,3}|nome utente|password|credenziali|usuário|senha|kata sandi|sandi|kredensial)[^\\n]{0,30}(?:falsch|ungültig|inkorrekt|incorr?e[ct]?t[aeo]?s?\\b|in?v[aá]lid[aeo]s?\\b|no válid|refusé|errat|errad|non valid|non corrett|salah|tidak valid|ditolak|keliru)',
 ].join('|');
 
 /** Words that name the login itself, whatever stands around them. */
@@ -91,17 +56,27 @@ export const USUAL_LOGIN_WORDS: readonly (readonly [ReplyId, RegExp, boolean])[]
  */
 export const USUAL_WORDS: readonly (readonly [ReplyId, RegExp, boolean])[] = [
   ['certificateNotTrusted', near(CERTIFICATE, NOT_TRUSTED), false],
-  ['tlsHandshakeFailed', near(ENCRYPTION, ENCRYPTION_FAILED, 40), false],
-  ['loginFailedWithoutReply', near(LOGIN, FAILED, 60), true],
+  ['tlsHandshakeFailed', near(ENCRYPTION, ENCRYPTION_FAILED, 24), false],
+  ['loginFailedWithoutReply', near(LOGIN, FAILED), true],
   ['connectionTimedOut', near(CONNECTION, TIMED_OUT), false],
   ['cannotConnect', near(CONNECTION, FAILED), false],
   [
     'cannotConnect',
-    new RegExp(
-      `\\b(?:no|keine|geen|aucune|pas de|sin|nessuna|sem|tidak ada) (?:\\p{L}{2,12} )?(?:${CONNECTION})`,
-      'iu',
-    ),
+    /\b(?:no|keine|geen|aucune|pas de|sin|nessuna|sem|tidak ada) (?:\p{L}{2,12} )?(?:connection|verbindung|connexion|conexión|connessione|conexão|ligação|verbinding|koneksi)\b/iu,
     false,
   ],
   ['cannotConnect', /(?:network|connect(?:ion)?|socket)_?(?:failure|failed|error|err)\b/i, false],
 ];
+
+/** "No error", "not expired": the opposite of what the words say alone. */
+const NO_FAILURE =
+  /\b(?:no|not|0|zero|without(?: any)?|kein\p{L}{0,2}|ohne|sans|aucune?|sin|ningún|senza|nessun\p{L}?|sem|nenhum\p{L}?|tanpa|tidak ada|geen|zonder)[ ](?:\p{L}{2,14}[ ])?(?:errors?|failures?|failed|problems?|expired|fehler\p{L}{0,2}|erreurs?|errore?|errores|errori|erros?|falhas?|fallos?|kesalahan|galat|fouten|fout)\b/giu;
+/** Lines about another connection or login than the one to a mail server. */
+const NOT_MAIL =
+  /^[^\n]*\b(?:powershell|connect-\w{2,30}|database(?! mail)|postgres\w{0,6}|mysql|mariadb|redis|mongo\w{0,3}|ldap|odbc|jdbc|kubernetes|docker daemon|ssh|vpn|bluetooth|wi-?fi|wlan|ftp|http proxy)\b[^\n]*$/gim;
+
+/** The text in which usual words count, with the same length. */
+export function usualText(text: string): string {
+  const blank = (part: string): string => ' '.repeat(part.length);
+  return text.replace(NO_FAILURE, blank).replace(NOT_MAIL, blank);
+}

@@ -19,3 +19,8 @@ export function useFocusHeading(step: string): void {
     scrollTo(0, 0);
   }, [step]);
 }
+
+/** Moves the focus to the problem that is shown: it is told again where the same mistake is made twice. */
+export function focusProblem(): void {
+  if (mayFocus()) document.querySelector<HTMLElement>('main .summary')?.focus();
+}

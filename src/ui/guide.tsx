@@ -15,7 +15,7 @@ import { isAddress } from './address-field.ts';
 import { OutOfScopeScreen, ResolvedScreen } from './ending-screens.tsx';
 import { FixScreen } from './fix-screen.tsx';
 import { goesOnWithBasic } from './fixes.tsx';
-import { useFocusHeading } from './focus.ts';
+import { focusProblem, useFocusHeading } from './focus.ts';
 import { HandOver } from './hand-over.tsx';
 import { knownRows } from './known-rows.ts';
 import { NO_OPENING, type Opening } from './opening.ts';
@@ -100,14 +100,17 @@ export function Guide({
   const { walk, ruledOut } = useMemo(() => withPolicy(now.context, own), [now.context, own]);
   const { step } = walk;
   const tenant = useTenant(t, frame !== undefined);
-  const reading = useReading((found) => {
+  const reading = useReading(step, (found) => {
     tenant.close();
     send({ type: 'found', found });
   });
   const [problem, setProblem] = useState<QuestionProps['problem']>(null);
 
   useFocusHeading(`${step}${walk.log.length}${tenant.screen === null}`);
-  useEffect(() => setProblem(null), [step]);
+  useEffect(() => {
+    setProblem(null);
+    reading.settle();
+  }, [step]);
   useEffect(() => {
     const heading = document.querySelector('main h1')?.textContent ?? '';
     const name = document.title.split(' – ').at(-1) ?? '';
@@ -209,6 +212,7 @@ export function Guide({
             decisive={reading.reading?.decisive?.reply ?? null}
             mailboxes={several(walk, reading.reading)}
             onMailbox={chooseMailbox}
+            onChoose={(reply) => send({ type: 'reply', reply })}
             notes={notesOn(reading.reading)}
             onLeaveOut={(index) => send({ type: 'found.leaveOut', index })}
             onUse={() => send({ type: 'found.use' })}
@@ -271,7 +275,7 @@ export function Guide({
           />
         );
       case 'handOver':
-        return <HandOver t={t} walk={walk} today={today} page={page} quoted={reading.replyWords} onBack={back} />;
+        return <HandOver t={t} walk={walk} today={today} page={page} quoted={quoted()} onBack={back} />;
       case 'outOfScope':
         return (
           <OutOfScopeScreen
@@ -313,6 +317,12 @@ export function Guide({
         onBack={tenant.back}
       />
     );
+  }
+
+  /** The latest reply in the server's words, where it was pasted. */
+  function quoted(): string {
+    const seen = walk.known.replies.at(-1);
+    return seen === undefined ? '' : reading.quoteOf(seen);
   }
 
   /** The value of the mailbox that signs in joins what was read. */
@@ -368,6 +378,7 @@ export function Guide({
   function answer(question: QuestionId, option: string | null, detail = ''): void {
     const wrong = problemWith(question, option, detail);
     setProblem(wrong);
+    if (wrong !== null && wrong === problem) focusProblem();
     if (wrong === null && option !== null)
       send({ type: 'answer', question, option, ...(detail === '' ? {} : { detail }) });
   }

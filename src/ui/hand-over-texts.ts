@@ -12,6 +12,8 @@ export interface TextSource {
   t: T;
   /** The reply as it was pasted, secrets already struck out; empty where none was. */
   quoted: string;
+  /** Takes personal data out of what was typed or read. Commands are never given to it: they must run as they look. */
+  clean: (text: string) => string;
   /** ISO date, `YYYY-MM-DD`. */
   today: string;
   /** Date on which the facts were checked, as the page shows it. */
@@ -22,7 +24,7 @@ export interface TextSource {
 
 const line = (label: string, value: string): string[] => (value === '' ? [] : [`${label}: ${value}`]);
 
-/** The three texts of the hand-over, as plain text with a label before each line. Addresses are still in them. */
+/** The three texts of the hand-over, as plain text with a label before each line. */
 export function handOverTexts(source: TextSource): Record<HandOverText, string> {
   return { ticket: ticket(source), request: request(source), change: change(source) };
 }
@@ -106,11 +108,14 @@ function account({ walk: { address }, t }: TextSource): string[] {
   return address === null ? [] : line(t('text.account'), address);
 }
 
-function known({ walk, t }: TextSource): string[] {
+function known({ walk, t, clean }: TextSource): string[] {
   const rows = knownRows(walk).filter((row) => row.option !== 'unknown' && row.question !== 'mayChange');
   return list(
     t('text.checked'),
-    rows.map((row) => `${t(`question.${row.question}.short`)}: ${valueText(row, t)} (${t(`origin.${row.origin}`)})`),
+    rows.map(({ text, ...row }) => {
+      const value = valueText(text === undefined ? row : { ...row, text: clean(text) }, t);
+      return `${t(`question.${row.question}.short`)}: ${value} (${t(`origin.${row.origin}`)})`;
+    }),
   );
 }
 

@@ -18,26 +18,30 @@ interface HandOverProps {
   onBack: () => void;
 }
 
-/** Makes the texts; personal data is taken out of them until the person asks for it. */
+const asItIs = (text: string): string => text;
+
+/** Makes the texts; personal data is taken out of what goes into them until the person asks for it. */
 export function HandOver({ t, walk, today, quoted, page, onBack }: HandOverProps): JSX.Element {
   const article = useArticle();
   const [full, setFull] = useState(false);
   const checked = document.querySelector<HTMLElement>('[data-checked]')?.dataset.checked ?? today;
-  const whole = useMemo(
-    () => handOverTexts({ walk, t, quoted, today, checked, page }),
-    [walk, t, quoted, today, checked, page, article],
-  );
-  const [clean, setClean] = useState<Record<HandOverText, string> | null>(null);
+  const [clean, setClean] = useState<((text: string) => string) | null>(null);
+  const [failed, setFailed] = useState(false);
 
   useEffect(() => {
-    let gone = false;
-    import('../read/index.ts').then(({ removePersonalData: clean }) => {
-      if (!gone) setClean({ ticket: clean(whole.ticket), request: clean(whole.request), change: clean(whole.change) });
-    });
-    return () => {
-      gone = true;
-    };
-  }, [whole]);
+    import('../read/index.ts').then(
+      ({ removePersonalData }) => setClean(() => removePersonalData),
+      () => setFailed(true),
+    );
+  }, []);
+
+  // Until the readers are there nothing is shown: what was pasted may hold an address.
+  const texts = useMemo(() => {
+    if (clean === null) return null;
+    const own = full ? asItIs : clean;
+    const shown = full ? walk : { ...walk, address: null };
+    return handOverTexts({ walk: shown, t, quoted: own(quoted), clean: own, today, checked, page });
+  }, [clean, full, walk, t, quoted, today, checked, page, article]);
 
   const first: HandOverText =
     walk.verifying !== null || walk.log.some(({ type }) => type === 'worked')
@@ -45,8 +49,7 @@ export function HandOver({ t, walk, today, quoted, page, onBack }: HandOverProps
       : walk.answers.mayChange === 'no'
         ? 'request'
         : 'ticket';
-  const texts = full ? whole : clean;
-  // Until the readers are there nothing is shown: the whole text may hold an address.
-  if (texts === null) return <p role="status">{t('start.reading')}</p>;
-  return <HandOverScreen t={t} texts={texts} first={first} full={full} onFull={setFull} onBack={onBack} />;
+  return (
+    <HandOverScreen t={t} texts={texts} failed={failed} first={first} full={full} onFull={setFull} onBack={onBack} />
+  );
 }

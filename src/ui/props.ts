@@ -78,6 +78,8 @@ export interface UnderstoodProps extends ScreenProps {
   /** Mailboxes with values of their own, where the text holds several: one of them signs in. */
   mailboxes: Reading['mailboxes'];
   onMailbox: (identity: string) => void;
+  /** A reply that the person has seen, chosen from the list. */
+  onChoose: (reply: ReplyId) => void;
   /** What to do about something that was read, besides the walk. */
   notes: readonly WordKey[];
   onLeaveOut: (index: number) => void;
@@ -199,6 +201,8 @@ export type HandOverText = 'ticket' | 'request' | 'change';
 export interface HandOverProps extends ScreenProps {
   /** Plain texts, redacted unless `full`; null until they are ready. */
   texts: Readonly<Record<HandOverText, string>> | null;
+  /** True where they cannot be made, because the readers could not be fetched. */
+  failed: boolean;
   /** Which text is shown first. */
   first: HandOverText;
   full: boolean;

@@ -8,16 +8,20 @@ type State = 'waiting' | 'ready' | 'failed';
 /** The article's page: it holds the long texts, which would make the guide's own page too heavy for its first load. */
 let article: Document | null = null;
 let state: State = 'waiting';
+let running = false;
 const listeners = new Set<() => void>();
 
 /**
  * Fetches the article, once. A request whose answer the browser parses to a document: no HTML is made from text, so that
- * Trusted Types stay on. Call it again after a failure.
+ * Trusted Types stay on. Call it again after a failure; while a request runs, a call does nothing.
  */
 export function fetchArticle(): void {
-  if (article !== null) return;
+  if (article !== null || running) return;
+  running = true;
+  state = 'waiting';
   const request = new XMLHttpRequest();
   const end = (next: State): void => {
+    running = false;
     state = next;
     for (const listener of listeners) listener();
   };
@@ -53,6 +57,8 @@ export function useArticle(): State {
   useEffect(() => {
     const listener = (): void => setNow(state);
     listeners.add(listener);
+    // Another screen is another chance.
+    if (state === 'failed') fetchArticle();
     listener();
     return () => void listeners.delete(listener);
   }, []);

@@ -39,8 +39,19 @@ const SEEN: readonly (readonly [WordKey, readonly (readonly [ReplyId, string, st
   ],
 ];
 
+interface SeenRepliesProps {
+  t: T;
+  /** Takes the choice into the present case; without it the links begin a new one. */
+  onChoose?: (reply: ReplyId) => void;
+}
+
 /** The list of replies as plain links, which work before the script is there. */
-export function SeenReplies({ t }: { t: T }): JSX.Element {
+export function SeenReplies({ t, onChoose }: SeenRepliesProps): JSX.Element {
+  const choose = (event: Event, id: ReplyId): void => {
+    if (onChoose === undefined) return;
+    event.preventDefault();
+    onChoose(id);
+  };
   return (
     <>
       {SEEN.map(([group, replies]) => (
@@ -49,7 +60,7 @@ export function SeenReplies({ t }: { t: T }): JSX.Element {
           <ul>
             {replies.map(([id, code, sentence]) => (
               <li key={id}>
-                <a href={`#a=reply.${id}`} lang="en" dir="ltr">
+                <a href={`#a=reply.${id}`} lang="en" dir="ltr" onClick={(event) => choose(event, id)}>
                   <code>{code}</code> <span>{sentence}</span>
                 </a>
               </li>

@@ -20,6 +20,7 @@ export function UnderstoodScreen({
   decisive,
   mailboxes,
   onMailbox,
+  onChoose,
   notes,
   onLeaveOut,
   onUse,
@@ -66,7 +67,7 @@ export function UnderstoodScreen({
             <Lines lines={unread} />
             <details>
               <summary>{t('understood.choose')}</summary>
-              <SeenReplies t={t} />
+              <SeenReplies t={t} onChoose={onChoose} />
             </details>
           </section>
         )}

@@ -3,6 +3,7 @@ import type { SeenReply } from '../domain/case.ts';
 import type { Evidence } from '../domain/facts.ts';
 import type { Found } from '../flow/walk.ts';
 import type { Reading } from '../read/index.ts';
+import { focusProblem } from './focus.ts';
 import type { ReadProblem } from './props.ts';
 import { readFile } from './read-file.ts';
 import { readText as readAll } from './read-text.ts';
@@ -20,29 +21,40 @@ export interface UsedReading {
   quote: (item: SeenReply | Evidence, words: string) => void;
   /** The words of the text that something came from. */
   quoteOf: (item: SeenReply | Evidence) => string;
-  /** The latest reply in the server's words, secrets struck out. */
-  replyWords: string;
   readText: (text: string) => void;
   readBlob: (file: File) => void;
   /** Ends the reading; the text stays where it was typed. */
   cancel: () => void;
+  /** Forgets the problem, and keeps the text. */
+  settle: () => void;
+  /** Forgets everything that was typed and read. */
   clear: () => void;
 }
 
-/** Reads pastes and files. The readers are fetched with the first one. */
-export function useReading(onFound: (found: Found) => void): UsedReading {
+/** What became of a text that could not be used, and where it was typed. */
+interface Left {
+  place: string;
+  text: string;
+  problem: ReadProblem | null;
+}
+
+/** Reads pastes and files. The readers are fetched with the first one. A problem is told at the `place` of its text alone. */
+export function useReading(place: string, onFound: (found: Found) => void): UsedReading {
   const [busy, setBusy] = useState(false);
-  const [problem, setProblem] = useState<ReadProblem | null>(null);
-  const [pasted, setPasted] = useState('');
+  const [left, setLeft] = useState<Left | null>(null);
   const [reading, setReading] = useState<Reading | null>(null);
   const [progress, setProgress] = useState<number | null>(null);
   const running = useRef<AbortController | null>(null);
   const quotes = useRef(new WeakMap<object, string>());
-  const words = useRef('');
+  const here = left?.place === place ? left : null;
 
+  const leave = (text: string, problem: ReadProblem | null): void => {
+    setLeft({ place, text, problem });
+    if (problem !== null && problem === here?.problem) focusProblem();
+  };
   const readText = async (text: string): Promise<void> => {
     if (running.current !== null) return;
-    if (text.trim() === '') return setProblem('empty');
+    if (text.trim() === '') return leave('', 'empty');
     const controller = new AbortController();
     running.current = controller;
     setBusy(true);
@@ -51,41 +63,36 @@ export function useReading(onFound: (found: Found) => void): UsedReading {
     running.current = null;
     setBusy(false);
     setProgress(null);
-    if (next === null) {
-      setPasted(text);
-      return setProblem(failed ? 'failed' : null);
-    }
+    if (next === null) return leave(text, failed ? 'failed' : null);
     setReading(next);
     const found = foundIn(next, quotes.current);
     const nothing =
       found.replies.length + found.evidence.length + next.notUnderstood.length === 0 && next.mailboxes.length < 2;
-    setPasted(nothing ? text : '');
-    setProblem(nothing ? whyNothing(next) : null);
-    if (nothing) return;
-    words.current = next.replies.at(-1)?.words ?? words.current;
+    if (nothing) return leave(text, whyNothing(next));
+    setLeft(null);
     onFound(found);
   };
   const readBlob = async (file: File): Promise<void> => {
     const result = await readFile(file);
-    if ('problem' in result) setProblem(result.problem);
+    if ('problem' in result) leave(here?.text ?? '', result.problem);
     else await readText(result.text);
   };
   return {
     busy,
     progress,
-    problem,
-    pasted,
+    problem: here?.problem ?? null,
+    pasted: here?.text ?? '',
     reading,
     quote: (item, words) => void quotes.current.set(item, words),
     quoteOf: (item) => quotes.current.get(item) ?? '',
-    replyWords: words.current,
     readText: (text) => void readText(text),
     readBlob: (file) => void readBlob(file),
     cancel: () => running.current?.abort(),
+    settle: () => setLeft((now) => (now === null ? null : { ...now, problem: null })),
     clear: () => {
-      setProblem(null);
+      setLeft(null);
       setReading(null);
-      words.current = '';
+      quotes.current = new WeakMap();
     },
   };
 }

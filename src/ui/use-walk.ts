@@ -48,7 +48,9 @@ export function useWalk({ today, first, known, oneEntry }: WalkOptions): UsedWal
     let following = false;
     /** Entries that this visit has put before the present one. */
     const depth = (): number => Number((history.state as { depth?: number } | null)?.depth ?? 0);
-    const mark = (steps: number, below: number): object => ({ steps, depth: below });
+    /** Names the log that the marks count in: an entry of another one, such as before a reload, is opened by its address. */
+    let visit = performance.timeOrigin;
+    const mark = (steps: number, below: number): object => ({ steps, depth: below, visit });
 
     const follow = (event: HistoryEvent): void => {
       following = true;
@@ -64,10 +66,12 @@ export function useWalk({ today, first, known, oneEntry }: WalkOptions): UsedWal
       const opened = fromLink(location.hash);
       setDropped(opened.dropped);
       open(opened.events);
+      visit += 1;
       remember(mark(played.length, depth()));
     };
     const onMove = (event: PopStateEvent): void => {
-      const steps: unknown = (event.state as { steps?: unknown } | null)?.steps;
+      const state = event.state as { steps?: unknown; visit?: unknown } | null;
+      const steps = state?.visit === visit ? state.steps : undefined;
       if (typeof steps === 'number') follow({ type: 'restore', log: played.slice(0, steps) });
       else if (isLink(location.hash)) openLink();
       else if (location.hash === '') follow({ type: 'restart' });
@@ -86,7 +90,10 @@ export function useWalk({ today, first, known, oneEntry }: WalkOptions): UsedWal
     else if (isLink(location.hash)) openLink();
     else {
       if (first.length > 0) open(first);
-      remember(mark(played.length, 0), `${withoutOpening()}${toLink(actor.getSnapshot().context) || location.hash}`);
+      remember(
+        mark(played.length, depth()),
+        `${withoutOpening()}${toLink(actor.getSnapshot().context) || location.hash}`,
+      );
     }
     return () => {
       earlier.current = actor.getSnapshot().context.log;

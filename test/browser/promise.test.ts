@@ -1,3 +1,4 @@
+import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { choose, expectAccessible, expectStep, paste, type Rig, startRig } from './rig.ts';
 
@@ -141,8 +142,22 @@ describe('accessible', () => {
     'out of scope': '#a=reply.otherProviderCredentials',
     fix: '#a=reply.smtpAuthDisabledForTenant~signInAs.thisMailbox~mayChange.yes~fix.enableMailboxSmtpAuth',
     'hand over': '#a=reply.smtpAuthDisabledForTenant~signInAs.thisMailbox~mayChange.no~fix.enableMailboxSmtpAuth',
+    understood: '',
+    verify: '#a=reply.securityDefaultsPolicy',
+    resolved: '#a=reply.securityDefaultsPolicy',
     'check answers': '#a=reply.smtpAuthDisabledForTenant~method.basic~securityDefaults.on~conditionalAccess.blocks',
   };
+  /** Goes on from the link's step to the one that is looked at; most are reached by the link itself. */
+  const WALK_ON: Record<string, (page: Page) => Promise<unknown>> = {
+    understood: (page) => paste(page, `${BLOCKED}\nSmtpClientAuthenticationDisabled : True`),
+    verify: (page) => page.locator('main.verdict .actions .button').first().click(),
+    resolved: async (page) => {
+      await page.locator('main.verdict .actions .button').first().click();
+      await page.locator('main.verify > button').click();
+    },
+    'hand over': (page) => page.waitForSelector('main textarea'),
+  };
+  const PLACES_ON_FOOT: ReadonlySet<string> = new Set(['understood', 'verify', 'resolved']);
   const LOOKS = [
     { name: 'light', options: { colorScheme: 'light' } },
     { name: 'dark', options: { colorScheme: 'dark' } },
@@ -156,6 +171,9 @@ describe('accessible', () => {
         for (const [step, link] of Object.entries(STEPS)) {
           const { page, complaints, close } = await rig.open(`${lang}/${link}`, options);
           if (link !== '') await page.waitForSelector('html.ready');
+          await WALK_ON[step]?.(page);
+          if (PLACES_ON_FOOT.has(step)) await page.waitForSelector(`main.${step}`);
+          await page.waitForSelector('main h1');
           await expectAccessible(page, step);
           const [inner, outer] = await page.evaluate(() => [
             document.documentElement.scrollWidth,

@@ -1,5 +1,11 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { RemedyId } from '../../src/domain/remedies.ts';
+import { REMEDY_COMMANDS } from '../../src/domain/remedy-commands.ts';
+import { REPLY_IDS } from '../../src/domain/replies.ts';
+import { toLink } from '../../src/flow/link.ts';
+import { QUESTION_IDS, QUESTION_OPTIONS } from '../../src/flow/questions.ts';
+import { replay, type WalkEvent } from '../../src/flow/walk.ts';
 import { choose, expectStep, paste, type Rig, startRig } from './rig.ts';
 
 let rig: Rig;
@@ -156,3 +162,226 @@ describe('from what people have to the one change, and the proof', () => {
     await close();
   });
 });
+
+const FIX = '#a=reply.smtpAuthDisabledForTenant~signInAs.thisMailbox~mayChange.yes~fix.enableMailboxSmtpAuth';
+const JUNK = 'Good morning, the lift is out of order again.';
+/** A link that stands in no page: followed by hand, as a person would type it. */
+const follow = (page: Page, link: string): Promise<void> =>
+  page.evaluate((hash) => {
+    location.hash = hash;
+  }, link);
+
+describe('nothing is lost and nothing is mixed up', () => {
+  test('the hand-over quotes the reply of the case, and none of an earlier paste', async () => {
+    const { page, close } = await rig.open('en/');
+    await paste(page, DOTNET);
+    await use(page);
+    await page.getByRole('button', { name: 'Hand it over' }).click();
+    await page.waitForSelector('main textarea');
+    expect(await page.inputValue('main textarea')).toContain("locked by your organization's security defaults");
+    for (let i = 0; i < 3; i += 1) await page.goBack();
+    await page.waitForSelector('main.start');
+    await page.locator('main.start a[href="#a=reply.sendAsDenied"]').click();
+    await page.waitForSelector('main.verdict');
+    await page.getByRole('button', { name: 'Hand it over' }).click();
+    await page.waitForSelector('main textarea');
+    expect(await page.inputValue('main textarea')).not.toContain('security defaults policy');
+    await close();
+  });
+
+  test('after a reload Back shows the step that the address bar names', async () => {
+    const { page, close } = await rig.open('en/#a=reply.authenticationUnsuccessful');
+    await page.waitForSelector('html.ready');
+    await choose(page, 'basic');
+    await choose(page, 'thisMailbox');
+    await choose(page, 'ok');
+    await page.reload();
+    await page.waitForSelector('html.ready');
+    const seen: (string | null)[] = [];
+    for (let i = 0; i < 2; i += 1) {
+      const before = page.url();
+      await page.goBack();
+      await expect.poll(() => page.url()).not.toBe(before);
+      const other = await rig.open(page.url().slice(rig.url.length));
+      await other.page.waitForSelector('html.ready');
+      await expectStep(page, (await title(other.page)) ?? '');
+      seen.push(await title(page));
+      await other.close();
+    }
+    expect(new Set(seen).size).toBe(2);
+    await page.goForward();
+    await page.goForward();
+    await expectStep(page, /SMTP AUTH/);
+    await close();
+  });
+
+  test('a reply that is chosen while a fix is checked goes on with the same case', async () => {
+    const { page, close } = await rig.open(`en/${FIX}`);
+    await page.waitForSelector('main.fix');
+    await page.fill('#detail', 'scanner@fabrikam.com');
+    await page.getByRole('button', { name: 'Use this address' }).click();
+    await page.getByRole('button', { name: /check that it worked/ }).click();
+    await paste(page, 'SmtpClientAuthenticationDisabled : True', 'result');
+    await page.waitForSelector('main.understood');
+    await page.locator('main.understood details summary').last().click();
+    await page.locator('main.understood a[href="#a=reply.securityDefaultsPolicy"]').click();
+    await page.waitForSelector('main.verdict');
+    expect(await page.locator('main .caption').textContent()).toMatch(/step further/);
+    expect(await page.locator('.known').textContent()).toContain('scanner@fabrikam.com');
+    await close();
+  });
+
+  test('what is wrong with a text is told where it was typed alone, and the text stays there', async () => {
+    const { page, close } = await rig.open('en/');
+    await paste(page, JUNK);
+    await page.waitForSelector('.summary');
+    await page.getByRole('link', { name: 'I know my settings' }).click();
+    await page.waitForSelector('main.settings');
+    expect(await page.locator('.summary').count()).toBe(0);
+    expect(await page.title()).not.toMatch(/^Error/);
+    await page.goBack();
+    await page.waitForSelector('main.start');
+    expect(await page.locator('.summary').count()).toBe(0);
+    expect(await page.inputValue('#paste')).toBe(JUNK);
+    await close();
+  });
+
+  test('Start again leaves nothing of what was typed', async () => {
+    const { page, close } = await rig.open('en/');
+    await paste(page, JUNK);
+    await page.waitForSelector('.summary');
+    await page.locator('main.start a[href="#a=reply.sendAsDenied"]').click();
+    await page.waitForSelector('main.verdict');
+    await page.getByRole('button', { name: 'Start again' }).click();
+    await page.waitForSelector('main.start');
+    expect(await page.inputValue('#paste')).toBe('');
+    await close();
+  });
+
+  test('the same mistake twice is told twice', async () => {
+    const focused = (page: Page) => page.evaluate(() => document.activeElement?.className);
+    const { page, close } = await rig.open('en/#a=reply.authenticationUnsuccessful');
+    await page.waitForSelector('html.ready');
+    for (let i = 0; i < 2; i += 1) {
+      await page.locator('main button[type="submit"]').focus();
+      await page.keyboard.press('Enter');
+      await expect.poll(() => focused(page)).toContain('summary');
+    }
+    await page.goto(`${rig.url}en/`);
+    for (let i = 0; i < 2; i += 1) {
+      await paste(page, i === 0 ? JUNK : 'The coffee is cold.');
+      await expect.poll(() => focused(page)).toContain('summary');
+    }
+    await close();
+  });
+});
+
+describe('where something cannot be fetched', () => {
+  test('the hand-over says so, and leads back', async () => {
+    const { page, close } = await rig.open('en/#a=reply.sendAsDenied', {
+      before: (context) => context.route(/\/read\.[\w-]+\.js$/, (route) => route.abort()),
+    });
+    await page.waitForSelector('main.verdict');
+    await page.getByRole('button', { name: 'Hand it over' }).click();
+    await page.waitForSelector('main.hand .error');
+    expect(await title(page)).toBe('Hand it over');
+    await page.getByRole('button', { name: 'Back' }).click();
+    await page.waitForSelector('main.verdict');
+    await close();
+  });
+
+  test('the long texts are asked for again with the next screen', async () => {
+    let down = true;
+    const { page, close } = await rig.open('en/#a=reply.sendAsDenied', {
+      before: (context) => context.route('**/en/article/', (route) => (down ? route.abort() : route.continue())),
+    });
+    const failed = page.getByText('This text could not be fetched.');
+    await page.waitForSelector('main.verdict');
+    await failed.first().waitFor();
+    down = false;
+    await page.locator('.fixes .button').first().click();
+    await page.waitForSelector('main.fix .where');
+    expect(await failed.count()).toBe(0);
+    await close();
+  });
+
+  test('the long texts are asked for once, however many wait for them', async () => {
+    let asked = 0;
+    const { page, close } = await rig.open('en/#a=reply.sendAsDenied', {
+      before: (context) =>
+        context.route('**/en/article/', async (route) => {
+          asked += 1;
+          await new Promise((later) => setTimeout(later, 400));
+          await route.continue();
+        }),
+    });
+    await page.waitForSelector('main.verdict');
+    await page.locator('.fixes .button').first().click();
+    await page.waitForSelector('main.fix .where');
+    expect(asked).toBe(1);
+    await close();
+  });
+});
+
+describe('what is copied runs as it looks', () => {
+  test("another provider's case is tested with a password", async () => {
+    const { page, close } = await rig.open('en/#a=reply.otherProviderCredentials');
+    await page.waitForSelector('main .fixes');
+    await page.locator('.fixes .button').first().click();
+    await page.waitForSelector('main:not(.screen)');
+    if ((await page.locator('main.fix').count()) === 0) await choose(page, 'yes');
+    await page.getByRole('button', { name: /check that it worked/ }).click();
+    await page.waitForSelector('main.verify');
+    await page.locator('#tool-curl').check();
+    expect(await page.locator('main.verify pre').textContent()).toMatch(/AUTH=LOGIN/);
+    await close();
+  });
+
+  test('every command of every fix comes through the hand-over unchanged', async () => {
+    const { page, close } = await rig.open('en/#a=start.settings');
+    await page.waitForSelector('html.ready');
+    const wrong: string[] = [];
+    let looked = 0;
+    for (const [id, link] of linksToFixes()) {
+      await follow(page, link);
+      await page.waitForFunction((hash) => location.hash === hash, link);
+      await expect.poll(() => page.locator('main.fix, main.hand').count()).toBe(1);
+      if ((await page.locator('main.fix').count()) === 1) await page.locator('main.fix .actions button').last().click();
+      await page.waitForSelector('main.hand textarea');
+      const text = await page.inputValue('main.hand textarea');
+      for (const line of linesOf(id)) if (!text.includes(line)) wrong.push(`${id}: ${line}`);
+      looked += linesOf(id).length;
+      await page.goBack();
+    }
+    expect(wrong).toEqual([]);
+    expect(looked).toBeGreaterThan(100);
+    await close();
+  });
+});
+
+/** The lines that a fix gives to copy, with the example's address. */
+function linesOf(id: RemedyId): string[] {
+  const { apply = [], undo = [], check = [] } = REMEDY_COMMANDS[id] ?? {};
+  return [...check, ...apply, ...undo].flatMap(({ lines }) =>
+    lines.map((line) => line.replaceAll('{mailbox}', 'scanner@contoso.com')),
+  );
+}
+
+/** For each fix with commands, the link of a case that offers it to somebody who may not make it. */
+function linksToFixes(): Map<RemedyId, string> {
+  const links = new Map<RemedyId, string>();
+  const said: WalkEvent[] = [
+    { type: 'answer', question: 'signInAs', option: 'thisMailbox' },
+    { type: 'answer', question: 'mayChange', option: 'no' },
+  ];
+  const facts = QUESTION_IDS.flatMap((question) =>
+    QUESTION_OPTIONS[question].map((option): WalkEvent => ({ type: 'answer', question, option })),
+  );
+  for (const reply of REPLY_IDS)
+    for (const events of [[], ...facts.map((fact) => [fact])]) {
+      const walk = replay('2026-11-24', [{ type: 'reply', reply }, ...said, ...events]);
+      for (const remedy of walk.diagnosis.remedies)
+        if (!links.has(remedy) && linesOf(remedy).length > 0) links.set(remedy, toLink({ ...walk, remedy }));
+    }
+  return links;
+}

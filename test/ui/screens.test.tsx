@@ -101,6 +101,10 @@ const tests: VerifyProps['tests'] = [
   { tool: 'python', command: 'y' },
 ];
 
+const handOverWithout = (failed: boolean): JSX.Element => (
+  <HandOverScreen t={t} texts={null} failed={failed} first="ticket" full={false} onFull={nothing} onBack={nothing} />
+);
+
 const SCREENS: Record<string, JSX.Element> = {
   start: start(null),
   'start with a problem': start('nothing'),
@@ -133,6 +137,7 @@ const SCREENS: Record<string, JSX.Element> = {
         { identity: 'printer', value: 'inherits' },
       ]}
       onMailbox={nothing}
+      onChoose={nothing}
       notes={['understood.otherProtocol']}
       onLeaveOut={nothing}
       onUse={nothing}
@@ -200,15 +205,15 @@ const SCREENS: Record<string, JSX.Element> = {
     <HandOverScreen
       t={t}
       texts={{ ticket: 'a', request: 'b', change: 'c' }}
+      failed={false}
       first="request"
       full={false}
       onFull={nothing}
       onBack={nothing}
     />
   ),
-  'hand over before its texts are ready': (
-    <HandOverScreen t={t} texts={null} first="ticket" full={false} onFull={nothing} onBack={nothing} />
-  ),
+  'hand over before its texts are ready': handOverWithout(false),
+  'hand over whose texts cannot be made': handOverWithout(true),
 };
 
 const all = (html: string, pattern: RegExp): string[] => [...html.matchAll(pattern)].map(([, found]) => found ?? '');
@@ -249,4 +254,11 @@ test('every question offers "I don’t know"', () => {
 test('a remedy that keeps Basic says when Basic ends, and so does the screen after it worked', () => {
   expect(renderToString(SCREENS.fix as JSX.Element)).toContain(en['fix.basicEnds']);
   expect(renderToString(SCREENS.resolved as JSX.Element)).toContain(en['fix.basicEnds']);
+});
+
+test('a hand-over whose texts cannot be made says so, and leads back', () => {
+  const html = renderToString(handOverWithout(true));
+  expect(html).toContain(en['error.failed']);
+  expect(html).toContain(en['ask.back']);
+  expect(html).not.toContain(en['start.reading']);
 });
