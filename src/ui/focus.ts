@@ -27,5 +27,5 @@ export function useFocusHeading(step: string): void {
 
 /** Moves the focus to the problem that is shown: it is told again where the same mistake is made twice. */
 export function focusProblem(): void {
-  document.querySelector<HTMLElement>('main .summary')?.focus();
+  if (mayFocus()) document.querySelector<HTMLElement>('main .summary')?.focus();
 }
