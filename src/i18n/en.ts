@@ -41,6 +41,10 @@ export const en = {
   'error.empty': 'Paste the error or choose what you see',
   'error.nothing':
     'Nothing here is a reply or a setting that this page knows. Paste the whole line with its number, such as 535 5.7.139. Without a number, choose “I see no code at all”',
+  'error.graphNothing':
+    'This is an answer of Microsoft Graph, and nothing in it decides here. Ask for Security Defaults, the Conditional Access policies or the sign-in log',
+  'error.otherSignIn':
+    'This sign-in is of another client. In the sign-in log, filter by Client app = Authenticated SMTP',
   'error.mailAccess': 'This is about fetching mail (IMAP or POP), not about sending. Paste what the sending printed',
   'error.tooLarge': 'This file is larger than {limit} MB. Choose a smaller one, or paste the lines around the error',
   'error.notText': 'This file holds no text. Choose a log, a bounce or an export',

@@ -30,6 +30,9 @@ export const id = {
   'error.empty': 'Tempelkan pesan galat atau pilih yang Anda lihat',
   'error.nothing':
     'Tidak ada balasan atau pengaturan yang dikenal halaman ini. Tempelkan seluruh baris beserta nomornya, misalnya 535 5.7.139. Jika tidak ada nomor, pilih “Tidak ada kode sama sekali”',
+  'error.graphNothing':
+    'Ini jawaban Microsoft Graph, dan tidak ada isinya yang menentukan di sini. Minta Security Defaults, kebijakan Conditional Access, atau log masuk',
+  'error.otherSignIn': 'Proses masuk ini milik klien lain. Di log masuk, saring dengan Client app = Authenticated SMTP',
   'error.mailAccess':
     'Teks ini tentang mengambil email (IMAP atau POP), bukan tentang mengirim. Tempelkan keluaran dari pengiriman',
   'error.tooLarge':

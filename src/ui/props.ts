@@ -25,7 +25,16 @@ export interface PasteProgress {
  * Why a paste or file was not read. `mailAccess`: it is about fetching mail, not about sending; `failed`: the readers could not be fetched.
  * A cmdlet's own problem stands where it printed an error in place of a setting.
  */
-export type ReadProblem = 'empty' | 'nothing' | 'mailAccess' | 'failed' | 'tooLarge' | 'notText' | CmdletProblem;
+export type ReadProblem =
+  | 'empty'
+  | 'nothing'
+  | 'graphNothing'
+  | 'otherSignIn'
+  | 'mailAccess'
+  | 'failed'
+  | 'tooLarge'
+  | 'notText'
+  | CmdletProblem;
 
 /** A value that is known, for the lists of what is known. */
 export interface KnownRow {

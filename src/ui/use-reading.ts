@@ -104,7 +104,10 @@ export function useReading(place: string, onFound: (found: Found) => void): Used
 
 /** The most exact thing to say where nothing could be used. */
 function whyNothing({ topic, cmdletProblem }: Reading): ReadProblem {
-  return cmdletProblem ?? (topic === 'mailAccess' ? 'mailAccess' : 'nothing');
+  if (cmdletProblem !== null) return cmdletProblem;
+  if (topic === 'mailAccess') return topic;
+  if (topic === 'signInLog') return 'otherSignIn';
+  return topic === 'graph' ? 'graphNothing' : 'nothing';
 }
 
 /**
