@@ -223,7 +223,7 @@ describe('nothing is lost and nothing is mixed up', () => {
     await page.fill('#detail', 'scanner@fabrikam.com');
     await page.getByRole('button', { name: 'Use this address' }).click();
     await page.getByRole('button', { name: /check that it worked/ }).click();
-    await paste(page, 'SmtpClientAuthenticationDisabled : True', 'result');
+    await paste(page, '550 5.1.1 User unknown', 'result');
     await page.waitForSelector('main.understood');
     await page.locator('main.understood details summary').last().click();
     await page.locator('main.understood a[href="#a=reply.securityDefaultsPolicy"]').click();
