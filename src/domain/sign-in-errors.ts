@@ -3,8 +3,7 @@ import type { Facts } from './facts.ts';
 /**
  * Error codes of Entra ID (AADSTS) that occur on the road of SMTP AUTH, with what each proves.
  * Source: Microsoft's reference of Entra error codes (2024-04-24); 50020 is general knowledge.
- * `with` says for which method the facts hold; a code in a token response is always OAuth,
- * a code in a sign-in entry of the client app "Authenticated SMTP" is Basic unless the entry says otherwise.
+ * A code in a token response is always OAuth, a code in a sign-in entry of the client app "Authenticated SMTP" is Basic unless the entry says otherwise.
  */
 const TABLE = {
   50020: { token: 'refused' },

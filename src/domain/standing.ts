@@ -1,5 +1,5 @@
 import type { SeenReply } from './case.ts';
-import type { GateId } from './gates.ts';
+import { GATE_IDS, type GateId } from './gates.ts';
 import { type Reply, reply } from './replies.ts';
 import { reportPosition } from './report-order.ts';
 
@@ -9,20 +9,7 @@ export const PASSED_BY_STAGE: Record<Reply['stage'], readonly GateId[]> = {
   connect: [],
   greeted: [],
   credentials: ['encryption', 'authentication'],
-  loggedIn: [
-    'endpoint',
-    'encryption',
-    'authentication',
-    'tenantSetting',
-    'mailboxSetting',
-    'securityDefaults',
-    'authenticationPolicy',
-    'retirement',
-    'conditionalAccess',
-    'account',
-    'mailbox',
-    'token',
-  ],
+  loggedIn: GATE_IDS.slice(0, GATE_IDS.indexOf('sender')),
 };
 
 /** Replies by their own dates where all have one, else as they arrived. */

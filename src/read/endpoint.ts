@@ -88,8 +88,8 @@ export function endpointIn(text: string): Endpoint {
 
 /** The host as group 1, as everywhere else. */
 function swapped(match: RegExpExecArray): RegExpExecArray {
-  const [whole, port, host] = match;
-  return Object.assign([...match] as unknown as RegExpExecArray, { 0: whole, 1: host, 2: port, index: match.index });
+  [match[2], match[1]] = [match[1] ?? '', match[2] ?? ''];
+  return match;
 }
 
 const lower = (name: string | undefined): string | null => name?.toLowerCase() ?? null;

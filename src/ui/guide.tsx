@@ -393,8 +393,8 @@ function knownAtStart(opening: Opening, own: Own | null): Case {
 /** The walk as the organisation's policy lets it be shown: what is ruled out is asked of nobody. */
 function withPolicy(walk: Walk, own: Own | null): { walk: Walk; ruledOut: readonly RemedyId[] } {
   if (own === null) return { walk, ruledOut: [] };
-  const oauth = walk.known.evidence.findLast(({ fact }) => fact === 'method')?.value === 'oauth';
-  const { offered, ruledOut } = own.parts.sortOut(own.organisation, walk.diagnosis.remedies, oauth);
+  const { remedies, method } = walk.diagnosis;
+  const { offered, ruledOut } = own.parts.sortOut(own.organisation, remedies, method === 'oauth');
   return { walk: { ...walk, diagnosis: { ...walk.diagnosis, remedies: offered } }, ruledOut };
 }
 

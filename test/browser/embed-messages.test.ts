@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { SNIPPET } from '../../src/embed/snippet.ts';
 import { expectFrameStep, guideIn, startWiki, type Wiki, wikiPage } from './embed-rig.ts';
-import { type Rig, startRig } from './rig.ts';
+import { giveTime, type Rig, startRig } from './rig.ts';
 
 let rig: Rig;
 let wiki: Wiki;
@@ -62,7 +62,7 @@ describe('the frame tells the page around it', () => {
   test('its height under the names that other hosts listen to, and settles within three reports', async () => {
     const { page, close } = await rig.open(wiki.put('generic', wikiPage(EAR + frameAt())));
     await guideIn(page);
-    await page.waitForTimeout(600);
+    await giveTime(page, 600);
     const all = await heard(page);
     expect(all).toContainEqual({ type: 'embed-size', height: expect.any(Number) });
     expect(all).toContainEqual({ confluenceFrameHeight: expect.any(Number) });
@@ -103,7 +103,7 @@ describe('the height', () => {
       .poll(() => page.locator('iframe').evaluate((node) => node.getBoundingClientRect().top))
       .toBeGreaterThanOrEqual(-1);
     expect(await frame.evaluate(() => getComputedStyle(document.documentElement).overflowY)).toBe('hidden');
-    await page.waitForTimeout(500);
+    await giveTime(page, 500);
     expect(await fits()).toBe(0);
     await close();
   });
@@ -165,7 +165,7 @@ describe('hostile messages', () => {
       });
     const before = await look();
     for (const message of NONSENSE) await say(page, message);
-    await page.waitForTimeout(300);
+    await giveTime(page, 300);
     expect(await look()).toEqual(before);
     expect(await frame.locator('.own').count()).toBe(0);
     expect((await ours(page, 'error')).map(({ problem }) => problem)).toEqual(
@@ -192,7 +192,7 @@ describe('hostile messages', () => {
       document.body.append(other);
       return new Promise((done) => other.addEventListener('load', done));
     }, inner);
-    await page.waitForTimeout(200);
+    await giveTime(page, 200);
     expect(await frame.locator('main h1').textContent()).toBe(title);
     await close();
   });

@@ -6,7 +6,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } fr
 import { siteIn } from '../../src/build/hosting.ts';
 import { serverExamples } from '../../src/build/hosting-servers.ts';
 import { serve } from '../../src/build/serve.mjs';
-import { expectAccessible, expectStep, paste } from './rig.ts';
+import { expectAccessible, expectStep, giveTime, paste } from './rig.ts';
 import { makeBuild, replaceFolder } from './two-builds.ts';
 
 const REFUSAL =
@@ -111,11 +111,11 @@ describe('a site that was visited once', () => {
   test('is not stored before there is a sign of a person, and not where people save data', async () => {
     const site = await serve({ root: 'dist', base: BASE });
     const page = await open(`${site.url}en/errors/sendAsDenied/`);
-    await page.waitForTimeout(1600);
+    await giveTime(page, 1600);
     expect(await registrations(page)).toBe(0);
     await page.evaluate(() => Object.defineProperty(navigator, 'connection', { value: { saveData: true } }));
     await move(page);
-    await page.waitForTimeout(1600);
+    await giveTime(page, 1600);
     expect(await registrations(page)).toBe(0);
     await site.close();
   });
@@ -130,7 +130,7 @@ describe('a site that was visited once', () => {
     const wiki = await serve({ root: folder });
     const page = await open(wiki.url);
     await page.frameLocator('iframe').locator('h1').click();
-    await page.waitForTimeout(1600);
+    await giveTime(page, 1600);
     const framed = page.frames()[1];
     expect(await framed?.evaluate(() => navigator.serviceWorker.getRegistrations().then(({ length }) => length))).toBe(
       0,
@@ -206,7 +206,7 @@ describe('a new version', () => {
     cpSync(join(build(2), 'service-worker.js'), join(place, 'service-worker.js'));
     await page.reload();
     await move(page);
-    await page.waitForTimeout(2500);
+    await giveTime(page, 2500);
     expect(await page.locator('#newer').isVisible()).toBe(false);
     await page.goto(`${site.url}id/article/`);
     expect(await buildsOf(page)).toEqual([1]);
@@ -218,7 +218,7 @@ describe('a new version', () => {
     await page.close();
     // With the last page of the old version closed nothing has to be asked.
     const next = await context.newPage();
-    await next.waitForTimeout(500);
+    await giveTime(next, 500);
     await next.goto(`${site.url}en/`);
     expect(await buildsOf(next)).toEqual([2]);
   });

@@ -84,3 +84,6 @@ export async function expectAccessible(page: Page, where: string): Promise<void>
     where,
   ).toEqual([]);
 }
+
+/** Gives something that must not happen, or must have ended, the time in which it would show: there is no state to wait for. */
+export const giveTime = (page: Page, milliseconds: number): Promise<void> => page.waitForTimeout(milliseconds);

@@ -51,6 +51,6 @@ async function choose(page: Page, file: string): Promise<{ whole: number; longes
       }),
   );
   const input = await page.$('input[type="file"]');
-  await (input as unknown as { uploadFile: (path: string) => Promise<void> }).uploadFile(file);
+  await input?.uploadFile(file);
   return measured;
 }
