@@ -1,4 +1,4 @@
-import type { ReplyId } from '../domain/replies.ts';
+import type { ReplyId } from '../domain/replies/replies.ts';
 import { signInError } from '../domain/sign-in-errors.ts';
 import type { Gist } from '../read/gist.ts';
 import type { Decisive, Reading } from '../read/index.ts';

@@ -1,4 +1,4 @@
-import { REPLY_IDS } from '../domain/replies.ts';
+import { REPLY_IDS } from '../domain/replies/replies.ts';
 import { QUESTION_IDS, QUESTION_OPTIONS, type QuestionId } from '../flow/questions.ts';
 import type { Step } from '../flow/route.ts';
 import { advance, startWalk, type Walk, type WalkEvent } from '../flow/walk.ts';

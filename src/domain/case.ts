@@ -1,5 +1,5 @@
 import type { Evidence } from './facts.ts';
-import type { ReplyId } from './replies.ts';
+import type { ReplyId } from './replies/replies.ts';
 
 /** A reply that the person has seen. `at` is the server's own time (ISO, from the reply's trailer), where it has one. */
 export interface SeenReply {

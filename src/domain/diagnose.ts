@@ -1,16 +1,16 @@
-import { askFor } from './ask.ts';
+import { findingsFor, namedButOpen } from './advice/findings.ts';
+import type { OutcomeId } from './advice/outcome-ids.ts';
+import { remediesOf } from './advice/remedies-for-outcome.ts';
+import { candidatesOf, suspectsOf } from './advice/suspects.ts';
+import { unhelpfulAt, unhelpfulAtAll } from './advice/unhelpful.ts';
+import { askFor } from './advice/what-to-ask.ts';
 import type { Case } from './case.ts';
 import type { Diagnosis, GateReport } from './diagnosis.ts';
-import { findingsFor, namedButOpen } from './findings.ts';
-import { GATE_RULES } from './gate-rules.ts';
+import { type Known, know } from './evidence/case-state.ts';
 import { type Certainty, GATE_IDS, type GateId } from './gates.ts';
-import { type Known, know } from './known.ts';
-import { nextAfter } from './next-replies.ts';
-import type { OutcomeId } from './notes.ts';
-import { reportOrder } from './report-order.ts';
-import { candidatesOf, suspectsOf } from './suspects.ts';
-import { unhelpfulAt, unhelpfulAtAll } from './unhelpful.ts';
-import { remediesOf } from './what-to-do.ts';
+import { nextAfter } from './replies/next-replies.ts';
+import { GATE_RULES } from './rules/gate-rules.ts';
+import { reportOrder } from './rules/report-order.ts';
 
 type Gates = Diagnosis['gates'];
 

@@ -1,8 +1,8 @@
+import type { FindingId, OutcomeId, UnhelpfulId } from './advice/outcome-ids.ts';
 import type { Evidence, FactId, Facts } from './facts.ts';
 import type { Certainty, GateId, GateState } from './gates.ts';
-import type { FindingId, OutcomeId, UnhelpfulId } from './notes.ts';
-import type { RemedyId } from './remedies.ts';
-import type { ReplyId } from './replies.ts';
+import type { RemedyId } from './remedies/remedies.ts';
+import type { ReplyId } from './replies/replies.ts';
 
 /** Why a gate has its state: a piece of evidence, or a reply that the server gave. */
 export type Reason =

@@ -1,4 +1,4 @@
-import type { RemedyId } from '../domain/remedies.ts';
+import type { RemedyId } from '../domain/remedies/remedies.ts';
 
 /** Remedies whose place or command names one mailbox. */
 const AT_ONE_MAILBOX = [

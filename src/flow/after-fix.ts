@@ -1,8 +1,8 @@
 import type { Case } from '../domain/case.ts';
 import { type Evidence, evidence, type FactId } from '../domain/facts.ts';
 import type { GateId } from '../domain/gates.ts';
-import { type RemedyId, remedy } from '../domain/remedies.ts';
-import { type ReplyId, reply } from '../domain/replies.ts';
+import { type RemedyId, remedy } from '../domain/remedies/remedies.ts';
+import { type ReplyId, reply } from '../domain/replies/replies.ts';
 
 /** What a person says by saying "I have made this change". */
 const STATES: Partial<Record<RemedyId, Evidence>> = {

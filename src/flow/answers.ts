@@ -1,5 +1,5 @@
 import { type Evidence, evidence, FACT_VALUES, type FactId, type Origin } from '../domain/facts.ts';
-import type { ReplyId } from '../domain/replies.ts';
+import type { ReplyId } from '../domain/replies/replies.ts';
 import { QUESTION_OPTIONS, type QuestionId } from './questions.ts';
 
 /** What an answer adds to the case. */

@@ -1,7 +1,7 @@
 import type { Diagnosis, GateReport } from '../domain/diagnosis.ts';
 import type { Evidence } from '../domain/facts.ts';
-import { REMEDY_IDS, type RemedyId } from '../domain/remedies.ts';
-import { REPLY_IDS, type ReplyId } from '../domain/replies.ts';
+import { REMEDY_IDS, type RemedyId } from '../domain/remedies/remedies.ts';
+import { REPLY_IDS, type ReplyId } from '../domain/replies/replies.ts';
 import { isCircumstance, isOption, optionFor } from './answers.ts';
 import { QUESTION_IDS, type QuestionId } from './questions.ts';
 import type { Walk, WalkEvent } from './walk.ts';

@@ -1,4 +1,4 @@
-import { REPLY_IDS, type ReplyId, reply } from '../domain/replies.ts';
+import { REPLY_IDS, type ReplyId, reply } from '../domain/replies/replies.ts';
 import { QUESTION_IDS, type QuestionId } from './questions.ts';
 import type { WalkEvent } from './walk.ts';
 

@@ -1,6 +1,6 @@
+import { isHalfKnown } from '../domain/advice/suspects.ts';
 import type { FactId } from '../domain/facts.ts';
-import { remedy } from '../domain/remedies.ts';
-import { isHalfKnown } from '../domain/suspects.ts';
+import { remedy } from '../domain/remedies/remedies.ts';
 import { needsAddress } from './address.ts';
 import { questionFor } from './answers.ts';
 import { QUESTION_IDS, type QuestionId } from './questions.ts';

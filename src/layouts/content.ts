@@ -1,8 +1,8 @@
 import { type CollectionEntry, getCollection, render } from 'astro:content';
+import { FINDING_IDS, OUTCOME_IDS, UNHELPFUL_IDS } from '../domain/advice/outcome-ids.ts';
 import { GATE_IDS } from '../domain/gates.ts';
-import { FINDING_IDS, OUTCOME_IDS, UNHELPFUL_IDS } from '../domain/notes.ts';
-import { REMEDY_IDS } from '../domain/remedies.ts';
-import { REPLY_IDS } from '../domain/replies.ts';
+import { REMEDY_IDS } from '../domain/remedies/remedies.ts';
+import { REPLY_IDS } from '../domain/replies/replies.ts';
 import { HOST_IDS } from '../embed/hosts.ts';
 import { QUESTION_IDS, QUESTION_OPTIONS, type QuestionId } from '../flow/questions.ts';
 import { wordsOf } from './languages.ts';

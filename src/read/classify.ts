@@ -1,4 +1,4 @@
-import type { ReplyId } from '../domain/replies.ts';
+import type { ReplyId } from '../domain/replies/replies.ts';
 import { tighten } from './normalise.ts';
 import { cutSentence, translatedSentence } from './part-sentences.ts';
 import { BY_CODE, SENTENCES } from './sentences.ts';

@@ -1,4 +1,4 @@
-import type { ReplyId } from '../domain/replies.ts';
+import type { ReplyId } from '../domain/replies/replies.ts';
 import { USUAL_LOGIN_WORDS, USUAL_WORDS, usualText } from './usual-words.ts';
 
 /** A message of the client's own, where no server was heard. */

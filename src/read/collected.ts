@@ -1,4 +1,4 @@
-import type { CollectedFormat } from '../domain/collected.ts';
+import type { CollectedFormat } from '../domain/commands/collected.ts';
 import type { Facts } from '../domain/facts.ts';
 import { found, type ReadEvidence } from './found.ts';
 import { isJson, type Json, objects, text } from './graph/json.ts';

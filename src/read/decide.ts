@@ -1,4 +1,4 @@
-import { type ReplyId, reply } from '../domain/replies.ts';
+import { type ReplyId, reply } from '../domain/replies/replies.ts';
 import type { FoundReply } from './replies.ts';
 
 /**

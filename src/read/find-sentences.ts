@@ -1,4 +1,4 @@
-import type { ReplyId } from '../domain/replies.ts';
+import type { ReplyId } from '../domain/replies/replies.ts';
 import { SENTENCES } from './sentences.ts';
 
 const isSpace = (code: number): boolean =>

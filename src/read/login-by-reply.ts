@@ -1,4 +1,4 @@
-import { reply } from '../domain/replies.ts';
+import { reply } from '../domain/replies/replies.ts';
 import type { FoundReply } from './replies.ts';
 
 /** Whether a login was tried and let in; null where it isn't shown. */

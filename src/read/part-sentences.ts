@@ -1,4 +1,4 @@
-import type { ReplyId } from '../domain/replies.ts';
+import type { ReplyId } from '../domain/replies/replies.ts';
 import { tighten } from './normalise.ts';
 
 /** What stands after "Authentication unsuccessful," in Exchange Online's refusals, without white space, quotes and case. */

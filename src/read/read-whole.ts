@@ -1,4 +1,4 @@
-import type { ReplyId } from '../domain/replies.ts';
+import type { ReplyId } from '../domain/replies/replies.ts';
 import { type ClientMessage, findClientMessage } from './client-messages.ts';
 import { readCollected, withoutCollected } from './collected.ts';
 import { decisive as decide } from './decide.ts';

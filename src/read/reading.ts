@@ -1,5 +1,5 @@
 import type { Evidence } from '../domain/facts.ts';
-import type { ReplyId } from '../domain/replies.ts';
+import type { ReplyId } from '../domain/replies/replies.ts';
 import type { CollectedReading } from './collected.ts';
 import type { Dialogue } from './dialogue.ts';
 import type { Gist } from './gist.ts';

@@ -1,4 +1,4 @@
-import type { ReplyId } from '../domain/replies.ts';
+import type { ReplyId } from '../domain/replies/replies.ts';
 import { bareCodes, type Code } from './bare-codes.ts';
 import { classify, classifyBare } from './classify.ts';
 import { sentencesIn } from './find-sentences.ts';

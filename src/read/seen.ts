@@ -1,4 +1,4 @@
-import type { ReplyId } from '../domain/replies.ts';
+import type { ReplyId } from '../domain/replies/replies.ts';
 import type { ClientMessage } from './client-messages.ts';
 import { type Endpoint, endpointIn } from './endpoint.ts';
 import { type Login, loginByReply } from './login-by-reply.ts';

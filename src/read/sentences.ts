@@ -1,4 +1,4 @@
-import type { ReplyId } from '../domain/replies.ts';
+import type { ReplyId } from '../domain/replies/replies.ts';
 
 /**
  * What servers and clients say, without white space, quotes and case, and what it means. Earlier rows win where two match at one

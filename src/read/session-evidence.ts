@@ -1,4 +1,4 @@
-import { reply } from '../domain/replies.ts';
+import { reply } from '../domain/replies/replies.ts';
 import type { ClientMessage } from './client-messages.ts';
 import { found, type ReadEvidence } from './found.ts';
 import type { FoundReply } from './replies.ts';

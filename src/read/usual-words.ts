@@ -1,4 +1,4 @@
-import type { ReplyId } from '../domain/replies.ts';
+import type { ReplyId } from '../domain/replies/replies.ts';
 import { PASSWORD } from './secret-words.ts';
 
 /** What may stand between two words of one clause: a colon, a comma or the end of a sentence parts two fields or two statements. */

@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import type { ReplyId } from '../domain/replies.ts';
+import type { ReplyId } from '../domain/replies/replies.ts';
 import type { Dialogue } from '../read/index.ts';
 import type { T } from './words.ts';
 

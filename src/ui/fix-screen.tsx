@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import { useRef } from 'preact/hooks';
-import { remedy } from '../domain/remedies.ts';
+import { remedy } from '../domain/remedies/remedies.ts';
 import { ConnectFirst } from './connect-first.tsx';
 import { BasicEnds } from './fixes.tsx';
 import { BackLink, ErrorSummary, Heading, LinkButton, Submit } from './parts.tsx';

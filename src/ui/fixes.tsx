@@ -1,6 +1,6 @@
 import { type ComponentChildren, Fragment, type JSX } from 'preact';
 import type { Diagnosis } from '../domain/diagnosis.ts';
-import { type RemedyId, remedy } from '../domain/remedies.ts';
+import { type RemedyId, remedy } from '../domain/remedies/remedies.ts';
 import { Prose } from './prose.tsx';
 import type { T } from './words.ts';
 

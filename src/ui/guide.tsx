@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import { type Case, EMPTY_CASE } from '../domain/case.ts';
-import type { RemedyId } from '../domain/remedies.ts';
+import type { RemedyId } from '../domain/remedies/remedies.ts';
 import { needsAddress } from '../flow/address.ts';
 import { questionFor } from '../flow/answers.ts';
 import { toLink } from '../flow/link.ts';

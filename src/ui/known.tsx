@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import type { ReplyId } from '../domain/replies.ts';
+import type { ReplyId } from '../domain/replies/replies.ts';
 import type { QuestionId } from '../flow/questions.ts';
 import { LinkButton } from './parts.tsx';
 import type { KnownRow } from './props.ts';

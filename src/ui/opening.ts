@@ -1,5 +1,5 @@
 import { type Evidence, evidence, type Facts, isFactValue } from '../domain/facts.ts';
-import type { ReplyId } from '../domain/replies.ts';
+import type { ReplyId } from '../domain/replies/replies.ts';
 import { eventTo, repliesWith } from '../flow/opening.ts';
 import type { WalkEvent } from '../flow/walk.ts';
 

@@ -1,5 +1,5 @@
 import { Fragment, type JSX } from 'preact';
-import type { RemedyId } from '../domain/remedies.ts';
+import type { RemedyId } from '../domain/remedies/remedies.ts';
 import type { Step } from '../flow/route.ts';
 import { type Organisation, type OwnLink, ownWords } from './organisation.ts';
 import type { SettingsProblem } from './organisation-read.ts';

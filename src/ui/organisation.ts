@@ -1,5 +1,5 @@
 import { type Case, EMPTY_CASE } from '../domain/case.ts';
-import { REMEDY_IDS, type RemedyId, remedy } from '../domain/remedies.ts';
+import { REMEDY_IDS, type RemedyId, remedy } from '../domain/remedies/remedies.ts';
 import type { Step } from '../flow/route.ts';
 
 /** A text for people: one for every language, or one for each. */

@@ -1,6 +1,6 @@
 import type { Diagnosis, Reason } from '../domain/diagnosis.ts';
 import type { Origin } from '../domain/facts.ts';
-import { type ReplyId, reply } from '../domain/replies.ts';
+import { type ReplyId, reply } from '../domain/replies/replies.ts';
 import { optionFor } from '../flow/answers.ts';
 import type { WordKey } from '../i18n/index.ts';
 import type { T } from './words.ts';

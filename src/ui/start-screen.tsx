@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { type ReplyId, reply } from '../domain/replies.ts';
+import { type ReplyId, reply } from '../domain/replies/replies.ts';
 import type { WordKey } from '../i18n/index.ts';
 import { ErrorSummary, Heading } from './parts.tsx';
 import { PasteBox } from './paste-box.tsx';

@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
-import { COLLECT_EXCHANGE } from '../domain/collect-commands.ts';
-import { CONNECT } from '../domain/commands.ts';
+import { COLLECT_EXCHANGE } from '../domain/commands/collect-commands.ts';
+import { CONNECT } from '../domain/commands/read-commands.ts';
 import { CLOUDS, type CloudId } from '../graph/clouds.ts';
 import { explorerLinks } from '../graph/explorer.ts';
 import { isAddress } from './address-field.ts';

@@ -1,8 +1,8 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { RemedyId } from '../../src/domain/remedies.ts';
-import { REMEDY_COMMANDS } from '../../src/domain/remedy-commands.ts';
-import { REPLY_IDS } from '../../src/domain/replies.ts';
+import { REMEDY_COMMANDS } from '../../src/domain/commands/remedy-commands.ts';
+import type { RemedyId } from '../../src/domain/remedies/remedies.ts';
+import { REPLY_IDS } from '../../src/domain/replies/replies.ts';
 import { toLink } from '../../src/flow/link.ts';
 import { QUESTION_IDS, QUESTION_OPTIONS } from '../../src/flow/questions.ts';
 import { replay, type WalkEvent } from '../../src/flow/walk.ts';

@@ -2,10 +2,10 @@ import { globSync, readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { parseFrontmatter } from '@astrojs/internal-helpers/frontmatter';
 import { describe, expect, test } from 'vitest';
+import { FINDING_IDS, OUTCOME_IDS, UNHELPFUL_IDS } from '../../src/domain/advice/outcome-ids.ts';
 import { GATE_IDS } from '../../src/domain/gates.ts';
-import { FINDING_IDS, OUTCOME_IDS, UNHELPFUL_IDS } from '../../src/domain/notes.ts';
-import { REMEDY_IDS, type RemedyId, remedy } from '../../src/domain/remedies.ts';
-import { REPLY_IDS } from '../../src/domain/replies.ts';
+import { REMEDY_IDS, type RemedyId, remedy } from '../../src/domain/remedies/remedies.ts';
+import { REPLY_IDS } from '../../src/domain/replies/replies.ts';
 import { HOST_IDS } from '../../src/embed/hosts.ts';
 import { QUESTION_IDS } from '../../src/flow/questions.ts';
 

@@ -1,13 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { FINDING_IDS, OUTCOME_IDS, UNHELPFUL_IDS } from '../../src/domain/advice/outcome-ids.ts';
 import type { Case } from '../../src/domain/case.ts';
 import { diagnose } from '../../src/domain/diagnose.ts';
 import { type Evidence, evidence, FACT_IDS, FACT_VALUES, type FactId, type Origin } from '../../src/domain/facts.ts';
 import { GATE_IDS, type GateId } from '../../src/domain/gates.ts';
-import { FINDING_IDS, OUTCOME_IDS, UNHELPFUL_IDS } from '../../src/domain/notes.ts';
-import { REMEDY_IDS, remedy } from '../../src/domain/remedies.ts';
-import { REPLY_IDS } from '../../src/domain/replies.ts';
-import { reportOrder } from '../../src/domain/report-order.ts';
+import { REMEDY_IDS, remedy } from '../../src/domain/remedies/remedies.ts';
+import { REPLY_IDS } from '../../src/domain/replies/replies.ts';
+import { reportOrder } from '../../src/domain/rules/report-order.ts';
 
 const ORIGINS: Origin[] = ['answer', 'reply', 'transcript', 'powershell', 'graph', 'signInLog', 'link', 'site'];
 const FREE = {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { GATE_IDS, type GateId } from '../../src/domain/gates.ts';
-import { REPLY_IDS, type ReplyOutcome, reply } from '../../src/domain/replies.ts';
-import { REPLY_TEXTS } from '../../src/domain/reply-texts.ts';
+import { REPLY_IDS, type ReplyOutcome, reply } from '../../src/domain/replies/replies.ts';
+import { REPLY_TEXTS } from '../../src/domain/replies/reply-texts.ts';
 
 const numbers = REPLY_IDS.map((id) => reply(id).number);
 const range = (from: number, to: number): string[] =>

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { FACT_VALUES, isFactValue } from '../../src/domain/facts.ts';
-import { REMEDY_IDS } from '../../src/domain/remedies.ts';
+import { REMEDY_IDS } from '../../src/domain/remedies/remedies.ts';
 import { STEPS } from '../../src/flow/route.ts';
 import { forbids, NO_ORGANISATION, ownWords, sortOut } from '../../src/ui/organisation.ts';
 import { checkSettings, readSettings, SETTINGS_LIMIT, SITE_FACTS } from '../../src/ui/organisation-read.ts';

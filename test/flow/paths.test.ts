@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { initialTransition, transition } from 'xstate';
+import { OUTCOME_IDS } from '../../src/domain/advice/outcome-ids.ts';
 import type { Diagnosis } from '../../src/domain/diagnosis.ts';
 import { evidence, FACT_VALUES } from '../../src/domain/facts.ts';
-import { OUTCOME_IDS } from '../../src/domain/notes.ts';
-import { REMEDY_IDS } from '../../src/domain/remedies.ts';
-import { REPLY_IDS } from '../../src/domain/replies.ts';
+import { REMEDY_IDS } from '../../src/domain/remedies/remedies.ts';
+import { REPLY_IDS } from '../../src/domain/replies/replies.ts';
 import { fromLink, toLink } from '../../src/flow/link.ts';
 import { walkMachine } from '../../src/flow/machine.ts';
 import { QUESTION_IDS, QUESTION_OPTIONS } from '../../src/flow/questions.ts';

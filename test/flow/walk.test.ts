@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { initialTransition, transition } from 'xstate';
 import { evidence } from '../../src/domain/facts.ts';
-import type { ReplyId } from '../../src/domain/replies.ts';
+import type { ReplyId } from '../../src/domain/replies/replies.ts';
 import { type HistoryEvent, walkMachine } from '../../src/flow/machine.ts';
 import type { Found, WalkEvent } from '../../src/flow/walk.ts';
 

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { REPLY_IDS } from '../../src/domain/replies.ts';
+import { REPLY_IDS } from '../../src/domain/replies/replies.ts';
 import { read } from '../../src/read/index.ts';
 
 const samples = readFileSync('test/fixtures/replies/catalogue.tsv', 'utf8')

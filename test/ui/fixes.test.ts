@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { diagnose } from '../../src/domain/diagnose.ts';
 import { evidence } from '../../src/domain/facts.ts';
-import type { ReplyId } from '../../src/domain/replies.ts';
+import type { ReplyId } from '../../src/domain/replies/replies.ts';
 import { goesOnWithBasic, groupFixes } from '../../src/ui/fixes.tsx';
 
 const verdictOn = (reply: ReplyId, method: 'basic' | 'oauth') =>

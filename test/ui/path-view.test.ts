@@ -3,7 +3,7 @@ import { EMPTY_CASE } from '../../src/domain/case.ts';
 import { diagnose } from '../../src/domain/diagnose.ts';
 import { evidence } from '../../src/domain/facts.ts';
 import { GATE_IDS } from '../../src/domain/gates.ts';
-import type { ReplyId } from '../../src/domain/replies.ts';
+import type { ReplyId } from '../../src/domain/replies/replies.ts';
 import { pathView } from '../../src/ui/path-view.ts';
 
 const TODAY = '2026-11-23';

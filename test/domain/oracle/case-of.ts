@@ -1,6 +1,6 @@
 import type { Case, SeenReply } from '../../../src/domain/case.ts';
 import { type Evidence, evidence, FACT_IDS, type FactId, isFactValue, type Origin } from '../../../src/domain/facts.ts';
-import { REPLY_IDS, type ReplyId } from '../../../src/domain/replies.ts';
+import { REPLY_IDS, type ReplyId } from '../../../src/domain/replies/replies.ts';
 import { list } from './table.ts';
 
 /** The day on which the sources were read; the oracle's day where a row names no other. */

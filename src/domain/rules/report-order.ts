@@ -1,4 +1,4 @@
-import type { GateId } from './gates.ts';
+import type { GateId } from '../gates.ts';
 
 /**
  * The order in which failures are reported, which is not the order of the path: one reply reveals one cause.

@@ -1,7 +1,7 @@
-import type { SeenReply } from './case.ts';
-import type { Reason } from './diagnosis.ts';
-import { type Evidence, evidence, type FactId } from './facts.ts';
-import { reply } from './replies.ts';
+import type { SeenReply } from '../case.ts';
+import type { Reason } from '../diagnosis.ts';
+import { type Evidence, evidence, type FactId } from '../facts.ts';
+import { reply } from '../replies/replies.ts';
 
 export type Held = Map<FactId, { reason: Reason; evidence: Evidence }>;
 

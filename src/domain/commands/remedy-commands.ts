@@ -1,6 +1,6 @@
-import { type Command, READ } from './commands.ts';
-import type { FactId } from './facts.ts';
-import type { RemedyId } from './remedies.ts';
+import type { FactId } from '../facts.ts';
+import type { RemedyId } from '../remedies/remedies.ts';
+import { type Command, READ } from './read-commands.ts';
 
 interface RemedyCommands {
   /** Makes the change. */

@@ -1,8 +1,8 @@
-import type { Reason } from './diagnosis.ts';
-import { hostKind, isSubmissionPort } from './endpoints.ts';
-import type { FactId } from './facts.ts';
+import type { Reason } from '../diagnosis.ts';
+import { hostKind, isSubmissionPort } from '../endpoints.ts';
+import type { Known } from '../evidence/case-state.ts';
+import type { FactId } from '../facts.ts';
 import { because, namedReport, passedOrUnknown, type Rule, report, UNKNOWN, wasSaid } from './gate-report.ts';
-import type { Known } from './known.ts';
 
 /** Closed where another service or no submission server answers, by service, connection, host and port. */
 export const endpoint: Rule = (known) => {

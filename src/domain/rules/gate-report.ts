@@ -1,7 +1,7 @@
-import type { GateReport, Reason } from './diagnosis.ts';
-import type { FactId } from './facts.ts';
-import type { Certainty, GateId, GateState } from './gates.ts';
-import type { Known } from './known.ts';
+import type { GateReport, Reason } from '../diagnosis.ts';
+import type { Known } from '../evidence/case-state.ts';
+import type { FactId } from '../facts.ts';
+import type { Certainty, GateId, GateState } from '../gates.ts';
 
 /** Judges one gate by what is known. `today` is `YYYY-MM-DD`. Never throws. */
 export type Rule = (known: Known, today: string) => GateReport;

@@ -1,10 +1,10 @@
-import type { Diagnosis } from './diagnosis.ts';
-import { hostKind } from './endpoints.ts';
-import type { FactId } from './facts.ts';
-import type { GateId } from './gates.ts';
-import type { Known } from './known.ts';
-import type { FindingId } from './notes.ts';
-import { BASIC_OFF_BY_DEFAULT } from './retirement-dates.ts';
+import type { Diagnosis } from '../diagnosis.ts';
+import { hostKind } from '../endpoints.ts';
+import type { Known } from '../evidence/case-state.ts';
+import type { FactId } from '../facts.ts';
+import type { GateId } from '../gates.ts';
+import { BASIC_OFF_BY_DEFAULT } from '../rules/retirement-dates.ts';
+import type { FindingId } from './outcome-ids.ts';
 
 type Sketch = Pick<Diagnosis, 'gates' | 'blocking' | 'first' | 'suspects' | 'nextReplies' | 'outcome'>;
 

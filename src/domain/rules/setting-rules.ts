@@ -1,6 +1,6 @@
-import type { GateReport } from './diagnosis.ts';
+import type { GateReport } from '../diagnosis.ts';
+import type { Known } from '../evidence/case-state.ts';
 import { because, certaintyOf, notApplicable, passedOrUnknown, type Rule, report, UNKNOWN } from './gate-report.ts';
-import type { Known } from './known.ts';
 
 /** The switches do not govern a mailbox that is not in Exchange Online. */
 export function withoutCloudMailbox(known: Known): GateReport | null {

@@ -1,7 +1,7 @@
-import type { SeenReply } from './case.ts';
-import { GATE_IDS, type GateId } from './gates.ts';
-import { type Reply, reply } from './replies.ts';
-import { reportPosition } from './report-order.ts';
+import type { SeenReply } from '../case.ts';
+import { GATE_IDS, type GateId } from '../gates.ts';
+import { type Reply, reply } from '../replies/replies.ts';
+import { reportPosition } from '../rules/report-order.ts';
 
 /** Gates before each stage: whoever is given a reply of that stage has passed them. */
 export const PASSED_BY_STAGE: Record<Reply['stage'], readonly GateId[]> = {

@@ -1,6 +1,6 @@
+import type { FactId } from '../facts.ts';
 import type { CollectedFormat } from './collected.ts';
-import type { Command, ReaderRole } from './commands.ts';
-import type { FactId } from './facts.ts';
+import type { Command, ReaderRole } from './read-commands.ts';
 
 /** One line of a block that reads something, with what it tells and the least role that may run it. */
 interface CollectLine {

@@ -1,7 +1,7 @@
-import type { Diagnosis, GateReport } from './diagnosis.ts';
-import type { GateId } from './gates.ts';
-import type { Known } from './known.ts';
-import { reportOrder } from './report-order.ts';
+import type { Diagnosis, GateReport } from '../diagnosis.ts';
+import type { Known } from '../evidence/case-state.ts';
+import type { GateId } from '../gates.ts';
+import { reportOrder } from '../rules/report-order.ts';
 
 /**
  * Gates that may block: the latest reply's candidates that are still unknown; without any, every unknown gate. First

@@ -1,7 +1,7 @@
-import type { GateId } from './gates.ts';
-import type { Known } from './known.ts';
+import type { Known } from '../evidence/case-state.ts';
+import type { GateId } from '../gates.ts';
+import { reportOrder } from '../rules/report-order.ts';
 import type { ReplyId } from './replies.ts';
-import { reportOrder } from './report-order.ts';
 
 /** The text that the server gives at each gate, where one is known. */
 const TEXT_OF: Partial<Record<GateId, ReplyId>> = {

@@ -1,5 +1,5 @@
-import { type Evidence, evidence } from './facts.ts';
-import type { Known } from './known.ts';
+import { type Evidence, evidence } from '../facts.ts';
+import type { Known } from './case-state.ts';
 
 interface Ground {
   value: Known['value'];

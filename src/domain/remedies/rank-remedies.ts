@@ -1,7 +1,7 @@
-import type { GateId } from './gates.ts';
-import type { Known } from './known.ts';
-import { openers } from './openers.ts';
+import type { Known } from '../evidence/case-state.ts';
+import type { GateId } from '../gates.ts';
 import { REMEDY_IDS, type Remedy, type RemedyId, remedy } from './remedies.ts';
+import { openers } from './remedies-for-gate.ts';
 
 /**
  * Least harm first. Where two are equal, opening the gate comes before going round it, and what takes protection from an

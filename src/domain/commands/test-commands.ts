@@ -1,4 +1,4 @@
-import type { Command, Shell } from './commands.ts';
+import type { Command, Shell } from './read-commands.ts';
 
 const test = (shell: Shell, ...lines: string[]): Command => ({ shell, lines });
 

@@ -1,4 +1,4 @@
-import type { GateId } from './gates.ts';
+import type { GateId } from '../gates.ts';
 
 /** Who may do it. The words and the exact admin roles stand in the content. */
 export type Role = 'deviceOwner' | 'developer' | 'exchangeAdmin' | 'entraAdmin' | 'userAdmin' | 'network' | 'nobody';

@@ -1,6 +1,6 @@
-import type { FactId } from './facts.ts';
-import type { GateId } from './gates.ts';
-import type { Known } from './known.ts';
+import type { Known } from '../evidence/case-state.ts';
+import type { FactId } from '../facts.ts';
+import type { GateId } from '../gates.ts';
 
 /** The facts that decide each gate, in the order in which they are asked: the tenant's value before the mailbox's. */
 const FACTS_OF: Readonly<Record<GateId, readonly FactId[]>> = {

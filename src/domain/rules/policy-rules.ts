@@ -1,4 +1,5 @@
-import type { Reason } from './diagnosis.ts';
+import type { Reason } from '../diagnosis.ts';
+import type { Known } from '../evidence/case-state.ts';
 import {
   appOnly,
   because,
@@ -11,9 +12,8 @@ import {
   usesBasic,
   usesOAuth,
 } from './gate-report.ts';
-import type { Known } from './known.ts';
 import { BASIC_OFF_BY_DEFAULT, NEW_TENANTS_WITHOUT_BASIC } from './retirement-dates.ts';
-import { withoutCloudMailbox } from './switch-rules.ts';
+import { withoutCloudMailbox } from './setting-rules.ts';
 
 /** A gate that stands in the way of Basic and not of OAuth, and is ruled by one fact. */
 function basicOnly<F extends 'securityDefaults' | 'authenticationPolicy'>(

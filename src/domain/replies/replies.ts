@@ -1,5 +1,5 @@
-import type { Facts } from './facts.ts';
-import type { GateId } from './gates.ts';
+import type { Facts } from '../facts.ts';
+import type { GateId } from '../gates.ts';
 
 /**
  * How far a client has come when it is given a reply.

@@ -1,7 +1,7 @@
-import type { Diagnosis } from './diagnosis.ts';
-import type { GateId } from './gates.ts';
-import type { Known } from './known.ts';
-import type { UnhelpfulId } from './notes.ts';
+import type { Diagnosis } from '../diagnosis.ts';
+import type { Known } from '../evidence/case-state.ts';
+import type { GateId } from '../gates.ts';
+import type { UnhelpfulId } from './outcome-ids.ts';
 
 const SWITCH_IDEAS = [
   'enableTenantToo',

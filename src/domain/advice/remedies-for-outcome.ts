@@ -1,10 +1,10 @@
-import type { Diagnosis } from './diagnosis.ts';
+import type { Diagnosis } from '../diagnosis.ts';
+import type { Known } from '../evidence/case-state.ts';
+import type { Certainty, GateId } from '../gates.ts';
+import { overtakenRemedies, remediesFor, sortByHarm } from '../remedies/rank-remedies.ts';
+import { type RemedyId, remedy } from '../remedies/remedies.ts';
 import { isOvertaken, namedButOpen } from './findings.ts';
-import type { Certainty, GateId } from './gates.ts';
-import type { Known } from './known.ts';
-import type { OutcomeId } from './notes.ts';
-import { type RemedyId, remedy } from './remedies.ts';
-import { overtakenRemedies, remediesFor, sortByHarm } from './remedies-for.ts';
+import type { OutcomeId } from './outcome-ids.ts';
 import { candidatesOf } from './suspects.ts';
 
 type Gates = Diagnosis['gates'];

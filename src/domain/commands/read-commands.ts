@@ -1,4 +1,4 @@
-import type { FactId, Facts } from './facts.ts';
+import type { FactId, Facts } from '../facts.ts';
 
 /** Where a command is typed. The two PowerShells with a prefix need a connection first: `CONNECT`, `CONNECT_GRAPH`. */
 export type Shell = 'exchangePowerShell' | 'graphPowerShell' | 'powershell' | 'bash' | 'python';

@@ -1,7 +1,7 @@
-import type { GateId } from './gates.ts';
-import type { Known } from './known.ts';
+import type { Known } from '../evidence/case-state.ts';
+import type { GateId } from '../gates.ts';
+import { NEW_TENANTS_WITHOUT_BASIC } from '../rules/retirement-dates.ts';
 import type { RemedyId } from './remedies.ts';
-import { NEW_TENANTS_WITHOUT_BASIC } from './retirement-dates.ts';
 
 /** What opens this gate in this case; of equal harm, the likeliest to help first. */
 export function openers(gate: GateId, known: Known): RemedyId[] {

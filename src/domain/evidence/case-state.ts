@@ -1,11 +1,19 @@
-import type { Case, SeenReply } from './case.ts';
-import type { Reason } from './diagnosis.ts';
-import { type Evidence, FACT_IDS, type FactId, type Facts } from './facts.ts';
-import type { GateId } from './gates.ts';
+import type { Case, SeenReply } from '../case.ts';
+import type { Reason } from '../diagnosis.ts';
+import { type Evidence, FACT_IDS, type FactId, type Facts } from '../facts.ts';
+import type { GateId } from '../gates.ts';
+import { type Reply, type ReplyId, reply } from '../replies/replies.ts';
 import { infer } from './infer.ts';
-import { type Reply, type ReplyId, reply } from './replies.ts';
-import { inOrder, PASSED_BY_STAGE, standing } from './standing.ts';
-import { dropOldMailboxValue, factsOf, type Held, isReading, noteAttempt, weigh, weighReply } from './weigh.ts';
+import {
+  dropOldMailboxValue,
+  factsOf,
+  type Held,
+  isReading,
+  noteAttempt,
+  weigh,
+  weighReply,
+} from './merge-evidence.ts';
+import { inOrder, PASSED_BY_STAGE, standing } from './replies-that-count.ts';
 
 /** What holds for a case after its evidence has been weighed. */
 export interface Known {
