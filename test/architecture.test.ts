@@ -20,7 +20,7 @@ const SHIPPED = Object.keys(MAY_IMPORT).filter((room) => room !== 'build');
 
 /** The only files that ask for anything, and what they ask for. The sign-in library asks Microsoft's sign-in besides. */
 const MAY_REQUEST = {
-  'src/graph/client.ts': 'Microsoft Graph, after a sign-in',
+  'src/graph/requests/client.ts': 'Microsoft Graph, after a sign-in',
   'src/pages/404.astro': 'config.json of this site, to find its root',
   'src/ui/organisation-load.ts': 'config.json of this site',
   'src/ui/prose-source.ts': 'the article of this site',

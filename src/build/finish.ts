@@ -3,7 +3,7 @@ import { readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { CLOUD_HOSTS } from '../graph/clouds.ts';
+import { CLOUD_HOSTS } from '../graph/sign-in/clouds.ts';
 import { INTEGRITY_TO_COME } from './element-release.ts';
 import { forPage, oneScript } from './one-script.ts';
 import { publishElement } from './publish-element.ts';

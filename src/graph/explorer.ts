@@ -1,6 +1,6 @@
-import type { Ask } from './client.ts';
-import type { Datum } from './data.ts';
-import * as ask from './requests.ts';
+import type { Ask } from './requests/client.ts';
+import type { Datum } from './requests/data.ts';
+import * as ask from './requests/requests.ts';
 
 const EXPLORER = 'https://developer.microsoft.com/en-us/graph/graph-explorer';
 

@@ -1,14 +1,14 @@
 import { createActor, type SnapshotFrom } from 'xstate';
-import { clearStored } from './away.ts';
-import { noteAway, takeAway } from './away-note.ts';
-import { createClient } from './client.ts';
-import { CLOUDS } from './clouds.ts';
-import { type Tenant, type TenantEvent, tenantMachine, toRead } from './machine.ts';
-import { permissionsOf, scopesFor, type TierId } from './permissions.ts';
-import { readTenant } from './read-tenant.ts';
-import type { Session, SessionOptions } from './session.ts';
-import { type SignInSettings, sessionOptions } from './settings.ts';
-import { signInFailure } from './sign-in-problem.ts';
+import { createClient } from './requests/client.ts';
+import { readTenant } from './requests/read-tenant.ts';
+import { type SignInSettings, sessionOptions } from './sign-in/app-settings.ts';
+import { CLOUDS } from './sign-in/clouds.ts';
+import type { Session, SessionOptions } from './sign-in/msal-session.ts';
+import { permissionsOf, scopesFor, type TierId } from './sign-in/permissions.ts';
+import { noteAway, takeAway } from './sign-in/redirect-note.ts';
+import { clearStored } from './sign-in/redirect-return.ts';
+import { signInFailure } from './sign-in/sign-in-problem.ts';
+import { type Tenant, type TenantEvent, tenantMachine, toRead } from './tenant-machine.ts';
 
 export type TenantSnapshot = SnapshotFrom<typeof tenantMachine>;
 
@@ -169,7 +169,7 @@ export function createTenantReader(root: string): TenantReader {
 
 /** The library is fetched here and nowhere else. */
 async function open(options: SessionOptions): Promise<Session> {
-  const { openSession } = await import('./session.ts').catch(() => {
+  const { openSession } = await import('./sign-in/msal-session.ts').catch(() => {
     throw { errorCode: 'library' };
   });
   return openSession(options);

@@ -1,11 +1,11 @@
 import { readWhole } from './read-whole.ts';
 import type { Reading } from './reading.ts';
-import { sift, WHOLE } from './sieve.ts';
+import { sift, WHOLE } from './text/prefilter.ts';
 
-export type { Dialogue, DialogueLine } from './dialogue.ts';
-export { removePersonalData } from './personal-data.ts';
 export type { CmdletProblem } from './powershell/errors.ts';
 export type { Decisive, Reading, ReadReply } from './reading.ts';
+export { removePersonalData } from './redact/personal-data.ts';
+export type { Dialogue, DialogueLine } from './session/dialogue.ts';
 export type { Topic } from './topic.ts';
 
 /** Reads a text of any length at once. Never throws. */

@@ -1,20 +1,20 @@
 import type { ReplyId } from '../domain/replies/replies.ts';
-import { type ClientMessage, findClientMessage } from './client-messages.ts';
-import { readCollected, withoutCollected } from './collected.ts';
-import { decisive as decide } from './decide.ts';
-import { dialogueOf, type Turn, turnsIn } from './dialogue.ts';
-import { type EntraReading, readEntra } from './entra.ts';
-import { gistOf } from './gist.ts';
+import { type EntraReading, readEntra } from './entra/entra-errors.ts';
 import { type GraphReading, readGraph } from './graph/index.ts';
-import { jsonIn } from './json-in.ts';
-import { normalise } from './normalise.ts';
+import { readCollected, withoutCollected } from './powershell/collected-output.ts';
 import { type PowerShellReading, readPowerShell } from './powershell/index.ts';
 import type { Decisive, Reading, ReadReply } from './reading.ts';
-import { type FoundReply, findReplies } from './replies.ts';
-import { strikeSecrets } from './secrets.ts';
-import { type Seen, seenIn } from './seen.ts';
-import { type Session, sessionOf } from './session.ts';
-import { sessionEvidence } from './session-evidence.ts';
+import { strikeSecrets } from './redact/redact.ts';
+import { type ClientMessage, findClientMessage } from './replies/client-messages.ts';
+import { decisive as decide } from './replies/decide.ts';
+import { type FoundReply, findReplies } from './replies/find-replies.ts';
+import { gistOf } from './replies/reply-topic.ts';
+import { type Seen, seenIn } from './session/attempt.ts';
+import { dialogueOf, type Turn, turnsIn } from './session/dialogue.ts';
+import { sessionEvidence } from './session/session-evidence.ts';
+import { type Session, sessionOf } from './session/smtp-session.ts';
+import { jsonIn } from './text/json-in.ts';
+import { normalise } from './text/normalise.ts';
 import { otherProtocol, type Topic, topicOf } from './topic.ts';
 
 /** Lines shown of what nobody understood, and of struck secrets. */

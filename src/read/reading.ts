@@ -1,13 +1,13 @@
 import type { Evidence } from '../domain/facts.ts';
 import type { ReplyId } from '../domain/replies/replies.ts';
-import type { CollectedReading } from './collected.ts';
-import type { Dialogue } from './dialogue.ts';
-import type { Gist } from './gist.ts';
 import type { GraphReading } from './graph/index.ts';
+import type { CollectedReading } from './powershell/collected-output.ts';
 import type { CmdletProblem } from './powershell/errors.ts';
 import type { PowerShellReading } from './powershell/index.ts';
-import type { Seen } from './seen.ts';
-import type { Session } from './session.ts';
+import type { Gist } from './replies/reply-topic.ts';
+import type { Seen } from './session/attempt.ts';
+import type { Dialogue } from './session/dialogue.ts';
+import type { Session } from './session/smtp-session.ts';
 import type { Topic } from './topic.ts';
 
 /** A reply in the text; `words` are the server's, secrets struck out. */

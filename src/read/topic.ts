@@ -1,9 +1,9 @@
-import type { ClientMessage } from './client-messages.ts';
-import type { EntraReading } from './entra.ts';
+import type { EntraReading } from './entra/entra-errors.ts';
 import type { GraphReading } from './graph/index.ts';
 import type { PowerShellReading } from './powershell/index.ts';
-import type { FoundReply } from './replies.ts';
-import type { Session } from './session.ts';
+import type { ClientMessage } from './replies/client-messages.ts';
+import type { FoundReply } from './replies/find-replies.ts';
+import type { Session } from './session/smtp-session.ts';
 
 /**
  * What a text is about. `smtp`: an attempt to send. `mailAccess`: reading a mailbox (IMAP, POP, EWS), which is another road.

@@ -1,4 +1,4 @@
-import { isReturning } from '../graph/away.ts';
+import { isReturning } from '../graph/sign-in/redirect-return.ts';
 
 /** Whatever shows that somebody is there. A click or a chosen file that comes before the script is kept by the page and played again. */
 const SIGNS = [

@@ -1,9 +1,16 @@
-import { checkRegistration, type Fault } from '../graph/check-registration.ts';
-import { CLOUDS } from '../graph/clouds.ts';
-import { grantedIn, missingFor, permissionsOf, scopesFor, TIER_IDS, type TierId } from '../graph/permissions.ts';
-import { registerTexts, TEXTS } from '../graph/register.ts';
-import { isClientId, NO_SETTINGS, redirectUri, sessionOptions, settingsFrom } from '../graph/settings.ts';
-import { signInFailure } from '../graph/sign-in-problem.ts';
+import { checkRegistration, type Fault } from '../graph/registration/check-registration.ts';
+import { registerTexts, TEXTS } from '../graph/registration/registration-texts.ts';
+import { isClientId, NO_SETTINGS, redirectUri, sessionOptions, settingsFrom } from '../graph/sign-in/app-settings.ts';
+import { CLOUDS } from '../graph/sign-in/clouds.ts';
+import {
+  grantedIn,
+  missingFor,
+  permissionsOf,
+  scopesFor,
+  TIER_IDS,
+  type TierId,
+} from '../graph/sign-in/permissions.ts';
+import { signInFailure } from '../graph/sign-in/sign-in-problem.ts';
 import { fill } from '../i18n/fill.ts';
 import { copyText, selectAll } from './copy.ts';
 import { siteRoot } from './tenant-words.ts';
@@ -87,8 +94,8 @@ async function say(key: string, code = ''): Promise<void> {
   show([fill(t[key] ?? key, { redirectUri: returnTo }), ...(code === '' ? [] : [code])]);
 }
 
-const library = (): Promise<typeof import('../graph/session.ts')> =>
-  import('../graph/session.ts').catch(() => {
+const library = (): Promise<typeof import('../graph/sign-in/msal-session.ts')> =>
+  import('../graph/sign-in/msal-session.ts').catch(() => {
     throw { errorCode: 'library' };
   });
 

@@ -1,8 +1,8 @@
 import type { JSX } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { CLOUD_IDS, CLOUDS, isCloud } from '../graph/clouds.ts';
-import { OFFLINE_TEXT, PERMISSIONS, permissionsOf, TIER_IDS, type TierId } from '../graph/permissions.ts';
-import { isClientId, isTenant, type SignInSettings } from '../graph/settings.ts';
+import { isClientId, isTenant, type SignInSettings } from '../graph/sign-in/app-settings.ts';
+import { CLOUD_IDS, CLOUDS, isCloud } from '../graph/sign-in/clouds.ts';
+import { OFFLINE_TEXT, PERMISSIONS, permissionsOf, TIER_IDS, type TierId } from '../graph/sign-in/permissions.ts';
 import { isAddress } from './address-field.ts';
 import { ErrorSummary, FieldError, LinkButton, Submit } from './parts.tsx';
 import { rememberSettings } from './tenant-settings.ts';

@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import type { Evidence } from '../domain/facts.ts';
-import { readFindings } from '../graph/findings.ts';
+import { readFindings } from '../graph/carry-over.ts';
 import { PasteBox } from './paste-box.tsx';
 import type { TenantT } from './tenant-words.ts';
 

@@ -1,8 +1,8 @@
 import type { JSX } from 'preact';
 import { COLLECT_EXCHANGE } from '../domain/commands/collect-commands.ts';
 import { CONNECT } from '../domain/commands/read-commands.ts';
-import { CLOUDS, type CloudId } from '../graph/clouds.ts';
 import { explorerLinks } from '../graph/explorer.ts';
+import { CLOUDS, type CloudId } from '../graph/sign-in/clouds.ts';
 import { isAddress } from './address-field.ts';
 import { CopyButton } from './parts.tsx';
 import { PasteBox } from './paste-box.tsx';

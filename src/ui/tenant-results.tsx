@@ -1,12 +1,12 @@
 import type { JSX, RefObject } from 'preact';
 import type { Evidence } from '../domain/facts.ts';
 import { optionFor, questionFor } from '../flow/answers.ts';
-import { type Datum, dataOf, type Outcome, ROLES } from '../graph/data.ts';
-import { findingsText } from '../graph/findings.ts';
-import type { Progress } from '../graph/machine.ts';
-import { TIER_IDS } from '../graph/permissions.ts';
+import { findingsText } from '../graph/carry-over.ts';
+import { type Datum, dataOf, type Outcome, ROLES } from '../graph/requests/data.ts';
+import { TIER_IDS } from '../graph/sign-in/permissions.ts';
 import type { TenantReader, TenantSnapshot } from '../graph/tenant.ts';
-import type { ReadEvidence } from '../read/found.ts';
+import type { Progress } from '../graph/tenant-machine.ts';
+import type { ReadEvidence } from '../read/evidence-from-text.ts';
 import type { SignIn } from '../read/graph/sign-ins.ts';
 import { valueWords } from './known.tsx';
 import { CopyButton, LinkButton } from './parts.tsx';

@@ -1,12 +1,12 @@
 import type { JSX } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Evidence } from '../domain/facts.ts';
-import { isReturning } from '../graph/away.ts';
-import { CLOUDS } from '../graph/clouds.ts';
-import { permissionsOf, scopesFor, type TierId } from '../graph/permissions.ts';
 import type { SignInProblem } from '../graph/problems.ts';
-import { adminConsentLink, redirectUri } from '../graph/settings.ts';
-import { problemOfCode, SHOWN_IN_WINDOW } from '../graph/sign-in-problem.ts';
+import { adminConsentLink, redirectUri } from '../graph/sign-in/app-settings.ts';
+import { CLOUDS } from '../graph/sign-in/clouds.ts';
+import { permissionsOf, scopesFor, type TierId } from '../graph/sign-in/permissions.ts';
+import { isReturning } from '../graph/sign-in/redirect-return.ts';
+import { problemOfCode, SHOWN_IN_WINDOW } from '../graph/sign-in/sign-in-problem.ts';
 import { createTenantReader, type TenantReader, type TenantSnapshot } from '../graph/tenant.ts';
 import { isAddress } from './address-field.ts';
 import { BackLink, CopyButton, Heading, LinkButton } from './parts.tsx';

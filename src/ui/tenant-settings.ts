@@ -1,4 +1,4 @@
-import { NO_SETTINGS, type SignInSettings, settingsFrom } from '../graph/settings.ts';
+import { NO_SETTINGS, type SignInSettings, settingsFrom } from '../graph/sign-in/app-settings.ts';
 import { siteRoot } from './tenant-words.ts';
 
 /** Where the settings stay that a person asked to be remembered. */

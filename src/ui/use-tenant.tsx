@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
-import { isReturning } from '../graph/away.ts';
+import { isReturning } from '../graph/sign-in/redirect-return.ts';
 import { BackLink, Heading } from './parts.tsx';
 import type { TenantProps } from './tenant-screen.tsx';
 import type { T } from './words.ts';

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { registerTexts } from '../../src/graph/register.ts';
+import { registerTexts } from '../../src/graph/registration/registration-texts.ts';
 import { en } from '../../src/i18n/en.ts';
 import { CLIENT_ID } from '../fixtures/graph/answers.ts';
 import { type EntraOptions, type FakeEntra, fakeMicrosoft } from './fake-entra.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readAway } from '../../src/graph/away-note.ts';
+import { readAway } from '../../src/graph/sign-in/redirect-note.ts';
 
 const CLIENT_ID = '11111111-2222-4333-8444-555555555555';
 const note = {

@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, test } from 'vitest';
-import { type Answer, createClient, secondsToWait } from '../../src/graph/client.ts';
 import type { ReadProblem } from '../../src/graph/problems.ts';
+import { type Answer, createClient, secondsToWait } from '../../src/graph/requests/client.ts';
 import { REFUSALS, type Reply, refusal } from '../fixtures/graph/answers.ts';
 import { type GraphServer, startGraphServer } from './graph-server.ts';
 

@@ -1,8 +1,8 @@
 import { afterEach, describe, expect, test } from 'vitest';
-import { createClient } from '../../src/graph/client.ts';
-import { type Datum, dataOf, type Outcome } from '../../src/graph/data.ts';
-import { PERMISSION_NAMES, type Permission, permissionsOf, type TierId } from '../../src/graph/permissions.ts';
-import { readTenant } from '../../src/graph/read-tenant.ts';
+import { createClient } from '../../src/graph/requests/client.ts';
+import { type Datum, dataOf, type Outcome } from '../../src/graph/requests/data.ts';
+import { readTenant } from '../../src/graph/requests/read-tenant.ts';
+import { PERMISSION_NAMES, type Permission, permissionsOf, type TierId } from '../../src/graph/sign-in/permissions.ts';
 import * as answers from '../fixtures/graph/answers.ts';
 import { MAILBOX, REFUSALS, USER_ID } from '../fixtures/graph/answers.ts';
 import type { FakeTenant } from './fake-graph.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { checkRegistration, type FaultId } from '../../src/graph/check-registration.ts';
-import { GRAPH_APP_ID, PERMISSIONS, permissionsOf, TIER_IDS } from '../../src/graph/permissions.ts';
-import { registerTexts, WAYS } from '../../src/graph/register.ts';
+import { checkRegistration, type FaultId } from '../../src/graph/registration/check-registration.ts';
+import { registerTexts, WAYS } from '../../src/graph/registration/registration-texts.ts';
+import { GRAPH_APP_ID, PERMISSIONS, permissionsOf, TIER_IDS } from '../../src/graph/sign-in/permissions.ts';
 
 const URI = 'https://wiki.contoso.com/tools/smtp/auth-redirect.html';
 

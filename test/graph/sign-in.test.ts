@@ -1,17 +1,17 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { createActor } from 'xstate';
-import { FAULT_IDS } from '../../src/graph/check-registration.ts';
-import { CLOUD_HOSTS, CLOUD_IDS, CLOUDS } from '../../src/graph/clouds.ts';
-import { DATA, dataOf, NOTE_IDS } from '../../src/graph/data.ts';
+import { findingsText, readFindings } from '../../src/graph/carry-over.ts';
 import { explorerLink, explorerLinks } from '../../src/graph/explorer.ts';
-import { findingsText, readFindings } from '../../src/graph/findings.ts';
-import { tenantMachine } from '../../src/graph/machine.ts';
-import { grantedIn, missingFor, permissionsOf, scopesFor, TIER_IDS } from '../../src/graph/permissions.ts';
 import { READ_PROBLEMS, SIGN_IN_PROBLEMS } from '../../src/graph/problems.ts';
-import { whatIf } from '../../src/graph/requests.ts';
-import { isTenant, sessionOptions, settingsFrom } from '../../src/graph/settings.ts';
-import { problemOfCode, SHOWN_IN_WINDOW, signInFailure } from '../../src/graph/sign-in-problem.ts';
+import { FAULT_IDS } from '../../src/graph/registration/check-registration.ts';
+import { DATA, dataOf, NOTE_IDS } from '../../src/graph/requests/data.ts';
+import { whatIf } from '../../src/graph/requests/requests.ts';
+import { isTenant, sessionOptions, settingsFrom } from '../../src/graph/sign-in/app-settings.ts';
+import { CLOUD_HOSTS, CLOUD_IDS, CLOUDS } from '../../src/graph/sign-in/clouds.ts';
+import { grantedIn, missingFor, permissionsOf, scopesFor, TIER_IDS } from '../../src/graph/sign-in/permissions.ts';
+import { problemOfCode, SHOWN_IN_WINDOW, signInFailure } from '../../src/graph/sign-in/sign-in-problem.ts';
+import { tenantMachine } from '../../src/graph/tenant-machine.ts';
 import { en } from '../../src/i18n/en.ts';
 
 test('every problem, note, step, cloud and fault has its words', () => {

@@ -3,7 +3,7 @@ import { existsSync, globSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { brotliCompressSync, constants, createBrotliDecompress } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
-import { CLOUD_HOSTS } from '../../src/graph/clouds.ts';
+import { CLOUD_HOSTS } from '../../src/graph/sign-in/clouds.ts';
 
 const DIST = 'dist';
 const all = globSync(`${DIST}/**/*.html`).map((file) => ({ file, html: readFileSync(file, 'utf8') }));

@@ -1,4 +1,4 @@
-import { found, type ReadEvidence } from '../found.ts';
+import { found, type ReadEvidence } from '../evidence-from-text.ts';
 import { type Json, text } from './json.ts';
 import { evaluatePolicy, type PolicyAccount, type PolicyVerdict, policiesIn, stopsLegacy } from './policy.ts';
 

@@ -1,4 +1,4 @@
-import type { ReadEvidence } from '../found.ts';
+import type { ReadEvidence } from '../evidence-from-text.ts';
 import { readPolicies, readWhatIf } from './conditional-access.ts';
 import { type GraphErrorReading, readGraphError } from './errors.ts';
 import { isJson, type Json, objects, text } from './json.ts';

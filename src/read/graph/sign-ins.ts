@@ -1,5 +1,5 @@
 import { signInError } from '../../domain/sign-in-errors.ts';
-import { found, foundAll, type ReadEvidence } from '../found.ts';
+import { found, foundAll, type ReadEvidence } from '../evidence-from-text.ts';
 import { isJson, type Json, objects, text, texts } from './json.ts';
 
 /** One attempt that Entra ID saw. */

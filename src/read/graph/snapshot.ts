@@ -1,4 +1,4 @@
-import { found, type ReadEvidence } from '../found.ts';
+import { found, type ReadEvidence } from '../evidence-from-text.ts';
 import { isJson, type Json, objects, property, text } from './json.ts';
 
 export interface SnapshotReading {

@@ -1,4 +1,4 @@
-import { found, type ReadEvidence } from '../found.ts';
+import { found, type ReadEvidence } from '../evidence-from-text.ts';
 import { flag, type Json, objects, text } from './json.ts';
 
 /** Service plans that give a mailbox in Exchange Online. Source: Microsoft's table of product names and service plans. */

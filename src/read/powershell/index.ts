@@ -1,4 +1,4 @@
-import type { ReadEvidence } from '../found.ts';
+import type { ReadEvidence } from '../evidence-from-text.ts';
 import { type CmdletProblem, cmdletProblem } from './errors.ts';
 import { jsonObjects } from './json-objects.ts';
 import { judge, type MailboxSwitch } from './judge.ts';

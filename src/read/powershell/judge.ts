@@ -1,5 +1,5 @@
 import type { Facts } from '../../domain/facts.ts';
-import { found, type ReadEvidence } from '../found.ts';
+import { found, type ReadEvidence } from '../evidence-from-text.ts';
 import type { PrintedObject } from './objects.ts';
 import { policyInForce } from './policy-in-force.ts';
 import { flagOf, keyOf } from './values.ts';

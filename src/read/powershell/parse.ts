@@ -1,4 +1,4 @@
-import { splitRow } from '../csv.ts';
+import { splitRow } from '../text/csv.ts';
 import { Objects, type PrintedObject } from './objects.ts';
 
 /** `Name : value`. A console may indent it; names have no spaces. */

@@ -1,4 +1,4 @@
-import { found, type ReadEvidence } from '../found.ts';
+import { found, type ReadEvidence } from '../evidence-from-text.ts';
 import type { PrintedObject } from './objects.ts';
 import { BLANK, flagOf, keyOf } from './values.ts';
 

@@ -1,0 +1,80 @@
+import type { ReadEvidence } from '../../read/evidence-from-text.ts';
+import type { PolicyVerdict } from '../../read/graph/policy.ts';
+import type { SignIn } from '../../read/graph/sign-ins.ts';
+import type { ReadProblem } from '../problems.ts';
+import { type Permission, TIER_IDS, type TierId } from '../sign-in/permissions.ts';
+
+/** What is read, in the order in which it is asked and shown. */
+export const DATA = ['organization', 'user', 'licences', 'conditionalAccess', 'securityDefaults', 'signIns'] as const;
+export type Datum = (typeof DATA)[number];
+
+/** The step from which on a datum is read, and the permissions of which one is enough. */
+export const NEEDS: Readonly<Record<Datum, { from: TierId; anyOf: readonly Permission[] }>> = {
+  organization: { from: 'light', anyOf: ['User.Read', 'Organization.Read.All'] },
+  user: { from: 'light', anyOf: ['User.ReadBasic.All', 'User.Read.All'] },
+  licences: { from: 'light', anyOf: ['LicenseAssignment.Read.All', 'User.Read.All'] },
+  conditionalAccess: { from: 'light', anyOf: ['Policy.Read.ConditionalAccess', 'Policy.Read.All'] },
+  securityDefaults: { from: 'standard', anyOf: ['Policy.Read.All'] },
+  signIns: { from: 'signInLog', anyOf: ['AuditLog.Read.All'] },
+};
+
+/**
+ * Roles of the person who signs in that may read a datum, by Microsoft's names, the least powerful first. Sources: Graph
+ * reference, "List policies" and "List signIns", read in copies of 2026. For the other data no least role is documented;
+ * Global Reader is known to read them, and Security Reader to read Security Defaults (unconfirmed as the least).
+ */
+export const ROLES: Readonly<Record<Datum, string>> = {
+  organization: 'Global Reader',
+  user: 'Global Reader',
+  licences: 'Global Reader',
+  conditionalAccess: 'Security Reader / Global Reader',
+  securityDefaults: 'Security Reader / Global Reader',
+  signIns: 'Reports Reader / Security Reader / Global Reader',
+};
+
+/** What a step reads, that of the steps before it included, in the order in which it is asked. */
+export function dataOf(tier: TierId): readonly Datum[] {
+  const reached = TIER_IDS.indexOf(tier);
+  return DATA.filter((datum) => TIER_IDS.indexOf(NEEDS[datum].from) <= reached);
+}
+
+/** Something beside the facts that the person should see. `what` completes its sentence: a name, a domain. */
+export interface Note {
+  note: NoteId;
+  what?: string;
+}
+export const NOTE_IDS = [
+  'tenantName',
+  'federated',
+  'otherTenant',
+  'guest',
+  'alias',
+  'synchronised',
+  'noPlan',
+  'maybeShared',
+  'judgedHere',
+  'cannotJudge',
+  'noEntries',
+  'beta',
+  'cut',
+] as const;
+type NoteId = (typeof NOTE_IDS)[number];
+
+/** How one datum ended. */
+export type Outcome =
+  | {
+      state: 'read';
+      evidence: readonly ReadEvidence[];
+      notes: readonly Note[];
+      policies?: readonly PolicyVerdict[];
+      signIns?: readonly SignIn[];
+    }
+  | {
+      state: 'failed';
+      problem: ReadProblem;
+      /** What consent is missing for. */
+      permission?: Permission;
+      /** Microsoft's code and the number of the request, for a ticket. */
+      code?: string;
+      requestId?: string;
+    };

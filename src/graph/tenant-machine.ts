@@ -1,0 +1,139 @@
+import { assign, setup } from 'xstate';
+import type { ReadProblem } from './problems.ts';
+import type { Datum, Outcome } from './requests/data.ts';
+import { dataOf } from './requests/data.ts';
+import { NO_SETTINGS, type SignInSettings } from './sign-in/app-settings.ts';
+import type { SignedIn } from './sign-in/msal-session.ts';
+import { grantedIn, type Permission, type TierId } from './sign-in/permissions.ts';
+import type { SignInFailure } from './sign-in/sign-in-problem.ts';
+
+/** How far one datum is. */
+export type Progress = { state: 'waiting' } | { state: 'reading' } | Outcome;
+
+export interface Tenant {
+  settings: SignInSettings;
+  tier: TierId;
+  address: string;
+  account: SignedIn | null;
+  granted: ReadonlySet<Permission>;
+  failure: SignInFailure | null;
+  /** The sign-in window seems to be closed, and no answer has come. */
+  windowClosed: boolean;
+  progress: Readonly<Partial<Record<Datum, Progress>>>;
+  /** Graph asked to wait: how long and why, in whole seconds. */
+  wait: { seconds: number; why: ReadProblem } | null;
+}
+
+export type TenantEvent =
+  | { type: 'settings'; settings: SignInSettings }
+  | { type: 'signIn'; tier: TierId; address: string }
+  | { type: 'windowClosed' }
+  | { type: 'signedIn'; account: SignedIn }
+  | { type: 'failed'; failure: SignInFailure }
+  /** A datum begins (null) or has ended. */
+  | { type: 'read'; datum: Datum; outcome: Outcome | null }
+  | { type: 'wait'; seconds: number; why: ReadProblem }
+  | { type: 'finished' }
+  /** Reads again what was not read. */
+  | { type: 'again' }
+  | { type: 'cancel' }
+  | { type: 'forget' };
+
+const NOBODY = {
+  account: null,
+  granted: new Set<Permission>(),
+  failure: null,
+  windowClosed: false,
+  progress: {},
+  wait: null,
+};
+
+const FIRST: Tenant = { settings: NO_SETTINGS, tier: 'standard', address: '', ...NOBODY };
+
+/** What is still to be read: everything of the step that has not been read. */
+export function toRead({ tier, progress }: Tenant): readonly Datum[] {
+  return dataOf(tier).filter((datum) => progress[datum]?.state !== 'read');
+}
+
+/**
+ * The reading of a tenant. Pure: the sign-in and the requests are done beside it, by `tenant.ts`, which reports here.
+ * An event that comes too late, after a cancel, meets a state that doesn't take it.
+ */
+export const tenantMachine = setup({
+  types: { context: {} as Tenant, events: {} as TenantEvent },
+  actions: {
+    expect: assign(({ context }) => ({
+      wait: null,
+      progress: {
+        ...context.progress,
+        ...Object.fromEntries(toRead(context).map((datum) => [datum, { state: 'waiting' } as const])),
+      },
+    })),
+    stop: assign(({ context }) => ({ wait: null, progress: stopped(context.progress) })),
+    begin: assign(({ context, event }) => {
+      if (event.type !== 'signIn') return {};
+      // Another mailbox is another reading.
+      const progress = event.address === context.address ? context.progress : {};
+      return { tier: event.tier, address: event.address, failure: null, windowClosed: false, progress };
+    }),
+  },
+}).createMachine({
+  id: 'tenant',
+  context: FIRST,
+  initial: 'ready',
+  on: {
+    settings: { target: '.ready', actions: assign(({ event }) => ({ settings: event.settings, ...NOBODY })) },
+    forget: { target: '.ready', actions: assign(NOBODY) },
+  },
+  states: {
+    ready: { on: { signIn: { target: 'signingIn', actions: 'begin' } } },
+    signingIn: {
+      on: {
+        windowClosed: { actions: assign({ windowClosed: true }) },
+        signedIn: {
+          target: 'reading',
+          actions: [
+            assign(({ event }) => ({
+              account: event.account,
+              granted: grantedIn(event.account.scopes),
+              failure: null,
+            })),
+            'expect',
+          ],
+        },
+        failed: { target: 'ready', actions: assign(({ event }) => ({ failure: event.failure })) },
+        cancel: 'ready',
+        // A second click on "try again" begins anew.
+        signIn: { target: 'signingIn', actions: 'begin', reenter: true },
+      },
+    },
+    reading: {
+      on: {
+        read: {
+          actions: assign(({ context, event }) => ({
+            wait: null,
+            progress: { ...context.progress, [event.datum]: event.outcome ?? ({ state: 'reading' } as const) },
+          })),
+        },
+        wait: { actions: assign(({ event }) => ({ wait: { seconds: event.seconds, why: event.why } })) },
+        finished: 'done',
+        cancel: { target: 'done', actions: 'stop' },
+      },
+    },
+    done: {
+      on: {
+        again: { target: 'reading', actions: 'expect' },
+        signIn: { target: 'signingIn', actions: 'begin' },
+      },
+    },
+  },
+});
+
+/** After a cancel nothing is left that seems to go on. */
+function stopped(progress: Tenant['progress']): Tenant['progress'] {
+  const ended = Object.entries(progress).map(([datum, now]) => [
+    datum,
+    now.state === 'waiting' || now.state === 'reading' ? { state: 'failed', problem: 'cancelled' } : now,
+  ]);
+  return Object.fromEntries(ended) as Tenant['progress'];
+}

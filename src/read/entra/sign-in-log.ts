@@ -1,0 +1,74 @@
+import type { SignIn } from '../graph/sign-ins.ts';
+import { splitRow } from '../text/csv.ts';
+
+/** So many rows of an export are read. */
+const MOST = 2_000;
+
+/** Column and field names of the portal, English first; the others are translations that people paste. */
+const CODE =
+  /sign-?in error code|anmeldefehlercode|fehlercode (?:der|für die) anmeldung|code d'erreur de (?:la )?connexion|código de error de inicio de sesión|código de erro de (?:entrada|início de sessão)|codice (?:di )?errore (?:di )?accesso|foutcode (?:voor )?aanmeld\w*|サインイン エラー コード|登录错误代码|kode kesalahan masuk/i;
+const CLIENT =
+  /client app(?: used)?|client-?app|application cliente|aplicación cliente|aplicativo cliente|app client|client-toepassing|クライアント アプリ|客户端应用|aplikasi klien/i;
+/** Clients whose sign-in says nothing about a login over SMTP, nor about the token of a program that sends. */
+const OTHER_CLIENT =
+  /^(?:browser|navigateur|navegador|exchange activesync|exchange web services|exchange online powershell|imap4?|pop3?|mapi|autodiscover|offline address book|outlook|microsoft teams|universal outlook|reporting web services)/i;
+const DATE = /^date\b|datum|^date \(utc\)|fecha|data\b|日付|日期|tanggal/i;
+const USER =
+  /^(?:user ?name|user principal name|benutzername|nom d'utilisateur|nombre de usuario|nome de utilizador|nome utente|gebruikersnaam)$/i;
+const POLICY_FAILURE = /conditional access[^\n]{0,12}(?:failure|fehler|échec|error|falha)/i;
+
+/** Entries of the sign-in log, as the portal exports them (CSV) or shows them (a copied pane), newest first. */
+export function signInLog(text: string): readonly SignIn[] {
+  if (!/authenticated smtp|sign-?in error code|clientAppUsed/i.test(text) && !CODE.test(text)) return [];
+  const rows = fromCsv(text);
+  return rows.length > 0 ? rows : fromPane(text);
+}
+
+function fromCsv(text: string): SignIn[] {
+  const lines = text.split('\n');
+  const at = lines.findIndex((line) => CODE.test(line) && /[",;\t]/.test(line) && line.split(/[,;\t]/).length > 4);
+  const header = lines[at];
+  if (header === undefined) return [];
+  const delimiter = header.includes('\t') ? '\t' : header.split(';').length > header.split(',').length ? ';' : ',';
+  const names = splitRow(header, delimiter).map((name) => name.replace(/^\ufeff/, ''));
+  const column = (pattern: RegExp): number => names.findIndex((name) => pattern.test(name));
+  const [code, client, date, user] = [column(CODE), column(CLIENT), column(DATE), column(USER)];
+  const found: SignIn[] = [];
+  for (const line of lines.slice(at + 1, at + 1 + MOST)) {
+    const values = splitRow(line, delimiter);
+    const number = values[code];
+    if (number === undefined || !/^\d{1,8}$/.test(number)) continue;
+    found.push(entry(Number(number), values[client] ?? '', isoOf(values[date] ?? ''), values[user] ?? null, line));
+  }
+  const smtp = found.filter(({ client: app }) => /smtp/i.test(app));
+  const possible = smtp.length > 0 ? smtp : found.filter(({ client: app }) => !OTHER_CLIENT.test(app));
+  return possible.sort((a, b) => (b.at ?? '').localeCompare(a.at ?? ''));
+}
+
+/** A pane copies as a name and its value, on one line or on two. */
+function fromPane(text: string): SignIn[] {
+  const code =
+    text.match(new RegExp(`(?:${CODE.source})["']?[ \\t]{0,8}[:=,|]?\\s{0,8}"?(\\d{1,8})\\b`, 'i'))?.[1] ??
+    text.match(/["']errorCode["']\s{0,4}:\s{0,4}"?(\d{1,8})\b/)?.[1] ??
+    (/authenticated smtp/i.test(text)
+      ? text.match(/(?:error ?code|AADSTS)["']?\s{0,3}[:=]?\s{0,3}"?(\d{4,8})\b/i)?.[1]
+      : undefined);
+  if (code === undefined) return [];
+  const client = /authenticated smtp/i.test(text) ? 'Authenticated SMTP' : '';
+  const named =
+    text.match(new RegExp(`(?:${CLIENT.source})["']?[ \\t]{0,8}[:=,|]?\\s{0,8}"?([^\\n"|]{2,60})`, 'i'))?.[1] ?? '';
+  if (client === '' && OTHER_CLIENT.test(named.trim())) return [];
+  const at = isoOf(text.match(/\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d{1,9})?Z/)?.[0] ?? '');
+  return [entry(Number(code), client, at, null, text.slice(0, 20_000))];
+}
+
+function entry(code: number, client: string, at: string | null, user: string | null, words: string): SignIn {
+  const reason = words.match(/failure ?reason["']?\s{0,4}[:,|]?\s{0,4}"?([^"\n|]{3,300})/i)?.[1]?.trim() ?? null;
+  return { at, user, client, code, reason, policies: POLICY_FAILURE.test(words) ? ['Conditional Access'] : [] };
+}
+
+/** ISO time, where the export writes one that can be told for certain. */
+function isoOf(date: string): string | null {
+  const match = date.match(/^(\d{4}-\d\d-\d\d)[T ,](\d\d:\d\d:\d\d)/);
+  return match === null ? null : `${match[1]}T${match[2]}Z`;
+}

@@ -1,0 +1,68 @@
+import type { ReplyId } from '../../domain/replies/replies.ts';
+import { tighten } from '../text/normalise.ts';
+
+/** What stands after "Authentication unsuccessful," in Exchange Online's refusals, without white space, quotes and case. */
+const AFTER_COMMA: readonly (readonly [string, ReplyId])[] = [
+  ['smtpclientauthenticationisdisabledforthetenant', 'smtpAuthDisabledForTenant'],
+  ['smtpclientauthenticationisdisabledforthemailbox', 'smtpAuthDisabledForMailbox'],
+  ['basicauthenticationisdisabled', 'basicAuthenticationDisabled'],
+  ['theusercredentialswereincorrect', 'credentialsIncorrect'],
+  ['therequestdidnotmeetthecriteriatobeauthenticatedsuccessfully', 'criteriaNotMet'],
+  ['userislockedbyyourorganizationssecuritydefaultspolicy', 'securityDefaultsPolicy'],
+  ['accountlocked', 'accountLocked'],
+  ['accounthasanissue', 'accountHasIssue'],
+  ['federatedstsservicewasunreachable', 'federationUnreachable'],
+  ['thefederatedstsurldoesnotsupporthttps', 'federationWithoutHttps'],
+];
+/** Fewer letters than these are no evidence. */
+const SHORTEST = 8;
+
+/**
+ * The reply whose sentence the words begin, where a display or a column cut them off; null where two could go on like this, or
+ * where the words end otherwise.
+ */
+export function cutSentence(words: string): ReplyId | null {
+  const rest = words.match(/unsuccessful,\s{0,4}([^\n|\t"<>[\]]{6,200}?)\s{0,4}(?:\.{2,}|…|[|\t"<>\n]|$)/i)?.[1];
+  if (rest === undefined) return null;
+  const tight = tighten(rest).replace(/[.…-]+$/, '');
+  if (tight.length < SHORTEST) return null;
+  if (!AFTER_COMMA.some(([sentence]) => sentence.startsWith(tight))) return null;
+  // One letter that tells two sentences apart is too little: the last one doesn't count.
+  const fits = AFTER_COMMA.filter(([sentence]) => sentence.startsWith(tight.slice(0, -1))).map(([, reply]) => reply);
+  if (fits.length === 1) return fits[0] ?? null;
+  return fits.length === 2 && tight.startsWith('smtpclient') ? 'smtpAuthDisabled' : null;
+}
+
+/** Stems by which a translated sentence is known; the first row that fits counts. */
+const STEMS: readonly (readonly [ReplyId, RegExp])[] = [
+  [
+    'securityDefaultsPolicy',
+    /sicherheits(?:standard|vor)|standardsicherheit|sécurité|(?:de|di|per la) s[ei]gur[ei]\p{L}{2,5}|sicurezza predefinit|seguridad predeterminad|segurança padrão|keamanan/iu,
+  ],
+  [
+    'basicAuthenticationDisabled',
+    /(?:standard|basis)-?authentifizierung|authentification (?:de base|basique)|aut\p{L}{6,10} (?:básica|(?:di )?bas[ei])|o?t?entikasi dasar/iu,
+  ],
+  [
+    'smtpAuthDisabledForTenant',
+    /smtpclient[^\n.]{0,60}(?:mandant|\btenant|locataire|inquilin|locatário|penyewa|organi[sz])/iu,
+  ],
+  [
+    'smtpAuthDisabledForMailbox',
+    /smtpclient[^\n.]{0,60}(?:postfach|boîte|buzón|casella|cassetta|caixa|kotak|mailbox)/iu,
+  ],
+  ['smtpAuthDisabled', /smtpclient/i],
+  ['credentialsIncorrect', /anmelde(?:inform|daten)|zugangsdaten|identifi(?:ant|cation)|[ck]reden[czs]i/iu],
+  ['criteriaNotMet', /[ck]rit[eéè](?:ri|re)/iu],
+  [
+    'accountLocked',
+    /(?:[ck]onto|compte|cuenta|account|conta|akun)[^\n]{0,24}(?:gesperrt|verrouillé|blo(?:que|cca)|[dt](?:er)?i?kunci)|verrouillé/iu,
+  ],
+  ['accountHasIssue', /(?:[ck]onto|compte|cuenta|account|conta|akun)[^\n]{0,24}(?:probl|masalah)/iu],
+  ['federationUnreachable', /\bSTS\b[^\n]{0,60}(?:erreichbar|ac+es|joign|alcan|raggiung|dijangkau)/iu],
+];
+
+/** The reply behind a sentence that a browser or an app translated, codes untouched; null where no stem is known. */
+export function translatedSentence(words: string): ReplyId | null {
+  return STEMS.find(([, pattern]) => pattern.test(words))?.[0] ?? null;
+}

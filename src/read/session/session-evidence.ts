@@ -1,0 +1,72 @@
+import { reply } from '../../domain/replies/replies.ts';
+import { found, type ReadEvidence } from '../evidence-from-text.ts';
+import type { ClientMessage } from '../replies/client-messages.ts';
+import type { FoundReply } from '../replies/find-replies.ts';
+import type { Seen } from './attempt.ts';
+import { serviceOf } from './service.ts';
+import type { SaslMechanism, Session } from './smtp-session.ts';
+
+export interface Shown {
+  seen: Seen;
+  session: Session;
+  text: string;
+  chosen: FoundReply | null;
+  message: ClientMessage | null;
+}
+
+/** What the session shows, as evidence. What the reply itself proves is the catalogue's, and not repeated here. */
+export function sessionEvidence({ seen, session, text, chosen, message }: Shown): ReadEvidence[] {
+  const facts: ReadEvidence[] = [];
+  const id = chosen?.reply ?? message?.reply ?? null;
+  const words = chosen?.words ?? '';
+  const service = serviceOf({
+    text,
+    host: seen.host,
+    banner: session.banner,
+    words,
+    proven: id === null || id === 'senderBanned' ? null : (reply(id).proves.service ?? null),
+    foreignReply: chosen !== null && isForeign(chosen),
+  });
+  if (service !== null) facts.push(found('service', service, 'transcript', session.banner ?? seen.host ?? words));
+  if (seen.host !== null) facts.push(found('endpointHost', seen.host, 'transcript', seen.host));
+  if (seen.port !== null) facts.push(found('endpointPort', seen.port, 'transcript', `${seen.host ?? ''}:${seen.port}`));
+  if (/TcpTestSucceeded\s{0,4}:\s{0,4}True|port \[tcp\/\w{1,20}\] succeeded/i.test(text))
+    facts.push(found('connection', 'ok', 'transcript', 'TcpTestSucceeded'));
+  const tooOld = id === 'oldTlsVersion' || id === 'organizationOldTls';
+  if (seen.tls === true && !tooOld) facts.push(found('encryption', 'startTls', 'transcript', 'TLS'));
+  else if (seen.tls === false && session.fromStart && id === null)
+    facts.push(found('encryption', 'none', 'transcript', 'no STARTTLS'));
+  if (seen.mechanism !== null)
+    facts.push(found('mechanism', mechanismFact(seen.mechanism), 'transcript', `AUTH ${seen.mechanism}`));
+  const refusal = chosen?.words ?? message?.words ?? '';
+  if (seen.authSucceeded === true) facts.push(found('login', 'accepted', 'transcript', '235'));
+  else if (seen.authAttempted === true && seen.authSucceeded === false)
+    facts.push(found('login', 'refused', 'transcript', refusal));
+  else if (seen.authAttempted === false && session.visible)
+    facts.push(found('login', 'notTried', 'transcript', 'no AUTH'));
+  return facts;
+}
+
+function mechanismFact(mechanism: SaslMechanism): 'login' | 'plain' | 'xoauth2' | 'other' {
+  switch (mechanism) {
+    case 'LOGIN':
+      return 'login';
+    case 'PLAIN':
+      return 'plain';
+    case 'XOAUTH2':
+      return 'xoauth2';
+    default:
+      return 'other';
+  }
+}
+
+/** Microsoft's servers send an enhanced code with every refusal, and few sentences. */
+function isForeign({ reply: id, basic, enhanced, words }: FoundReply): boolean {
+  if (basic === '334' || (basic === null && enhanced === null)) return false;
+  if (id === null) {
+    const other = /^\d{3}[- ]\d\.\d{1,3}\.\d{1,3} (?:<[^>\n]{0,200}>: |Error: )/.test(words);
+    return basic !== null && words.length > 8 && (enhanced === null || basic === '530' || other);
+  }
+  if (enhanced === '5.7.4') return /unsupported authentication mechanism/i.test(words);
+  return id === 'mustIssueStartTls' && enhanced !== '5.7.3';
+}
