@@ -1,4 +1,4 @@
-import { type EmbedOptions, frameAddress, fullAddress } from './address.ts';
+import { type EmbedOptions, frameAddress, fullAddress } from './frame-address.ts';
 import type { CodeKind } from './hosts.ts';
 import { NAME } from './messages.ts';
 import { SNIPPET } from './snippet.ts';

@@ -1,4 +1,4 @@
-import { frameAddress, USUAL } from './address.ts';
+import { frameAddress, USUAL } from './frame-address.ts';
 import { type FromFrame, NAME, type ToFrame, toFrame, VERSION } from './messages.ts';
 
 /** Custom properties of the element that are handed to the frame. */

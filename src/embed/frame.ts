@@ -1,6 +1,6 @@
 import { watchHeight } from './height.ts';
+import { sizerId, sizerMessage } from './iframe-resizer.ts';
 import { type FromFrame, fromFrame, readToFrame, type ToFrame } from './messages.ts';
-import { sizerId, sizerMessage } from './sizer.ts';
 import { applyLook } from './theme.ts';
 
 /** What the guide tells of itself, by the name of the window's event, and what goes out of the frame of it. */

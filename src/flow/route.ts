@@ -1,8 +1,8 @@
 import { isHalfKnown } from '../domain/advice/suspects.ts';
 import type { FactId } from '../domain/facts.ts';
 import { remedy } from '../domain/remedies/remedies.ts';
-import { needsAddress } from './address.ts';
 import { questionFor } from './answers.ts';
+import { needsAddress } from './needs-address.ts';
 import { QUESTION_IDS, type QuestionId } from './questions.ts';
 import type { Walk, WalkEvent } from './walk.ts';
 

@@ -1,4 +1,4 @@
-import { needsAddress } from '../flow/address.ts';
+import { needsAddress } from '../flow/needs-address.ts';
 import type { Walk } from '../flow/walk.ts';
 import { certaintyReason, valueText, verdictTitle } from './describe.ts';
 import { knownRows } from './known-rows.ts';

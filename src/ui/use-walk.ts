@@ -2,8 +2,8 @@ import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { createActor, type SnapshotFrom } from 'xstate';
 import type { Case } from '../domain/case.ts';
 import { fromLink, isLink, toLink } from '../flow/link.ts';
-import { type HistoryEvent, walkMachine } from '../flow/machine.ts';
 import type { WalkEvent } from '../flow/walk.ts';
+import { type HistoryEvent, walkMachine } from '../flow/walk-machine.ts';
 import { withoutOpening } from './opening.ts';
 
 type Snapshot = SnapshotFrom<typeof walkMachine>;

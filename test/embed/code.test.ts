@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { type EmbedOptions, frameAddress, fullAddress, USUAL } from '../../src/embed/address.ts';
 import { codeFor } from '../../src/embed/code.ts';
+import { type EmbedOptions, frameAddress, fullAddress, USUAL } from '../../src/embed/frame-address.ts';
 import { HOST_CODES } from '../../src/embed/hosts.ts';
+import { sizerId } from '../../src/embed/iframe-resizer.ts';
 import { ERROR_LIMIT, errorLink, LANGUAGES_WITH_CODE, linkSample } from '../../src/embed/link-code.ts';
 import { readToFrame, toFrame } from '../../src/embed/messages.ts';
-import { sizerId } from '../../src/embed/sizer.ts';
 import { contrast } from '../../src/embed/theme.ts';
 import { openingFrom, textFrom } from '../../src/ui/opening.ts';
 

@@ -7,10 +7,10 @@ import { evidence, FACT_VALUES } from '../../src/domain/facts.ts';
 import { REMEDY_IDS } from '../../src/domain/remedies/remedies.ts';
 import { REPLY_IDS } from '../../src/domain/replies/replies.ts';
 import { fromLink, toLink } from '../../src/flow/link.ts';
-import { walkMachine } from '../../src/flow/machine.ts';
 import { QUESTION_IDS, QUESTION_OPTIONS } from '../../src/flow/questions.ts';
 import { STEPS } from '../../src/flow/route.ts';
 import { replay, type WalkEvent } from '../../src/flow/walk.ts';
+import { walkMachine } from '../../src/flow/walk-machine.ts';
 
 const TODAY = '2026-11-24';
 

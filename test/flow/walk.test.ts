@@ -2,8 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { initialTransition, transition } from 'xstate';
 import { evidence } from '../../src/domain/facts.ts';
 import type { ReplyId } from '../../src/domain/replies/replies.ts';
-import { type HistoryEvent, walkMachine } from '../../src/flow/machine.ts';
 import type { Found, WalkEvent } from '../../src/flow/walk.ts';
+import { type HistoryEvent, walkMachine } from '../../src/flow/walk-machine.ts';
 
 const TODAY = '2026-11-24';
 

@@ -1,5 +1,5 @@
-import { type EmbedOptions, frameAddress, USUAL } from '../../embed/address.ts';
 import { type CodeParts, codeFor } from '../../embed/code.ts';
+import { type EmbedOptions, frameAddress, USUAL } from '../../embed/frame-address.ts';
 import type { CodeKind } from '../../embed/hosts.ts';
 import { toFrame } from '../../embed/messages.ts';
 import { copyText, selectAll } from '../../ui/copy.ts';
