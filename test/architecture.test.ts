@@ -9,7 +9,8 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   flow: ['domain'],
   graph: ['domain', 'read'],
   i18n: ['domain'],
-  ui: ['domain', 'read', 'flow', 'graph', 'i18n'],
+  ui: ['domain', 'read', 'flow', 'graph', 'i18n', 'offline'],
+  offline: [],
   embed: ['domain', 'i18n'],
   layouts: ['domain', 'flow', 'i18n', 'content', 'ui', 'embed', 'build'],
   pages: ['domain', 'flow', 'i18n', 'layouts', 'ui', 'graph', 'embed', 'build'],
@@ -21,13 +22,13 @@ const SHIPPED = Object.keys(MAY_IMPORT).filter((room) => room !== 'build');
 /** The only files that ask for anything, and what they ask for. The sign-in library asks Microsoft's sign-in besides. */
 const MAY_REQUEST = {
   'src/graph/requests/client.ts': 'Microsoft Graph, after a sign-in',
+  'src/offline/service-worker.ts': 'the files of this site, to keep them',
   'src/pages/404.astro': 'config.json of this site, to find its root',
-  'src/ui/organisation-load.ts': 'config.json of this site',
-  'src/ui/prose-source.ts': 'the article of this site',
-  'src/ui/register.ts': 'words of this site',
-  'src/ui/service-worker.ts': 'the files of this site, to keep them',
-  'src/ui/tenant-settings.ts': 'config.json of this site',
-  'src/ui/tenant-words.ts': 'words of this site',
+  'src/ui/organisation/organisation-load.ts': 'config.json of this site',
+  'src/ui/pages/register-page.ts': 'words of this site',
+  'src/ui/prose/prose-source.ts': 'the article of this site',
+  'src/ui/tenant/tenant-settings.ts': 'config.json of this site',
+  'src/ui/tenant/tenant-words.ts': 'words of this site',
 };
 
 const source = (room: string): { file: string; text: string }[] =>

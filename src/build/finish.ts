@@ -94,7 +94,7 @@ async function putOneScript(html: string, root: string, folder: string): Promise
     oneScript({
       entry,
       worker: worker === '' ? '' : root + worker.replaceAll(sep, '/'),
-      instead: { './tenant-screen.tsx': 'ui/tenant-framed.tsx' },
+      instead: { './tenant-screen.tsx': 'ui/tenant/framed-screen.tsx' },
     });
   bundled.set(key, script);
   const code = forPage(await script);

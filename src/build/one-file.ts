@@ -29,7 +29,10 @@ export async function writeOneFiles(folder: string, languages: readonly string[]
 /** The script of the single file: the guide with its readers, without the sign-in. */
 export async function oneFileScript(): Promise<string> {
   return forPage(
-    await oneScript({ entry: 'ui/start-alone.tsx', instead: { './tenant-screen.tsx': 'ui/no-tenant.ts' } }),
+    await oneScript({
+      entry: 'ui/start/start-alone.tsx',
+      instead: { './tenant-screen.tsx': 'ui/tenant/no-tenant.ts' },
+    }),
   );
 }
 

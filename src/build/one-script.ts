@@ -30,7 +30,7 @@ export interface OneScript {
   entry: string;
   /** Address of the worker that reads long texts, seen from the page; empty where there is none. */
   worker?: string;
-  /** Files in place of others, such as `{ './tenant-screen.tsx': 'ui/tenant-framed.tsx' }`. */
+  /** Files in place of others, such as `{ './tenant-screen.tsx': 'ui/tenant/framed-screen.tsx' }`. */
   instead?: Readonly<Record<string, string>>;
 }
 

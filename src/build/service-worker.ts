@@ -35,6 +35,6 @@ export function filesToStore(folder: string): Record<string, string> {
 export async function writeServiceWorker(folder: string): Promise<void> {
   const files = JSON.stringify(filesToStore(folder));
   const version = createHash('sha256').update(files).digest('hex').slice(0, 12);
-  const code = await oneScript({ entry: 'ui/service-worker.ts' });
+  const code = await oneScript({ entry: 'offline/service-worker.ts' });
   writeFileSync(join(folder, SERVICE_WORKER), `const VERSION=${JSON.stringify(version)},FILES=${files};\n${code}\n`);
 }

@@ -5,7 +5,7 @@ import type { ReplyId } from '../domain/replies/replies.ts';
 import type { QuestionId } from '../flow/questions.ts';
 import type { WordKey } from '../i18n/index.ts';
 import type { CmdletProblem, Dialogue } from '../read/index.ts';
-import type { Choice, Choices } from './choices.ts';
+import type { Choice, Choices } from './walk/choices.ts';
 import type { T } from './words.ts';
 
 /** What every screen is given. Screens hold no flow: they show what they are given and report what was done. */

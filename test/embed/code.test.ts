@@ -6,7 +6,7 @@ import { sizerId } from '../../src/embed/iframe-resizer.ts';
 import { ERROR_LIMIT, errorLink, LANGUAGES_WITH_CODE, linkSample } from '../../src/embed/link-code.ts';
 import { readToFrame, toFrame } from '../../src/embed/messages.ts';
 import { contrast } from '../../src/embed/theme.ts';
-import { openingFrom, textFrom } from '../../src/ui/opening.ts';
+import { openingFrom, textFrom } from '../../src/ui/page/query.ts';
 
 const OPTIONS: EmbedOptions = { ...USUAL, root: 'https://guide.contoso.com/smtp/', lang: 'en' };
 const PARTS = { title: 'The "guide" & more', open: 'Open <it>', pinned: 'v1.2.3', integrity: 'sha384-abc' };

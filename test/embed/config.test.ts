@@ -4,8 +4,13 @@ import { describe, expect, test } from 'vitest';
 import { FACT_VALUES, isFactValue } from '../../src/domain/facts.ts';
 import { REMEDY_IDS } from '../../src/domain/remedies/remedies.ts';
 import { STEPS } from '../../src/flow/route.ts';
-import { forbids, NO_ORGANISATION, ownWords, sortOut } from '../../src/ui/organisation.ts';
-import { checkSettings, readSettings, SETTINGS_LIMIT, SITE_FACTS } from '../../src/ui/organisation-read.ts';
+import { forbids, NO_ORGANISATION, ownWords, sortOut } from '../../src/ui/organisation/organisation.ts';
+import {
+  checkSettings,
+  readSettings,
+  SETTINGS_LIMIT,
+  SITE_FACTS,
+} from '../../src/ui/organisation/organisation-read.ts';
 
 const problemsOf = (value: unknown): string[] => checkSettings(value).problems.map(({ at, what }) => `${at} ${what}`);
 

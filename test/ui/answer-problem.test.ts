@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { problemWith } from '../../src/ui/answer-problem.ts';
+import { problemWith } from '../../src/ui/walk/answer-problem.ts';
 
 test.each([
   ['method', null, '', 'choose'],

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { diagnose } from '../../src/domain/diagnose.ts';
 import { evidence } from '../../src/domain/facts.ts';
 import type { ReplyId } from '../../src/domain/replies/replies.ts';
-import { goesOnWithBasic, groupFixes } from '../../src/ui/fixes.tsx';
+import { goesOnWithBasic, groupFixes } from '../../src/ui/parts/fixes.tsx';
 
 const verdictOn = (reply: ReplyId, method: 'basic' | 'oauth') =>
   diagnose({ replies: [{ reply }], evidence: [evidence('method', method, 'answer')] }, '2026-11-25');

@@ -3,7 +3,7 @@ import { evidence } from '../../src/domain/facts.ts';
 import { replay, type WalkEvent } from '../../src/flow/walk.ts';
 import { en } from '../../src/i18n/en.ts';
 import { removePersonalData } from '../../src/read/index.ts';
-import { handOverTexts } from '../../src/ui/hand-over-texts.ts';
+import { handOverTexts } from '../../src/ui/hand-over/hand-over-texts.ts';
 import { makeT } from '../../src/ui/words.ts';
 
 const TODAY = '2026-11-24';

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { evidence } from '../../src/domain/facts.ts';
 import { replay, type WalkEvent } from '../../src/flow/walk.ts';
-import { knownRows } from '../../src/ui/known-rows.ts';
+import { knownRows } from '../../src/ui/case/known-rows.ts';
 
 const TODAY = '2026-11-24';
 const rowsAfter = (...events: WalkEvent[]) => knownRows(replay(TODAY, events));

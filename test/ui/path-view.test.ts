@@ -4,7 +4,7 @@ import { diagnose } from '../../src/domain/diagnose.ts';
 import { evidence } from '../../src/domain/facts.ts';
 import { GATE_IDS } from '../../src/domain/gates.ts';
 import type { ReplyId } from '../../src/domain/replies/replies.ts';
-import { pathView } from '../../src/ui/path-view.ts';
+import { pathView } from '../../src/ui/case/path-view.ts';
 
 const TODAY = '2026-11-23';
 const after = (reply: ReplyId, ...known: Parameters<typeof evidence>[]) =>

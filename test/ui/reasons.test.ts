@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import type { Case } from '../../src/domain/case.ts';
 import { diagnose } from '../../src/domain/diagnose.ts';
 import { evidence } from '../../src/domain/facts.ts';
-import { because, reasonWords } from '../../src/ui/reasons.ts';
+import { because, reasonWords } from '../../src/ui/case/reasons.ts';
 import { makeT } from '../../src/ui/words.ts';
 
 const why = (known: Partial<Case>) => because(diagnose({ evidence: [], replies: [], ...known }, '2026-11-23'));

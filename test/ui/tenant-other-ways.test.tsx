@@ -1,7 +1,7 @@
 import { renderToString } from 'preact-render-to-string';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { en } from '../../src/i18n/en.ts';
-import { TenantOtherWays } from '../../src/ui/tenant-other-ways.tsx';
+import { TenantOtherWays } from '../../src/ui/tenant/tenant-other-ways.tsx';
 import { makeT } from '../../src/ui/words.ts';
 
 // The links ask for the days before this moment.

@@ -2,9 +2,9 @@ import { type CodeParts, codeFor } from '../../embed/code.ts';
 import { type EmbedOptions, frameAddress, USUAL } from '../../embed/frame-address.ts';
 import type { CodeKind } from '../../embed/hosts.ts';
 import { toFrame } from '../../embed/messages.ts';
-import { copyText, selectAll } from '../../ui/copy.ts';
-import { readSettings } from '../../ui/organisation-read.ts';
-import { say } from '../../ui/say.ts';
+import { readSettings } from '../../ui/organisation/organisation-read.ts';
+import { say } from '../../ui/page/announce.ts';
+import { copyText, selectAll } from '../../ui/page/copy.ts';
 
 const byId = <E extends HTMLElement>(id: string): E => document.getElementById(id) as E;
 const main = byId('main');

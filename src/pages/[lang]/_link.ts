@@ -1,6 +1,6 @@
 import { errorLink } from '../../embed/link-code.ts';
-import { copyText, selectAll } from '../../ui/copy.ts';
-import { say } from '../../ui/say.ts';
+import { say } from '../../ui/page/announce.ts';
+import { copyText, selectAll } from '../../ui/page/copy.ts';
 
 const byId = <E extends HTMLElement>(id: string): E => document.getElementById(id) as E;
 const main = byId('main');

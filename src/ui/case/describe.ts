@@ -1,0 +1,28 @@
+import type { Diagnosis } from '../../domain/diagnosis.ts';
+import type { GateId } from '../../domain/gates.ts';
+import type { KnownRow } from '../props.ts';
+import type { T } from '../words.ts';
+import { because } from './reasons.ts';
+
+/** The gate that the verdict names: the one that blocks, or the one that is left as likely; else undefined. */
+export function titleGate({ outcome, first, certainty, suspects }: Diagnosis): GateId | undefined {
+  if (outcome === 'blocked') return first ?? undefined;
+  return outcome === 'cannotTell' && certainty === 'likely' ? suspects[0] : undefined;
+}
+
+/** The verdict in one sentence: the gate that it names, or how the diagnosis ends. */
+export function verdictTitle(diagnosis: Diagnosis, t: T): string {
+  if (diagnosis.findings.includes('settingsRight')) return t('finding.settingsRight.title');
+  const gate = titleGate(diagnosis);
+  return gate === undefined ? t(`outcome.${diagnosis.outcome}.title`) : t(`gate.${gate}.closed`);
+}
+
+/** "Certain: the server said so". */
+export function certaintyReason(diagnosis: Diagnosis, t: T): string {
+  return `${t(`certainty.${diagnosis.certainty}`)}: ${t(because(diagnosis))}`;
+}
+
+/** The value of a row as plain text. */
+export function valueText({ question, option, text }: KnownRow, t: T): string {
+  return text ?? (option === 'unknown' ? t('known.unknown') : t(`question.${question}.option.${option}`));
+}

@@ -1,0 +1,59 @@
+import type { JSX } from 'preact';
+import type { ReplyId } from '../../domain/replies/replies.ts';
+import type { QuestionId } from '../../flow/questions.ts';
+import { LinkButton } from '../parts/form-parts.tsx';
+import type { KnownRow } from '../props.ts';
+import type { T } from '../words.ts';
+
+interface KnownProps {
+  t: T;
+  title: string;
+  reply: ReplyId | null;
+  rows: readonly KnownRow[];
+  onChange: (question: QuestionId) => void;
+}
+
+/** What is known, each with where it comes from and a way to change it. Nothing where nothing is known. */
+export function Known({ t, title, reply, rows, onChange }: KnownProps): JSX.Element | null {
+  if (rows.length === 0 && reply === null) return null;
+  return (
+    <section class="known" aria-labelledby="known-h">
+      <h2 id="known-h">{title}</h2>
+      <dl>
+        {reply !== null && (
+          <div>
+            <dt>{t('known.reply')}</dt>
+            <dd>{t(`reply.${reply}.title`)}</dd>
+          </div>
+        )}
+        {rows.map((row) => {
+          const what = t(`question.${row.question}.short`);
+          return (
+            <div key={row.question}>
+              <dt>{what}</dt>
+              <dd>
+                {valueWords(t, row)} <small>{t(`origin.${row.origin}`)}</small>
+              </dd>
+              <dd>
+                <LinkButton
+                  words={t('known.change')}
+                  what={t('known.changeWhat', { what })}
+                  onClick={() => onChange(row.question)}
+                />
+              </dd>
+            </div>
+          );
+        })}
+      </dl>
+    </section>
+  );
+}
+
+/** The value of a row: its own text, kept in one direction, or the option's words. */
+export function valueWords(
+  t: T,
+  { question, option, text }: Pick<KnownRow, 'question' | 'text'> & { option: string | null },
+): JSX.Element | string {
+  if (text !== undefined) return <bdi dir="ltr">{text}</bdi>;
+  return option === null || option === 'unknown' ? t('known.unknown') : t(`question.${question}.option.${option}`);
+}

@@ -1,0 +1,31 @@
+import type { SeenReply } from '../../domain/case.ts';
+import type { Evidence } from '../../domain/facts.ts';
+import { optionFor, questionFor } from '../../flow/answers.ts';
+import type { Found } from '../../flow/walk.ts';
+import type { UnderstoodItem } from '../props.ts';
+
+/** What was read, as rows to check: replies first, then evidence, as the walk counts them. */
+export function understoodItems(
+  { replies, evidence }: Found,
+  quoteOf: (item: SeenReply | Evidence) => string,
+): UnderstoodItem[] {
+  const items = [
+    ...replies.map((seen): UnderstoodItem => ({ kind: 'reply', reply: seen.reply, quote: quoteOf(seen) })),
+    ...evidence.map((found): UnderstoodItem => {
+      const free = found.fact === 'endpointHost' || found.fact === 'endpointPort' || found.fact === 'tenantCreated';
+      return {
+        kind: 'fact',
+        fact: found.fact,
+        question: questionFor(found.fact),
+        option: free ? null : (optionFor(found)?.option ?? null),
+        ...(free ? { text: String(found.value) } : {}),
+        origin: found.origin,
+        quote: quoteOf(found),
+      };
+    }),
+  ];
+  // Words that prove several things are shown once.
+  return items.map((item, index) =>
+    items.slice(0, index).some(({ quote }) => quote === item.quote) ? { ...item, quote: '' } : item,
+  );
+}

@@ -1,0 +1,49 @@
+import type { JSX } from 'preact';
+import { useState } from 'preact/hooks';
+import type { PasteProgress } from '../props.ts';
+import { Prose } from '../prose/prose.tsx';
+import { TextField } from '../screens/question-screen.tsx';
+import type { T } from '../words.ts';
+import { isAddress } from './address-field.ts';
+import { PasteBox } from './paste-box.tsx';
+
+interface CollectProps {
+  t: T;
+  address: string | null;
+  problem: string | null;
+  reading: PasteProgress;
+  onPaste: (text: string) => void;
+}
+
+/** Blocks that read every setting of one mailbox at once, and the box for what they print. */
+export function Collect({ t, address, problem, reading, onPaste }: CollectProps): JSX.Element {
+  const [typed, setTyped] = useState(address ?? '');
+  const mailbox = isAddress(typed) ? typed.trim() : null;
+  return (
+    <details class="collect">
+      <summary>{t('settings.collect')}</summary>
+      <p>{t('settings.collectLead')}</p>
+      <TextField
+        t={t}
+        label={t('ask.address')}
+        hint={t('ask.addressHint')}
+        problem={null}
+        value={typed}
+        onType={setTyped}
+      />
+      <Prose t={t} kind="collect" id="exchange" part="h3, .body, .commands" mailbox={mailbox} />
+      <Prose t={t} kind="collect" id="graph" part="h3, .body, .commands" mailbox={mailbox} />
+      <PasteBox
+        t={t}
+        id="collected"
+        label={t('ask.paste')}
+        hint={t('ask.pasteHint')}
+        action={t('ask.read')}
+        rows={4}
+        problem={problem}
+        reading={reading}
+        onPaste={onPaste}
+      />
+    </details>
+  );
+}

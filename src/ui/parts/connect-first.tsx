@@ -1,0 +1,39 @@
+import type { JSX } from 'preact';
+import { useLayoutEffect, useState } from 'preact/hooks';
+import { Prose } from '../prose/prose.tsx';
+import { sectionOf, useArticle } from '../prose/prose-source.ts';
+import type { T } from '../words.ts';
+
+/** What must be connected to before the commands of each shell work. */
+const CONNECTIONS = [
+  ['exchange', 'exchangePowerShell'],
+  ['graph', 'graphPowerShell'],
+] as const;
+type Service = (typeof CONNECTIONS)[number][0];
+
+interface ConnectFirstProps {
+  t: T;
+  kind: 'question' | 'remedy';
+  id: string;
+}
+
+/** How to install and connect the PowerShell modules that the commands of this text need, for each cloud. */
+export function ConnectFirst({ t, kind, id }: ConnectFirstProps): JSX.Element {
+  const article = useArticle();
+  const [services, setServices] = useState<readonly Service[]>([]);
+  useLayoutEffect(() => {
+    const text = sectionOf(kind, id);
+    const needed = CONNECTIONS.filter(([, shell]) => text?.querySelector(`[data-shell="${shell}"]`) != null);
+    setServices(needed.map(([service]) => service));
+  }, [kind, id, article]);
+  return (
+    <>
+      {services.map((service) => (
+        <details key={service}>
+          <summary>{t(`fix.connect.${service}`)}</summary>
+          <Prose t={t} kind="connect" id={service} part=".commands" />
+        </details>
+      ))}
+    </>
+  );
+}

@@ -1,0 +1,73 @@
+import type { JSX } from 'preact';
+import { useLayoutEffect, useRef } from 'preact/hooks';
+import { say } from '../page/announce.ts';
+import { copyText, selectAll } from '../page/copy.ts';
+import type { T } from '../words.ts';
+import { ARTICLE, sectionOf, useArticle } from './prose-source.ts';
+import { EXAMPLE_MAILBOX } from './prose-text.ts';
+
+interface ProseProps {
+  t: T;
+  kind: 'question' | 'gate' | 'reply' | 'remedy' | 'finding' | 'unhelpful' | 'outcome' | 'collect' | 'connect';
+  id: string;
+  /** Selector of the parts that are shown. */
+  part?: string;
+  /** Address that the commands name; null leaves the example in place. */
+  mailbox?: string | null;
+}
+
+/**
+ * Shows prose that stands in the page or in the article, in `<section id="kind-id">`. Nodes are cloned: no HTML is made
+ * from text, and the script carries no prose. Empty until the article is there, where the page has no such section.
+ */
+export function Prose({ t, kind, id, part = '.body', mailbox = null }: ProseProps): JSX.Element {
+  const at = useRef<HTMLDivElement>(null);
+  const article = useArticle();
+  useLayoutEffect(() => {
+    const found = [...(sectionOf(kind, id)?.querySelectorAll(part) ?? [])];
+    const outer = found.filter((node) => !found.some((other) => other !== node && other.contains(node)));
+    at.current?.replaceChildren(...outer.map((node) => prepare(node.cloneNode(true) as Element, t, mailbox)));
+  }, [t, kind, id, part, mailbox, article]);
+  return (
+    <>
+      <div class="prose" ref={at} />
+      {article === 'failed' && sectionOf(kind, id) === null && (
+        <p class="hint">
+          {t('prose.failed')} <a href={`${ARTICLE}#${kind}-${id}`}>{t('prose.article')}</a>
+        </p>
+      )}
+    </>
+  );
+}
+
+function prepare(clone: Element, t: T, mailbox: string | null): Element {
+  for (const node of [clone, ...clone.querySelectorAll('[id]')]) node.removeAttribute('id');
+  for (const node of clone.querySelectorAll('[data-placeholder="mailbox"]'))
+    node.textContent = mailbox ?? EXAMPLE_MAILBOX;
+  for (const node of clone.querySelectorAll('h4')) node.replaceWith(asLabel(node));
+  for (const node of clone.querySelectorAll<HTMLElement>('pre')) node.after(copyButton(node, t));
+  return clone.matches('h3') ? asLabel(clone) : clone;
+}
+
+/** Headings of the article stand at another level than those of a screen. */
+function asLabel(heading: Element): HTMLElement {
+  const label = document.createElement('strong');
+  label.append(...heading.childNodes);
+  return label;
+}
+
+function copyButton(command: HTMLElement, t: T): HTMLButtonElement {
+  const button = document.createElement('button');
+  button.type = 'button';
+  button.className = 'button quiet';
+  button.textContent = t('copy.command');
+  button.onclick = async () => {
+    const copied = await copyText(command.textContent ?? '');
+    if (!copied) selectAll(command);
+    const words = t(copied ? 'copy.done' : 'copy.failed');
+    button.textContent = words;
+    say(words);
+    if (copied) setTimeout(() => (button.textContent = t('copy.command')), 3000);
+  };
+  return button;
+}

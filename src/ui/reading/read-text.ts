@@ -1,0 +1,55 @@
+import type { Reading } from '../../read/index.ts';
+import { trustedScript } from '../page/trusted-types.ts';
+import type { FromWorker } from './read-worker.ts';
+import workerAddress from './read-worker.ts?worker&url';
+
+/** Longest text that is read at once, in UTF-16 code units; it takes less time than a frame. */
+const SHORT = 256_000;
+
+export interface ReadOptions {
+  /** How much has been read, from 0 to 1. Called only for long texts. */
+  onProgress: (share: number) => void;
+  signal: AbortSignal;
+}
+
+/**
+ * Reads a text of any length. A long one is read in a worker; where a page can have none (a file opened from disk,
+ * a frame without an origin) it is read here in slices. Rejects with the signal's reason when it is cancelled.
+ */
+export async function readText(text: string, options: ReadOptions): Promise<Reading> {
+  const { read, readInSlices } = await import('../../read/index.ts');
+  options.signal.throwIfAborted();
+  if (text.length <= SHORT) return read(text);
+  return (await readInWorker(text, options)) ?? readInSlices(text, options);
+}
+
+/** Null where no worker can be had. */
+function readInWorker(text: string, { onProgress, signal }: ReadOptions): Promise<Reading | null> {
+  return new Promise((resolve, reject) => {
+    const worker = startWorker();
+    if (worker === null) return resolve(null);
+    const end = (result: Reading | null): void => {
+      worker.terminate();
+      resolve(result);
+    };
+    signal.addEventListener('abort', () => {
+      worker.terminate();
+      reject(signal.reason);
+    });
+    worker.onerror = () => end(null);
+    worker.onmessage = ({ data }: MessageEvent<FromWorker>) => {
+      if ('reading' in data) end(data.reading);
+      else onProgress(data.progress);
+    };
+    worker.postMessage(text);
+  });
+}
+
+function startWorker(): Worker | null {
+  if (workerAddress === '') return null;
+  try {
+    return new Worker(trustedScript(workerAddress), { type: 'module' });
+  } catch {
+    return null;
+  }
+}

@@ -1,0 +1,139 @@
+import { useRef, useState } from 'preact/hooks';
+import type { SeenReply } from '../../domain/case.ts';
+import type { Evidence } from '../../domain/facts.ts';
+import type { Found } from '../../flow/walk.ts';
+import type { Reading } from '../../read/index.ts';
+import { focusProblem } from '../page/focus.ts';
+import type { ReadProblem } from '../props.ts';
+import { readFile } from './read-file.ts';
+import { readText as readAll } from './read-text.ts';
+
+export interface UsedReading {
+  busy: boolean;
+  /** How much of a long text has been read, from 0 to 1; null where nothing long is being read. */
+  progress: number | null;
+  problem: ReadProblem | null;
+  /** The text that had a problem, so that nothing the person typed is lost. */
+  pasted: string;
+  /** The latest text that was read, and what it said. In memory only, gone with the page. */
+  reading: Reading | null;
+  /** Keeps the words that something came from. */
+  quote: (item: SeenReply | Evidence, words: string) => void;
+  /** The words of the text that something came from. */
+  quoteOf: (item: SeenReply | Evidence) => string;
+  readText: (text: string) => void;
+  readBlob: (file: File) => void;
+  /** Ends the reading; the text stays where it was typed. */
+  cancel: () => void;
+  /** Forgets the problem, and keeps the text. */
+  settle: () => void;
+  /** Forgets everything that was typed and read. */
+  clear: () => void;
+}
+
+/** What became of a text that could not be used, and where it was typed. */
+interface Left {
+  place: string;
+  text: string;
+  problem: ReadProblem | null;
+}
+
+/** Longer texts come from files; in UTF-16 code units. */
+const LONG_FOR_A_BOX = 200_000;
+
+/** Reads pastes and files. The readers are fetched with the first one. A problem is told at the `place` of its text alone. */
+export function useReading(place: string, onFound: (found: Found) => void): UsedReading {
+  const [busy, setBusy] = useState(false);
+  const [left, setLeft] = useState<Left | null>(null);
+  const [reading, setReading] = useState<Reading | null>(null);
+  const [progress, setProgress] = useState<number | null>(null);
+  const running = useRef<AbortController | null>(null);
+  const quotes = useRef(new WeakMap<object, string>());
+  const here = left?.place === place ? left : null;
+
+  const leave = (text: string, problem: ReadProblem | null): void => {
+    setLeft({ place, text, problem });
+    if (problem !== null && problem === here?.problem) focusProblem();
+  };
+  const readText = async (text: string): Promise<void> => {
+    if (running.current !== null) return;
+    if (text.trim() === '') return leave('', 'empty');
+    const controller = new AbortController();
+    running.current = controller;
+    setBusy(true);
+    const next = await readAll(text, { onProgress: setProgress, signal: controller.signal }).catch(() => null);
+    const failed = next === null && !controller.signal.aborted;
+    running.current = null;
+    setBusy(false);
+    setProgress(null);
+    if (next === null) return leave(text, failed ? 'failed' : null);
+    setReading(next);
+    const found = foundIn(next, quotes.current);
+    const silent = found.replies.length + found.evidence.length + next.notUnderstood.length === 0;
+    const nothing =
+      (silent && next.mailboxes.length < 2) || (next.topic === 'mailAccess' && found.replies.length === 0);
+    // A long file is not put into the box: it would block the page, and nobody typed it.
+    if (nothing) return leave(text.length > LONG_FOR_A_BOX ? '' : text, whyNothing(next));
+    setLeft(null);
+    onFound(found);
+  };
+  const readBlob = async (file: File): Promise<void> => {
+    const result = await readFile(file);
+    if ('problem' in result) leave(here?.text ?? '', result.problem);
+    else await readText(result.text);
+  };
+  return {
+    busy,
+    progress,
+    problem: here?.problem ?? null,
+    pasted: here?.text ?? '',
+    reading,
+    quote: (item, words) => void quotes.current.set(item, words),
+    quoteOf: (item) => quotes.current.get(item) ?? '',
+    readText: (text) => void readText(text),
+    readBlob: (file) => void readBlob(file),
+    cancel: () => running.current?.abort(),
+    settle: () => setLeft((now) => (now === null ? null : { ...now, problem: null })),
+    clear: () => {
+      setLeft(null);
+      setReading(null);
+      quotes.current = new WeakMap();
+    },
+  };
+}
+
+/** The most exact thing to say where nothing could be used. */
+function whyNothing({ topic, cmdletProblem }: Reading): ReadProblem {
+  if (cmdletProblem !== null) return cmdletProblem;
+  if (topic === 'mailAccess') return topic;
+  if (topic === 'signInLog') return 'otherSignIn';
+  return topic === 'graph' ? 'graphNothing' : 'nothing';
+}
+
+/**
+ * Personal accounts are given "basic authentication is disabled" by the same servers: which service it is must be asked,
+ * unless the program was told to use the address of the business service.
+ */
+function isInDoubt({ fact, value }: Reading['evidence'][number], { replies, seen }: Reading): boolean {
+  const bare = replies.at(-1)?.reply === 'basicAuthenticationDisabled' && seen.host !== 'smtp.office365.com';
+  return bare && fact === 'service' && value === 'exchangeOnline';
+}
+
+/** What the walk needs of a reading: each reply once, its last occurrence; the words stay outside. */
+function foundIn(reading: Reading, quotes: WeakMap<object, string>): Found {
+  const last = reading.replies.filter(
+    (seen, i) => reading.replies.findLastIndex((other) => other.reply === seen.reply) === i,
+  );
+  const replies = last.map(({ reply, at, words }) => {
+    const seen: SeenReply = at === undefined ? { reply } : { reply, at };
+    quotes.set(seen, words);
+    return seen;
+  });
+  const evidence = reading.evidence
+    .filter((found) => !isInDoubt(found, reading))
+    .map(({ words, ...found }) => {
+      quotes.set(found, words ?? '');
+      return found as Evidence;
+    });
+  return { replies, evidence };
+}

@@ -1,0 +1,197 @@
+import type { JSX } from 'preact';
+import { useState } from 'preact/hooks';
+import type { Diagnosis } from '../../domain/diagnosis.ts';
+import { titleGate, verdictTitle } from '../case/describe.ts';
+import { Known } from '../case/known.tsx';
+import { Path } from '../case/path.tsx';
+import { because, reasonWords } from '../case/reasons.ts';
+import { selectAll } from '../page/copy.ts';
+import { Fixes } from '../parts/fixes.tsx';
+import { BackLink, CopyButton, Heading, LinkButton } from '../parts/form-parts.tsx';
+import type { VerdictProps } from '../props.ts';
+import { Prose } from '../prose/prose.tsx';
+import type { T } from '../words.ts';
+
+/** The result: what blocks, how sure, why, what helps and what does not. */
+export function VerdictScreen(props: VerdictProps): JSX.Element {
+  const { t, diagnosis, reply, known, rounds, canAskMore, link, mapHref, fullHref, onFix } = props;
+  const { first, outcome, certainty, suspects, blocking, nextReplies, remedies } = diagnosis;
+  const others = blocking.filter((id) => id !== first);
+  const [linkShown, showLink] = useState(false);
+  const named = titleGate(diagnosis);
+  return (
+    <>
+      <BackLink t={t} onBack={props.onBack} />
+      <main id="main" class="screen verdict">
+        <header class={outcome}>
+          {rounds > 1 && outcome === 'blocked' && !diagnosis.findings.includes('settingsRight') && (
+            <span class="caption">{t('verdict.oneFurther')}</span>
+          )}
+          <Heading>{verdictTitle(diagnosis, t)}</Heading>
+          <p class="certainty">
+            <strong class={certainty}>{t(`certainty.${certainty}`)}</strong> {t(because(diagnosis))}
+          </p>
+          {named === undefined ? <Prose t={t} kind="outcome" id={outcome} /> : <Prose t={t} kind="gate" id={named} />}
+          {others.length > 0 && (
+            <p>
+              {t('verdict.also')}: <strong>{others.map((id) => t(`gate.${id}.title`)).join(', ')}</strong>
+            </p>
+          )}
+        </header>
+        <Path t={t} diagnosis={diagnosis} />
+        <div>
+          {first === null && outcome === 'cannotTell' && suspects.length > 0 && (
+            <section>
+              <h2>{t('verdict.suspects')}</h2>
+              <ol class="suspects">
+                {suspects.map((id) => (
+                  <li key={id}>
+                    <strong>{t(`gate.${id}.title`)}</strong>
+                    <span>{t(`gate.${id}.check`)}</span>
+                  </li>
+                ))}
+              </ol>
+            </section>
+          )}
+          {canAskMore && first === null && (
+            <div class="actions">
+              <button type="button" class="button" onClick={props.onMore}>
+                {t('verdict.more')}
+              </button>
+              {props.onTenant !== undefined && (
+                <button type="button" class="button quiet" onClick={props.onTenant}>
+                  {t('start.tenant')}
+                </button>
+              )}
+            </div>
+          )}
+          <Fixes t={t} remedies={remedies} onFix={onFix}>
+            <div class="actions">
+              <button type="button" class="button quiet" onClick={props.onVerify}>
+                {t('verdict.verify')}
+              </button>
+              <button type="button" class="button quiet" onClick={props.onHandOver}>
+                {t('verdict.handOver')}
+              </button>
+              {canAskMore && first !== null && (
+                <button type="button" class="button quiet" onClick={props.onMore}>
+                  {t('verdict.more')}
+                </button>
+              )}
+            </div>
+          </Fixes>
+          <Unhelpful t={t} diagnosis={diagnosis} />
+          <Findings t={t} diagnosis={diagnosis} />
+          {nextReplies.length > 0 && (
+            <section>
+              <h2>{t('verdict.next')}</h2>
+              <p>{t('verdict.nextLead')}</p>
+              <ul>
+                {nextReplies.map((id) => (
+                  <li key={id}>{t(`reply.${id}.title`)}</li>
+                ))}
+              </ul>
+            </section>
+          )}
+        </div>
+        <aside>
+          <Rests t={t} diagnosis={diagnosis} />
+          <Known t={t} title={t('verdict.answers')} reply={reply} rows={known} onChange={props.onChange} />
+          <section class="share">
+            <h2>{t('verdict.share')}</h2>
+            {link !== undefined && (
+              <CopyButton
+                t={t}
+                quiet
+                words={t('verdict.linkAnswers')}
+                text={() => link}
+                onFail={() => showLink(true)}
+              />
+            )}
+            {linkShown && (
+              <input
+                type="text"
+                readOnly
+                dir="ltr"
+                aria-label={t('verdict.linkAnswers')}
+                value={link}
+                ref={selectAll}
+              />
+            )}
+            {link !== undefined && <p class="hint">{t('verdict.linkNote')}</p>}
+            {mapHref !== undefined && (
+              <p>
+                <a href={mapHref}>{t('verdict.map')}</a>
+              </p>
+            )}
+            <div class="actions">
+              {fullHref === undefined ? (
+                <LinkButton words={t('verdict.print')} onClick={() => print()} />
+              ) : (
+                <a href={fullHref}>{t('verdict.printFull')}</a>
+              )}
+              <LinkButton words={t('ask.restart')} onClick={props.onRestart} />
+            </div>
+          </section>
+        </aside>
+      </main>
+    </>
+  );
+}
+
+interface PartProps {
+  t: T;
+  diagnosis: Diagnosis;
+}
+
+function Unhelpful({ t, diagnosis: { unhelpful } }: PartProps): JSX.Element | null {
+  return unhelpful.length === 0 ? null : (
+    <section class="unhelpful">
+      <h2>{t('verdict.wontHelp')}</h2>
+      <ul>
+        {unhelpful.map((id) => (
+          <li key={id}>{t(`unhelpful.${id}.title`)}</li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+export function Findings({ t, diagnosis: { findings } }: PartProps): JSX.Element | null {
+  return findings.length === 0 ? null : (
+    <section class="findings">
+      <h2>{t('verdict.findings')}</h2>
+      {findings.map((id) => (
+        <div key={id} class="note">
+          <strong>{t(`finding.${id}.title`)}</strong>
+          <Prose t={t} kind="finding" id={id} part=".body, .unconfirmed" />
+        </div>
+      ))}
+    </section>
+  );
+}
+
+/** The grounds of the verdict, and the steps that they rule out. */
+function Rests({ t, diagnosis: { first, gates, reply, ruledOut } }: PartProps): JSX.Element | null {
+  const reasons = first === null ? [] : gates[first].reasons.map((reason) => reasonWords(t, reason));
+  const cleared = ruledOut.filter((id) => gates[id].state === 'open');
+  if (reasons.length === 0 && reply === null && cleared.length === 0) return null;
+  return (
+    <section>
+      <h2>{t('verdict.rests')}</h2>
+      {reasons.length > 0 && (
+        <ul>
+          {reasons.map((words) => (
+            <li key={words}>{words}</li>
+          ))}
+        </ul>
+      )}
+      {reply !== null && <Prose t={t} kind="reply" id={reply} part=".meaning, .unconfirmed, .sources" />}
+      {cleared.length > 0 && (
+        <p class="hint">
+          {t('verdict.ruledOut')}: {cleared.map((id) => t(`gate.${id}.title`)).join(', ')}
+        </p>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,51 @@
+import { hydrate } from 'preact';
+import { loadOwn } from '../organisation/organisation-load.ts';
+import { dayOf } from '../page/day.ts';
+import { tell } from '../page/host-events.ts';
+import { takeOpening } from '../page/query.ts';
+import { articleIsHere } from '../prose/prose-source.ts';
+import { Guide } from '../walk/guide.tsx';
+import { makeT } from '../words.ts';
+import { keepOutward } from './external-links.ts';
+import { keepPlace } from './frame-storage.ts';
+
+/**
+ * Brings the guide to life in a frame of somebody else's page. Nothing is fetched but the site's settings, which may be
+ * refused: the whole article stands in the page, and this script holds everything.
+ */
+export function startFramed(): void {
+  const root = document.getElementById('guide');
+  const json = document.getElementById('words')?.textContent;
+  if (root === null || json == null) return;
+  const words = JSON.parse(json) as Record<string, string>;
+  const asked = new URLSearchParams(location.search);
+  document.documentElement.classList.toggle('compact', asked.get('compact') === '1');
+  const full = fullAddress();
+  keepOutward(makeT(words), full);
+  keepPlace(asked.get('storage'));
+  articleIsHere();
+  hydrate(
+    <Guide
+      words={words}
+      today={dayOf(new Date())}
+      opening={takeOpening()}
+      own={loadOwn(new URL('../../', location.href).href)}
+      frame={{ full, signIn: asked.get('signin') !== 'off' }}
+    />,
+    root,
+  );
+  document.documentElement.classList.add('ready');
+  tell('guide-ready', undefined);
+}
+
+/** The guide's own page: what the frame's address says about the look and the organisation goes with it. */
+function fullAddress(): string {
+  const full = new URL('../', location.href);
+  const asked = new URLSearchParams(location.search);
+  for (const name of ['theme', 'cloud', 'config']) {
+    const value = asked.get(name);
+    if (value !== null) full.searchParams.set(name, value);
+  }
+  full.hash = '';
+  return full.href;
+}

@@ -1,0 +1,69 @@
+import type { JSX } from 'preact';
+import { COLLECT_EXCHANGE } from '../../domain/commands/collect-commands.ts';
+import { CONNECT } from '../../domain/commands/read-commands.ts';
+import { explorerLinks } from '../../graph/explorer.ts';
+import { CLOUDS, type CloudId } from '../../graph/sign-in/clouds.ts';
+import { isAddress } from '../parts/address-field.ts';
+import { CopyButton } from '../parts/form-parts.tsx';
+import { PasteBox } from '../parts/paste-box.tsx';
+import { EXAMPLE_MAILBOX } from '../prose/prose-text.ts';
+import type { TenantT } from './tenant-words.ts';
+
+interface OtherWaysProps {
+  t: TenantT;
+  address: string;
+  cloud: CloudId;
+  problem: string | null;
+  onPaste: (text: string) => void;
+}
+
+/** What Graph cannot tell, and how to read everything without a sign-in on this page. */
+export function TenantOtherWays({ t, address, cloud, problem, onPaste }: OtherWaysProps): JSX.Element {
+  // What is being typed stands in commands and links only when it is an address: a shell would run the rest.
+  const mailbox = isAddress(address) ? address.trim() : EXAMPLE_MAILBOX;
+  const lines = [...CONNECT[cloud].lines, ...COLLECT_EXCHANGE.lines];
+  const commands = lines.join('\n').replaceAll('{mailbox}', () => mailbox);
+  return (
+    <>
+      <section>
+        <h2>{t('tenant.cannot')}</h2>
+        <p>{t('tenant.cannotLead')}</p>
+        <div class="commands">
+          {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard. */}
+          <pre tabIndex={0} dir="ltr" lang="en" translate={false}>
+            <code>{commands}</code>
+          </pre>
+          <CopyButton t={t} quiet words={t('copy.command')} text={() => commands} />
+        </div>
+      </section>
+      {CLOUDS[cloud].explorer && (
+        <section>
+          <h2>{t('tenant.explorer')}</h2>
+          <p>{t('tenant.explorerLead')}</p>
+          <ul>
+            {explorerLinks(mailbox, new Date()).map(({ datum, href }) => (
+              <li key={datum}>
+                <a href={href} target="_blank" rel="noopener noreferrer">
+                  {t(`tenant.datum.${datum}`)}
+                </a>
+              </li>
+            ))}
+          </ul>
+          <p class="hint">{t('tenant.explorerPrivacy')}</p>
+        </section>
+      )}
+      <section>
+        <PasteBox
+          t={t}
+          id="answer"
+          label={t('tenant.answer')}
+          hint={t('tenant.answerHint')}
+          action={t('ask.read')}
+          rows={4}
+          problem={problem}
+          onPaste={onPaste}
+        />
+      </section>
+    </>
+  );
+}

@@ -1,0 +1,227 @@
+import type { JSX } from 'preact';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { Evidence } from '../../domain/facts.ts';
+import type { SignInProblem } from '../../graph/problems.ts';
+import { adminConsentLink, redirectUri } from '../../graph/sign-in/app-settings.ts';
+import { CLOUDS } from '../../graph/sign-in/clouds.ts';
+import { permissionsOf, scopesFor, type TierId } from '../../graph/sign-in/permissions.ts';
+import { isReturning } from '../../graph/sign-in/redirect-return.ts';
+import { problemOfCode, SHOWN_IN_WINDOW } from '../../graph/sign-in/sign-in-problem.ts';
+import { createTenantReader, type TenantReader, type TenantSnapshot } from '../../graph/tenant.ts';
+import { say } from '../page/announce.ts';
+import { isAddress } from '../parts/address-field.ts';
+import { BackLink, CopyButton, Heading, LinkButton } from '../parts/form-parts.tsx';
+import type { T } from '../words.ts';
+import { TenantFrame } from './in-frame.tsx';
+import { TenantForm } from './tenant-form.tsx';
+import { TenantOtherWays } from './tenant-other-ways.tsx';
+import { TenantResults } from './tenant-results.tsx';
+import { forgetSettings, loadSettings } from './tenant-settings.ts';
+import { siteRoot, type TenantT, tenantWords } from './tenant-words.ts';
+
+export interface TenantProps {
+  t: T;
+  /** Address that signs in to send mail, where it is known. */
+  address: string;
+  /** This page with the answers, for a tab of its own. */
+  link: string;
+  /** What is wrong with the text that was pasted here, or null. */
+  pasteProblem: boolean;
+  onPaste: (text: string) => void;
+  /** Takes over what was read; `address` is null where it came from another tab. */
+  onUse: (evidence: readonly Evidence[], address: string | null) => void;
+  onBack: () => void;
+}
+
+/** One reading for as long as the page lives: going back and forth must not throw away what was read. */
+let reader: TenantReader | null = null;
+
+/** Fetches the words of this screen; rejects where they cannot be had. */
+export async function loadTenantScreen(): Promise<(props: TenantProps) => JSX.Element> {
+  const words = await tenantWords();
+  const screen = (props: TenantProps): JSX.Element => <TenantScreen {...props} t={words(props.t)} />;
+  return screen;
+}
+
+function TenantScreen(props: TenantProps & { t: TenantT }): JSX.Element {
+  const { t, link, onBack, onUse } = props;
+  const framed = window.self !== window.top;
+  const { read, now } = useReader();
+  const [address, setAddress] = useState(now.context.address || props.address);
+  const results = useRef<HTMLHeadingElement>(null);
+  const state = now.value as 'ready' | 'signingIn' | 'reading' | 'done';
+  const { settings, tier, failure } = now.context;
+  // The form may have been changed since the sign-in was asked for, and be unfinished.
+  const asked = isAddress(address) ? address.trim() : now.context.address;
+
+  useEffect(() => {
+    if (state === 'reading') say(t('tenant.working'));
+    if (state === 'done') results.current?.focus();
+  }, [state]);
+
+  // A sign-in by redirect brings the address back after the first render.
+  useEffect(() => {
+    if (now.context.address !== '') setAddress(now.context.address);
+  }, [now.context.address]);
+
+  const forget = (everywhere: boolean): void => {
+    forgetSettings();
+    void read.forget(everywhere).then(async () => {
+      say(t('tenant.forgotten'));
+      // A client ID that was typed goes too; that of the site comes back.
+      read.configure(await loadSettings());
+    });
+  };
+  // An address that came back in a note of this tab is checked like one that is typed.
+  const use = (evidence: readonly Evidence[], mailbox: string): void =>
+    onUse(evidence, isAddress(mailbox) ? mailbox : null);
+  return (
+    <>
+      <BackLink t={t} onBack={onBack} />
+      <main id="main" class="tenant">
+        <Heading>{t('tenant.title')}</Heading>
+        <p class="intro">{t('tenant.lead')}</p>
+        {framed && <TenantFrame t={t} link={link} onUse={(evidence) => onUse(evidence, null)} />}
+        {!framed && state === 'ready' && (
+          <>
+            {failure !== null && (
+              <SignInFailed t={t} problem={failure.problem} code={failure.code} now={now}>
+                {failure.problem === 'popupBlocked' && (
+                  <button type="button" class="button quiet" onClick={() => void read.leave(tier, asked)}>
+                    {t('tenant.leave')}
+                  </button>
+                )}
+              </SignInFailed>
+            )}
+            <TenantForm
+              t={t}
+              settings={settings}
+              tier={tier}
+              address={address}
+              onAddress={setAddress}
+              onSettings={read.configure}
+              onSignIn={(chosen: TierId, typed: string) => read.signIn(chosen, typed)}
+              onLeave={(chosen: TierId, typed: string) => void read.leave(chosen, typed)}
+            />
+            <p>
+              <LinkButton words={t('tenant.forget')} onClick={() => forget(false)} />{' '}
+              <span class="hint">{t('tenant.forgetHint')}</span>
+            </p>
+          </>
+        )}
+        {state === 'signingIn' && (
+          <section>
+            <p>{t('tenant.signingIn')}</p>
+            {now.context.windowClosed && <p class="note">{t('tenant.closed')}</p>}
+            <div class="actions">
+              {now.context.windowClosed && (
+                <button type="button" class="button" onClick={() => read.signIn(tier, now.context.address)}>
+                  {t('tenant.retry')}
+                </button>
+              )}
+              <button type="button" class="button quiet" onClick={read.cancel}>
+                {t('tenant.cancel')}
+              </button>
+            </div>
+            <WindowCodes t={t} now={now} />
+          </section>
+        )}
+        {(state === 'reading' || state === 'done') && (
+          <TenantResults t={t} now={now} heading={results} read={read} onUse={use} onForget={forget} />
+        )}
+        {state !== 'signingIn' && state !== 'reading' && (
+          <TenantOtherWays
+            t={t}
+            address={address}
+            cloud={settings.cloud}
+            problem={props.pasteProblem ? t('tenant.problem.pasteNothing') : null}
+            onPaste={props.onPaste}
+          />
+        )}
+      </main>
+    </>
+  );
+}
+
+/** The reader, with the settings of the site or of this browser; the library is fetched as soon as it can be used. */
+function useReader(): { read: TenantReader; now: TenantSnapshot } {
+  const [read] = useState(() => {
+    reader ??= createTenantReader(siteRoot());
+    return reader;
+  });
+  const [now, setNow] = useState(() => read.snapshot());
+  useEffect(() => {
+    setNow(read.snapshot());
+    const stop = read.subscribe(setNow);
+    if (window.self !== window.top) return stop;
+    void begin(read);
+    return stop;
+  }, [read]);
+  return { read, now };
+}
+
+/** Takes up a sign-in that left the page; where there is none, reads with which registration one can be begun. */
+async function begin(read: TenantReader): Promise<void> {
+  if (isReturning()) await read.resume();
+  if (read.snapshot().context.settings.clientId !== null) return;
+  read.configure(await loadSettings());
+  await read.prepare();
+}
+
+interface FailedProps {
+  t: TenantT;
+  problem: SignInProblem;
+  code: string;
+  now: TenantSnapshot;
+  children?: JSX.Element | false;
+}
+
+function SignInFailed({ t, problem, code, now, children }: FailedProps): JSX.Element {
+  const box = useRef<HTMLElement>(null);
+  useEffect(() => box.current?.focus(), []);
+  return (
+    <section class="summary" ref={box} tabIndex={-1} aria-labelledby="failed-h">
+      <h2 id="failed-h">{t('tenant.failedTitle')}</h2>
+      <p>{t(`tenant.signInProblem.${problem}`, { redirectUri: redirectUri(siteRoot()) })}</p>
+      {problem === 'adminApproval' && <AdminLink t={t} now={now} />}
+      {code !== '' && <p class="hint">{t('tenant.code', { code })}</p>}
+      {children}
+      {problem === 'windowClosed' && <WindowCodes t={t} now={now} />}
+    </section>
+  );
+}
+
+/** With this link an administrator agrees for everybody; it ends on a page that says so. */
+function AdminLink({ t, now }: { t: TenantT; now: TenantSnapshot }): JSX.Element {
+  const { settings, tier } = now.context;
+  const scopes = scopesFor(permissionsOf(tier), CLOUDS[settings.cloud].graph);
+  const link = adminConsentLink(settings, scopes, siteRoot());
+  return (
+    <div class="field">
+      <label for="admin-link">{t('tenant.adminLink')}</label>
+      <input type="text" id="admin-link" readOnly dir="ltr" value={link} />
+      <CopyButton t={t} quiet words={t('tenant.adminLinkCopy')} text={() => link} />
+    </div>
+  );
+}
+
+/** What Microsoft's window may show and this page is not told. */
+function WindowCodes({ t, now }: { t: TenantT; now: TenantSnapshot }): JSX.Element {
+  return (
+    <details>
+      <summary>{t('tenant.windowCodes')}</summary>
+      <p>{t('tenant.windowCodesLead')}</p>
+      <dl>
+        {SHOWN_IN_WINDOW.map((number) => (
+          <div key={number}>
+            <dt>
+              <code>AADSTS{number}</code>
+            </dt>
+            <dd>{t(`tenant.signInProblem.${problemOfCode(number)}`, { redirectUri: redirectUri(siteRoot()) })}</dd>
+          </div>
+        ))}
+      </dl>
+      <AdminLink t={t} now={now} />
+    </details>
+  );
+}
