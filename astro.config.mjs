@@ -1,6 +1,6 @@
 import { defineConfig } from 'astro/config';
-import { finish } from './src/build/finish.ts';
-import { publish } from './src/build/publish.ts';
+import { finish } from './src/build/site/finish.ts';
+import { publish } from './src/build/site/publish.ts';
 
 export default defineConfig({
   // The site's own address is known only where somebody sets it: then pages name their canonical address.

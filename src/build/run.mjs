@@ -125,7 +125,7 @@ const unit = (args = []) => run(VITEST, ['run', '--config', 'test/vitest.config.
 
 /** Every check, each even if one before it failed; ends with a line that counts the tests. */
 async function test() {
-  const { findBrowser } = await import('./browser.mjs');
+  const { findBrowser } = await import('./machine/browser.mjs');
   const steps = [
     ['types', types],
     ['lint', lint],
@@ -173,9 +173,9 @@ const COMMANDS = {
   dev: () => run(ASTRO, ['dev', ...rest]).then(({ status }) => status),
   build: () => inOrder(() => run(ASTRO, ['build', ...rest])),
   check: () => inOrder(types, lint, unit),
-  release: () => inOrder(build, () => run(own('release.ts'), rest)),
-  score: () => inOrder(() => run(own('score.ts'), rest)),
-  bench: () => inOrder(build, () => run(own('bench.ts'), rest)),
+  release: () => inOrder(build, () => run(own('hosting/release.ts'), rest)),
+  score: () => inOrder(() => run(own('score/score.ts'), rest)),
+  bench: () => inOrder(build, () => run(own('bench/bench.ts'), rest)),
 };
 
 const chosen = COMMANDS[command];

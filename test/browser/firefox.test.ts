@@ -1,5 +1,5 @@
 import { launch } from 'puppeteer-core';
-import { findFirefox } from '../../src/build/other-browsers.mjs';
+import { findFirefox } from '../../src/build/machine/other-browsers.mjs';
 import { type Seat, walksIn } from './elsewhere.ts';
 
 walksIn('Firefox', async (): Promise<Seat | string> => {

@@ -2,8 +2,8 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, type TestContext, test } from 'vitest';
-import { EVERYWHERE, FOREVER, FRAMED, FRESH, SHARED, siteIn, UNFRAMED } from '../../src/build/hosting.ts';
-import { findApache, findNginx } from '../../src/build/servers.mjs';
+import { EVERYWHERE, FOREVER, FRAMED, FRESH, SHARED, siteIn, UNFRAMED } from '../../src/build/hosting/hosting.ts';
+import { findApache, findNginx } from '../../src/build/machine/servers.mjs';
 import { type RealServer, startApache, startNginx } from './real-servers.ts';
 import { expectStep, paste, type Rig, startRig } from './rig.ts';
 

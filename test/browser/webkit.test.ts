@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { createServer } from 'node:net';
-import { findWebKit } from '../../src/build/other-browsers.mjs';
+import { findWebKit } from '../../src/build/machine/other-browsers.mjs';
 import { type Seat, walksIn } from './elsewhere.ts';
 
 /** The key of an element in answers of the W3C protocol. */

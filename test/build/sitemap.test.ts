@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { isListed, sitemap } from '../../src/build/sitemap.ts';
+import { isListed, sitemap } from '../../src/build/site/sitemap.ts';
 
 const SITE = 'https://guide.contoso.com/smtp/';
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { draw } from '../../src/build/map-drawing.ts';
-import { findWays } from '../../src/build/walk-map.ts';
+import { draw } from '../../src/build/map/map-drawing.ts';
+import { findWays } from '../../src/build/map/walk-map.ts';
 import { STEPS } from '../../src/flow/route.ts';
 
 const ways = findWays();

@@ -39,7 +39,7 @@ const ROWS = [
 test('the score command counts per field, names the wrong ids and ends with one JSON object', () => {
   const file = join(mkdtempSync(join(tmpdir(), 'score-')), 'rows.jsonl');
   writeFileSync(file, ROWS.map((row) => JSON.stringify(row)).join('\n'));
-  const { status, stdout } = spawnSync(process.execPath, ['src/build/score.ts', file], { encoding: 'utf8' });
+  const { status, stdout } = spawnSync(process.execPath, ['src/build/score/score.ts', file], { encoding: 'utf8' });
   expect(status).toBe(0);
   expect(stdout).toContain('wrong on purpose (got "exchange-online", label "other")');
   const last = JSON.parse(stdout.trimEnd().split('\n').at(-1) ?? '');

@@ -2,8 +2,8 @@ import { createHash } from 'node:crypto';
 import { globSync, readFileSync } from 'node:fs';
 import { createContext, runInContext } from 'node:vm';
 import { describe, expect, test } from 'vitest';
-import { EVERYWHERE, FOREVER, FRAMED, SHARED, siteIn, UNFRAMED } from '../../src/build/hosting.ts';
-import { serverExamples } from '../../src/build/hosting-servers.ts';
+import { EVERYWHERE, FOREVER, FRAMED, SHARED, siteIn, UNFRAMED } from '../../src/build/hosting/hosting.ts';
+import { serverExamples } from '../../src/build/hosting/hosting-servers.ts';
 
 const DIST = 'dist';
 const site = siteIn(DIST);

@@ -4,8 +4,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { crc32, inflateRawSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
-import { oneFileScript } from '../../src/build/one-file.ts';
-import { release } from '../../src/build/release.ts';
+import { release } from '../../src/build/hosting/release.ts';
+import { oneFileScript } from '../../src/build/site/one-file.ts';
 
 const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
 const name = `smtp-auth-troubleshooter-${version}`;

@@ -1,4 +1,4 @@
-import type { Pinned } from './install.ts';
+import type { Pinned } from './measures/install.ts';
 
 /** What each comparison is built with. The bundler comes with the two that have none of their own. */
 const BUNDLER = { esbuild: '0.28.2' } as const;

@@ -1,6 +1,6 @@
 import type { Browser, Page } from 'puppeteer-core';
-import { PATIENCE } from './browser.ts';
-import type { BenchServer } from './server.ts';
+import { PATIENCE } from './bench-browser.ts';
+import type { BenchServer } from './byte-server.ts';
 import type { Site } from './sites/site.ts';
 import type { Tree, TreeQuestion } from './tree.ts';
 

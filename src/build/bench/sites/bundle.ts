@@ -2,7 +2,7 @@ import { copyFileSync, mkdirSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { install, type Pinned } from '../install.ts';
+import { install, type Pinned } from '../measures/install.ts';
 import type { Tree } from '../tree.ts';
 import { escapeHtml } from './site.ts';
 

@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { install } from '../install.ts';
+import { install } from '../measures/install.ts';
 import { PINNED } from '../pinned.ts';
 import type { Tree, TreeQuestion } from '../tree.ts';
 import type { Builder } from './site.ts';

@@ -1,4 +1,4 @@
-import type { Answer } from '../server.ts';
+import type { Answer } from '../byte-server.ts';
 import type { Tree, TreeQuestion } from '../tree.ts';
 
 /** One way of building the tree, ready to be served and walked. */

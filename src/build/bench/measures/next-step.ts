@@ -1,9 +1,9 @@
-import { openBrowser } from './browser.ts';
-import { serveCounted } from './server.ts';
-import { built } from './sites/index.ts';
-import { SLOWDOWN, walkOnce } from './steps.ts';
-import { atMost, beside, median, p95, type Row } from './table.ts';
-import { makeTree } from './tree.ts';
+import { openBrowser } from '../bench-browser.ts';
+import { serveCounted } from '../byte-server.ts';
+import { built } from '../sites/index.ts';
+import { SLOWDOWN, walkOnce } from '../steps.ts';
+import { atMost, beside, median, p95, type Row } from '../table.ts';
+import { makeTree } from '../tree.ts';
 
 const RUNS = 3;
 

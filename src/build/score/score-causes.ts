@@ -1,7 +1,7 @@
-import type { ReplyId } from '../domain/replies/replies.ts';
-import { signInError } from '../domain/sign-in-errors.ts';
-import type { Decisive, Reading } from '../read/index.ts';
-import type { Gist } from '../read/replies/reply-topic.ts';
+import type { ReplyId } from '../../domain/replies/replies.ts';
+import { signInError } from '../../domain/sign-in-errors.ts';
+import type { Decisive, Reading } from '../../read/index.ts';
+import type { Gist } from '../../read/replies/reply-topic.ts';
 
 /** Cause ids of the labelled files; their meaning is in the README beside those files. */
 type Cause =

@@ -1,3 +1,4 @@
+import { dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 // Vite comes with Astro, which pins it.
 import { build, type Plugin } from 'vite';
@@ -13,14 +14,28 @@ function workerAt(address: string): Plugin {
   };
 }
 
-/** Puts files in the place of others, by the way in which they are imported; the new ones lie in `src/`. */
+const SOURCE = fileURLToPath(new URL('../..', import.meta.url));
+const inSource = (file: string): string => join(SOURCE, file);
+
+/**
+ * Puts files of `src/` in the place of others. Fails where a file to be replaced is never imported: after a move the
+ * sign-in would otherwise come along without a word.
+ */
 function putInstead(table: Readonly<Record<string, string>>): Plugin {
+  const waiting = new Set(Object.keys(table));
   return {
     name: 'put-instead',
     enforce: 'pre',
-    resolveId: (id) => {
-      const file = table[id];
-      return file === undefined ? null : fileURLToPath(new URL(`../${file}`, import.meta.url));
+    resolveId: (id, importer) => {
+      if (importer === undefined || !id.startsWith('.')) return null;
+      const file = relative(SOURCE, join(dirname(importer), id)).replaceAll('\\', '/');
+      const other = table[file];
+      if (other === undefined) return null;
+      waiting.delete(file);
+      return inSource(other);
+    },
+    buildEnd: (error) => {
+      if (error === undefined && waiting.size > 0) throw new Error(`Nothing imports ${[...waiting].join(', ')}.`);
     },
   };
 }
@@ -30,7 +45,7 @@ export interface OneScript {
   entry: string;
   /** Address of the worker that reads long texts, seen from the page; empty where there is none. */
   worker?: string;
-  /** Files in place of others, such as `{ './tenant-screen.tsx': 'ui/tenant/framed-screen.tsx' }`. */
+  /** Files of `src/` in place of others: `{ 'ui/tenant/tenant-screen.tsx': 'ui/tenant/framed-screen.tsx' }`. */
   instead?: Readonly<Record<string, string>>;
 }
 
@@ -41,7 +56,7 @@ export interface OneScript {
 export async function oneScript({ entry, worker = '', instead = {} }: OneScript): Promise<string> {
   const built = await build({
     configFile: false,
-    root: fileURLToPath(new URL('../..', import.meta.url)),
+    root: fileURLToPath(new URL('../../..', import.meta.url)),
     logLevel: 'error',
     publicDir: false,
     plugins: [workerAt(worker), putInstead(instead)],
@@ -50,7 +65,7 @@ export async function oneScript({ entry, worker = '', instead = {} }: OneScript)
       target: 'es2022',
       modulePreload: false,
       rolldownOptions: {
-        input: fileURLToPath(new URL(`../${entry}`, import.meta.url)),
+        input: inSource(entry),
         output: { format: 'iife', codeSplitting: false },
       },
     },

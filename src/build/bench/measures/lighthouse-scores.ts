@@ -1,8 +1,8 @@
+import { openBrowser } from '../bench-browser.ts';
+import { serveCounted } from '../byte-server.ts';
+import { DIST } from '../places.ts';
+import { median, type Row } from '../table.ts';
 import { type Audit, auditOnce } from './audit.ts';
-import { openBrowser } from './browser.ts';
-import { DIST } from './places.ts';
-import { serveCounted } from './server.ts';
-import { median, type Row } from './table.ts';
 
 const PAGES = {
   start: 'en/',

@@ -31,7 +31,7 @@ export async function oneFileScript(): Promise<string> {
   return forPage(
     await oneScript({
       entry: 'ui/start/start-alone.tsx',
-      instead: { './tenant-screen.tsx': 'ui/tenant/no-tenant.ts' },
+      instead: { 'ui/tenant/tenant-screen.tsx': 'ui/tenant/no-tenant.ts' },
     }),
   );
 }

@@ -1,4 +1,4 @@
-import type { Step } from '../flow/route.ts';
+import type { Step } from '../../flow/route.ts';
 import type { Way } from './walk-map.ts';
 
 /** Steps in columns, in the order in which a walk tends to meet them. The type asks for every step. */

@@ -2,8 +2,8 @@ import { spawnSync } from 'node:child_process';
 import { globSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { DIST, ROOT } from './places.ts';
-import { atMost, type Row } from './table.ts';
+import { DIST, ROOT } from '../places.ts';
+import { atMost, type Row } from '../table.ts';
 
 const PAGES = 2_000;
 

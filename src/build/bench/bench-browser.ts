@@ -1,5 +1,5 @@
 import { type Browser, launch } from 'puppeteer-core';
-import { findBrowser } from '../browser.mjs';
+import { findBrowser } from '../machine/browser.mjs';
 import { ROOT } from './places.ts';
 
 /** Milliseconds that a page may take to load: on a busy machine the largest needs more than the usual 30 seconds. */

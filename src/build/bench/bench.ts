@@ -1,12 +1,12 @@
 // Measures the numbers that the product must keep, beside the same tree built with other tools: `npm run bench`, or
 // `npm run bench -- PART` for one part alone.
 import { cpus, loadavg } from 'node:os';
-import { building } from './bench/building.ts';
-import { firstLoad } from './bench/first-load.ts';
-import { lighthouseScores } from './bench/lighthouse-scores.ts';
-import { nextStep } from './bench/next-step.ts';
-import { reading } from './bench/reading.ts';
-import { type Row, tableOf } from './bench/table.ts';
+import { building } from './measures/building.ts';
+import { firstLoad } from './measures/first-load.ts';
+import { lighthouseScores } from './measures/lighthouse-scores.ts';
+import { nextStep } from './measures/next-step.ts';
+import { reading } from './measures/reading.ts';
+import { type Row, tableOf } from './table.ts';
 
 const PARTS: Readonly<Record<string, () => Row[] | Promise<Row[]>>> = {
   load: firstLoad,

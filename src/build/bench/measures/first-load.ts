@@ -1,12 +1,12 @@
 import type { Browser } from 'puppeteer-core';
+import { openBrowser, PATIENCE } from '../bench-browser.ts';
+import { type BenchServer, brotli, serveCounted } from '../byte-server.ts';
+import { blankPage } from '../sites/blank.ts';
+import { guide as guideSite } from '../sites/guide.ts';
+import { built } from '../sites/index.ts';
+import { atMost, beside, median, type Row } from '../table.ts';
+import { makeTree } from '../tree.ts';
 import { auditOnce } from './audit.ts';
-import { openBrowser, PATIENCE } from './browser.ts';
-import { type BenchServer, brotli, serveCounted } from './server.ts';
-import { blankPage } from './sites/blank.ts';
-import { guide as guideSite } from './sites/guide.ts';
-import { built } from './sites/index.ts';
-import { atMost, beside, median, type Row } from './table.ts';
-import { makeTree } from './tree.ts';
 
 /** Bytes of the first packets: ten of 1,460 bytes, less what the headers take. */
 const FIRST_PACKETS = 14_000;

@@ -3,7 +3,7 @@ import { readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { CLOUD_HOSTS } from '../graph/sign-in/clouds.ts';
+import { CLOUD_HOSTS } from '../../graph/sign-in/clouds.ts';
 import { INTEGRITY_TO_COME } from './element-release.ts';
 import { forPage, oneScript } from './one-script.ts';
 import { publishElement } from './publish-element.ts';
@@ -81,6 +81,11 @@ async function putScriptInline(html: string, root: string, folder: string): Prom
 /** The scripts of pages that hold everything in one, by entry and way to the root: each is bundled once. */
 const bundled = new Map<string, Promise<string>>();
 
+/** What an entry leaves out: nobody signs in inside a frame. */
+const STAND_INS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  'pages/[lang]/_embed.ts': { 'ui/tenant/tenant-screen.tsx': 'ui/tenant/framed-screen.tsx' },
+};
+
 /** Bundles the script that a page names in `data-one-script`, and puts it in the page. */
 async function putOneScript(html: string, root: string, folder: string): Promise<string> {
   const tag = html.match(/<script data-one-script="([^"]+)"><\/script>/);
@@ -94,7 +99,7 @@ async function putOneScript(html: string, root: string, folder: string): Promise
     oneScript({
       entry,
       worker: worker === '' ? '' : root + worker.replaceAll(sep, '/'),
-      instead: { './tenant-screen.tsx': 'ui/tenant/framed-screen.tsx' },
+      instead: STAND_INS[entry] ?? {},
     });
   bundled.set(key, script);
   const code = forPage(await script);

@@ -1,4 +1,4 @@
-import own from '../../package.json' with { type: 'json' };
+import own from '../../../package.json' with { type: 'json' };
 
 /** Folders of the custom element's script: one that never changes, and one that follows. */
 export interface Release {

@@ -3,7 +3,7 @@
 import { globSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'astro';
-import { CACHE, ROOT } from './places.ts';
+import { CACHE, ROOT } from '../places.ts';
 
 const copies = Number(process.argv[2] ?? 0);
 const outDir = join(CACHE, 'many', 'site');

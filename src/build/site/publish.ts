@@ -2,10 +2,10 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { siteIn } from './hosting.ts';
-import { filesInRoot } from './hosting-files.ts';
+import { siteIn } from '../hosting/hosting.ts';
+import { filesInRoot } from '../hosting/hosting-files.ts';
+import { writeServiceWorker } from './offline-list.ts';
 import { writeOneFiles } from './one-file.ts';
-import { writeServiceWorker } from './service-worker.ts';
 
 /** Adds what a finished site needs to be published: the single file, what hosts read, and the service worker, last. */
 export function publish(): AstroIntegration {

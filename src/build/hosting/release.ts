@@ -2,12 +2,12 @@ import { createHash } from 'node:crypto';
 import { cpSync, globSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { ONE_FILE, VERSION } from '../site/version.ts';
 import { siteIn } from './hosting.ts';
 import { serverExamples } from './hosting-servers.ts';
-import { ONE_FILE, VERSION } from './version.ts';
 import { zip } from './zip.ts';
 
-const ROOT = fileURLToPath(new URL('../..', import.meta.url));
+const ROOT = fileURLToPath(new URL('../../..', import.meta.url));
 
 /**
  * Makes the release of a built site: the folder with its version, the same as an archive, the single file of each

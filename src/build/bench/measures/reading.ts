@@ -1,7 +1,7 @@
-import { READ_AT_ONCE, read } from '../../read/index.ts';
+import { READ_AT_ONCE, read } from '../../../read/index.ts';
+import { atMost, beside, type Row } from '../table.ts';
+import { HOSTILE, json, log } from '../texts.ts';
 import { readInPage } from './reading-in-page.ts';
-import { atMost, beside, type Row } from './table.ts';
-import { HOSTILE, json, log } from './texts.ts';
 
 /** The largest text that is taken, in millions of bytes. */
 const LARGEST = 10;

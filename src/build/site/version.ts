@@ -1,4 +1,4 @@
-import project from '../../package.json' with { type: 'json' };
+import project from '../../../package.json' with { type: 'json' };
 
 /** Version of the code. The date of the content is separate: see `lastChecked`. */
 export const VERSION: string = project.version;

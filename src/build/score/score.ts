@@ -1,11 +1,11 @@
 // Scores the readers and the diagnosis against a labelled file: `npm run score -- FILE.jsonl`.
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { diagnose } from '../domain/diagnose.ts';
-import { type Evidence, evidence, type FactId } from '../domain/facts.ts';
-import type { GateState } from '../domain/gates.ts';
-import { GATE_IDS } from '../domain/gates.ts';
-import { type Reading, read } from '../read/index.ts';
+import { diagnose } from '../../domain/diagnose.ts';
+import { type Evidence, evidence, type FactId } from '../../domain/facts.ts';
+import type { GateState } from '../../domain/gates.ts';
+import { GATE_IDS } from '../../domain/gates.ts';
+import { type Reading, read } from '../../read/index.ts';
 import { causeOf } from './score-causes.ts';
 
 /** Right or wrong per field; a field that the row doesn't carry is missing. */

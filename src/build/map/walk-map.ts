@@ -1,7 +1,7 @@
-import { REPLY_IDS } from '../domain/replies/replies.ts';
-import { QUESTION_IDS, QUESTION_OPTIONS, type QuestionId } from '../flow/questions.ts';
-import type { Step } from '../flow/route.ts';
-import { advance, startWalk, type Walk, type WalkEvent } from '../flow/walk.ts';
+import { REPLY_IDS } from '../../domain/replies/replies.ts';
+import { QUESTION_IDS, QUESTION_OPTIONS, type QuestionId } from '../../flow/questions.ts';
+import type { Step } from '../../flow/route.ts';
+import { advance, startWalk, type Walk, type WalkEvent } from '../../flow/walk.ts';
 
 /** A way from one step of the walk to another. */
 export interface Way {

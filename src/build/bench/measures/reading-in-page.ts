@@ -2,10 +2,10 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
-import { openBrowser, PATIENCE } from './browser.ts';
-import { DIST } from './places.ts';
-import { serveCounted } from './server.ts';
-import { atMost, type Row } from './table.ts';
+import { openBrowser, PATIENCE } from '../bench-browser.ts';
+import { serveCounted } from '../byte-server.ts';
+import { DIST } from '../places.ts';
+import { atMost, type Row } from '../table.ts';
 
 /** Reads a file in the built page, as a person does who chooses one: how long it takes, and how long the page stands still. */
 export async function readInPage(text: string): Promise<Row[]> {

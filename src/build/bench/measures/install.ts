@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { CACHE } from './places.ts';
+import { CACHE } from '../places.ts';
 
 /** Packages by name, each with one exact version. */
 export type Pinned = Readonly<Record<string, string>>;
