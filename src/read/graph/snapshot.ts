@@ -1,10 +1,18 @@
+import {
+  type AuthenticationPolicy,
+  authenticationPolicyInForce,
+  mailboxSmtpAuthOf,
+  type PolicyAssignment,
+  tenantSmtpAuthOf,
+} from '../../domain/exchange-settings.ts';
+import type { Facts } from '../../domain/facts.ts';
 import { found, type ReadEvidence } from '../evidence-from-text.ts';
-import { isJson, type Json, objects, property, text } from './json.ts';
+import { flag, isJson, type Json, objects, property, text } from './json.ts';
 
 export interface SnapshotReading {
   evidence: readonly ReadEvidence[];
   /** Mailboxes in the snapshot whose value differs from the one asked for. */
-  mailboxes: readonly { identity: string; value: 'enabled' | 'disabled' | 'inherits' | 'unclear' }[];
+  mailboxes: readonly { identity: string; value: Facts['mailboxSmtpAuth'] | 'unclear' }[];
 }
 
 /**
@@ -16,35 +24,32 @@ export function readSnapshot(json: unknown, mailbox?: string, at?: string): Snap
   const resources = isJson(json) ? objects(json.resources ?? (json.baseline as Json | undefined)?.resources ?? []) : [];
   const evidence: ReadEvidence[] = [];
   const mailboxes: SnapshotReading['mailboxes'][number][] = [];
-  const policies = new Map<string, boolean | null>();
-  let defaultPolicy: string | null | undefined;
+  const policies: AuthenticationPolicy[] = [];
+  let organisation: string | null | undefined;
   let assigned: string | undefined;
   for (const resource of resources) {
     const properties = isJson(resource.properties) ? resource.properties : {};
     const read = (name: string): unknown => property(properties, name);
     switch (text(resource.resourceType)?.toLowerCase()) {
       case 'microsoft.exchange.transportconfig': {
-        const off = read('SmtpClientAuthenticationDisabled');
-        if (typeof off === 'boolean')
-          evidence.push(
-            found('tenantSmtpAuth', off ? 'disabled' : 'enabled', 'graph', words('TransportConfig', off), at),
-          );
+        const disabled = flag(read('SmtpClientAuthenticationDisabled'));
+        const value = tenantSmtpAuthOf(disabled);
+        const words = `TransportConfig SmtpClientAuthenticationDisabled: ${disabled}`;
+        if (value !== null) evidence.push(found('tenantSmtpAuth', value, 'graph', words, at));
         break;
       }
       case 'microsoft.exchange.casmailboxsettings':
         mailboxes.push({ identity: text(read('Identity')) ?? '', value: mailboxValue(properties) });
         break;
-      case 'microsoft.exchange.authenticationpolicy': {
-        const allows = read('AllowBasicAuthSmtp');
-        policies.set((text(read('Identity')) ?? '').toLowerCase(), typeof allows === 'boolean' ? allows : null);
+      case 'microsoft.exchange.authenticationpolicy':
+        policies.push({ name: text(read('Identity')) ?? '', allowsBasic: flag(read('AllowBasicAuthSmtp')) });
         break;
-      }
       case 'microsoft.exchange.authenticationpolicyassignment':
         if (mailbox !== undefined && sameName(text(read('UserName')), mailbox))
           assigned = text(read('AuthenticationPolicyName')) ?? undefined;
         break;
       case 'microsoft.exchange.organizationconfig':
-        defaultPolicy = text(read('DefaultAuthenticationPolicy'));
+        organisation = text(read('DefaultAuthenticationPolicy'));
         break;
       case 'microsoft.entra.securitydefaults': {
         const on = read('IsEnabled');
@@ -58,19 +63,15 @@ export function readSnapshot(json: unknown, mailbox?: string, at?: string): Snap
   );
   if (own !== undefined && own.value !== 'unclear')
     evidence.push(found('mailboxSmtpAuth', own.value, 'graph', `${own.identity}: ${own.value}`, at));
-  evidence.push(
-    ...policyEvidence(policies, assigned ?? defaultPolicy, mailbox === undefined && assigned === undefined, at),
-  );
+  const user = mailbox === undefined ? undefined : (assigned ?? null);
+  evidence.push(...policyEvidence({ user, organisation }, policies, at));
   return { evidence, mailboxes };
 }
 
-const words = (what: string, off: boolean): string => `${what} SmtpClientAuthenticationDisabled: ${off}`;
-
 /** How "inherits" appears in a snapshot is not confirmed, and false may be it: only true and an explicit null are clear. */
 function mailboxValue(properties: Json): SnapshotReading['mailboxes'][number]['value'] {
-  const off = property(properties, 'SmtpClientAuthenticationDisabled');
-  if (off === true) return 'disabled';
-  return off === null ? 'inherits' : 'unclear';
+  const disabled = property(properties, 'SmtpClientAuthenticationDisabled');
+  return disabled === true || disabled === null ? (mailboxSmtpAuthOf(disabled) ?? 'unclear') : 'unclear';
 }
 
 function sameName(a: string | null, b: string): boolean {
@@ -79,18 +80,16 @@ function sameName(a: string | null, b: string): boolean {
   return x === y || x === y.split('@')[0];
 }
 
-/** The policy in force. Without the account only a default policy counts, and only where nobody has another. */
+/** A snapshot lists assignments by user, so that without the user's name none can be told. */
 function policyEvidence(
-  policies: ReadonlyMap<string, boolean | null>,
-  name: string | null | undefined,
-  accountUnknown: boolean,
+  assignment: PolicyAssignment,
+  policies: readonly AuthenticationPolicy[],
   at?: string,
 ): ReadEvidence[] {
-  if (name === undefined || accountUnknown) return [];
-  if (name === null || name === '')
-    return [found('authenticationPolicy', 'allowsBasic', 'graph', 'DefaultAuthenticationPolicy: none', at)];
-  const allows = policies.get(name.toLowerCase());
-  if (typeof allows !== 'boolean') return [];
-  const value = allows ? 'allowsBasic' : 'blocksBasic';
-  return [found('authenticationPolicy', value, 'graph', `${name} AllowBasicAuthSmtp: ${allows}`, at)];
+  const inForce = authenticationPolicyInForce(assignment, policies);
+  if (inForce === null) return [];
+  const { name, value } = inForce;
+  const words =
+    name === null ? 'DefaultAuthenticationPolicy: none' : `${name} AllowBasicAuthSmtp: ${value === 'allowsBasic'}`;
+  return [found('authenticationPolicy', value, 'graph', words, at)];
 }

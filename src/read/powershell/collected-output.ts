@@ -1,7 +1,13 @@
 import type { CollectedFormat } from '../../domain/commands/collected.ts';
+import {
+  type AuthDisabled,
+  authenticationPolicyInForce,
+  mailboxSmtpAuthOf,
+  tenantSmtpAuthOf,
+} from '../../domain/exchange-settings.ts';
 import type { Facts } from '../../domain/facts.ts';
 import { found, type ReadEvidence } from '../evidence-from-text.ts';
-import { isJson, type Json, objects, text } from '../graph/json.ts';
+import { flag, isJson, type Json, objects, text } from '../graph/json.ts';
 import { type SignIn, signInEvidence } from '../graph/sign-ins.ts';
 import { mailboxKind } from './judge.ts';
 
@@ -94,16 +100,11 @@ function readBlock(block: Json): CollectedReading {
     const value = block[name];
     return isJson(value) && !('Error' in value) ? value : {};
   };
-  const tenant = section('TransportConfig').SmtpClientAuthenticationDisabled;
-  if (typeof tenant === 'boolean')
-    add(
-      'tenantSmtpAuth',
-      tenant ? 'disabled' : 'enabled',
-      `TransportConfig SmtpClientAuthenticationDisabled: ${tenant}`,
-    );
+  const tenant = disabledIn(section('TransportConfig'));
+  add('tenantSmtpAuth', tenantSmtpAuthOf(tenant), `TransportConfig SmtpClientAuthenticationDisabled: ${tenant}`);
   const cas = section('CASMailbox');
-  const own = cas.SmtpClientAuthenticationDisabled;
-  const mailbox = own === null ? 'inherits' : own === true ? 'disabled' : own === false ? 'enabled' : null;
+  const own = disabledIn(cas);
+  const mailbox = mailboxSmtpAuthOf(own);
   add('mailboxSmtpAuth', mailbox, `CASMailbox SmtpClientAuthenticationDisabled: ${own}`);
   const type = text(section('Recipient').RecipientTypeDetails);
   if (type !== null) add('mailbox', mailboxKind(type.toLowerCase()), `RecipientTypeDetails: ${type}`);
@@ -131,29 +132,32 @@ function readBlock(block: Json): CollectedReading {
   };
 }
 
-/** The user's policy, else the organisation's default; with neither, Basic is allowed. */
+/** The setting as the block holds it; anything else than true, false and null is unknown. */
+function disabledIn(section: Json): AuthDisabled {
+  const value = section.SmtpClientAuthenticationDisabled;
+  return value === null || typeof value === 'boolean' ? value : undefined;
+}
+
 function addPolicy(
   block: Json,
   section: (name: string) => Json,
   add: (fact: 'authenticationPolicy', value: Facts['authenticationPolicy'] | null, words: string) => void,
 ): void {
-  const own = text(section('User').AuthenticationPolicy);
-  const standard = text(section('OrganizationConfig').DefaultAuthenticationPolicy);
-  const name = own === null || own !== '' ? own : standard;
-  if (name === null) return;
-  if (name === '') {
-    add('authenticationPolicy', 'allowsBasic', 'AuthenticationPolicy: none, DefaultAuthenticationPolicy: none');
-    return;
-  }
-  const policy = objects(block.AuthenticationPolicies ?? []).find((item) => {
-    const wanted = text(item.Name)?.toLowerCase();
-    return (
-      wanted !== undefined && (name.toLowerCase() === wanted || name.toLowerCase().split(/[/\\]/).at(-1) === wanted)
-    );
-  });
-  const allows = policy?.AllowBasicAuthSmtp;
-  if (typeof allows === 'boolean')
-    add('authenticationPolicy', allows ? 'allowsBasic' : 'blocksBasic', `${name} AllowBasicAuthSmtp: ${allows}`);
+  const policies = objects(block.AuthenticationPolicies ?? []).map((item) => ({
+    name: text(item.Name) ?? '',
+    allowsBasic: flag(item.AllowBasicAuthSmtp),
+  }));
+  const assigned = {
+    user: text(section('User').AuthenticationPolicy) ?? undefined,
+    organisation: text(section('OrganizationConfig').DefaultAuthenticationPolicy) ?? undefined,
+  };
+  const inForce = authenticationPolicyInForce(assigned, policies);
+  if (inForce === null) return;
+  const words =
+    inForce.name === null
+      ? 'AuthenticationPolicy: none, DefaultAuthenticationPolicy: none'
+      : `${inForce.name} AllowBasicAuthSmtp: ${inForce.value === 'allowsBasic'}`;
+  add('authenticationPolicy', inForce.value, words);
 }
 
 function signInOf(item: Json): SignIn[] {

@@ -1,3 +1,4 @@
+import { mailboxSmtpAuthOf, tenantSmtpAuthOf } from '../../domain/exchange-settings.ts';
 import type { Facts } from '../../domain/facts.ts';
 import { found, type ReadEvidence } from '../evidence-from-text.ts';
 import type { PrintedObject } from './objects.ts';
@@ -90,15 +91,11 @@ export function judge(objects: readonly PrintedObject[]): Judged {
       const off = key === null ? undefined : flagOf(object.values.get(key));
       if (key === null || off === undefined) continue;
       const about = name.startsWith('tenant') ? 'tenant' : name.startsWith('mailbox') ? 'mailbox' : kind;
-      if (about === 'tenant' && off !== null)
-        evidence.push(found('tenantSmtpAuth', off ? 'disabled' : 'enabled', 'powershell', line(key)));
+      const tenant = about === 'tenant' ? tenantSmtpAuthOf(off) : null;
       // Only a mailbox can be blank.
-      else if (about === 'mailbox' || (about !== 'tenant' && off === null))
-        mailboxes.push({
-          identity: identityOf(object),
-          value: off === null ? 'inherits' : off ? 'disabled' : 'enabled',
-          line: line(key),
-        });
+      const mailbox = about === 'mailbox' || (about !== 'tenant' && off === null) ? mailboxSmtpAuthOf(off) : null;
+      if (tenant !== null) evidence.push(found('tenantSmtpAuth', tenant, 'powershell', line(key)));
+      else if (mailbox !== null) mailboxes.push({ identity: identityOf(object), value: mailbox, line: line(key) });
       // A row of a table holds the value alone.
       else unclear.push(/smtpclientauth/i.test(line(key)) ? line(key) : `${SWITCH}: ${line(key)}`);
     }

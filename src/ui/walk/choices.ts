@@ -1,3 +1,4 @@
+import { smtpAuthOf } from '../../domain/exchange-settings.ts';
 import { type Evidence, evidence, type Facts } from '../../domain/facts.ts';
 import type { Found } from '../../flow/walk.ts';
 import type { WordKey } from '../../i18n/index.ts';
@@ -32,7 +33,7 @@ export function choicesIn(reading: Reading | null, { evidence: known }: Found): 
   }
   const bare = reading.notUnderstood.map((line) => line.match(BARE_SWITCH)?.[1]).find((value) => value !== undefined);
   if (bare === undefined) return null;
-  const value = bare.toLowerCase() === 'true' ? 'disabled' : 'enabled';
+  const value = smtpAuthOf(bare.toLowerCase() === 'true');
   return {
     about: 'switch',
     items: [
