@@ -8,11 +8,11 @@ export const en = {
   // Start screen. The title is the question that the visitor has in mind.
   'start.title': 'Why won’t Microsoft 365 take my mail?',
   'start.lead':
-    'Paste what your printer, script or application printed. You get the one setting that blocks it, the least harmful fix, and who may make it.',
+    'Paste what your printer, script or application printed. You’ll see which setting blocks it, the lowest-risk fix, and who is allowed to make it.',
   // Label of the big text box.
   'start.paste': 'The error, the log or the bounce',
-  'start.pasteHint': 'One line is enough, and a whole log is fine',
-  'start.privacy': 'Nothing leaves this page. Cut out passwords all the same.',
+  'start.pasteHint': 'One line is enough; a whole log works too',
+  'start.privacy': 'Nothing leaves this page. Even so, remove any passwords first.',
   // Button that opens a file from the computer; the text box also takes a file that is dropped on it.
   'start.file': 'Choose a file',
   'start.fileHint': 'or drop one here: .txt, .log, .eml, .json, .csv',
@@ -22,17 +22,17 @@ export const en = {
   // Stands above the list of replies that share the code with which the page was opened.
   'start.withCode': 'Replies with the code {code}',
   // Groups of replies: when the server gives them.
-  'start.atLogin': 'The login is refused',
-  'start.beforeLogin': 'It fails before the login',
-  'start.afterLogin': 'It fails after the login',
+  'start.atLogin': 'The sign-in is refused',
+  'start.beforeLogin': 'It fails before the sign-in',
+  'start.afterLogin': 'It fails after the sign-in',
   // Links below the list of replies.
-  'start.noCode': 'I see no code at all',
-  'start.noCodeHint': 'Start from when it fails',
+  'start.noCode': 'There is no error code',
+  'start.noCodeHint': 'Start with the moment when it fails',
   'start.settings': 'I know my settings',
-  'start.settingsHint': 'All of them on one form, then the verdict',
+  'start.settingsHint': 'Enter them all on one form, then see the verdict',
   'start.tenant': 'I’m an admin: read my tenant',
   'start.tenantHint': 'Sign in once; the page only reads',
-  'start.allErrors': 'All replies, with their meaning',
+  'start.allErrors': 'All replies and what they mean',
 
   // Errors. The heading stands above a list of what is wrong on the page.
   'error.summary': 'There is a problem',
@@ -40,59 +40,64 @@ export const en = {
   'error.prefix': 'Error:',
   'error.empty': 'Paste the error or choose what you see',
   'error.nothing':
-    'Nothing here is a reply or a setting that this page knows. Paste the whole line with its number, such as 535 5.7.139. Without a number, choose “I see no code at all”',
+    'This page doesn’t recognise any reply or setting in your text. Paste the whole line with its number, such as 535 5.7.139. Without a number, choose “There is no error code”.',
   'error.graphNothing':
-    'This is an answer of Microsoft Graph, and nothing in it decides here. Ask for Security Defaults, the Conditional Access policies or the sign-in log',
+    'This is an answer of Microsoft Graph, and nothing in it decides here. Ask for security defaults, the Conditional Access policies or the sign-in logs.',
   'error.otherSignIn':
-    'This sign-in is of another client. In the sign-in log, filter by Client app = Authenticated SMTP',
-  'error.mailAccess': 'This is about fetching mail (IMAP or POP), not about sending. Paste what the sending printed',
-  'error.tooLarge': 'This file is larger than {limit} MB. Choose a smaller one, or paste the lines around the error',
-  'error.notText': 'This file holds no text. Choose a log, a bounce or an export',
+    'This sign-in came from a different client. In the sign-in logs, filter by Client app = Authenticated SMTP.',
+  'error.mailAccess':
+    'This is about receiving mail (IMAP or POP), not sending it. Paste the output of the failed send.',
+  'error.tooLarge': 'This file is larger than {limit} MB. Choose a smaller one, or paste the lines around the error.',
+  'error.notText': 'This file contains no text. Choose a log, a bounce or an export.',
   'error.failed':
-    'The part of the page that reads could not be fetched. Check the connection, then press the button again. Nothing was sent',
+    'The part of the page that reads your text couldn’t be loaded. Check the connection, then press the button again. Nothing was sent.',
   'error.choose': 'Choose an answer, or “I don’t know”',
   'error.host': 'Enter the server’s name, such as smtp.office365.com',
-  'error.port': 'Enter a port, a number such as 587',
+  'error.port': 'Enter a port number, such as 587',
   'error.address':
-    'Enter a full address of letters, digits and . _ % + -, such as scanner@contoso.com, or leave it empty',
-  'error.emptyTest': 'Paste what the test printed, or say that it worked',
-  'error.nothingTest': 'No reply of a server was found in this text. Paste all that the test printed',
-  'error.notConnected': 'The cmdlet says that it isn’t connected. Connect first, then run it again',
-  'error.moduleMissing': 'PowerShell doesn’t know this cmdlet. Install the module and connect first, then run it again',
-  'error.noPermission': 'The account has no right to read this. Use one with the role Global Reader, or hand it over',
-  'error.mailboxNotFound': 'There is no mailbox with this address in Exchange Online. Check the address that signs in',
-  'error.connectionFailed': 'PowerShell couldn’t connect. Check the network and the sign-in, then run it again',
+    'Enter a full email address, such as scanner@contoso.com (letters, digits and . _ % + - only), or leave this empty',
+  'error.emptyTest': 'Paste the test output, or select “It worked”',
+  'error.nothingTest': 'No server reply was found in this text. Paste the complete test output.',
+  'error.notConnected': 'PowerShell isn’t connected. Connect first, then run the cmdlet again.',
+  'error.moduleMissing':
+    'PowerShell doesn’t know this cmdlet. Install the module and connect first, then run it again.',
+  'error.noPermission':
+    'This account doesn’t have permission to read this. Use an account with the Global Reader role, or hand this to someone who has one.',
+  'error.mailboxNotFound': 'There is no mailbox with this address in Exchange Online. Check the address that signs in.',
+  'error.connectionFailed': 'PowerShell couldn’t connect. Check the network and the sign-in, then run it again.',
   'error.pasteNothing':
-    'No setting was found in this text. Paste all that the command printed, or choose an answer above',
+    'No setting was found in this text. Paste the complete output of the command, or choose an answer above.',
 
   // What was read from a paste, before it is used.
-  'understood.title': 'What I read',
-  'understood.lead': 'Check it. Take out what is not true, then go on.',
+  'understood.title': 'What was read',
+  'understood.lead': 'Check this. Remove anything that’s wrong, then continue.',
   'understood.reply': 'The server’s reply',
   // Before the words of the paste that prove a value.
   'understood.from': 'From',
-  'understood.remove': 'Take out',
+  'understood.remove': 'Remove',
   // {what} is the name of a setting; read out by screen readers after the button’s word.
-  'understood.removeWhat': 'Take out: {what}',
-  'understood.removed': 'Taken out: {what}',
+  'understood.removeWhat': 'Remove: {what}',
+  'understood.removed': 'Removed: {what}',
   'understood.secret': 'Your text held a password or a token',
   'understood.secretBody':
-    'It is struck out here and was not sent anywhere. If you pasted it elsewhere too, change it.',
-  'understood.unknown': 'Lines that I could not read',
+    'It has been redacted here and wasn’t sent anywhere. If you also pasted it somewhere else, change the password or revoke the token.',
+  'understood.unknown': 'Lines that couldn’t be read',
   'understood.unknownBody':
-    'Is the answer from the server among them? Then choose what it resembles, or go on: the next question asks for it.',
+    'Is the answer from the server among them? If so, choose the closest match, or continue: the next question asks about it.',
   'understood.otherProtocol':
-    'A server for fetching mail, or a web server, answered: this port isn’t for sending. Use smtp.office365.com with port 587.',
+    'A mail-retrieval server (IMAP or POP) or a web server answered, so this isn’t the port for sending. Use smtp.office365.com with port 587.',
   'understood.mailboxes': 'Which mailbox signs in?',
-  'understood.mailboxesHint': 'The text holds several; only the one in the device or application counts',
-  'understood.switch': 'Whose value is this?',
-  'understood.switchHint': 'The cmdlet that printed it tells: Get-TransportConfig or Get-CASMailbox',
+  'understood.mailboxesHint':
+    'The text contains several mailboxes; only the one configured in the device or application matters',
+  'understood.switch': 'Is this the organisation’s value or the mailbox’s?',
+  'understood.switchHint': 'It depends on which cmdlet printed it: Get-TransportConfig or Get-CASMailbox',
   'understood.ofOrganisation': 'The organisation’s (Get-TransportConfig)',
   'understood.ofMailbox': 'The mailbox’s (Get-CASMailbox)',
-  'understood.mailboxesMore': 'And {count} more. Read the one mailbox alone: Get-CASMailbox -Identity with its address',
+  'understood.mailboxesMore':
+    'And {count} more. To read only the right mailbox, run Get-CASMailbox -Identity <address>.',
   'understood.thisOne': 'This one',
   'understood.choose': 'Choose what you see',
-  'understood.nothing': 'Nothing is left. Go back and paste again, or go on with questions.',
+  'understood.nothing': 'Nothing is left. Go back and paste again, or continue with the questions.',
 
   // The dialogue of client and server from a log; one word stands before each line.
   'talk.title': 'The conversation, line by line',
@@ -109,12 +114,12 @@ export const en = {
   'ask.how': 'How do I find this out?',
   'ask.why': 'Why are you asking?',
   'ask.paste': 'What did it print?',
-  'ask.pasteHint': 'Paste all of it. Nothing leaves this page',
-  'ask.read': 'Read it',
+  'ask.pasteHint': 'Paste all of it. Nothing leaves this page.',
+  'ask.read': 'Read this text',
   'ask.host': 'Server name',
   'ask.port': 'Port number',
   'ask.address': 'Address that signs in',
-  'ask.addressHint': 'It stays in this tab and is in no link',
+  'ask.addressHint': 'It stays in this tab and is never put in a link',
   'ask.enough': 'Show the result so far',
   'ask.collect': 'Read all settings with one command',
   'ask.handOver': 'Hand this to someone who can change settings',
@@ -123,7 +128,7 @@ export const en = {
   'ask.caption': 'Question {number}',
 
   // List of what is known, beside or below the question.
-  'known.title': 'What we know so far',
+  'known.title': 'What is known so far',
   'known.change': 'Change',
   // Read out by screen readers; {what} is the name of a setting.
   'known.changeWhat': 'Change: {what}',
@@ -135,8 +140,8 @@ export const en = {
   'origin.transcript': 'read from your log',
   'origin.powershell': 'read from PowerShell',
   'origin.graph': 'read from your tenant',
-  'origin.signInLog': 'read from the sign-in log',
-  'origin.link': 'came with the link',
+  'origin.signInLog': 'read from the sign-in logs',
+  'origin.link': 'from the link',
   'origin.site': 'set by your organisation',
 
   // What the organisation that runs this site says; {name} is its name.
@@ -145,45 +150,45 @@ export const en = {
   'own.help': 'Help from your organisation',
   'own.ruledOut': 'Ruled out by your organisation',
   // For whoever edits the file of settings. Each problem stands after the place of what is wrong.
-  'own.problems': 'The config.json of this site has mistakes',
-  'own.problemsLead': 'This note is for the person who edits it. Everything else in the file is in force.',
+  'own.problems': 'This site’s config.json contains errors',
+  'own.problemsLead': 'This note is for the person who edits it. The rest of the file is in effect.',
   'own.problem.notJson': 'this is not valid JSON',
   'own.problem.tooLarge': 'the file is larger than 64 kB',
-  'own.problem.wrongType': 'something of another kind is expected here',
+  'own.problem.wrongType': 'a different type of value is expected here',
   'own.problem.unknownName': 'this name is not known',
   'own.problem.unknownValue': 'this value is not known',
-  'own.problem.badLink': 'a link begins with https:, mailto: or tel:',
+  'own.problem.badLink': 'links must begin with https:, mailto: or tel:',
   'own.problem.tooLong': 'this text is cut after 1,000 characters',
   'own.problem.tooMany': 'only the first 20 are used',
 
   // “I know my settings”: all settings on one form.
   'settings.title': 'My settings',
-  'settings.lead': 'Fill in what you know and leave out the rest.',
+  'settings.lead': 'Fill in what you know and skip the rest.',
   'settings.connection': 'The connection',
-  'settings.login': 'The login',
+  'settings.login': 'The sign-in',
   'settings.organisation': 'The organisation and its policies',
   'settings.account': 'The account and the mailbox',
   'settings.message': 'The message',
   'settings.leaveOut': 'Not known',
-  'settings.collect': 'Let one command read them all',
+  'settings.collect': 'Read them all with one command',
   'settings.collectLead':
-    'It only reads. Run it in PowerShell as an administrator who may read settings, then paste what it prints. Each block also works alone.',
+    'This command changes nothing. Run it in PowerShell with an account that may read settings, then paste the output. Each block also works on its own.',
   'settings.submit': 'Show the verdict',
 
   // The path: the settings and steps that a message meets, in order.
-  'path.title': 'The path of your message',
+  'path.title': 'Your message’s path',
   // One of these three stands below the title. {step} is the name of a step, such as “Mailbox setting”.
   'path.stops': 'It stops at: {step}',
   'path.mayStop': 'It may stop at: {step}',
-  'path.through': 'It gets out',
+  'path.through': 'It gets through',
   // States of one step, as short as possible.
-  'path.open': 'Lets it through',
+  'path.open': 'Allows it',
   'path.closed': 'Blocks',
   'path.overruled': 'Overruled',
   'path.unknown': 'Not known',
   'path.notApplicable': 'Does not apply',
   // {state} is one of the words above: a state that follows from something else.
-  'path.likely': '{state}, likely',
+  'path.likely': 'Probably: {state}',
 
   // How sure the verdict is.
   'certainty.certain': 'Certain',
@@ -193,81 +198,82 @@ export const en = {
   'because.reply': 'the server said so',
   'because.client': 'the program said so',
   'because.log': 'your log shows it',
-  'because.signInLog': 'it was read from the sign-in log',
-  'because.read': 'it was read from the settings',
-  'because.answer': 'it rests on your answer',
-  'because.follows': 'it follows from what is known, nobody has said it outright',
-  'because.date': 'it follows from the date',
+  'because.signInLog': 'read from the sign-in logs',
+  'because.read': 'read from the settings',
+  'because.answer': 'based on your answer',
+  'because.follows': 'inferred from what is known; nothing states it outright',
+  'because.date': 'inferred from the date',
   'because.several': 'several settings give this same reply',
   'because.nothing': 'too little is known',
 
   // Result page.
-  'verdict.oneFurther': 'One step further',
-  'verdict.also': 'It will also be stopped by',
-  'verdict.rests': 'What this rests on',
+  'verdict.oneFurther': 'You’re one step further',
+  'verdict.also': 'Also blocking this message',
+  'verdict.rests': 'What this is based on',
   // A ground for the verdict. {what} names a setting, {value} its value, {origin} where it comes from.
   'verdict.fact': '{what}: {value} ({origin})',
-  'verdict.inferred': '{what}: {value} (follows from the rest)',
-  'verdict.passed': 'This reply comes only after this step: {reply}',
+  'verdict.inferred': '{what}: {value} (inferred)',
+  'verdict.passed': 'This reply can appear only after this step: {reply}',
   'verdict.named': 'The reply names it: {reply}',
-  'verdict.date': 'Basic authentication goes off by default at the end of December 2026',
+  'verdict.date': 'Basic authentication is off by default from the end of December 2026',
   'verdict.wontHelp': 'What won’t help',
-  'verdict.ruledOut': 'It can’t be',
+  'verdict.ruledOut': 'Ruled out',
   'verdict.suspects': 'Check these, in this order',
   'verdict.findings': 'Worth knowing',
   'verdict.fixes': 'What to do',
-  'verdict.fixesLead': 'The least harmful comes first.',
-  'verdict.opens': 'Or open this step',
-  'verdict.round': 'Or take the mail another way',
-  'verdict.last': 'Or, as a last resort, what touches more',
+  'verdict.fixesLead': 'Lowest-risk options first.',
+  'verdict.opens': 'Or remove this block',
+  'verdict.round': 'Or send the mail another way',
+  'verdict.last': 'As a last resort: changes that affect more than this sender',
   'verdict.next': 'What may come next',
-  'verdict.nextLead': 'A server names one cause at a time. After this fix you may see:',
-  'verdict.showFix': 'Show me how',
+  'verdict.nextLead': 'The server reports one cause at a time. After this fix you may see:',
+  'verdict.showFix': 'Show the steps',
   // {what} is the title of a fix.
-  'verdict.showFixWhat': 'Show me how: {what}',
+  'verdict.showFixWhat': 'Show the steps: {what}',
   'verdict.verify': 'Check that it worked',
   'verdict.handOver': 'Hand it over',
   'verdict.more': 'Find out more',
   'verdict.answers': 'Your answers',
-  'verdict.share': 'Keep or share this',
+  'verdict.share': 'Save or share',
   'verdict.linkAnswers': 'Copy link with my answers',
-  'verdict.linkNote': 'The link holds the answers you see here, and no address, text or log.',
-  'verdict.map': 'See the way on the map',
+  'verdict.linkNote': 'The link contains the answers shown here, but no addresses, pasted text or logs.',
+  'verdict.map': 'See your path on the map',
   'verdict.print': 'Print',
-  'verdict.printFull': 'Open in a full page to print',
+  'verdict.printFull': 'Open as a full page to print',
 
   // Labels at a fix.
   'fix.address': 'Address that signs in',
   'fix.addressHint':
-    'The address in the device or script, not the one in From. It goes into the commands below and stays in this tab',
-  'fix.addressWhy': 'The wrong mailbox is the commonest slip. Enter the address first; the commands then name it.',
+    'The user name set in the device or script, not the From address. It is inserted into the commands below and stays in this tab.',
+  'fix.addressWhy':
+    'Changing the wrong mailbox is the most common mistake. Enter the address first so that the commands use it.',
   'fix.setAddress': 'Use this address',
-  'fix.addressSet': 'The commands name {address}',
-  'fix.basicEnds': 'This keeps Basic authentication',
+  'fix.addressSet': 'The commands now use {address}',
+  'fix.basicEnds': 'This fix still relies on Basic authentication',
   'fix.basicEndsBody':
-    'Basic goes off by default at the end of December 2026. Microsoft says that administrators can turn it on again, and will announce its final end in the second half of 2027. Plan the move to OAuth or another way.',
+    'From the end of December 2026 Basic auth is off by default. Microsoft says administrators can turn it back on, and that it will announce the final date in the second half of 2027. Plan a move to OAuth or another sending method.',
   'fix.connect.exchange': 'Connect to Exchange Online PowerShell first',
   'fix.connect.graph': 'Install and connect Microsoft Graph PowerShell first',
   'fix.done': 'I’ve done it: check that it worked',
-  'fix.cannot': 'I may not change this: hand it over',
+  'fix.cannot': 'I’m not allowed to change this: hand it over',
   // Who may make a change; the exact role stands in the fix itself.
-  'who.deviceOwner': 'Whoever looks after the device or application',
+  'who.deviceOwner': 'The person responsible for the device or application',
   'who.developer': 'The developer of the script or application',
   'who.exchangeAdmin': 'An Exchange administrator',
   'who.entraAdmin': 'An administrator of Microsoft Entra ID',
   'who.userAdmin': 'A user administrator',
-  'who.network': 'Whoever looks after the network',
-  'who.nobody': 'Nobody has to change anything',
+  'who.network': 'The person responsible for the network',
+  'who.nobody': 'No one needs to change anything',
   // How much a fix weakens or costs, from nothing to much.
   'harm.0': 'Changes nothing in the organisation',
-  'harm.1': 'Touches one account or device',
+  'harm.1': 'Affects one account or device',
   'harm.2': 'Adds a service, or loosens a rule for one account',
-  'harm.3': 'Touches every account, or takes protection from one',
-  'harm.4': 'Takes protection from everyone',
+  'harm.3': 'Affects every account',
+  'harm.4': 'Removes protection from everyone',
 
   // Running one test after a fix.
   'verify.title': 'Check that it worked',
-  'verify.lead': 'Run one test and paste all that it printed.',
+  'verify.lead': 'Run one test and paste its complete output.',
   'verify.tool': 'Test with',
   'verify.tool.device': 'The device’s own test',
   'verify.tool.swaks': 'swaks',
@@ -275,23 +281,23 @@ export const en = {
   'verify.tool.powershell': 'PowerShell',
   'verify.tool.python': 'Python',
   'verify.device':
-    'Start the scan-to-mail or test function of the device or application, then copy the message it shows or the lines of its log.',
+    'Start the scan-to-email or test function of the device or application, then copy the message it shows or the relevant log lines.',
   'verify.password':
-    'The command asks for the password by itself. Don’t write it into the command, and don’t paste it here.',
-  'verify.paste': 'What the test printed',
+    'The command prompts for the password. Don’t add the password to the command, and don’t paste it here.',
+  'verify.paste': 'Test output',
   'verify.wait': 'How long a change takes',
   'verify.worked': 'It worked: the mail arrived',
   'verify.same': 'The same reply again can mean that the change has not reached the server yet.',
 
   // The end.
-  'resolved.title': 'The mail gets out',
-  'resolved.lead': 'The server took the message. Write down what was changed, so that nobody undoes it by accident.',
+  'resolved.title': 'Your mail is getting through',
+  'resolved.lead': 'The server accepted the message. Record what was changed so that nobody reverts it by accident.',
   'resolved.record': 'Write the change record',
-  'resolved.loginOnly': 'The server accepted the login. If a message still fails, paste its reply.',
+  'resolved.loginOnly': 'The server accepted the sign-in. If a message still fails, paste its reply.',
 
   // Three texts to copy.
   'hand.title': 'Hand it over',
-  'hand.lead': 'Read the text, change what you like, then copy it.',
+  'hand.lead': 'Review the text, edit it if you like, then copy it.',
   'hand.ticket': 'Note for a ticket',
   'hand.request': 'Request to the administrator',
   'hand.change': 'Change record with undo',
@@ -303,8 +309,8 @@ export const en = {
   'hand.download': 'Save as .txt',
 
   // Stands in place of a long text that did not arrive; the second is a link.
-  'prose.failed': 'This text could not be fetched.',
-  'prose.article': 'Read it on the page with everything',
+  'prose.failed': 'This text couldn’t be loaded.',
+  'prose.article': 'Read it on the all-in-one page',
 
   // Copying.
   'copy.command': 'Copy command',
@@ -312,20 +318,20 @@ export const en = {
   'copy.failed': 'Press Ctrl+C (⌘C on a Mac) to copy the selected text',
 
   // Notes in the status line.
-  'note.dropped': 'Parts of the link that this version does not know were left out: {count}',
+  'note.dropped': 'Parts of the link that this version doesn’t recognise were ignored: {count}',
 
   // The three texts of the hand-over: labels before each line of plain text.
   'text.problem': 'What fails',
   'text.problemWords': 'A device or application can’t send mail through Microsoft 365 (SMTP AUTH)',
   'text.since': 'Since when',
-  'text.reply': 'Reply of the server',
+  'text.reply': 'Server reply',
   'text.account': 'Account that signs in',
   'text.left': '(fill in)',
   'text.verdict': 'Finding',
   'text.certainty': 'How certain',
   'text.checked': 'What is known',
-  'text.wontHelp': 'Not the cause, or no help',
-  'text.asked': 'Asked for',
+  'text.wontHelp': 'Ruled out, or won’t help',
+  'text.asked': 'Requested change',
   'text.role': 'Who may do it',
   'text.where': 'Where',
   'text.risk': 'Risk',
@@ -337,52 +343,51 @@ export const en = {
   'text.changedBy': 'Changed by',
   'text.date': 'Date',
   'text.attach': 'Attach: the exact reply with its number, the time, and the device or application',
-  'text.requestIntro':
-    'Mail from a device or application is refused by Microsoft 365. This change would let it through:',
+  'text.requestIntro': 'Mail from a device or application is refused by Microsoft 365. This change would allow it:',
   'text.requestUnknown':
     'Mail from a device or application is refused by Microsoft 365. Which setting blocks it is not known yet. These checks would show it:',
-  'text.made': 'Made with the SMTP AUTH troubleshooter {version}, facts checked {date}',
+  'text.made': 'Created with the SMTP AUTH troubleshooter {version}; facts checked {date}',
 
   // Reading the tenant through Microsoft Graph.
   'tenant.title': 'Read my tenant',
   'tenant.lead':
-    'The page asks Microsoft Graph for settings that decide about SMTP AUTH. It only reads, and keeps the result in this tab.',
+    'This page reads the settings that affect SMTP AUTH from Microsoft Graph. It only reads, and keeps the result in this tab.',
   'tenant.address': 'Address that signs in to send mail',
-  'tenant.addressHint': 'The address in the device or script. Your own account is asked for in Microsoft’s window',
+  'tenant.addressHint':
+    'The address in the device or script. You enter your own account in Microsoft’s sign-in window.',
   'tenant.what': 'What is read',
   // The three steps of reading, with what each reads and who can do it.
   'tenant.tier.light': 'Light',
   'tenant.tier.standard': 'Standard',
-  'tenant.tier.signInLog': 'With the sign-in log',
+  'tenant.tier.signInLog': 'With the sign-in logs',
   'tenant.tierReads.light': 'Domains, the account, its licence, and whether Conditional Access would let it in',
   'tenant.tierReads.standard':
-    'Also Security Defaults, the policies by name, whether the account is disabled, and the age of the tenant',
-  'tenant.tierReads.signInLog': 'Also the last attempts over SMTP and the true reason why each was refused',
+    'Also security defaults, the policies by name, whether the account is disabled, and the age of the tenant',
+  'tenant.tierReads.signInLog': 'Also the most recent SMTP sign-in attempts and why each one was refused',
   'tenant.tierRole.light': 'Any account can sign in; Conditional Access needs Security Reader or Global Reader',
   'tenant.tierRole.standard': 'Needs Security Reader or Global Reader, and the consent of an administrator, once',
   'tenant.tierRole.signInLog':
     'Needs Reports Reader, Security Reader or Global Reader, the consent of an administrator, and Entra ID P1 in the tenant',
   'tenant.consent': 'Permissions, and what the consent window says',
   'tenant.consentNote':
-    'A tenant can send every request to an administrator. All permissions are delegated: the page can read no more than you can yourself.',
-  'tenant.byAdmin': 'an administrator agrees',
+    'A tenant can require an administrator to approve any of these. All permissions are delegated: the page can read nothing that you couldn’t read yourself.',
+  'tenant.byAdmin': 'needs admin consent',
   'tenant.signIn': 'Sign in and read',
   'tenant.cancel': 'Cancel',
-  'tenant.signingIn': 'Sign in in the window that has opened. This page goes on by itself.',
+  'tenant.signingIn': 'Sign in using the window that has opened. This page then continues automatically.',
   'tenant.closed':
-    'The sign-in window seems to be closed, and no answer has come. If it is still open, go on there; otherwise open it again.',
+    'The sign-in window seems to be closed, and no answer has come. If it is still open, continue there; otherwise open it again.',
   'tenant.retry': 'Open the window again',
   'tenant.leave': 'Sign in without a window',
-  'tenant.leaveHint': 'This page leaves for Microsoft’s and comes back with your answers',
+  'tenant.leaveHint': 'You go to Microsoft’s sign-in page and come back here; your answers are kept',
   'tenant.windowCodes': 'Does the window show an error?',
-  'tenant.windowCodesLead':
-    'These errors stay in Microsoft’s window; this page is not told. Find the number that you see:',
+  'tenant.windowCodesLead': 'Microsoft shows these errors only in its own window. Find the number you see:',
   'tenant.failedTitle': 'The sign-in did not work',
   // How a sign-in can end. Each says what to do next.
   'tenant.signInProblem.popupBlocked':
     'Your browser blocked the sign-in window. Allow windows for this site and try again, or sign in without a window.',
   'tenant.signInProblem.windowClosed':
-    'No answer came from the sign-in window. It was closed, or it showed an error that this page is not told. Try again; if the window shows a number, look it up below.',
+    'The sign-in window returned nothing. Either it was closed, or it showed an error that this page can’t see. Try again; if the window shows a number, look it up below.',
   'tenant.signInProblem.cancelled': 'The sign-in was cancelled. Nothing was read.',
   'tenant.signInProblem.declined':
     'The consent was declined, so nothing was read. Choose a step with fewer permissions, or use one of the ways without sign-in below.',
@@ -391,9 +396,9 @@ export const en = {
   'tenant.signInProblem.wrongAccount':
     'This account does not belong to the tenant, or it is a personal account. Use a work account of the tenant that holds the mailbox.',
   'tenant.signInProblem.wrongRedirectUri':
-    'The app registration does not know the address of this page. Add it there as a single-page application, exactly as written: {redirectUri}',
+    'The app registration doesn’t list this page’s address. Add it there as a single-page application redirect URI, exactly as shown: {redirectUri}',
   'tenant.signInProblem.unknownClient':
-    'This tenant does not know the client ID. Check it for slips; a registration for one organisation works in that organisation’s tenant alone.',
+    'This client ID doesn’t exist in this tenant. Check it for typos; a single-tenant registration works only in its own tenant.',
   'tenant.signInProblem.notSinglePage':
     'The app registration has this page’s address under “Web”. Move it to the platform “Single-page application”.',
   'tenant.signInProblem.singleTenant':
@@ -401,40 +406,40 @@ export const en = {
   'tenant.signInProblem.notAssigned':
     'This account may not use the app. Under Enterprise applications an administrator can assign it, or turn off “Assignment required”.',
   'tenant.signInProblem.conditionalAccess':
-    'A Conditional Access policy refuses this sign-in of yours: the device, the place or the app is not allowed. That says nothing yet about the mailbox. Use a managed device or another network, or the ways without sign-in below.',
+    'A Conditional Access policy blocked your own sign-in: the device, location or app isn’t allowed. That says nothing about the mailbox. Use a managed device or another network, or the ways without sign-in below.',
   'tenant.signInProblem.mfa':
     'Microsoft asks this account for a further step, such as multifactor authentication. Sign in again and finish it in the window.',
   'tenant.signInProblem.unknownPermission':
-    'This cloud does not know one of the permissions. Choose the light step, and check the cloud under “Sign-in settings”.',
+    'One of the permissions isn’t available in this cloud. Choose the light step, and check the cloud under “Sign-in settings”.',
   'tenant.signInProblem.expired': 'The sign-in has expired. Sign in again.',
   'tenant.signInProblem.offline':
     'Microsoft’s sign-in server could not be reached from this page. Check the connection, and whether a proxy or an extension blocks it.',
   'tenant.signInProblem.storage':
-    'This browser does not let the page keep a sign-in in this tab. Allow site data, or open the page outside a private frame.',
+    'This browser does not let the page keep a sign-in in this tab. Allow site data, or open the page outside a private window or embedded frame.',
   'tenant.signInProblem.insecure':
     'Signing in needs a page that was opened over https. Open this page over https, or use the ways without sign-in below.',
   'tenant.signInProblem.library':
     'The part of this page that signs in could not be fetched. Check the connection and try again.',
   'tenant.signInProblem.other':
-    'Microsoft refused the sign-in for a reason that this page does not know. Its code is below; Microsoft explains it when you search for it.',
+    'Microsoft refused the sign-in for a reason that this page does not know. Its code is shown below; search for it to find Microsoft’s explanation.',
   'tenant.adminLink': 'Link for the administrator',
   'tenant.adminLinkCopy': 'Copy the link',
   'tenant.code': 'Code: {code}',
   'tenant.request': 'Request: {id}',
   'tenant.working': 'Reading …',
-  'tenant.wait': 'Microsoft Graph is busy or asks to wait. The page tries again in {seconds} seconds.',
+  'tenant.wait': 'Microsoft Graph is busy or has asked this page to wait. Trying again in {seconds} seconds.',
   'tenant.account': 'Signed in as {name}',
   'tenant.accountGuest':
-    'Signed in as {name}, a guest in this tenant. Guests may read less; where a role is missing, use an account of the tenant itself.',
-  'tenant.waiting': 'Waits its turn',
-  'tenant.nothing': 'Read. Nothing in it blocks by itself',
+    'Signed in as {name}, a guest in this tenant. Guests can usually read less; if a role is missing, use an account that belongs to the tenant.',
+  'tenant.waiting': 'Waiting',
+  'tenant.nothing': 'Read. Nothing here blocks the message by itself.',
   // What is read, one line each.
   'tenant.datum.organization': 'Organisation',
   'tenant.datum.user': 'Account',
   'tenant.datum.licences': 'Licence with a mailbox',
   'tenant.datum.conditionalAccess': 'Conditional Access',
-  'tenant.datum.securityDefaults': 'Security Defaults',
-  'tenant.datum.signIns': 'Sign-in log',
+  'tenant.datum.securityDefaults': 'Security defaults',
+  'tenant.datum.signIns': 'Sign-in logs',
   // Why one thing was not read, and what to do.
   'tenant.readProblem.noConsent':
     'Not read: the permission {permission} was not granted. Sign in again and agree to it, or ask an administrator to.',
@@ -442,109 +447,109 @@ export const en = {
     'Not read: your account lacks the role. It needs {roles}. If the role was activated a moment ago, sign in again.',
   'tenant.readProblem.noLicence': 'Not read: the tenant has no licence for it. This needs Entra ID P1 or P2.',
   'tenant.readProblem.notFound':
-    'Not found in this tenant. Check the address for slips, and whether the mailbox belongs to another tenant.',
+    'Not found in this tenant. Check the address for typos, and whether the mailbox belongs to another tenant.',
   'tenant.readProblem.throttled':
-    'Not read: Microsoft Graph asks this tenant to slow down. Wait a few minutes, then read the rest again.',
+    'Not read: Microsoft Graph is throttling this tenant. Wait a few minutes, then read the rest again.',
   'tenant.readProblem.offline':
     'Not read: Microsoft Graph could not be reached. Check the connection, and whether a proxy or an extension blocks it.',
-  'tenant.readProblem.timedOut': 'Not read: Microsoft Graph did not answer in time. Read the rest again.',
+  'tenant.readProblem.timedOut': 'Not read: Microsoft Graph did not answer in time. Retry the rest.',
   'tenant.readProblem.serverFault': 'Not read: Microsoft Graph has a fault at the moment. Read the rest again later.',
   'tenant.readProblem.malformed':
-    'Not read: the answer was not in the form that Microsoft documents. Something on the way may have changed it, such as a proxy.',
+    'Not read: the response wasn’t in the documented format. A proxy may have altered it.',
   'tenant.readProblem.signInAgain': 'Not read: the sign-in has run out. Sign in again.',
   'tenant.readProblem.notInCloud': 'Not read: this cloud does not offer it. Use the PowerShell block below.',
   'tenant.readProblem.badRequest':
-    'Not read: Microsoft Graph did not accept the question. That is a fault of this page; the PowerShell block below reads the same.',
-  'tenant.readProblem.needsUser': 'Not read: it hangs on the account, which was not found or could not be read.',
+    'Not read: Microsoft Graph rejected the request. That is a fault of this page; the PowerShell block below reads the same.',
+  'tenant.readProblem.needsUser': 'Not read: it depends on the account, which wasn’t found or couldn’t be read.',
   'tenant.readProblem.cancelled': 'Not read: cancelled.',
   // Beside what was read. {what} is a name, a domain or an address.
   'tenant.note.tenantName': 'Tenant: {what}',
   'tenant.note.federated':
     '{what} is federated: passwords are checked by another identity provider, so a refusal may come from there.',
   'tenant.note.otherTenant':
-    '{what} is no domain of this tenant. The mailbox may belong to another one: sign in there.',
+    '{what} isn’t a domain of this tenant. The mailbox may belong to a different tenant: sign in to that one.',
   'tenant.note.guest': 'The account is a guest and has no mailbox here.',
-  'tenant.note.alias':
-    'This address is a second address. The user name is {what}; sign in with that one in the device.',
+  'tenant.note.alias': 'This address is an alias. The user name is {what}; use that in the device.',
   'tenant.note.synchronised':
-    'The account comes from an on-premises directory: its password and its state are kept there.',
+    'The account is synchronised from an on-premises directory, which controls its password and status.',
   'tenant.note.noPlan':
-    'No licence with a mailbox was found. It may be a shared mailbox, or one that is kept on-premises.',
+    'No licence with a mailbox was found. It may be a shared mailbox, or the mailbox may be on-premises.',
   'tenant.note.maybeShared': 'The account is disabled and has no licence, as is usual for a shared mailbox.',
-  'tenant.note.judgedHere': 'What-If was not available, so this page judged the list of policies.',
-  'tenant.note.cannotJudge': 'Whether the policies block hangs on something that was not read, so it stays open.',
+  'tenant.note.judgedHere': 'The What If check wasn’t available, so this page evaluated the policies itself.',
+  'tenant.note.cannotJudge':
+    'Whether the policies block the sign-in depends on something that wasn’t read, so this remains unknown.',
   'tenant.note.noEntries':
-    'No attempt over SMTP in the last 7 days. Entries come some minutes late. If the device was refused since then, Exchange refused before it asked Entra ID: the tenant or mailbox switch, or another address.',
-  'tenant.note.beta': 'Only the beta of Microsoft Graph holds these entries.',
-  'tenant.note.cut': 'The list goes on; the newest part was read.',
+    'No attempt over SMTP in the last 7 days. Entries can take several minutes to appear. If the device was refused since then, Exchange refused before it asked Entra ID: the tenant or mailbox setting, or another address.',
+  'tenant.note.beta': 'These entries are available only in the Microsoft Graph beta.',
+  'tenant.note.cut': 'There are more entries; only the most recent ones were read.',
   // What a Conditional Access policy does to this account. {name} is the policy’s own name.
   'tenant.policy.stops': 'Blocks: {name}',
-  'tenant.policy.wouldStop': 'Would block, but only reports: {name}',
+  'tenant.policy.wouldStop': 'Would block, but is report-only: {name}',
   'tenant.policy.conditional': 'Blocks under a condition (place, device or risk): {name}',
   'tenant.policy.unknown': 'Cannot tell (a group, role or place was not read): {name}',
   'tenant.attempts': 'Last attempts over SMTP',
   'tenant.attemptOk': 'Accepted',
   'tenant.attemptPolicy': 'refused by: {name}',
-  'tenant.use': 'Go on with what was read',
-  'tenant.useNothing': 'Go on without',
+  'tenant.use': 'Continue with these results',
+  'tenant.useNothing': 'Continue without them',
   'tenant.more': 'Also read: {tier}',
   'tenant.again': 'Read the rest again',
   'tenant.other': 'Use another account',
   'tenant.otherTenant': 'Sign in to the tenant of {domain}',
-  'tenant.forget': 'Forget everything',
+  'tenant.forget': 'Clear everything',
   'tenant.forgetHint': 'Signs out of this page and deletes tokens, results and the client ID from this browser',
-  'tenant.forgotten': 'Everything is forgotten',
+  'tenant.forgotten': 'Everything has been cleared',
   'tenant.signOut': 'Sign out at Microsoft too',
   'tenant.cannot': 'What Microsoft Graph can’t read',
   'tenant.cannotLead':
-    'The switch of the tenant, the switch of the mailbox, and authentication policies. Only Exchange tells them: run this in PowerShell and paste what it prints. A downloaded configuration snapshot of the tenant works too.',
+    'The tenant setting, the mailbox setting and authentication policies. Only Exchange can report these: run this in PowerShell and paste the output. A downloaded configuration snapshot of the tenant works too.',
   'tenant.setUp': 'Sign-in settings',
   'tenant.noClient':
-    'Signing in needs an app registration of your organisation, and none is set up on this site. This page has none of its own and borrows none.',
-  'tenant.register': 'Make an app registration',
+    'Signing in needs an app registration of your organisation, and none is set up on this site. This page doesn’t come with one and doesn’t use anyone else’s.',
+  'tenant.register': 'Create an app registration',
   'tenant.clientId': 'Client ID',
   'tenant.clientIdHint': '“Application (client) ID” of the registration',
   'tenant.tenantId': 'Tenant',
   'tenant.tenantIdHint':
     'The tenant’s ID or one of its domains; “organizations” for a registration that serves several',
   'tenant.cloud': 'Cloud',
-  'tenant.cloudName.global': 'Worldwide, with GCC',
+  'tenant.cloudName.global': 'Worldwide, including GCC',
   'tenant.cloudName.gccHigh': 'US Government L4 (GCC High)',
   'tenant.cloudName.dod': 'US Government L5 (DoD)',
   'tenant.cloudName.china': 'China, operated by 21Vianet',
-  'tenant.cloudNote':
-    'An app registration exists in one cloud only. Graph Explorer works in the worldwide cloud alone.',
-  'tenant.cloudSignIns': 'The sign-in log has been reported missing in this cloud.',
-  'tenant.cloudUnconfirmed': 'The addresses of this cloud come from Microsoft’s documents and were not tried.',
+  'tenant.cloudNote': 'An app registration exists in one cloud only. Graph Explorer works only in the worldwide cloud.',
+  'tenant.cloudSignIns': 'The sign-in logs is reportedly unavailable in this cloud.',
+  'tenant.cloudUnconfirmed': 'The addresses for this cloud are from Microsoft’s documentation and haven’t been tested.',
   'tenant.remember': 'Remember the client ID in this browser',
   // Errors of the fields on this screen.
   'tenant.problem.address': 'Enter the full address that signs in, such as scanner@contoso.com',
   'tenant.problem.clientId': 'Enter the client ID, in the form 00000000-0000-0000-0000-000000000000',
   'tenant.problem.tenantId': 'Enter the tenant’s ID, one of its domains, or “organizations”',
-  'tenant.problem.pasteNothing': 'No setting was found in this text. Paste all that was printed',
+  'tenant.problem.pasteNothing': 'No setting was found in this text. Paste all that was printed.',
   'tenant.explorer': 'Without any set-up: Graph Explorer',
   'tenant.explorerLead':
-    'Microsoft’s own tool asks the same questions. Open a link, sign in there, press “Run query”, and paste the answer below. If it asks for a permission, agree under “Modify permissions”. Paste the response alone, never the access token.',
-  'tenant.explorerPrivacy': 'These links carry the address above to Microsoft.',
+    'Microsoft’s own tool runs the same queries. Open a link, sign in there, press “Run query”, and paste the answer below. If it asks for a permission, agree under “Modify permissions”. Paste only the response, never the access token.',
+  'tenant.explorerPrivacy': 'These links send the address above to Microsoft.',
   'tenant.answer': 'The answer',
-  'tenant.answerHint': 'Paste all of it. Nothing leaves this page',
+  'tenant.answerHint': 'Paste all of it. Nothing leaves this page.',
   'tenant.framed':
-    'Microsoft does not let people sign in inside a frame of another page. Open this page in a tab of its own; your answers go along.',
+    'Microsoft doesn’t allow sign-in inside an embedded frame. Open this page in its own tab; your answers come with you.',
   'tenant.newTab': 'Open in a new tab to sign in',
   'tenant.bring': 'Copy the findings',
   'tenant.bringHint':
-    'For the page that you came from: paste them there. They hold values of settings, no names and no addresses.',
+    'Paste these into the page you came from. They contain setting values only, no names or addresses.',
   'tenant.takeIn': 'Findings from the other tab',
   'tenant.takeInHint': 'Paste what “Copy the findings” gave you',
   // The page that shows how to make an app registration.
   'register.title': 'Make an app registration for this page',
   'register.lead':
-    'Reading a tenant needs an app registration of the organisation. These steps are made for the address at which you have opened this page.',
+    'Reading a tenant needs an app registration of the organisation. These steps are tailored to the address where you opened this page.',
   'register.address': 'Address to register',
   'register.addressHint': 'Exactly this, as a single-page application',
-  'register.insecure': 'This page was opened without https. Microsoft takes such an address only for localhost.',
+  'register.insecure':
+    'This page was opened without https. Microsoft accepts an address without https only for localhost.',
   'register.who':
-    'Application Administrator or Cloud Application Administrator; for the consent of the whole organisation one of them or Privileged Role Administrator',
+    'Application Administrator or Cloud Application Administrator; for organisation-wide consent, either of these roles or Privileged Role Administrator',
   'register.tier': 'How much it may read',
   'register.permissions': 'The permissions',
   'register.ways': 'Four ways to make it',
@@ -557,32 +562,32 @@ export const en = {
     'Redirect URI: choose the platform Single-page application (SPA), not Web, and enter the address above. Then Register.',
   'register.portal4':
     'API permissions › Add a permission › Microsoft Graph › Delegated permissions: tick the permissions of the list above.',
-  'register.portal5': 'Grant admin consent for the organisation, or leave it to the first sign-in of an administrator.',
+  'register.portal5': 'Grant admin consent for the organisation, or let an administrator consent at first sign-in.',
   'register.portal6': 'Overview: copy Application (client) ID and Directory (tenant) ID.',
   'register.powershell': 'With Microsoft Graph PowerShell',
   'register.cli': 'With the Azure CLI',
   'register.rest': 'With the REST API of Microsoft Graph',
   'register.remove': 'To remove it again',
-  'register.config': 'Make it known to this site',
+  'register.config': 'Add it to this site',
   'register.configLead':
-    'Whoever runs this site puts these lines into config.json at its root. Or each person types the client ID on the page that reads the tenant.',
+    'The site owner adds these lines to config.json in the site root. Alternatively, each person enters the client ID on the page that reads the tenant.',
   'register.headers':
-    'Serve auth-redirect.html as it is: at exactly this address, without a redirect and without the header Cross-Origin-Opener-Policy.',
+    'Serve auth-redirect.html unchanged at exactly this address, without redirects and without a Cross-Origin-Opener-Policy header.',
   // What nobody has confirmed about this page.
   'register.unconfirmedSteps':
-    'The steps follow Microsoft’s documents and were tried against an imitation, not in a tenant.',
+    'The steps follow Microsoft’s documents and were tested against a simulation, not in a real tenant.',
   'register.unconfirmedConsent':
-    'Whether the link for the administrator may end at an address of the platform “Single-page application” is not documented. Where Microsoft shows an error, consent in the admin center as in step 5.',
+    'It isn’t documented whether the administrator link may redirect to a “Single-page application” address. If Microsoft shows an error, grant consent in the admin center as in step 5.',
   'register.check': 'Check the result',
-  'register.checkLead': 'Paste how the registration looks now, as the command prints it. Nothing leaves this page.',
+  'register.checkLead': 'Paste the current registration, as printed by the command. Nothing leaves this page.',
   'register.checkCommands': 'One of these prints it:',
   'register.checkPaste': 'The registration as JSON',
   'register.checkButton': 'Check it',
   'register.trySignIn': 'Or try it: sign in',
   'register.trySignInLead':
-    'Opens Microsoft’s window with this client ID, and names which permissions the token holds and what is still wrong.',
+    'Opens Microsoft’s window with this client ID, and shows which permissions the token contains and what is still wrong.',
   'register.try': 'Sign in and check',
-  'register.good': 'Nothing is wrong: the registration fits this page.',
+  'register.good': 'No problems found: the registration matches this page.',
   'register.granted': 'The sign-in works, and all permissions are granted.',
   // What the check may find. {what} is an address or the name of a permission.
   'register.wrong.notJson': 'This is not the JSON of an app registration. Paste all that the command printed.',
@@ -590,67 +595,68 @@ export const en = {
   'register.wrong.otherRedirectUri':
     'An address differs only slightly from the one of this page; it must be the same letter for letter: {what}',
   'register.wrong.webPlatform':
-    'The address stands under “Web”. Remove it there and add it under “Single-page application”: {what}',
+    'The address is listed under “Web”. Remove it there and add it under “Single-page application”: {what}',
   'register.wrong.publicPlatform':
-    'The address stands under “Mobile and desktop applications”. Remove it there and add it under “Single-page application”: {what}',
+    'The address is listed under “Mobile and desktop applications”. Remove it there and add it under “Single-page application”: {what}',
   'register.wrong.personalAccounts':
-    'The registration is for personal accounts alone. Choose the accounts of this organisation.',
+    'The registration is for personal accounts only. Choose the accounts of this organisation.',
   'register.wrong.missingPermission': 'This permission is missing: {what}',
   'register.wrong.applicationPermission':
-    'This stands there as an application permission; the page needs the delegated one: {what}',
-  'register.wrong.tooMuch': 'The page doesn’t need this permission; take it away: {what}',
+    'This is listed as an application permission; the page needs the delegated one: {what}',
+  'register.wrong.tooMuch': 'The page doesn’t need this permission; remove it: {what}',
   'register.wrong.secret':
     'The registration has a secret. A page in a browser can’t keep one and doesn’t need it: delete it.',
   'register.wrong.implicit':
-    'The implicit grant is turned on. It isn’t needed: untick both boxes under Authentication.',
+    'The implicit grant is turned on. It isn’t needed: clear both check boxes under Authentication.',
   'register.wrong.noClientId': 'Enter the client ID, in the form 00000000-0000-0000-0000-000000000000.',
-  'register.wrong.notGranted': 'Nobody has agreed to this permission yet: {what}',
+  'register.wrong.notGranted': 'Consent hasn’t been granted for this permission yet: {what}',
 
   // In a frame of somebody else’s page: stands before the address of a link that was clicked.
   'embed.noTab': 'If no tab has opened, copy this address:',
   'embed.copyAddress': 'Copy address',
 
   // The page that makes the code for putting the guide into another page.
-  'place.title': 'Put it into your wiki',
+  'place.title': 'Embed it in your wiki',
   'place.lead':
-    'Choose how it should look and start. The code for your wiki is below, with what its administrator must allow.',
-  'place.options': 'Choices',
+    'Choose how it should look and start. The code for your wiki is below, together with what its administrator must allow.',
+  'place.options': 'Options',
   'place.lang': 'Language',
   'place.theme': 'Colours',
-  'place.theme.auto': 'As the page around it',
+  'place.theme.auto': 'Match the surrounding page',
   'place.theme.light': 'Light',
   'place.theme.dark': 'Dark',
   'place.height': 'Height in pixels',
-  'place.heightHint': 'Where a page runs our script, the height follows the content and this is only the first',
-  'place.auto': 'Let the height follow the content where the page can',
+  'place.heightHint':
+    'If the page runs the script, the height adjusts to the content and this is only the initial value',
+  'place.auto': 'Adjust the height to the content where possible',
   'place.start': 'Start with',
-  'place.start.first': 'The question “Why won’t Microsoft 365 take my mail?”',
+  'place.start.first': 'The question “Why won’t Microsoft 365 accept my mail?”',
   'place.start.symptom': 'No code at all: when does it fail?',
   'place.start.settings': 'All settings on one form',
   'place.replies': 'A reply of the server',
   'place.compact': 'Leave out the footer and the other languages',
-  'place.signIn': 'Show the way to reading the tenant, in a tab of its own',
+  'place.signIn': 'Offer “Read my tenant” in a separate tab',
   'place.root': 'Address of this site',
   'place.rootHint': 'Where the pages are served, with https',
   'place.preview': 'Preview',
-  'place.previewLead': 'This is the real thing, in a frame.',
+  'place.previewLead': 'This is the live troubleshooter in a frame.',
   // The organisation's own settings: the file config.json beside the pages.
   'place.own': 'Your organisation’s settings',
   'place.ownLead':
-    'They stand in the file config.json beside the pages: no build is needed. The preview shows them at once.',
+    'They are stored in config.json next to the pages, so no rebuild is needed. The preview updates immediately.',
   'place.orgName': 'Name of the organisation',
-  'place.contact': 'Whom to ask',
+  'place.contact': 'Contact',
   'place.contactHref': 'Their address',
   'place.contactHrefHint': 'A mail address, or a link that begins with https:',
-  'place.ticket': 'Form for tickets',
+  'place.ticket': 'Ticket form',
   'place.ticketLabel': 'Open a ticket',
   'place.never': 'We never turn Basic authentication on',
-  'place.keepDefaults': 'We keep Security Defaults on',
+  'place.keepDefaults': 'We keep security defaults on',
   'place.note': 'Note above the first question',
   'place.json': 'config.json',
-  'place.jsonHint': 'You can also write here. The schema, with every name, is in config.schema.json',
+  'place.jsonHint': 'You can also edit here. All property names are in config.schema.json.',
   'place.download': 'Save config.json',
-  'place.right': 'Nothing is wrong in it.',
+  'place.right': 'No errors found.',
   'place.hosts': 'The code',
   'place.admin': 'Who must allow it',
   'place.heightOf': 'Height',
@@ -670,18 +676,18 @@ export const en = {
   'place.code.markdown': 'A link in Markdown',
   'place.events': 'For developers: events, methods and messages',
   'place.eventsLead':
-    'The element tells what happens with ids alone, never with what somebody typed: guide-ready, guide-step, guide-result, guide-copy and guide-error. Its methods are goTo(id), reset(), getState(), setConfig(settings) and updateTheme(). A plain frame sends and takes the same as messages, as the script above shows.',
+    'The element reports events by ID only, never with text that a user typed: guide-ready, guide-step, guide-result, guide-copy and guide-error. Its methods are goTo(id), reset(), getState(), setConfig(settings) and updateTheme(). A plain frame sends and takes the same as messages, as the script above shows.',
   'place.colours':
-    'Colours and corners come from custom properties of the element. Pairs that cannot be read well are refused as a whole.',
+    'Colours and corners come from custom properties of the element. Colour pairs without enough contrast are rejected together.',
 
   // The page for developers whose program links here with its error.
   'link.title': 'Link to it from your program',
   'link.lead':
-    'When your program fails to send, let its message hold a link. Whoever opens it sees what the error means, and what to do.',
+    'When your program fails to send, include a link in its error message. Anyone who opens it sees what the error means and what to do.',
   'link.how': 'How it works',
-  'link.how1': 'Put the whole error into the link, after #error=, encoded as a part of an address.',
+  'link.how1': 'Put the whole error in the link after #error=, URL-encoded.',
   'link.how2':
-    'That part never reaches a server. The page takes it out of the address bar at once, reads it in the browser, strikes out passwords, and shows what it read before it uses it.',
+    'That part never reaches a server. The page removes it from the address bar at once, reads it in the browser, redacts passwords, and shows what it read before using it.',
   'link.how3': 'The browser’s history may keep the link as it was opened. Leave passwords and tokens out of it.',
   'link.how4': 'Keep it under 2,000 characters: the lines with the numbers are enough.',
   'link.try': 'Try it',
@@ -692,13 +698,13 @@ export const en = {
   'link.code': 'Code',
   'link.other': 'Other links',
   'link.otherCode': 'With a code alone: all replies that share it',
-  'link.otherStart': 'With the id of a reply, which is the last part of the address of its page',
-  'link.otherLang': 'In a language, whatever the address says',
+  'link.otherStart': 'With a reply’s ID, which is the last part of its page address',
+  'link.otherLang': 'In a specific language, whatever the address says',
 
   // Words that stand on every page.
   'page.name': 'SMTP AUTH troubleshooter',
   'page.description':
-    'Finds the one setting that stops a printer, script or application from sending mail through Microsoft 365, and the least harmful fix. Works in the browser, without signing in.',
+    'Finds the one setting that stops a printer, script or application from sending mail through Microsoft 365, and the lowest-risk fix. Works in the browser, without signing in.',
   'page.skip': 'Skip to the question',
   // The language's own name, for the switcher.
   'page.languageName': 'English',
@@ -709,7 +715,7 @@ export const en = {
   'page.articleLead': 'All questions, replies and fixes, to search and to print.',
   'page.map': 'Map of all questions',
   'page.mapLead': 'Every step of the guide and where it can lead, drawn from the guide itself.',
-  'page.mapWay': 'The way that your case took is drawn in colour.',
+  'page.mapWay': 'The path your case took is highlighted.',
   'page.mapList': 'The same as a list',
   // Names of places on the map, as short as possible.
   'page.place.start': 'Start',
@@ -722,31 +728,31 @@ export const en = {
   'page.place.handOver': 'Hand over',
   'page.place.outOfScope': 'Another service',
   'page.errors': 'All replies',
-  'page.errorsLead': 'What the server of Microsoft 365 answers, and what each answer means.',
+  'page.errorsLead': 'What the Microsoft 365 server replies, and what each reply means.',
   // Link for whoever runs the site: the page that shows how to make an app registration.
-  'page.register': 'Set up the sign-in of this site',
+  'page.register': 'Set up sign-in for this site',
   // The page that a sign-in, or the link for an administrator, returns to; all languages stand on it.
   'page.signingIn': 'Signing you in. This window closes by itself.',
-  'page.consentGiven': 'The consent is given. Whoever asked for it can sign in to the troubleshooter now.',
-  'page.consentRefused': 'The consent was not given. Nothing has changed.',
+  'page.consentGiven': 'Consent has been granted. The person who asked for it can now sign in to the troubleshooter.',
+  'page.consentRefused': 'Consent wasn’t granted. Nothing has changed.',
   'page.noAnswer':
-    'No answer of a sign-in came with this address. Close this window and sign in again from the troubleshooter.',
+    'This address doesn’t contain a sign-in response. Close this window and sign in again from the troubleshooter.',
   'page.offline': 'Offline file',
   'page.offlineLead':
-    'The whole troubleshooter in one file: save it, open it with a double click, carry it to where no website may be reached.',
+    'The whole troubleshooter in one file: save it, double-click to open it, and take it where there is no web access.',
   'page.offlineHolds':
-    'Everything but signing in is in it: the guide, every reply and fix, and the readers for what you paste.',
+    'It contains everything except sign-in: the guide, every reply and fix, and the code that reads what you paste.',
   'page.offlineSilent':
-    'It talks to nobody. The policy in it forbids every connection, so what you paste can’t leave it.',
+    'It makes no connections: its content security policy blocks them all, so nothing you paste can leave it.',
   'page.offlineDownload': 'Download {file}',
   'page.offlineSize': '{size} kB',
   'page.offlineCheck': 'To check that it arrived unchanged, compare its SHA-256 with what one of these prints:',
-  'page.offlinePass': 'Pass on the link or a zip archive. Many mail filters hold back HTML files.',
+  'page.offlinePass': 'Share the link or a ZIP file; many mail filters block HTML attachments.',
   'page.offlineSite':
-    'This site works without a network too, once a page of it has been open for a moment. The file is for places where the site was never opened.',
-  'page.alone': 'This file talks to nobody: its policy forbids every connection. Signing in is not in it.',
+    'Once you have opened one of its pages, this site also works offline. The file is for places where the site was never opened.',
+  'page.alone': 'This file makes no connections: its policy blocks them all. Sign-in isn’t included.',
   'page.version': 'Version {version}',
-  'page.newer': 'A new version of this site is ready. Answers stay; text that was not read yet does not.',
+  'page.newer': 'A new version of this site is ready. Your answers are kept; text that hasn’t been read yet is lost.',
   'page.newerUse': 'Use it now',
   'page.newerLater': 'Later',
   'page.independent': 'Independent of Microsoft. Microsoft 365, Exchange and Entra are names of Microsoft’s products.',
@@ -781,7 +787,7 @@ export const en = {
   'page.causes': 'Likely causes, most likely first',
   'page.next': 'Look at next',
   'page.check': 'How to check',
-  'page.startHere': 'Start the walk with this reply',
+  'page.startHere': 'Start the troubleshooter with this reply',
   'page.field': 'seen in the field',
   'page.thirdParty': 'third party',
   'page.notFound': 'This page does not exist',

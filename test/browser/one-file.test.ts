@@ -118,7 +118,7 @@ describe('the single file', () => {
     expect(await reply.locator('ol li').count()).toBeGreaterThan(0);
     expect(await article.locator('section[id^="remedy-"]').count()).toBeGreaterThan(30);
     await reply.locator('a[href^="#a="]').click();
-    await expectStep(page, /Security Defaults/);
+    await expectStep(page, /security defaults/i);
     expect(await article.isVisible()).toBe(false);
     const near = await page
       .locator('a[href]')

@@ -25,14 +25,14 @@ const LIMITS: Readonly<Record<string, Limits & { ids: readonly string[] }>> = {
   questions: {
     ids: QUESTION_IDS,
     most: { title: 70, short: 30, hint: 110, why: 180, options: 70 },
-    body: () => [50, 110],
+    body: () => [50, 180],
   },
   gates: { ids: GATE_IDS, most: { title: 28, closed: 75, check: 170 }, body: () => [25, 60] },
-  replies: { ids: REPLY_IDS, most: { title: 75, meaning: 230, causes: 130, check: 200 }, body: () => [60, 160] },
+  replies: { ids: REPLY_IDS, most: { title: 75, meaning: 230, causes: 130, check: 200 }, body: () => [60, 220] },
   remedies: {
     ids: REMEDY_IDS,
     most: { title: 70, who: 110, where: 180, risk: 160, undo: 140, wait: 140, verify: 160 },
-    body: (id) => [30, remedy(id as RemedyId).way === 'round' ? 120 : 90],
+    body: (id) => [30, remedy(id as RemedyId).way === 'round' ? 320 : 240],
   },
   findings: { ids: FINDING_IDS, most: { title: 80 }, body: () => [25, 60] },
   unhelpful: { ids: UNHELPFUL_IDS, most: { title: 70 }, body: () => [15, 35] },
