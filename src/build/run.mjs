@@ -121,6 +121,8 @@ const sync = () => run(ASTRO, ['sync', '--silent']);
 const types = async () => ({ status: await inOrder(sync, () => run(TSC, ['--noEmit', '--pretty', 'false'])) });
 const lint = () => run(BIOME, ['check', '--error-on-warnings', '.']);
 const build = () => run(ASTRO, ['build', '--silent']);
+/** What users read, against the style of each language; `--sample SEED` draws sentences to read aloud. */
+const words = (args = []) => run(own(join('words', 'check.ts')), args);
 const unit = (args = []) => run(VITEST, ['run', '--config', 'test/vitest.config.ts', ...args]);
 
 /** Every check, each even if one before it failed; ends with a line that counts the tests. */
@@ -129,6 +131,7 @@ async function test() {
   const steps = [
     ['types', types],
     ['lint', lint],
+    ['words', words],
     ['build', build],
     ['types of the pages', () => run(ASTRO, ['check', '--minimumFailingSeverity', 'warning'])],
   ];
@@ -172,7 +175,7 @@ const COMMANDS = {
   test,
   dev: () => run(ASTRO, ['dev', ...rest]).then(({ status }) => status),
   build: () => inOrder(() => run(ASTRO, ['build', ...rest])),
-  check: () => inOrder(types, lint, unit),
+  check: () => (rest[0] === '--sample' ? inOrder(() => words(rest)) : inOrder(types, lint, words, unit)),
   release: () => inOrder(build, () => run(own('hosting/release.ts'), rest)),
   score: () => inOrder(() => run(own('score/score.ts'), rest)),
   bench: () => inOrder(build, () => run(own('bench/bench.ts'), rest)),
