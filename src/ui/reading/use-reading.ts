@@ -3,6 +3,7 @@ import type { SeenReply } from '../../domain/case.ts';
 import type { Evidence } from '../../domain/facts.ts';
 import type { Found } from '../../flow/walk.ts';
 import type { Reading } from '../../read/index.ts';
+import { type Usable, whatToUse } from '../../read/what-to-use.ts';
 import { focusProblem } from '../page/focus.ts';
 import type { ReadProblem } from '../props.ts';
 import { readFile } from './read-file.ts';
@@ -68,14 +69,11 @@ export function useReading(place: string, onFound: (found: Found) => void): Used
     setProgress(null);
     if (next === null) return leave(text, failed ? 'failed' : null);
     setReading(next);
-    const found = foundIn(next, quotes.current);
-    const silent = found.replies.length + found.evidence.length + next.notUnderstood.length === 0;
-    const nothing =
-      (silent && next.mailboxes.length < 2) || (next.topic === 'mailAccess' && found.replies.length === 0);
+    const usable = whatToUse(next);
     // A long file is not put into the box: it would block the page, and nobody typed it.
-    if (nothing) return leave(text.length > LONG_FOR_A_BOX ? '' : text, whyNothing(next));
+    if (usable === null) return leave(text.length > LONG_FOR_A_BOX ? '' : text, whyNothing(next));
     setLeft(null);
-    onFound(found);
+    onFound(withQuotes(usable, quotes.current));
   };
   const readBlob = async (file: File): Promise<void> => {
     const result = await readFile(file);
@@ -110,30 +108,17 @@ function whyNothing({ topic, cmdletProblem }: Reading): ReadProblem {
   return topic === 'graph' ? 'graphNothing' : 'nothing';
 }
 
-/**
- * Personal accounts are given "basic authentication is disabled" by the same servers: which service it is must be asked,
- * unless the program was told to use the address of the business service.
- */
-function isInDoubt({ fact, value }: Reading['evidence'][number], { replies, seen }: Reading): boolean {
-  const bare = replies.at(-1)?.reply === 'basicAuthenticationDisabled' && seen.host !== 'smtp.office365.com';
-  return bare && fact === 'service' && value === 'exchangeOnline';
-}
-
-/** What the walk needs of a reading: each reply once, its last occurrence; the words stay outside. */
-function foundIn(reading: Reading, quotes: WeakMap<object, string>): Found {
-  const last = reading.replies.filter(
-    (seen, i) => reading.replies.findLastIndex((other) => other.reply === seen.reply) === i,
-  );
-  const replies = last.map(({ reply, at, words }) => {
-    const seen: SeenReply = at === undefined ? { reply } : { reply, at };
-    quotes.set(seen, words);
-    return seen;
-  });
-  const evidence = reading.evidence
-    .filter((found) => !isInDoubt(found, reading))
-    .map(({ words, ...found }) => {
+/** What the walk takes, without the words: they stay outside, as quotes. */
+function withQuotes({ replies, evidence }: Usable, quotes: WeakMap<object, string>): Found {
+  return {
+    replies: replies.map(({ reply, at, words }) => {
+      const seen: SeenReply = at === undefined ? { reply } : { reply, at };
+      quotes.set(seen, words);
+      return seen;
+    }),
+    evidence: evidence.map(({ words, ...found }) => {
       quotes.set(found, words ?? '');
       return found as Evidence;
-    });
-  return { replies, evidence };
+    }),
+  };
 }

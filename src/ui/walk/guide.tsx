@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
 import { useEffect, useMemo, useState } from 'preact/hooks';
+import { remediesShown } from '../../domain/advice/remedies-shown.ts';
 import { type Case, EMPTY_CASE } from '../../domain/case.ts';
 import type { RemedyId } from '../../domain/remedies/remedies.ts';
 import { questionFor } from '../../flow/answers.ts';
@@ -97,7 +98,7 @@ export function Guide({
   const own = useOrganisation(loading);
   const known = useMemo(() => knownAtStart(opening, own), [opening, own]);
   const { now, send, back, dropped } = useWalk({ today, first: opening.events, known, oneEntry: frame !== undefined });
-  const { walk, ruledOut } = useMemo(() => withPolicy(now.context, own), [now.context, own]);
+  const { walk, ruledOut } = useMemo(() => asShown(now.context, own), [now.context, own]);
   const { step } = walk;
   const tenant = useTenant(t, frame !== undefined);
   const reading = useReading(step, (found) => {
@@ -390,12 +391,17 @@ function knownAtStart(opening: Opening, own: Own | null): Case {
   return all.length === 0 ? EMPTY_CASE : { replies: [], evidence: all };
 }
 
-/** The walk as the organisation's policy lets it be shown: what is ruled out is asked of nobody. */
-function withPolicy(walk: Walk, own: Own | null): { walk: Walk; ruledOut: readonly RemedyId[] } {
-  if (own === null) return { walk, ruledOut: [] };
-  const { remedies, method } = walk.diagnosis;
-  const { offered, ruledOut } = own.parts.sortOut(own.organisation, remedies, method === 'oauth');
-  return { walk: { ...walk, diagnosis: { ...walk.diagnosis, remedies: offered } }, ruledOut };
+/** The walk with its remedies in the order in which they are shown; what the organisation's policy rules out is asked of nobody. */
+function asShown(walk: Walk, own: Own | null): { walk: Walk; ruledOut: readonly RemedyId[] } {
+  const remedies = remediesShown(walk.diagnosis, walk.known);
+  const withRemedies = (shown: readonly RemedyId[]): Walk => ({
+    ...walk,
+    diagnosis: { ...walk.diagnosis, remedies: shown },
+  });
+  if (own === null) return { walk: withRemedies(remedies), ruledOut: [] };
+  const oauth = walk.diagnosis.method === 'oauth';
+  const { offered, ruledOut } = own.parts.sortOut(own.organisation, remedies, oauth);
+  return { walk: withRemedies(offered), ruledOut };
 }
 
 /** What was read besides replies and facts, and should be told. */

@@ -1,0 +1,31 @@
+import type { Reading, ReadReply } from './reading.ts';
+
+/** What the walk takes from a reading, with the words that each came from. */
+export interface Usable {
+  replies: readonly ReadReply[];
+  evidence: Reading['evidence'];
+}
+
+/**
+ * What of a reading goes into the case: each reply once, at its last place, and what isn't in doubt. Null where a text
+ * holds nothing that the walk or a person could go on with.
+ */
+export function whatToUse(reading: Reading): Usable | null {
+  const { replies, evidence, notUnderstood, mailboxes, topic } = reading;
+  const usable: Usable = {
+    replies: replies.filter((seen, i) => replies.findLastIndex((other) => other.reply === seen.reply) === i),
+    evidence: evidence.filter((found) => !isInDoubt(found, reading)),
+  };
+  const silent = usable.replies.length + usable.evidence.length + notUnderstood.length === 0;
+  const nothing = (silent && mailboxes.length < 2) || (topic === 'mailAccess' && usable.replies.length === 0);
+  return nothing ? null : usable;
+}
+
+/**
+ * Personal accounts are given "basic authentication is disabled" by the same servers: which service it is must be asked,
+ * unless the program was told to use the address of the business service.
+ */
+function isInDoubt({ fact, value }: Reading['evidence'][number], { replies, seen }: Reading): boolean {
+  const bare = replies.at(-1)?.reply === 'basicAuthenticationDisabled' && seen.host !== 'smtp.office365.com';
+  return bare && fact === 'service' && value === 'exchangeOnline';
+}
