@@ -58,9 +58,8 @@ function watch(registration: ServiceWorkerRegistration, note: HTMLElement): void
       if (installing.state === 'installed') show();
     });
   });
-  const [use, later] = note.querySelectorAll('button');
-  use?.addEventListener('click', () => useNewest(registration));
-  later?.addEventListener('click', () => {
+  note.querySelector('[data-action="reload"]')?.addEventListener('click', () => useNewest(registration));
+  note.querySelector('[data-action="later"]')?.addEventListener('click', () => {
     note.hidden = true;
   });
 }

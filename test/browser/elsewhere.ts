@@ -90,7 +90,7 @@ export function walksIn(engine: string, start: () => Promise<Seat | string>): vo
 
     test('a question is answered, and Back leads to it again', async (context) => {
       const at = await open(context, 'en/#a=reply.authenticationUnsuccessful');
-      await until(at, has('html.ready main fieldset'));
+      await until(at, has('html[data-ready] main fieldset'));
       const question = await heading(at);
       await pressFirst(at, 'main fieldset input[type="radio"]');
       await pressFirst(at, 'main button[type="submit"]');
@@ -121,7 +121,7 @@ export function walksIn(engine: string, start: () => Promise<Seat | string>): vo
     test('the page of an error shows its way into the guide', async (context) => {
       const at = await open(context, 'en/errors/sendAsDenied/');
       await pressFirst(at, 'main a[href*="#a=reply."]');
-      await until(at, has('html.ready #guide main'));
+      await until(at, has('html[data-ready] #guide main'));
       await expectNoComplaints(at);
     });
   });

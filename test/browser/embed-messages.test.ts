@@ -209,7 +209,7 @@ describe('the custom element', () => {
     );
     const frame = await handle.asElement()?.contentFrame();
     if (!frame) throw new Error('The element holds no frame');
-    await frame.waitForSelector('html.ready');
+    await frame.waitForSelector('html[data-ready]');
     return frame;
   };
   const told = (page: Page): Promise<[string, Record<string, unknown>][]> =>

@@ -45,7 +45,7 @@ describe('the owner of a wiki', () => {
       );
       const frame = await handle.asElement()?.contentFrame();
       if (!frame) throw new Error('There is no frame');
-      await frame.waitForSelector('html.ready');
+      await frame.waitForSelector('html[data-ready]');
       expect(await frame.locator('html').getAttribute('lang')).toBe('id');
       await pasteInto(frame, BLOCKED);
       await frame.getByRole('button', { name: 'Lanjut' }).click();
@@ -122,7 +122,7 @@ describe('the page for frames', () => {
     test.each(LOOKS)(`can be used by everybody in ${lang}, %j`, async (options) => {
       for (const step of STEPS) {
         const { page, complaints, close } = await rig.open(`${lang}/embed/${step}`, options);
-        await page.waitForSelector('html.ready');
+        await page.waitForSelector('html[data-ready]');
         // The article is not shown, and is looked at on its own page; going through it takes seconds each time.
         await page.evaluate(() => document.querySelector('#article')?.remove());
         await expectAccessible(page, step);
@@ -135,7 +135,7 @@ describe('the page for frames', () => {
     const { page, close } = await rig.open('en/embed/#a=reply.securityDefaultsPolicy', {
       viewport: { width: 360, height: 600 },
     });
-    await page.waitForSelector('html.ready');
+    await page.waitForSelector('html[data-ready]');
     await page.evaluate(() => document.documentElement.setAttribute('dir', 'rtl'));
     await expectAccessible(page, 'from right to left');
     expect(await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)).toBe(
@@ -274,7 +274,7 @@ describe('config.json beside the pages', () => {
     page.on('console', (message) => message.type() === 'error' && complaints.push(message.text()));
     page.on('pageerror', (error) => complaints.push(error.message));
     await page.goto(new URL(path, url).href);
-    await page.waitForSelector('html.ready');
+    await page.waitForSelector('html[data-ready]');
     await test(page, complaints);
     await browser.close();
     await close();

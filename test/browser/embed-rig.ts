@@ -43,7 +43,7 @@ export async function guideIn(page: Page, selector = 'iframe'): Promise<Frame> {
   const handle = await page.waitForSelector(selector, { state: 'attached' });
   const frame = await handle.contentFrame();
   if (frame === null) throw new Error(`${selector} holds no page`);
-  await frame.waitForSelector('html.ready', { timeout: 15_000 });
+  await frame.waitForSelector('html[data-ready]', { timeout: 15_000 });
   return frame;
 }
 

@@ -138,7 +138,7 @@ describe('in somebody else’s page', () => {
     await frame.locator('a[href="#a=reply.smtpAuthDisabledForMailbox"]').click();
     await expectFrameStep(frame, /mailbox/i);
     const [tab] = await Promise.all([page.context().waitForEvent('page'), frame.locator('a[data-full]').click()]);
-    await tab.waitForSelector('html.ready');
+    await tab.waitForSelector('html[data-ready]');
     expect(tab.url()).toBe(
       `${rig.url}en/#a=reply.smtpAuthDisabledForMailbox${tab.url().split('smtpAuthDisabledForMailbox')[1]}`,
     );

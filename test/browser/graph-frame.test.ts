@@ -16,7 +16,7 @@ describe('inside a frame', () => {
     );
     await page.goto(`${guides.url()}wiki.html`);
     const frame = page.frameLocator('iframe');
-    await frame.locator('html.ready').waitFor();
+    await frame.locator('html[data-ready]').waitFor();
     await frame.getByRole('button', { name: READ_MY_TENANT }).first().click();
     await frame.getByText(en['tenant.framed']).waitFor();
     expect(await frame.getByRole('button', { name: SIGN_IN }).count()).toBe(0);
@@ -24,7 +24,7 @@ describe('inside a frame', () => {
       page.context().waitForEvent('page'),
       frame.getByRole('link', { name: en['tenant.newTab'] }).click(),
     ]);
-    await tab.waitForSelector('html.ready');
+    await tab.waitForSelector('html[data-ready]');
     expect(new URL(tab.url()).hash).toBe(REPLY);
     entra.graph.says.securityDefaults = answers.securityDefaults(true);
     await readAll(tab);

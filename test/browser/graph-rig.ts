@@ -77,7 +77,7 @@ async function openGuide(
 export async function wake(page: Page): Promise<void> {
   await page.mouse.move(5, 5);
   await page.mouse.move(9, 9);
-  await page.waitForSelector('html.ready');
+  await page.waitForSelector('html[data-ready]');
 }
 
 export const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true });

@@ -55,7 +55,7 @@ async function open(lang: string, fragment = ''): Promise<Opened> {
   });
   page.on('pageerror', (error) => complaints.push(error.message));
   await page.goto(download(lang) + fragment);
-  await page.waitForSelector('html.ready');
+  await page.waitForSelector('html[data-ready]');
   return { page, context, asked, complaints };
 }
 

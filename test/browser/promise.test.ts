@@ -90,7 +90,7 @@ describe('going back and forth', () => {
 
   test("the browser's Back and Forward follow the walk, and the focus goes to the new question", async () => {
     const { page, close } = await rig.open('en/#a=reply.authenticationUnsuccessful');
-    await page.waitForSelector('html.ready');
+    await page.waitForSelector('html[data-ready]');
     const question = await page.locator('main h1').textContent();
     await choose(page, 'oauth');
     const next = await page.locator('main h1').textContent();
@@ -108,7 +108,7 @@ describe('going back and forth', () => {
     const { page, close } = await rig.open(
       'en/#a=reply.authenticationUnsuccessful~method.oauth~oauthFlow.delegated~token.wrongAudience~moon.full',
     );
-    await page.waitForSelector('html.ready');
+    await page.waitForSelector('html[data-ready]');
     await expectStep(page, /token/i);
     await expect.poll(() => page.locator('#status').textContent()).toMatch(/1/);
     await close();
@@ -116,7 +116,7 @@ describe('going back and forth', () => {
 
   test('Continue without an answer says what is missing, and keeps the question', async () => {
     const { page, close } = await rig.open('en/#a=reply.authenticationUnsuccessful');
-    await page.waitForSelector('html.ready');
+    await page.waitForSelector('html[data-ready]');
     await page.locator('main button[type="submit"]').click();
     await expect.poll(() => page.locator('.summary').isVisible()).toBe(true);
     expect(await page.title()).toMatch(/^Error:/);
@@ -170,7 +170,7 @@ describe('accessible', () => {
       test(`every step in ${lang}, ${name}`, async () => {
         for (const [step, link] of Object.entries(STEPS)) {
           const { page, complaints, close } = await rig.open(`${lang}/${link}`, options);
-          if (link !== '') await page.waitForSelector('html.ready');
+          if (link !== '') await page.waitForSelector('html[data-ready]');
           await WALK_ON[step]?.(page);
           if (PLACES_ON_FOOT.has(step)) await page.waitForSelector(`main.${step}`);
           await page.waitForSelector('main h1');
@@ -197,7 +197,7 @@ describe('accessible', () => {
     const { page, close } = await rig.open('en/#a=reply.securityDefaultsPolicy', {
       viewport: { width: 360, height: 740 },
     });
-    await page.waitForSelector('html.ready');
+    await page.waitForSelector('html[data-ready]');
     await page.evaluate(() => document.documentElement.setAttribute('dir', 'rtl'));
     await expectAccessible(page, 'verdict, right to left');
     expect(

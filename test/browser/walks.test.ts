@@ -153,7 +153,7 @@ describe('from what people have to the one change, and the proof', () => {
 
   test('cmdlet output pasted under a question answers it', async () => {
     const { page, close } = await rig.open('en/#a=reply.smtpAuthDisabled');
-    await page.waitForSelector('html.ready');
+    await page.waitForSelector('html[data-ready]');
     await page.locator('main details summary').first().click();
     await page.fill('#output', 'SmtpClientAuthenticationDisabled : True\nAllowLegacyTLSClients : False');
     await page.locator('.paste:has(#output) button').first().click();
@@ -198,14 +198,14 @@ describe('nothing is lost and nothing is mixed up', () => {
     await choose(page, 'thisMailbox');
     await choose(page, 'ok');
     await page.reload();
-    await page.waitForSelector('html.ready');
+    await page.waitForSelector('html[data-ready]');
     const seen: (string | null)[] = [];
     for (let i = 0; i < 2; i += 1) {
       const before = page.url();
       await page.goBack();
       await expect.poll(() => page.url()).not.toBe(before);
       const other = await rig.open(page.url().slice(rig.url.length));
-      await other.page.waitForSelector('html.ready');
+      await other.page.waitForSelector('html[data-ready]');
       await expectStep(page, (await title(other.page)) ?? '');
       seen.push(await title(page));
       await other.close();
@@ -263,7 +263,7 @@ describe('nothing is lost and nothing is mixed up', () => {
   test('the same mistake twice is told twice', async () => {
     const focused = (page: Page) => page.evaluate(() => document.activeElement?.className);
     const { page, close } = await rig.open('en/#a=reply.authenticationUnsuccessful');
-    await page.waitForSelector('html.ready');
+    await page.waitForSelector('html[data-ready]');
     for (let i = 0; i < 2; i += 1) {
       await page.locator('main button[type="submit"]').focus();
       await page.keyboard.press('Enter');
@@ -341,7 +341,7 @@ describe('what is copied runs as it looks', () => {
 
   test('every command of every fix comes through the hand-over unchanged', async () => {
     const { page, close } = await rig.open('en/#a=start.settings');
-    await page.waitForSelector('html.ready');
+    await page.waitForSelector('html[data-ready]');
     const wrong: string[] = [];
     let looked = 0;
     for (const [id, link] of linksToFixes()) {

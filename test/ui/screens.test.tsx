@@ -5,6 +5,7 @@ import { diagnose } from '../../src/domain/diagnose.ts';
 import { evidence } from '../../src/domain/facts.ts';
 import { QUESTION_IDS, QUESTION_OPTIONS } from '../../src/flow/questions.ts';
 import { en } from '../../src/i18n/en.ts';
+import { ACTIONS } from '../../src/ui/actions.ts';
 import { HandOverScreen } from '../../src/ui/hand-over/hand-over-screen.tsx';
 import type { CaseProps, QuestionProps, StartProps, VerifyProps } from '../../src/ui/props.ts';
 import { OutOfScopeScreen, ResolvedScreen } from '../../src/ui/screens/ending-screens.tsx';
@@ -240,6 +241,17 @@ describe.each(Object.entries(SCREENS))('%s', (_, screen) => {
     const labelled = all(html, /<label for="([^"]+)"/g);
     const fields = all(html, /<(?:input|select|textarea) ([^>]*)/g).filter((field) => !field.includes('type="file"'));
     for (const field of fields) expect(labelled).toContain(/\bid="([^"]+)"/.exec(field)?.[1]);
+  });
+
+  test('names what each control does or asks for, once and from the closed list', () => {
+    expect(all(html, /<main ([^>]*)>/g)[0]).toMatch(/ data-step="\w+"/);
+    for (const control of all(html, /<(?:button|summary|a(?=[ >])|input type="file")([^>]*)>/g))
+      expect(control).toMatch(/ data-(?:action|reply)="\w+"/);
+    for (const field of all(html, /<(?:select|textarea|input type="text") ([^>]*)>/g))
+      expect(field).toMatch(/data-field="\w+"/);
+    for (const choice of all(html, /<input type="radio" ([^>]*)>/g)) expect(choice).toMatch(/name="\w+".* value="\w+"/);
+    for (const action of all(html, /data-action="([^"]*)"/g)) expect(ACTIONS).toContain(action);
+    expect(all(html, /(data-action="continue")/g).length).toBeLessThanOrEqual(1);
   });
 
   test('says what each button does before it is submitted by accident', () => {

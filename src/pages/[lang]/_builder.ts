@@ -3,8 +3,8 @@ import { type EmbedOptions, frameAddress, USUAL } from '../../embed/frame-addres
 import type { CodeKind } from '../../embed/hosts.ts';
 import { toFrame } from '../../embed/messages.ts';
 import { readSettings } from '../../ui/organisation/organisation-read.ts';
-import { say } from '../../ui/page/announce.ts';
-import { copyText, selectAll } from '../../ui/page/copy.ts';
+import { selectAll } from '../../ui/page/copy.ts';
+import { makeCopyButton } from '../../ui/page/copy-button.ts';
 
 const byId = <E extends HTMLElement>(id: string): E => document.getElementById(id) as E;
 const main = byId('main');
@@ -109,13 +109,7 @@ function addCopyButtons(): void {
     button.type = 'button';
     button.className = 'button quiet';
     button.textContent = words.copy;
-    button.onclick = async () => {
-      const done = await copyText(block.textContent ?? '');
-      if (!done) selectAll(block);
-      button.textContent = done ? words.done : words.failed;
-      say(button.textContent);
-      setTimeout(() => (button.textContent = words.copy), 3000);
-    };
+    makeCopyButton(button, { text: () => block.textContent ?? '', words: () => words, onFail: () => selectAll(block) });
     block.after(button);
   }
 }

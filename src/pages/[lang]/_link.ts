@@ -1,13 +1,13 @@
 import { errorLink } from '../../embed/link-code.ts';
-import { say } from '../../ui/page/announce.ts';
-import { copyText, selectAll } from '../../ui/page/copy.ts';
+import { selectAll } from '../../ui/page/copy.ts';
+import { makeCopyButton } from '../../ui/page/copy-button.ts';
 
 const byId = <E extends HTMLElement>(id: string): E => document.getElementById(id) as E;
 const main = byId('main');
-const words = JSON.parse(main.dataset.words ?? '{}') as { copy: string; done: string; failed: string };
+const words = JSON.parse(main.dataset.words ?? '{}') as { done: string; failed: string };
 const error = byId<HTMLTextAreaElement>('error');
 const result = byId('result');
-const copy = byId('copy');
+const copy = byId<HTMLButtonElement>('copy');
 const built = main.dataset.guide ?? '';
 /** The guide as this page is served; where the site has an address of its own, that one. */
 const guide =
@@ -26,11 +26,5 @@ function show(): void {
 for (const block of document.querySelectorAll('.commands code'))
   block.textContent = (block.textContent ?? '').replaceAll(built, guide);
 error.addEventListener('input', show);
-copy.addEventListener('click', async () => {
-  const done = await copyText(result.textContent ?? '');
-  if (!done) selectAll(result);
-  copy.textContent = done ? words.done : words.failed;
-  say(copy.textContent);
-  setTimeout(() => (copy.textContent = words.copy), 3000);
-});
+makeCopyButton(copy, { text: () => result.textContent ?? '', words: () => words, onFail: () => selectAll(result) });
 show();

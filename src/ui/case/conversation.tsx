@@ -17,8 +17,8 @@ const SHORT = 14;
 export function Conversation({ t, dialogue: { lines }, reply }: ConversationProps): JSX.Element {
   const last = lines.findLastIndex(({ failed }) => failed === true);
   return (
-    <details class="conversation" open={lines.length <= SHORT}>
-      <summary>{t('talk.title')}</summary>
+    <details class="conversation" data-note="talk" open={lines.length <= SHORT}>
+      <summary data-action="talk">{t('talk.title')}</summary>
       <ol>
         {lines.map(({ by, text, failed }, index) => (
           <li key={index} class={failed === true ? `${by} failed` : by}>

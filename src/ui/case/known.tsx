@@ -1,7 +1,8 @@
 import type { JSX } from 'preact';
+import type { FactId } from '../../domain/facts.ts';
 import type { ReplyId } from '../../domain/replies/replies.ts';
 import type { QuestionId } from '../../flow/questions.ts';
-import { LinkButton } from '../parts/form-parts.tsx';
+import { LinkButton } from '../parts/buttons.tsx';
 import type { KnownRow } from '../props.ts';
 import type { T } from '../words.ts';
 
@@ -17,11 +18,11 @@ interface KnownProps {
 export function Known({ t, title, reply, rows, onChange }: KnownProps): JSX.Element | null {
   if (rows.length === 0 && reply === null) return null;
   return (
-    <section class="known" aria-labelledby="known-h">
+    <section class="known" data-known aria-labelledby="known-h">
       <h2 id="known-h">{title}</h2>
       <dl>
         {reply !== null && (
-          <div>
+          <div data-reply={reply}>
             <dt>{t('known.reply')}</dt>
             <dd>{t(`reply.${reply}.title`)}</dd>
           </div>
@@ -29,13 +30,19 @@ export function Known({ t, title, reply, rows, onChange }: KnownProps): JSX.Elem
         {rows.map((row) => {
           const what = t(`question.${row.question}.short`);
           return (
-            <div key={row.question}>
+            <div
+              key={row.question}
+              data-fact={factOf(row.question)}
+              data-value={row.text ?? row.option}
+              data-origin={row.origin}
+            >
               <dt>{what}</dt>
               <dd>
                 {valueWords(t, row)} <small>{t(`origin.${row.origin}`)}</small>
               </dd>
               <dd>
                 <LinkButton
+                  action="change"
                   words={t('known.change')}
                   what={t('known.changeWhat', { what })}
                   onClick={() => onChange(row.question)}
@@ -47,6 +54,12 @@ export function Known({ t, title, reply, rows, onChange }: KnownProps): JSX.Elem
       </dl>
     </section>
   );
+}
+
+/** The fact that a question asks for; what it tells of the circumstances goes by the question's own name. */
+function factOf(question: QuestionId): FactId | QuestionId {
+  if (question === 'server') return 'endpointHost';
+  return question === 'port' ? 'endpointPort' : question;
 }
 
 /** The value of a row: its own text, kept in one direction, or the option's words. */

@@ -14,7 +14,7 @@ interface PathProps {
 export function Path({ t, diagnosis, compact = false }: PathProps): JSX.Element {
   const { steps, at, end } = pathView(diagnosis);
   return (
-    <section class={compact ? 'path' : 'path track'} aria-labelledby="path-h">
+    <section class={compact ? 'path' : 'path track'} data-path={end} aria-labelledby="path-h">
       <h2 id="path-h">{t('path.title')}</h2>
       <p>{t(`path.${end}`, { step: at === null ? '' : t(`gate.${at}.title`) })}</p>
       <ol>
@@ -23,7 +23,12 @@ export function Path({ t, diagnosis, compact = false }: PathProps): JSX.Element 
           const word = t(`path.${state}`);
           const likely = certainty === 'likely' && (state === 'open' || state === 'closed');
           return (
-            <li key={id} class={`${state}${passed ? ' passed' : ''}${here ? ' here' : out ? ' out' : ''}`}>
+            <li
+              key={id}
+              data-gate={id}
+              data-state={state}
+              class={`${state}${passed ? ' passed' : ''}${here ? ' here' : out ? ' out' : ''}`}
+            >
               {(here || out) && <Icon name="envelope" />}
               <span class="mark">
                 <Icon name={state} />

@@ -1,7 +1,9 @@
 import type { JSX } from 'preact';
 import { useRef, useState } from 'preact/hooks';
 import { selectAll } from '../page/copy.ts';
-import { BackLink, CopyButton, Heading } from '../parts/form-parts.tsx';
+import { Button, CopyButton } from '../parts/buttons.tsx';
+import { Radio } from '../parts/fields.tsx';
+import { Heading, Screen } from '../parts/screen.tsx';
 import type { HandOverProps, HandOverText } from '../props.ts';
 
 const TEXTS: readonly HandOverText[] = ['ticket', 'request', 'change'];
@@ -19,62 +21,59 @@ export function HandOverScreen({ t, texts, failed, first, full, onFull, onBack }
     setTimeout(() => URL.revokeObjectURL(link.href), 1000);
   };
   return (
-    <>
-      <BackLink t={t} onBack={onBack} />
-      <main id="main" class="hand">
-        <Heading>{t('hand.title')}</Heading>
-        <p class="intro">{t('hand.lead')}</p>
-        {texts === null ? (
-          <p {...(failed ? { class: 'error' } : { role: 'status' })}>{t(failed ? 'error.failed' : 'start.reading')}</p>
-        ) : (
-          <>
-            <fieldset class="tools">
-              <legend>{t('hand.which')}</legend>
-              {TEXTS.map((id) => (
-                <div key={id} class="radio">
-                  <input
-                    type="radio"
-                    name="text"
-                    id={`text-${id}`}
-                    checked={id === shown}
-                    onChange={() => setShown(id)}
-                  />
-                  <label for={`text-${id}`}>{t(`hand.${id}`)}</label>
-                </div>
-              ))}
-            </fieldset>
-            <div class="check">
-              <input
-                type="checkbox"
-                id="full"
-                checked={full}
-                aria-describedby="full-hint"
-                onChange={(event) => onFull(event.currentTarget.checked)}
+    <Screen t={t} step="handOver" look="hand" onBack={onBack}>
+      <Heading>{t('hand.title')}</Heading>
+      <p class="intro">{t('hand.lead')}</p>
+      {texts === null ? (
+        <p {...(failed ? { class: 'error', 'data-problem': 'failed' } : { role: 'status' })}>
+          {t(failed ? 'error.failed' : 'start.reading')}
+        </p>
+      ) : (
+        <>
+          <fieldset class="tools">
+            <legend>{t('hand.which')}</legend>
+            {TEXTS.map((id) => (
+              <Radio
+                key={id}
+                name="text"
+                value={id}
+                chosen={shown}
+                words={t(`hand.${id}`)}
+                onChoose={() => setShown(id)}
               />
-              <label for="full">{t('hand.full')}</label>
-              <p class="hint" id="full-hint">
-                {t('hand.fullHint')}
-              </p>
-            </div>
-            <label for="text">{t('hand.text')}</label>
-            {/* Another text or another amount of detail replaces what was typed. */}
-            <textarea
-              id="text"
-              ref={box}
-              key={`${shown}${full}`}
-              rows={16}
-              spellcheck={false}
-              defaultValue={texts[shown]}
+            ))}
+          </fieldset>
+          <div class="check">
+            <input
+              type="checkbox"
+              id="full"
+              name="full"
+              checked={full}
+              aria-describedby="full-hint"
+              onChange={(event) => onFull(event.currentTarget.checked)}
             />
-            <div class="actions">
-              <CopyButton t={t} words={t('hand.copy')} text={text} onFail={() => selectAll(box.current)} />
-              <button type="button" class="button quiet" onClick={save}>
-                {t('hand.download')}
-              </button>
-            </div>
-          </>
-        )}
-      </main>
-    </>
+            <label for="full">{t('hand.full')}</label>
+            <p class="hint" id="full-hint">
+              {t('hand.fullHint')}
+            </p>
+          </div>
+          <label for="text">{t('hand.text')}</label>
+          {/* Another text or another amount of detail replaces what was typed. */}
+          <textarea
+            id="text"
+            data-field="text"
+            ref={box}
+            key={`${shown}${full}`}
+            rows={16}
+            spellcheck={false}
+            defaultValue={texts[shown]}
+          />
+          <div class="actions">
+            <CopyButton t={t} words={t('hand.copy')} text={text} onFail={() => selectAll(box.current)} />
+            <Button action="download" words={t('hand.download')} quiet onClick={save} />
+          </div>
+        </>
+      )}
+    </Screen>
   );
 }

@@ -1,6 +1,7 @@
 import { Fragment, type JSX } from 'preact';
 import type { RemedyId } from '../../domain/remedies/remedies.ts';
 import type { Step } from '../../flow/route.ts';
+import { Unfold } from '../parts/screen.tsx';
 import type { T } from '../words.ts';
 import { type Organisation, type OwnLink, ownWords } from './organisation.ts';
 import type { SettingsProblem } from './organisation-read.ts';
@@ -27,7 +28,7 @@ export function OwnNote({
   const texts = [notes.get(step), about].filter((text) => text !== undefined);
   if (texts.length === 0) return null;
   return (
-    <aside class="own" aria-label={t('own.title')}>
+    <aside class="own" data-own="note" aria-label={t('own.title')}>
       <div class="note">
         <strong>{title(t, lang, name)}</strong>
         {texts.map((text) => (
@@ -52,13 +53,15 @@ export function OwnHelp({
   return (
     <>
       {(shown.length > 0 || ruledOut.length > 0) && (
-        <aside class="own" aria-label={t('own.help')}>
+        <aside class="own" data-own="help" aria-label={t('own.help')}>
           {ruledOut.length > 0 && (
             <>
               <h2>{t('own.ruledOut')}</h2>
               <ul>
                 {ruledOut.map((id) => (
-                  <li key={id}>{t(`remedy.${id}.title`)}</li>
+                  <li key={id} data-ruled-out={id}>
+                    {t(`remedy.${id}.title`)}
+                  </li>
                 ))}
               </ul>
             </>
@@ -85,18 +88,17 @@ export function OwnHelp({
 /** What is wrong in the settings; all the rest of them is in force. */
 export function Problems({ t, problems }: { t: T; problems: readonly SettingsProblem[] }): JSX.Element {
   return (
-    <aside class="own" aria-label={t('own.problems')}>
-      <details>
-        <summary>{t('own.problems')}</summary>
+    <aside class="own" data-own="problems" aria-label={t('own.problems')}>
+      <Unfold action="problems" words={t('own.problems')}>
         <p>{t('own.problemsLead')}</p>
         <ul>
           {problems.map(({ at, what }, index) => (
-            <li key={`${index}${at}`}>
+            <li key={`${index}${at}`} data-problem={what} data-at={at}>
               <code>{at}</code>: {t(`own.problem.${what}`)}
             </li>
           ))}
         </ul>
-      </details>
+      </Unfold>
     </aside>
   );
 }
@@ -109,7 +111,10 @@ function OwnAnchor({ lang, link: { label, href } }: { lang: string; link: OwnLin
   const shown = href.replace(/^mailto:|^tel:/, '');
   return (
     <>
-      <a href={href}>{ownWords(label, lang)}</a> <small dir="ltr">{shown}</small>
+      <a href={href} data-action="contact">
+        {ownWords(label, lang)}
+      </a>{' '}
+      <small dir="ltr">{shown}</small>
     </>
   );
 }

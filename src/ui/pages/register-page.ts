@@ -18,7 +18,8 @@ import {
 } from '../../graph/sign-in/permissions.ts';
 import { signInFailure } from '../../graph/sign-in/sign-in-problem.ts';
 import { fill } from '../../i18n/fill.ts';
-import { copyText, selectAll } from '../page/copy.ts';
+import { selectAll } from '../page/copy.ts';
+import { makeCopyButton } from '../page/copy-button.ts';
 import { siteRoot } from '../tenant/tenant-words.ts';
 
 /** Brings the page about app registrations to life: its own address in all texts, copying, and the check of the result. */
@@ -112,15 +113,15 @@ one('#register').addEventListener('change', fillIn);
 fillIn();
 for (const button of document.querySelectorAll<HTMLButtonElement>('[data-copy]')) {
   button.hidden = false;
-  const label = button.textContent;
-  button.onclick = async () => {
-    const code = one(`[data-text="${button.dataset.copy}"]`);
-    const copied = await copyText(code.textContent ?? '');
-    if (!copied) selectAll(code as HTMLElement);
-    const t = await fetchWords();
-    button.textContent = t[copied ? 'copy.done' : 'copy.failed'] ?? label;
-    if (copied) setTimeout(() => (button.textContent = label), 3000);
-  };
+  const code = one<HTMLElement>(`[data-text="${button.dataset.copy}"]`);
+  makeCopyButton(button, {
+    text: () => code.textContent ?? '',
+    words: async () => {
+      const t = await fetchWords();
+      return { done: t['copy.done'] ?? '', failed: t['copy.failed'] ?? '' };
+    },
+    onFail: () => selectAll(code),
+  });
 }
 one<HTMLButtonElement>('#check-pasted').onclick = () => {
   const pasted = one<HTMLTextAreaElement>('#registration').value;

@@ -3,7 +3,7 @@ import { optionFor } from '../../flow/answers.ts';
 import type { WordKey } from '../../i18n/index.ts';
 import type { Choice, Choices } from '../walk/choices.ts';
 import type { T } from '../words.ts';
-import { LinkButton } from './form-parts.tsx';
+import { LinkButton } from './buttons.tsx';
 
 /** More than a person looks through; the rest is found by the command for one mailbox. */
 const MOST = 50;
@@ -17,7 +17,7 @@ interface ChoicesListProps {
 /** What a text leaves open: one of these is meant. */
 export function ChoicesList({ t, choices: { about, items }, onChoice }: ChoicesListProps): JSX.Element {
   return (
-    <section>
+    <section data-choice={about}>
       <h2>{t(`understood.${about}`)}</h2>
       <p class="hint">{t(`understood.${about}Hint`)}</p>
       <ul class="read">
@@ -25,7 +25,7 @@ export function ChoicesList({ t, choices: { about, items }, onChoice }: ChoicesL
           const label = about === 'switch' ? t(choice.label as WordKey) : choice.label;
           const option = optionFor(choice.evidence);
           return (
-            <li key={label}>
+            <li key={label} data-fact={choice.evidence.fact} data-value={String(choice.evidence.value)}>
               <div>
                 <strong>{label}</strong>{' '}
                 {option !== null && (
@@ -33,6 +33,7 @@ export function ChoicesList({ t, choices: { about, items }, onChoice }: ChoicesL
                 )}
               </div>
               <LinkButton
+                action="choose"
                 words={t('understood.thisOne')}
                 what={`${t('understood.thisOne')}: ${label}`}
                 onClick={() => onChoice(choice, label)}

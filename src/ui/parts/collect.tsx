@@ -2,10 +2,11 @@ import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import type { PasteProgress } from '../props.ts';
 import { Prose } from '../prose/prose.tsx';
-import { TextField } from '../screens/question-screen.tsx';
 import type { T } from '../words.ts';
 import { isAddress } from './address-field.ts';
+import { TextField } from './fields.tsx';
 import { PasteBox } from './paste-box.tsx';
+import { Unfold } from './screen.tsx';
 
 interface CollectProps {
   t: T;
@@ -20,11 +21,11 @@ export function Collect({ t, address, problem, reading, onPaste }: CollectProps)
   const [typed, setTyped] = useState(address ?? '');
   const mailbox = isAddress(typed) ? typed.trim() : null;
   return (
-    <details class="collect">
-      <summary>{t('settings.collect')}</summary>
+    <Unfold action="collect" words={t('settings.collect')} look="collect">
       <p>{t('settings.collectLead')}</p>
       <TextField
         t={t}
+        field="signInAs"
         label={t('ask.address')}
         hint={t('ask.addressHint')}
         problem={null}
@@ -33,17 +34,7 @@ export function Collect({ t, address, problem, reading, onPaste }: CollectProps)
       />
       <Prose t={t} kind="collect" id="exchange" part="h3, .body, .commands" mailbox={mailbox} />
       <Prose t={t} kind="collect" id="graph" part="h3, .body, .commands" mailbox={mailbox} />
-      <PasteBox
-        t={t}
-        id="collected"
-        label={t('ask.paste')}
-        hint={t('ask.pasteHint')}
-        action={t('ask.read')}
-        rows={4}
-        problem={problem}
-        reading={reading}
-        onPaste={onPaste}
-      />
-    </details>
+      <PasteBox t={t} id="collected" problem={problem} reading={reading} onPaste={onPaste} />
+    </Unfold>
   );
 }

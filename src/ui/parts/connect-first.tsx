@@ -3,6 +3,7 @@ import { useLayoutEffect, useState } from 'preact/hooks';
 import { Prose } from '../prose/prose.tsx';
 import { sectionOf, useArticle } from '../prose/prose-source.ts';
 import type { T } from '../words.ts';
+import { Unfold } from './screen.tsx';
 
 /** What must be connected to before the commands of each shell work. */
 const CONNECTIONS = [
@@ -29,10 +30,9 @@ export function ConnectFirst({ t, kind, id }: ConnectFirstProps): JSX.Element {
   return (
     <>
       {services.map((service) => (
-        <details key={service}>
-          <summary>{t(`fix.connect.${service}`)}</summary>
+        <Unfold key={service} action="connect" words={t(`fix.connect.${service}`)}>
           <Prose t={t} kind="connect" id={service} part=".commands" />
-        </details>
+        </Unfold>
       ))}
     </>
   );

@@ -3,6 +3,7 @@ import type { Diagnosis } from '../../domain/diagnosis.ts';
 import { type RemedyId, remedy } from '../../domain/remedies/remedies.ts';
 import { Prose } from '../prose/prose.tsx';
 import type { T } from '../words.ts';
+import { Button } from './buttons.tsx';
 
 interface FixesProps {
   t: T;
@@ -27,7 +28,7 @@ export function Fixes({ t, remedies, onFix, children }: FixesProps): JSX.Element
       {groups.map(({ kind, ids }, index) => (
         <Fragment key={kind}>
           {index > 0 && <h3>{t(`verdict.${kind}`)}</h3>}
-          <ol class="fixes">
+          <ol class="fixes" data-group={kind}>
             {ids.map((id) => (
               <li key={id}>
                 <Fix t={t} id={id} open={id === first} onFix={onFix} />
@@ -68,8 +69,8 @@ function Fix({
   const title = t(`remedy.${id}.title`);
   const { keepsBasic, who, harm, way } = remedy(id);
   return (
-    <details open={open}>
-      <summary>
+    <details open={open} data-remedy={id} data-way={way}>
+      <summary data-action="open">
         <strong>{title}</strong>
         <span class="hint">
           {t(`who.${who}`)}
@@ -78,14 +79,13 @@ function Fix({
       </summary>
       <Prose t={t} kind="remedy" id={id} part=".body" />
       {keepsBasic && <BasicEnds t={t} />}
-      <button
-        type="button"
-        class={open ? 'button' : 'button quiet'}
-        aria-label={t('verdict.showFixWhat', { what: title })}
+      <Button
+        action="fix"
+        words={t('verdict.showFix')}
+        what={t('verdict.showFixWhat', { what: title })}
+        quiet={!open}
         onClick={() => onFix(id)}
-      >
-        {t('verdict.showFix')}
-      </button>
+      />
     </details>
   );
 }
@@ -104,7 +104,7 @@ export function goesOnWithBasic(
 /** Stands at every remedy that keeps Basic, and again when it worked. */
 export function BasicEnds({ t }: { t: T }): JSX.Element {
   return (
-    <div class="note strong">
+    <div class="note strong" data-note="basicEnds">
       <strong>{t('fix.basicEnds')}</strong>
       <p>{t('fix.basicEndsBody')}</p>
     </div>

@@ -1,16 +1,22 @@
 import type { JSX } from 'preact';
 import { useRef, useState } from 'preact/hooks';
+import type { Action } from '../actions.ts';
 import type { PasteProgress } from '../props.ts';
 import type { T } from '../words.ts';
-import { FieldError } from './form-parts.tsx';
+import { Button } from './buttons.tsx';
+import { FieldError } from './fields.tsx';
 
 interface PasteBoxProps {
   t: T;
   id: string;
-  label: string;
-  hint: string;
+  /** What is pasted: evidence, or the findings of a tab of its own. */
+  field?: 'paste' | 'findings';
+  /** Without words of its own the box asks for the output of a command. */
+  label?: string;
+  hint?: string;
+  action?: Action;
   /** Words of the button. */
-  action: string;
+  words?: string;
   problem: string | null;
   /** Absent where what is pasted is always short. */
   reading?: PasteProgress;
@@ -23,7 +29,8 @@ interface PasteBoxProps {
 
 /** A text box for whatever people have; it also takes a file, chosen or dropped. Nothing is checked here. */
 export function PasteBox(props: PasteBoxProps): JSX.Element {
-  const { t, id, label, hint, action, problem, reading, rows = 6, pasted, onPaste, onFile } = props;
+  const { t, id, field = 'paste', problem, reading, rows = 4, pasted, onPaste, onFile } = props;
+  const { label = t('ask.paste'), hint = t('ask.pasteHint'), action = 'read', words = t('ask.read') } = props;
   const box = useRef<HTMLTextAreaElement>(null);
   const [over, setOver] = useState(false);
   const busy = reading?.busy === true;
@@ -58,6 +65,7 @@ export function PasteBox(props: PasteBoxProps): JSX.Element {
       <FieldError t={t} id={`${id}-error`} problem={problem} />
       <textarea
         id={id}
+        data-field={field}
         ref={box}
         rows={rows}
         dir="ltr"
@@ -70,20 +78,30 @@ export function PasteBox(props: PasteBoxProps): JSX.Element {
         onKeyDown={keys}
       />
       <div class="actions">
-        <button type="button" class="button" aria-disabled={busy} onClick={busy ? undefined : send}>
-          {busy ? t('start.reading') : action}
+        <button
+          type="button"
+          class="button"
+          data-action={action}
+          aria-disabled={busy}
+          onClick={busy ? undefined : send}
+        >
+          {busy ? t('start.reading') : words}
         </button>
-        {busy && progress !== null && (
+        {reading?.busy === true && progress !== null && (
           <>
             <progress value={progress} aria-label={t('start.reading')} />
-            <button type="button" class="button quiet" onClick={reading?.onCancel}>
-              {t('start.cancel')}
-            </button>
+            <Button action="cancel" words={t('start.cancel')} quiet onClick={reading.onCancel} />
           </>
         )}
         {onFile !== undefined && (
           <label class="file">
-            <input type="file" class="sr" accept=".txt,.log,.eml,.json,.csv,text/*,message/rfc822" onChange={choose} />
+            <input
+              type="file"
+              class="sr"
+              data-action="file"
+              accept=".txt,.log,.eml,.json,.csv,text/*,message/rfc822"
+              onChange={choose}
+            />
             <span class="button quiet">{t('start.file')}</span>
             <span class="hint">{t('start.fileHint')}</span>
           </label>

@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
-import { say } from '../page/announce.ts';
-import { copyText, selectAll } from '../page/copy.ts';
+import { selectAll } from '../page/copy.ts';
+import { makeCopyButton } from '../page/copy-button.ts';
 import type { T } from '../words.ts';
 import { ARTICLE, sectionOf, useArticle } from './prose-source.ts';
 import { EXAMPLE_MAILBOX } from './prose-text.ts';
@@ -32,8 +32,11 @@ export function Prose({ t, kind, id, part = '.body', mailbox = null }: ProseProp
     <>
       <div class="prose" ref={at} />
       {article === 'failed' && sectionOf(kind, id) === null && (
-        <p class="hint">
-          {t('prose.failed')} <a href={`${ARTICLE}#${kind}-${id}`}>{t('prose.article')}</a>
+        <p class="hint" data-problem="failed">
+          {t('prose.failed')}{' '}
+          <a data-action="article" href={`${ARTICLE}#${kind}-${id}`}>
+            {t('prose.article')}
+          </a>
         </p>
       )}
     </>
@@ -61,13 +64,10 @@ function copyButton(command: HTMLElement, t: T): HTMLButtonElement {
   button.type = 'button';
   button.className = 'button quiet';
   button.textContent = t('copy.command');
-  button.onclick = async () => {
-    const copied = await copyText(command.textContent ?? '');
-    if (!copied) selectAll(command);
-    const words = t(copied ? 'copy.done' : 'copy.failed');
-    button.textContent = words;
-    say(words);
-    if (copied) setTimeout(() => (button.textContent = t('copy.command')), 3000);
-  };
+  makeCopyButton(button, {
+    text: () => command.textContent ?? '',
+    words: () => ({ done: t('copy.done'), failed: t('copy.failed') }),
+    onFail: () => selectAll(command),
+  });
   return button;
 }

@@ -1,12 +1,13 @@
 import type { JSX } from 'preact';
 import { useRef } from 'preact/hooks';
 import { remedy } from '../../domain/remedies/remedies.ts';
+import { Button, LinkButton, Submit } from '../parts/buttons.tsx';
 import { ConnectFirst } from '../parts/connect-first.tsx';
+import { ErrorSummary, TextField } from '../parts/fields.tsx';
 import { BasicEnds } from '../parts/fixes.tsx';
-import { BackLink, ErrorSummary, Heading, LinkButton, Submit } from '../parts/form-parts.tsx';
+import { Heading, Screen } from '../parts/screen.tsx';
 import type { FixProps } from '../props.ts';
 import { Prose } from '../prose/prose.tsx';
-import { TextField } from './question-screen.tsx';
 
 /** One remedy in full. Where a command names a mailbox, its address comes first. */
 export function FixScreen(props: FixProps): JSX.Element {
@@ -15,35 +16,31 @@ export function FixScreen(props: FixProps): JSX.Element {
   const words = problem === null ? null : t(`error.${problem}`);
   const send = (): void => props.onAddress(String(new FormData(form.current ?? undefined).get('detail') ?? ''));
   return (
-    <>
-      <BackLink t={t} onBack={props.onBack} />
-      <main id="main" class="fix">
-        <ErrorSummary t={t} problem={words} field="detail" />
-        <Heading>{t(`remedy.${id}.title`)}</Heading>
-        <p class="intro">{t(`harm.${remedy(id).harm}`)}</p>
-        {keepsBasic && <BasicEnds t={t} />}
-        {needsAddress && (
-          <form noValidate ref={form} class="address">
-            <p>{address === null ? t('fix.addressWhy') : t('fix.addressSet', { address })}</p>
-            <TextField
-              t={t}
-              label={t('fix.address')}
-              hint={t('fix.addressHint')}
-              problem={words}
-              value={address ?? ''}
-            />
-            <Submit words={t('fix.setAddress')} onClick={send} />
-          </form>
-        )}
-        <ConnectFirst t={t} kind="remedy" id={id} />
-        <Prose t={t} kind="remedy" id={id} part=".body, .commands, dl, .unconfirmed, .sources" mailbox={address} />
-        <div class="actions">
-          <button type="button" class="button" onClick={props.onVerify}>
-            {t('fix.done')}
-          </button>
-          <LinkButton words={t('fix.cannot')} onClick={props.onHandOver} />
-        </div>
-      </main>
-    </>
+    <Screen t={t} step="fix" look="fix" remedy={id} onBack={props.onBack}>
+      <ErrorSummary t={t} problem={words} kind={problem} field="detail" />
+      <Heading>{t(`remedy.${id}.title`)}</Heading>
+      <p class="intro">{t(`harm.${remedy(id).harm}`)}</p>
+      {keepsBasic && <BasicEnds t={t} />}
+      {needsAddress && (
+        <form noValidate ref={form} class="address">
+          <p>{address === null ? t('fix.addressWhy') : t('fix.addressSet', { address })}</p>
+          <TextField
+            t={t}
+            field="signInAs"
+            label={t('fix.address')}
+            hint={t('fix.addressHint')}
+            problem={words}
+            value={address ?? ''}
+          />
+          <Submit action="setAddress" words={t('fix.setAddress')} onClick={send} />
+        </form>
+      )}
+      <ConnectFirst t={t} kind="remedy" id={id} />
+      <Prose t={t} kind="remedy" id={id} part=".body, .commands, dl, .unconfirmed, .sources" mailbox={address} />
+      <div class="actions">
+        <Button action="verify" words={t('fix.done')} onClick={props.onVerify} />
+        <LinkButton action="cannotChange" words={t('fix.cannot')} onClick={props.onHandOver} />
+      </div>
+    </Screen>
   );
 }

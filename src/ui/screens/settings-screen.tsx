@@ -2,10 +2,12 @@ import type { JSX } from 'preact';
 import { useRef } from 'preact/hooks';
 import { QUESTION_OPTIONS, type QuestionId } from '../../flow/questions.ts';
 import type { WordKey } from '../../i18n/index.ts';
+import { Submit } from '../parts/buttons.tsx';
 import { Collect } from '../parts/collect.tsx';
-import { BackLink, ErrorSummary, Heading, Submit } from '../parts/form-parts.tsx';
+import { ErrorSummary } from '../parts/fields.tsx';
+import { readProblemWords } from '../parts/read-problem.ts';
+import { Heading, Screen } from '../parts/screen.tsx';
 import type { SettingsProps } from '../props.ts';
-import { pasteWordsKey } from './question-screen.tsx';
 
 /** All facts, by where they are set. What asks about circumstances is left to the walk. */
 const GROUPS: readonly (readonly [WordKey, readonly QuestionId[]])[] = [
@@ -31,46 +33,43 @@ const TYPED: ReadonlySet<string> = new Set(['otherServer', 'otherPort']);
 /** Every fact on one form; a command can fill them all. */
 export function SettingsScreen(props: SettingsProps): JSX.Element {
   const { t, answers, address, problem, reading, onPaste, onSettings, onBack } = props;
-  const words = problem === null ? null : t(pasteWordsKey(problem));
+  const words = readProblemWords(t, problem, 'output');
   const form = useRef<HTMLFormElement>(null);
   const send = (): void => {
     const chosen = [...new FormData(form.current ?? undefined)] as [QuestionId, string][];
     onSettings(chosen.filter(([, option]) => option !== ''));
   };
   return (
-    <>
-      <BackLink t={t} onBack={onBack} />
-      <main id="main" class="settings">
-        <ErrorSummary t={t} problem={words} field="collected" />
-        <Heading>{t('settings.title')}</Heading>
-        <p class="intro">{t('settings.lead')}</p>
-        <Collect t={t} address={address} problem={words} reading={reading} onPaste={onPaste} />
-        <form noValidate ref={form}>
-          {GROUPS.map(([group, questions]) => (
-            <fieldset key={group}>
-              <legend>
-                <h2>{t(group)}</h2>
-              </legend>
-              {questions.map((id) => (
-                <div key={id} class="field">
-                  <label for={`set-${id}`}>{t(`question.${id}.short`)}</label>
-                  <select id={`set-${id}`} name={id}>
-                    <option value="">{t('settings.leaveOut')}</option>
-                    {QUESTION_OPTIONS[id]
-                      .filter((option) => !TYPED.has(option))
-                      .map((option) => (
-                        <option key={option} value={option} selected={answers[id] === option}>
-                          {t(`question.${id}.option.${option}`)}
-                        </option>
-                      ))}
-                  </select>
-                </div>
-              ))}
-            </fieldset>
-          ))}
-          <Submit words={t('settings.submit')} onClick={send} />
-        </form>
-      </main>
-    </>
+    <Screen t={t} step="settings" look="settings" onBack={onBack}>
+      <ErrorSummary t={t} problem={words} kind={problem} field="collected" />
+      <Heading>{t('settings.title')}</Heading>
+      <p class="intro">{t('settings.lead')}</p>
+      <Collect t={t} address={address} problem={words} reading={reading} onPaste={onPaste} />
+      <form noValidate ref={form}>
+        {GROUPS.map(([group, questions]) => (
+          <fieldset key={group}>
+            <legend>
+              <h2>{t(group)}</h2>
+            </legend>
+            {questions.map((id) => (
+              <div key={id} class="field">
+                <label for={`set-${id}`}>{t(`question.${id}.short`)}</label>
+                <select id={`set-${id}`} name={id} data-field={id}>
+                  <option value="">{t('settings.leaveOut')}</option>
+                  {QUESTION_OPTIONS[id]
+                    .filter((option) => !TYPED.has(option))
+                    .map((option) => (
+                      <option key={option} value={option} selected={answers[id] === option}>
+                        {t(`question.${id}.option.${option}`)}
+                      </option>
+                    ))}
+                </select>
+              </div>
+            ))}
+          </fieldset>
+        ))}
+        <Submit words={t('settings.submit')} onClick={send} />
+      </form>
+    </Screen>
   );
 }

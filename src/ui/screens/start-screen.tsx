@@ -1,96 +1,13 @@
 import type { JSX } from 'preact';
-import { type ReplyId, reply } from '../../domain/replies/replies.ts';
-import type { WordKey } from '../../i18n/index.ts';
-import { ErrorSummary, Heading } from '../parts/form-parts.tsx';
+import { LinkButton } from '../parts/buttons.tsx';
+import { ErrorSummary } from '../parts/fields.tsx';
 import { PasteBox } from '../parts/paste-box.tsx';
+import { readProblemWords } from '../parts/read-problem.ts';
+import { Heading, Screen } from '../parts/screen.tsx';
+import { SeenReplies, WithCode } from '../parts/seen-replies.tsx';
 import type { StartProps } from '../props.ts';
-import { FILE_LIMIT } from '../reading/read-file.ts';
-import type { T } from '../words.ts';
 
-/** What people most often see, by when the server says it. The sentences are the server's own, and stay English. */
-const SEEN: readonly (readonly [WordKey, readonly (readonly [ReplyId, string, string])[]])[] = [
-  [
-    'start.atLogin',
-    [
-      ['smtpAuthDisabledForTenant', '535 5.7.139', 'SmtpClientAuthentication is disabled for the Tenant'],
-      ['smtpAuthDisabledForMailbox', '535 5.7.139', 'SmtpClientAuthentication is disabled for the Mailbox'],
-      ['securityDefaultsPolicy', '535 5.7.139', "user is locked by your organization's security defaults policy"],
-      ['credentialsIncorrect', '535 5.7.139', 'the user credentials were incorrect'],
-      ['criteriaNotMet', '535 5.7.139', 'the request did not meet the criteria'],
-      ['basicAuthenticationDisabled', '535 5.7.139', 'basic authentication is disabled'],
-      ['authenticationUnsuccessful', '535 5.7.3', 'Authentication unsuccessful'],
-      ['basicNotSupported', '550 5.7.30', 'Basic authentication is not supported'],
-    ],
-  ],
-  [
-    'start.beforeLogin',
-    [
-      ['clientNotAuthenticated', '530 5.7.57', 'Client not authenticated to send mail'],
-      ['startTlsRequired', '451 5.7.3', 'STARTTLS is required to send mail'],
-      ['authenticationTypeUnrecognized', '504 5.7.4', 'Unrecognized authentication type'],
-    ],
-  ],
-  [
-    'start.afterLogin',
-    [
-      ['sendAsNotPermitted', '550 5.7.60', 'Client does not have permissions to send as this sender'],
-      ['sendAsDenied', '554 5.2.252', 'SendAsDenied'],
-    ],
-  ],
-];
-
-interface SeenRepliesProps {
-  t: T;
-  /** Takes the choice into the present case; without it the links begin a new one. */
-  onChoose?: (reply: ReplyId) => void;
-}
-
-/** The list of replies as plain links, which work before the script is there. */
-export function SeenReplies({ t, onChoose }: SeenRepliesProps): JSX.Element {
-  const choose = (event: Event, id: ReplyId): void => {
-    if (onChoose === undefined) return;
-    event.preventDefault();
-    onChoose(id);
-  };
-  return (
-    <>
-      {SEEN.map(([group, replies]) => (
-        <section key={group} class="seen">
-          <h3>{t(group)}</h3>
-          <ul>
-            {replies.map(([id, code, sentence]) => (
-              <li key={id}>
-                <a href={`#a=reply.${id}`} lang="en" dir="ltr" onClick={(event) => choose(event, id)}>
-                  <code>{code}</code> <span>{sentence}</span>
-                </a>
-              </li>
-            ))}
-          </ul>
-        </section>
-      ))}
-    </>
-  );
-}
-
-/** The replies that share the code with which the page was opened. */
-function WithCode({ t, code, replies }: { t: T; code: string; replies: readonly ReplyId[] }): JSX.Element {
-  return (
-    <section class="seen" aria-labelledby="code-h">
-      <h2 id="code-h">{t('start.withCode', { code })}</h2>
-      <ul>
-        {replies.map((id) => (
-          <li key={id}>
-            <a href={`#a=reply.${id}`}>
-              <code>{[reply(id).basic, reply(id).enhanced].filter((part) => part !== null).join(' ')}</code>{' '}
-              <span>{t(`reply.${id}.title`)}</span>
-            </a>
-          </li>
-        ))}
-      </ul>
-    </section>
-  );
-}
-
+/** The first screen: a box for whatever people have, and the other ways in. */
 export function StartScreen({
   t,
   problem,
@@ -103,10 +20,10 @@ export function StartScreen({
   code = null,
   matching = [],
 }: StartProps): JSX.Element {
-  const words = problem === null ? null : t(`error.${problem}`, { limit: FILE_LIMIT / 1_000_000 });
+  const words = readProblemWords(t, problem, 'start');
   return (
-    <main id="main" class="start">
-      <ErrorSummary t={t} problem={words} field="paste" />
+    <Screen t={t} step="start" look="start">
+      <ErrorSummary t={t} problem={words} kind={problem} field="paste" />
       <Heading>{t('start.title')}</Heading>
       <p class="intro">{t('start.lead')}</p>
       <PasteBox
@@ -114,7 +31,9 @@ export function StartScreen({
         id="paste"
         label={t('start.paste')}
         hint={t('start.pasteHint')}
-        action={t('ask.continue')}
+        action="continue"
+        words={t('ask.continue')}
+        rows={6}
         problem={words}
         reading={reading}
         {...(pasted === undefined ? {} : { pasted })}
@@ -124,24 +43,28 @@ export function StartScreen({
       <p class="private">{t('start.privacy')}</p>
       <ul class="doors">
         <li>
-          <a href="#a=start.symptom">{t('start.noCode')}</a>
+          <a href="#a=start.symptom" data-action="noCode">
+            {t('start.noCode')}
+          </a>
           <span class="hint">{t('start.noCodeHint')}</span>
         </li>
         <li>
-          <a href="#a=start.settings">{t('start.settings')}</a>
+          <a href="#a=start.settings" data-action="settings">
+            {t('start.settings')}
+          </a>
           <span class="hint">{t('start.settingsHint')}</span>
         </li>
         {onTenant !== undefined && (
           <li>
-            <button type="button" class="link" onClick={onTenant}>
-              {t('start.tenant')}
-            </button>
+            <LinkButton action="readTenant" words={t('start.tenant')} onClick={onTenant} />
             <span class="hint">{t('start.tenantHint')}</span>
           </li>
         )}
         {errorsHref !== undefined && (
           <li>
-            <a href={errorsHref}>{t('start.allErrors')}</a>
+            <a href={errorsHref} data-action="errors">
+              {t('start.allErrors')}
+            </a>
           </li>
         )}
       </ul>
@@ -150,6 +73,6 @@ export function StartScreen({
       <div class="replies">
         <SeenReplies t={t} />
       </div>
-    </main>
+    </Screen>
   );
 }

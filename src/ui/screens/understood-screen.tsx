@@ -2,11 +2,12 @@ import type { JSX } from 'preact';
 import { Conversation } from '../case/conversation.tsx';
 import { valueWords } from '../case/known.tsx';
 import { say } from '../page/announce.ts';
+import { Button, LinkButton } from '../parts/buttons.tsx';
 import { ChoicesList } from '../parts/choices-list.tsx';
-import { BackLink, Heading, LinkButton } from '../parts/form-parts.tsx';
+import { Heading, Screen, Unfold } from '../parts/screen.tsx';
+import { SeenReplies } from '../parts/seen-replies.tsx';
 import type { UnderstoodItem, UnderstoodProps } from '../props.ts';
 import type { T } from '../words.ts';
-import { SeenReplies } from './start-screen.tsx';
 
 /** Shows what was recognised before it is used, each with the words that it came from. */
 export function UnderstoodScreen({
@@ -29,51 +30,45 @@ export function UnderstoodScreen({
     say(t('understood.removed', { what }));
   };
   return (
-    <>
-      <BackLink t={t} onBack={onBack} />
-      <main id="main" class="understood">
-        <Heading>{t('understood.title')}</Heading>
-        <p class="intro">{t(items.length === 0 && choices === null ? 'understood.nothing' : 'understood.lead')}</p>
-        {secrets.length > 0 && (
-          <div class="note strong">
-            <h2>{t('understood.secret')}</h2>
-            <p>{t('understood.secretBody')}</p>
-            <Lines lines={secrets} />
-          </div>
-        )}
-        <ul class="read">
-          {items.map((item, index) => (
-            <Item
-              key={`${index}-${item.kind === 'reply' ? item.reply : item.fact}`}
-              t={t}
-              item={item}
-              onLeaveOut={(what) => leaveOut(index, what)}
-            />
-          ))}
-        </ul>
-        {notes.map((note) => (
-          <p key={note} class="note">
-            {t(note)}
-          </p>
+    <Screen t={t} step="understood" look="understood" onBack={onBack}>
+      <Heading>{t('understood.title')}</Heading>
+      <p class="intro">{t(items.length === 0 && choices === null ? 'understood.nothing' : 'understood.lead')}</p>
+      {secrets.length > 0 && (
+        <div class="note strong" data-note="secret">
+          <h2>{t('understood.secret')}</h2>
+          <p>{t('understood.secretBody')}</p>
+          <Lines lines={secrets} />
+        </div>
+      )}
+      <ul class="read">
+        {items.map((item, index) => (
+          <Item
+            key={`${index}-${item.kind === 'reply' ? item.reply : item.fact}`}
+            t={t}
+            item={item}
+            onLeaveOut={(what) => leaveOut(index, what)}
+          />
         ))}
-        {choices !== null && <ChoicesList t={t} choices={choices} onChoice={onChoice} />}
-        {dialogue !== null && <Conversation t={t} dialogue={dialogue} reply={decisive} />}
-        {unread.length > 0 && choices?.about !== 'switch' && (
-          <section>
-            <h2>{t('understood.unknown')}</h2>
-            <p>{t('understood.unknownBody')}</p>
-            <Lines lines={unread} />
-            <details>
-              <summary>{t('understood.choose')}</summary>
-              <SeenReplies t={t} onChoose={onChoose} />
-            </details>
-          </section>
-        )}
-        <button type="button" class="button" onClick={onUse}>
-          {t('ask.continue')}
-        </button>
-      </main>
-    </>
+      </ul>
+      {notes.map((note) => (
+        <p key={note} class="note" data-note={note.split('.')[1]}>
+          {t(note)}
+        </p>
+      ))}
+      {choices !== null && <ChoicesList t={t} choices={choices} onChoice={onChoice} />}
+      {dialogue !== null && <Conversation t={t} dialogue={dialogue} reply={decisive} />}
+      {unread.length > 0 && choices?.about !== 'switch' && (
+        <section data-note="unread">
+          <h2>{t('understood.unknown')}</h2>
+          <p>{t('understood.unknownBody')}</p>
+          <Lines lines={unread} />
+          <Unfold action="choose" words={t('understood.choose')}>
+            <SeenReplies t={t} onChoose={onChoose} />
+          </Unfold>
+        </section>
+      )}
+      <Button action="use" words={t('ask.continue')} onClick={onUse} />
+    </Screen>
   );
 }
 
@@ -88,7 +83,11 @@ function Item({
 }): JSX.Element {
   const what = item.kind === 'reply' ? t('understood.reply') : t(`question.${item.question}.short`);
   return (
-    <li>
+    <li
+      {...(item.kind === 'reply'
+        ? { 'data-reply': item.reply }
+        : { 'data-fact': item.fact, 'data-value': item.text ?? item.option, 'data-origin': item.origin })}
+    >
       <div>
         <span class="hint">{what}</span>
         <strong>{item.kind === 'reply' ? t(`reply.${item.reply}.title`) : valueWords(t, item)}</strong>
@@ -100,6 +99,7 @@ function Item({
         )}
       </div>
       <LinkButton
+        action="leaveOut"
         words={t('understood.remove')}
         what={t('understood.removeWhat', { what })}
         onClick={() => onLeaveOut(what)}

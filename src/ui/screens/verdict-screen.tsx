@@ -2,12 +2,14 @@ import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import type { Diagnosis } from '../../domain/diagnosis.ts';
 import { titleGate, verdictTitle } from '../case/describe.ts';
+import { Findings } from '../case/findings.tsx';
 import { Known } from '../case/known.tsx';
 import { Path } from '../case/path.tsx';
 import { because, reasonWords } from '../case/reasons.ts';
 import { selectAll } from '../page/copy.ts';
+import { Button, CopyButton, LinkButton } from '../parts/buttons.tsx';
 import { Fixes } from '../parts/fixes.tsx';
-import { BackLink, CopyButton, Heading, LinkButton } from '../parts/form-parts.tsx';
+import { Heading, Screen } from '../parts/screen.tsx';
 import type { VerdictProps } from '../props.ts';
 import { Prose } from '../prose/prose.tsx';
 import type { T } from '../words.ts';
@@ -20,122 +22,123 @@ export function VerdictScreen(props: VerdictProps): JSX.Element {
   const [linkShown, showLink] = useState(false);
   const named = titleGate(diagnosis);
   return (
-    <>
-      <BackLink t={t} onBack={props.onBack} />
-      <main id="main" class="screen verdict">
-        <header class={outcome}>
-          {rounds > 1 && outcome === 'blocked' && !diagnosis.findings.includes('settingsRight') && (
-            <span class="caption">{t('verdict.oneFurther')}</span>
-          )}
-          <Heading>{verdictTitle(diagnosis, t)}</Heading>
-          <p class="certainty">
-            <strong class={certainty}>{t(`certainty.${certainty}`)}</strong> {t(because(diagnosis))}
+    <Screen t={t} step="verdict" look="screen verdict" diagnosis={diagnosis} onBack={props.onBack}>
+      <header
+        class={outcome}
+        data-gate={named}
+        data-state={named === undefined ? undefined : diagnosis.gates[named].state}
+      >
+        {rounds > 1 && outcome === 'blocked' && !diagnosis.findings.includes('settingsRight') && (
+          <span class="caption" data-note="oneFurther">
+            {t('verdict.oneFurther')}
+          </span>
+        )}
+        <Heading>{verdictTitle(diagnosis, t)}</Heading>
+        <p class="certainty">
+          <strong class={certainty}>{t(`certainty.${certainty}`)}</strong> {t(because(diagnosis))}
+        </p>
+        {named === undefined ? <Prose t={t} kind="outcome" id={outcome} /> : <Prose t={t} kind="gate" id={named} />}
+        {others.length > 0 && (
+          <p>
+            {t('verdict.also')}: <strong>{others.map((id) => t(`gate.${id}.title`)).join(', ')}</strong>
           </p>
-          {named === undefined ? <Prose t={t} kind="outcome" id={outcome} /> : <Prose t={t} kind="gate" id={named} />}
-          {others.length > 0 && (
+        )}
+      </header>
+      <Path t={t} diagnosis={diagnosis} />
+      <div>
+        {first === null && outcome === 'cannotTell' && suspects.length > 0 && (
+          <section data-note="suspects">
+            <h2>{t('verdict.suspects')}</h2>
+            <ol class="suspects">
+              {suspects.map((id) => (
+                <li key={id} data-gate={id} data-state={diagnosis.gates[id].state}>
+                  <strong>{t(`gate.${id}.title`)}</strong>
+                  <span>{t(`gate.${id}.check`)}</span>
+                </li>
+              ))}
+            </ol>
+          </section>
+        )}
+        {canAskMore && first === null && (
+          <div class="actions">
+            <Button action="more" words={t('verdict.more')} onClick={props.onMore} />
+            {props.onTenant !== undefined && (
+              <Button action="readTenant" words={t('start.tenant')} quiet onClick={props.onTenant} />
+            )}
+          </div>
+        )}
+        <Fixes t={t} remedies={remedies} onFix={onFix}>
+          <div class="actions">
+            <Button action="verify" words={t('verdict.verify')} quiet onClick={props.onVerify} />
+            <Button action="handOver" words={t('verdict.handOver')} quiet onClick={props.onHandOver} />
+            {canAskMore && first !== null && (
+              <Button action="more" words={t('verdict.more')} quiet onClick={props.onMore} />
+            )}
+          </div>
+        </Fixes>
+        <Unhelpful t={t} diagnosis={diagnosis} />
+        <Findings t={t} findings={diagnosis.findings} />
+        {nextReplies.length > 0 && (
+          <section>
+            <h2>{t('verdict.next')}</h2>
+            <p>{t('verdict.nextLead')}</p>
+            <ul>
+              {nextReplies.map((id) => (
+                <li key={id} data-next={id}>
+                  {t(`reply.${id}.title`)}
+                </li>
+              ))}
+            </ul>
+          </section>
+        )}
+      </div>
+      <aside>
+        <Rests t={t} diagnosis={diagnosis} />
+        <Known t={t} title={t('verdict.answers')} reply={reply} rows={known} onChange={props.onChange} />
+        <section class="share">
+          <h2>{t('verdict.share')}</h2>
+          {link !== undefined && (
+            <CopyButton
+              t={t}
+              action="copyLink"
+              quiet
+              words={t('verdict.linkAnswers')}
+              text={() => link}
+              onFail={() => showLink(true)}
+            />
+          )}
+          {linkShown && (
+            <input
+              type="text"
+              readOnly
+              data-field="link"
+              dir="ltr"
+              aria-label={t('verdict.linkAnswers')}
+              value={link}
+              ref={selectAll}
+            />
+          )}
+          {link !== undefined && <p class="hint">{t('verdict.linkNote')}</p>}
+          {mapHref !== undefined && (
             <p>
-              {t('verdict.also')}: <strong>{others.map((id) => t(`gate.${id}.title`)).join(', ')}</strong>
+              <a href={mapHref} data-action="map">
+                {t('verdict.map')}
+              </a>
             </p>
           )}
-        </header>
-        <Path t={t} diagnosis={diagnosis} />
-        <div>
-          {first === null && outcome === 'cannotTell' && suspects.length > 0 && (
-            <section>
-              <h2>{t('verdict.suspects')}</h2>
-              <ol class="suspects">
-                {suspects.map((id) => (
-                  <li key={id}>
-                    <strong>{t(`gate.${id}.title`)}</strong>
-                    <span>{t(`gate.${id}.check`)}</span>
-                  </li>
-                ))}
-              </ol>
-            </section>
-          )}
-          {canAskMore && first === null && (
-            <div class="actions">
-              <button type="button" class="button" onClick={props.onMore}>
-                {t('verdict.more')}
-              </button>
-              {props.onTenant !== undefined && (
-                <button type="button" class="button quiet" onClick={props.onTenant}>
-                  {t('start.tenant')}
-                </button>
-              )}
-            </div>
-          )}
-          <Fixes t={t} remedies={remedies} onFix={onFix}>
-            <div class="actions">
-              <button type="button" class="button quiet" onClick={props.onVerify}>
-                {t('verdict.verify')}
-              </button>
-              <button type="button" class="button quiet" onClick={props.onHandOver}>
-                {t('verdict.handOver')}
-              </button>
-              {canAskMore && first !== null && (
-                <button type="button" class="button quiet" onClick={props.onMore}>
-                  {t('verdict.more')}
-                </button>
-              )}
-            </div>
-          </Fixes>
-          <Unhelpful t={t} diagnosis={diagnosis} />
-          <Findings t={t} diagnosis={diagnosis} />
-          {nextReplies.length > 0 && (
-            <section>
-              <h2>{t('verdict.next')}</h2>
-              <p>{t('verdict.nextLead')}</p>
-              <ul>
-                {nextReplies.map((id) => (
-                  <li key={id}>{t(`reply.${id}.title`)}</li>
-                ))}
-              </ul>
-            </section>
-          )}
-        </div>
-        <aside>
-          <Rests t={t} diagnosis={diagnosis} />
-          <Known t={t} title={t('verdict.answers')} reply={reply} rows={known} onChange={props.onChange} />
-          <section class="share">
-            <h2>{t('verdict.share')}</h2>
-            {link !== undefined && (
-              <CopyButton
-                t={t}
-                quiet
-                words={t('verdict.linkAnswers')}
-                text={() => link}
-                onFail={() => showLink(true)}
-              />
+          <div class="actions">
+            {fullHref === undefined ? (
+              <LinkButton action="print" words={t('verdict.print')} onClick={() => print()} />
+            ) : (
+              <a href={fullHref} data-action="fullPage">
+                {t('verdict.printFull')}
+              </a>
             )}
-            {linkShown && (
-              <input
-                type="text"
-                readOnly
-                dir="ltr"
-                aria-label={t('verdict.linkAnswers')}
-                value={link}
-                ref={selectAll}
-              />
-            )}
-            {link !== undefined && <p class="hint">{t('verdict.linkNote')}</p>}
-            {mapHref !== undefined && (
-              <p>
-                <a href={mapHref}>{t('verdict.map')}</a>
-              </p>
-            )}
-            <div class="actions">
-              {fullHref === undefined ? (
-                <LinkButton words={t('verdict.print')} onClick={() => print()} />
-              ) : (
-                <a href={fullHref}>{t('verdict.printFull')}</a>
-              )}
-              <LinkButton words={t('ask.restart')} onClick={props.onRestart} />
-            </div>
-          </section>
-        </aside>
-      </main>
-    </>
+            <LinkButton action="restart" words={t('ask.restart')} onClick={props.onRestart} />
+          </div>
+        </section>
+      </aside>
+    </Screen>
   );
 }
 
@@ -150,23 +153,11 @@ function Unhelpful({ t, diagnosis: { unhelpful } }: PartProps): JSX.Element | nu
       <h2>{t('verdict.wontHelp')}</h2>
       <ul>
         {unhelpful.map((id) => (
-          <li key={id}>{t(`unhelpful.${id}.title`)}</li>
+          <li key={id} data-unhelpful={id}>
+            {t(`unhelpful.${id}.title`)}
+          </li>
         ))}
       </ul>
-    </section>
-  );
-}
-
-export function Findings({ t, diagnosis: { findings } }: PartProps): JSX.Element | null {
-  return findings.length === 0 ? null : (
-    <section class="findings">
-      <h2>{t('verdict.findings')}</h2>
-      {findings.map((id) => (
-        <div key={id} class="note">
-          <strong>{t(`finding.${id}.title`)}</strong>
-          <Prose t={t} kind="finding" id={id} part=".body, .unconfirmed" />
-        </div>
-      ))}
     </section>
   );
 }

@@ -1,4 +1,5 @@
-import { copyText } from '../page/copy.ts';
+import { selectAll } from '../page/copy.ts';
+import { makeCopyButton } from '../page/copy-button.ts';
 import type { T } from '../words.ts';
 
 /** Shows the address of a link that may not open; gone with the next step. */
@@ -41,17 +42,18 @@ function showAddress(link: HTMLAnchorElement, t: T): void {
   const address = document.createElement('code');
   const copy = document.createElement('button');
   shown.className = SHOWN;
+  shown.dataset.note = 'address';
   shown.setAttribute('role', 'status');
   address.textContent = link.href;
   address.dir = 'ltr';
   copy.type = 'button';
   copy.className = 'button quiet';
   copy.textContent = t('embed.copyAddress');
-  copy.onclick = async () => {
-    const done = await copyText(link.href);
-    copy.textContent = t(done ? 'copy.done' : 'copy.failed');
-    if (!done) getSelection()?.selectAllChildren(address);
-  };
+  makeCopyButton(copy, {
+    text: () => link.href,
+    words: () => ({ done: t('copy.done'), failed: t('copy.failed') }),
+    onFail: () => selectAll(address),
+  });
   shown.append(t('embed.noTab'), ' ', address, ' ', copy);
   link.after(shown);
 }

@@ -7,5 +7,5 @@ const root = document.getElementById('guide');
 const words = document.getElementById('words')?.textContent;
 if (root !== null && words != null) {
   hydrate(<Guide words={JSON.parse(words) as Record<string, string>} today={dayOf(new Date())} alone />, root);
-  document.documentElement.classList.add('ready');
+  document.documentElement.dataset.ready = '';
 }

@@ -34,7 +34,7 @@ export function startFramed(): void {
     />,
     root,
   );
-  document.documentElement.classList.add('ready');
+  document.documentElement.dataset.ready = '';
   tell('guide-ready', undefined);
 }
 

@@ -23,7 +23,7 @@ if (root !== null && words != null) {
     />,
     root,
   );
-  document.documentElement.classList.add('ready');
+  document.documentElement.dataset.ready = '';
   tell('guide-ready', undefined);
 }
 // The page about app registrations leads on to the guide, and shares its script.

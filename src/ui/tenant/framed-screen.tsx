@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { BackLink, Heading } from '../parts/form-parts.tsx';
+import { Heading, Screen } from '../parts/screen.tsx';
 import { TenantFrame } from './in-frame.tsx';
 import type { TenantProps } from './tenant-screen.tsx';
 
@@ -13,13 +13,10 @@ export async function loadTenantScreen(): Promise<(props: TenantProps) => JSX.El
 
 function TenantFramed({ t, link, onUse, onBack }: TenantProps): JSX.Element {
   return (
-    <>
-      <BackLink t={t} onBack={onBack} />
-      <main id="main" class="tenant">
-        <Heading>{t('tenant.title')}</Heading>
-        <p class="intro">{t('tenant.lead')}</p>
-        <TenantFrame t={t} link={link} onUse={(evidence) => onUse(evidence, null)} />
-      </main>
-    </>
+    <Screen t={t} step="tenant" look="tenant" onBack={onBack}>
+      <Heading>{t('tenant.title')}</Heading>
+      <p class="intro">{t('tenant.lead')}</p>
+      <TenantFrame t={t} link={link} onUse={(evidence) => onUse(evidence, null)} />
+    </Screen>
   );
 }

@@ -20,10 +20,10 @@ export function TenantFrame({ t, link, onUse }: TenantFrameProps): JSX.Element {
     if (evidence.length > 0) onUse(evidence);
   };
   return (
-    <section>
+    <section data-note="framed">
       <p>{t('tenant.framed')}</p>
       <p>
-        <a class="button" href={link} target="_blank" rel="noopener">
+        <a class="button" data-action="newTab" href={link} target="_blank" rel="noopener">
           {t('tenant.newTab')}
         </a>
       </p>
@@ -32,8 +32,7 @@ export function TenantFrame({ t, link, onUse }: TenantFrameProps): JSX.Element {
         id="findings"
         label={t('tenant.takeIn')}
         hint={t('tenant.takeInHint')}
-        action={t('ask.read')}
-        rows={4}
+        field="findings"
         problem={wrong ? t('tenant.problem.pasteNothing') : null}
         onPaste={take}
       />

@@ -4,7 +4,9 @@ import { isClientId, isTenant, type SignInSettings } from '../../graph/sign-in/a
 import { CLOUD_IDS, CLOUDS, isCloud } from '../../graph/sign-in/clouds.ts';
 import { OFFLINE_TEXT, PERMISSIONS, permissionsOf, TIER_IDS, type TierId } from '../../graph/sign-in/permissions.ts';
 import { isAddress } from '../parts/address-field.ts';
-import { ErrorSummary, FieldError, LinkButton, Submit } from '../parts/form-parts.tsx';
+import { LinkButton, Submit } from '../parts/buttons.tsx';
+import { ErrorSummary, TextField } from '../parts/fields.tsx';
+import { Unfold } from '../parts/screen.tsx';
 import { rememberSettings } from './tenant-settings.ts';
 import { siteRoot, type TenantT } from './tenant-words.ts';
 
@@ -41,11 +43,12 @@ export function TenantForm(props: TenantFormProps): JSX.Element {
   };
   return (
     <>
-      <ErrorSummary t={t} problem={words} field={problem ?? 'address'} />
+      <ErrorSummary t={t} problem={words} kind={problem} field={problem ?? 'address'} />
       <form noValidate ref={form}>
-        <Field
+        <TextField
           t={t}
           id="address"
+          field="signInAs"
           label={t('tenant.address')}
           hint={t('tenant.addressHint')}
           value={props.address}
@@ -60,9 +63,9 @@ export function TenantForm(props: TenantFormProps): JSX.Element {
         </fieldset>
         <Permissions t={t} tier={tier} />
         <SetUp t={t} settings={settings} problem={problem} words={words} />
-        <Submit words={t('tenant.signIn')} onClick={() => send(props.onSignIn)} />
+        <Submit action="signIn" words={t('tenant.signIn')} onClick={() => send(props.onSignIn)} />
         <p>
-          <LinkButton words={t('tenant.leave')} onClick={() => send(props.onLeave)} />{' '}
+          <LinkButton action="leave" words={t('tenant.leave')} onClick={() => send(props.onLeave)} />{' '}
           <span class="hint">{t('tenant.leaveHint')}</span>
         </p>
       </form>
@@ -114,8 +117,7 @@ function Tier({ t, id, chosen, onChoose }: TierProps): JSX.Element {
 /** The exact names, and the words of Microsoft's window: they stay English, as that window may be too. */
 function Permissions({ t, tier }: { t: TenantT; tier: TierId }): JSX.Element {
   return (
-    <details>
-      <summary>{t('tenant.consent')}</summary>
+    <Unfold action="consent" words={t('tenant.consent')}>
       <ul>
         {permissionsOf(tier).map((name) => (
           <li key={name}>
@@ -128,7 +130,7 @@ function Permissions({ t, tier }: { t: TenantT; tier: TierId }): JSX.Element {
         </li>
       </ul>
       <p class="hint">{t('tenant.consentNote')}</p>
-    </details>
+    </Unfold>
   );
 }
 
@@ -145,25 +147,30 @@ function SetUp({ t, settings, problem, words }: SetUpProps): JSX.Element {
   useEffect(() => setCloud(settings.cloud), [settings.cloud]);
   const { lacks, unconfirmed } = CLOUDS[cloud];
   return (
-    <details open={none || problem === 'clientId' || problem === 'tenantId'}>
-      <summary>{t('tenant.setUp')}</summary>
+    <Unfold action="setUp" words={t('tenant.setUp')} open={none || problem === 'clientId' || problem === 'tenantId'}>
       {none && (
-        <p class="note">
+        <p class="note" data-note="noClient">
           {t('tenant.noClient')}{' '}
-          <a href={new URL(`${document.documentElement.lang}/register/`, siteRoot()).href}>{t('tenant.register')}</a>
+          <a data-action="register" href={new URL(`${document.documentElement.lang}/register/`, siteRoot()).href}>
+            {t('tenant.register')}
+          </a>
         </p>
       )}
-      <Field
+      <TextField
         t={t}
+        key={`clientId ${settings.clientId ?? ''}`}
         id="clientId"
+        field="clientId"
         label={t('tenant.clientId')}
         hint={t('tenant.clientIdHint')}
         value={settings.clientId ?? ''}
         problem={problem === 'clientId' ? words : null}
       />
-      <Field
+      <TextField
         t={t}
+        key={`tenantId ${settings.tenant}`}
         id="tenantId"
+        field="tenantId"
         label={t('tenant.tenantId')}
         hint={t('tenant.tenantIdHint')}
         value={settings.tenant}
@@ -174,6 +181,7 @@ function SetUp({ t, settings, problem, words }: SetUpProps): JSX.Element {
         <select
           id="cloud"
           name="cloud"
+          data-field="cloud"
           onChange={(event) => {
             const { value } = event.currentTarget;
             if (isCloud(value)) setCloud(value);
@@ -196,43 +204,6 @@ function SetUp({ t, settings, problem, words }: SetUpProps): JSX.Element {
         <input type="checkbox" id="remember" name="remember" />
         <label for="remember">{t('tenant.remember')}</label>
       </div>
-    </details>
-  );
-}
-
-interface FieldProps {
-  t: TenantT;
-  id: string;
-  label: string;
-  hint: string;
-  value: string;
-  problem: string | null;
-  onType?: (text: string) => void;
-}
-
-/** Ids and addresses are written from left to right in every language. */
-function Field({ t, id, label, hint, value, problem, onType }: FieldProps): JSX.Element {
-  return (
-    <div class={problem === null ? 'field' : 'field wrong'}>
-      <label for={id}>{label}</label>
-      <p class="hint" id={`${id}-hint`}>
-        {hint}
-      </p>
-      <FieldError t={t} id={`${id}-error`} problem={problem} />
-      <input
-        type="text"
-        id={id}
-        name={id}
-        key={value === '' || onType !== undefined ? id : value}
-        dir="ltr"
-        spellcheck={false}
-        autocapitalize="off"
-        autocomplete="off"
-        aria-describedby={problem === null ? `${id}-hint` : `${id}-hint ${id}-error`}
-        aria-invalid={problem !== null}
-        defaultValue={value}
-        onInput={(event) => onType?.(event.currentTarget.value)}
-      />
-    </div>
+    </Unfold>
   );
 }

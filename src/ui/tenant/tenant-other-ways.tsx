@@ -4,7 +4,7 @@ import { CONNECT } from '../../domain/commands/read-commands.ts';
 import { explorerLinks } from '../../graph/explorer.ts';
 import { CLOUDS, type CloudId } from '../../graph/sign-in/clouds.ts';
 import { isAddress } from '../parts/address-field.ts';
-import { CopyButton } from '../parts/form-parts.tsx';
+import { CopyButton } from '../parts/buttons.tsx';
 import { PasteBox } from '../parts/paste-box.tsx';
 import { EXAMPLE_MAILBOX } from '../prose/prose-text.ts';
 import type { TenantT } from './tenant-words.ts';
@@ -25,7 +25,7 @@ export function TenantOtherWays({ t, address, cloud, problem, onPaste }: OtherWa
   const commands = lines.join('\n').replaceAll('{mailbox}', () => mailbox);
   return (
     <>
-      <section>
+      <section data-note="exchangeOnly">
         <h2>{t('tenant.cannot')}</h2>
         <p>{t('tenant.cannotLead')}</p>
         <div class="commands">
@@ -37,13 +37,13 @@ export function TenantOtherWays({ t, address, cloud, problem, onPaste }: OtherWa
         </div>
       </section>
       {CLOUDS[cloud].explorer && (
-        <section>
+        <section data-note="explorer">
           <h2>{t('tenant.explorer')}</h2>
           <p>{t('tenant.explorerLead')}</p>
           <ul>
             {explorerLinks(mailbox, new Date()).map(({ datum, href }) => (
               <li key={datum}>
-                <a href={href} target="_blank" rel="noopener noreferrer">
+                <a href={href} data-action="explorer" target="_blank" rel="noopener noreferrer">
                   {t(`tenant.datum.${datum}`)}
                 </a>
               </li>
@@ -58,8 +58,6 @@ export function TenantOtherWays({ t, address, cloud, problem, onPaste }: OtherWa
           id="answer"
           label={t('tenant.answer')}
           hint={t('tenant.answerHint')}
-          action={t('ask.read')}
-          rows={4}
           problem={problem}
           onPaste={onPaste}
         />

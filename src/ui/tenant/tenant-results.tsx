@@ -9,7 +9,7 @@ import type { Progress } from '../../graph/tenant-machine.ts';
 import type { ReadEvidence } from '../../read/evidence-from-text.ts';
 import type { SignIn } from '../../read/graph/sign-ins.ts';
 import { valueWords } from '../case/known.tsx';
-import { CopyButton, LinkButton } from '../parts/form-parts.tsx';
+import { Button, CopyButton, LinkButton } from '../parts/buttons.tsx';
 import type { TenantT } from './tenant-words.ts';
 
 interface ResultsProps {
@@ -43,12 +43,23 @@ export function TenantResults({ t, now, heading, read, onUse, onForget }: Result
         {busy ? t('tenant.working') : address}
       </h2>
       {account !== null && (
-        <p class="hint">{t(account.guest ? 'tenant.accountGuest' : 'tenant.account', { name: account.username })}</p>
+        <p class="hint" data-note={account.guest ? 'guest' : 'account'}>
+          {t(account.guest ? 'tenant.accountGuest' : 'tenant.account', { name: account.username })}
+        </p>
       )}
-      {wait !== null && <p class="note">{t('tenant.wait', { seconds: wait.seconds })}</p>}
+      {wait !== null && (
+        <p class="note" data-note="wait">
+          {t('tenant.wait', { seconds: wait.seconds })}
+        </p>
+      )}
       <ul class="read">
         {data.map((datum) => (
-          <li key={datum} data-datum={datum} data-state={progress[datum]?.state ?? 'waiting'}>
+          <li
+            key={datum}
+            data-datum={datum}
+            data-state={progress[datum]?.state ?? 'waiting'}
+            data-problem={problemOf(progress[datum]) ?? undefined}
+          >
             <div>
               <span class="hint">{t(`tenant.datum.${datum}`)}</span>
               <Result t={t} datum={datum} progress={progress[datum] ?? { state: 'waiting' }} />
@@ -57,34 +68,37 @@ export function TenantResults({ t, now, heading, read, onUse, onForget }: Result
         ))}
       </ul>
       {busy ? (
-        <button type="button" class="button quiet" onClick={read.cancel}>
-          {t('tenant.cancel')}
-        </button>
+        <Button action="cancel" words={t('tenant.cancel')} quiet onClick={read.cancel} />
       ) : (
         <>
           <div class="actions">
-            <button type="button" class="button" onClick={() => onUse(evidence, address)}>
-              {t(evidence.length === 0 ? 'tenant.useNothing' : 'tenant.use')}
-            </button>
+            <Button
+              action="use"
+              words={t(evidence.length === 0 ? 'tenant.useNothing' : 'tenant.use')}
+              onClick={() => onUse(evidence, address)}
+            />
             {next !== undefined && (
-              <button type="button" class="button quiet" onClick={() => read.signIn(next, address)}>
-                {t('tenant.more', { tier: t(`tenant.tier.${next}`) })}
-              </button>
+              <Button
+                action="readMore"
+                words={t('tenant.more', { tier: t(`tenant.tier.${next}`) })}
+                quiet
+                onClick={() => read.signIn(next, address)}
+              />
             )}
             {failed && (
-              <button
-                type="button"
-                class="button quiet"
+              <Button
+                action="readAgain"
+                words={t('tenant.again')}
+                quiet
                 onClick={expired || granted.size === 0 ? () => read.signIn(tier, address) : read.again}
-              >
-                {t('tenant.again')}
-              </button>
+              />
             )}
           </div>
           <ul class="also">
             {other !== undefined && (
               <li>
                 <LinkButton
+                  action="otherTenant"
                   words={t('tenant.otherTenant', { domain: other })}
                   onClick={() => {
                     read.configure({ ...now.context.settings, tenant: other });
@@ -94,19 +108,23 @@ export function TenantResults({ t, now, heading, read, onUse, onForget }: Result
               </li>
             )}
             <li>
-              <LinkButton words={t('tenant.other')} onClick={() => read.signIn(tier, address, true)} />
+              <LinkButton
+                action="otherAccount"
+                words={t('tenant.other')}
+                onClick={() => read.signIn(tier, address, true)}
+              />
             </li>
             <li>
-              <LinkButton words={t('tenant.forget')} onClick={() => onForget(false)} />{' '}
+              <LinkButton action="forget" words={t('tenant.forget')} onClick={() => onForget(false)} />{' '}
               <span class="hint">{t('tenant.forgetHint')}</span>
             </li>
             <li>
-              <LinkButton words={t('tenant.signOut')} onClick={() => onForget(true)} />
+              <LinkButton action="signOut" words={t('tenant.signOut')} onClick={() => onForget(true)} />
             </li>
           </ul>
           {evidence.length > 0 && location.search.includes('from=frame') && (
             <div class="note">
-              <CopyButton t={t} quiet words={t('tenant.bring')} text={() => findingsText(evidence)} />
+              <CopyButton t={t} action="bring" quiet words={t('tenant.bring')} text={() => findingsText(evidence)} />
               <p>{t('tenant.bringHint')}</p>
             </div>
           )}
@@ -159,17 +177,19 @@ function Read({ t, outcome }: { t: TenantT; outcome: ReadOutcome }): JSX.Element
     <>
       {shown.length === 0 && notes.length === 0 && <p>{t('tenant.nothing')}</p>}
       {shown.map((found) => (
-        <p key={found.fact}>
+        <p key={found.fact} data-fact={found.fact} data-value={String(found.value)}>
           {t(`question.${questionFor(found.fact)}.short`)}: <strong>{value(t, found)}</strong>
         </p>
       ))}
       {notes.map(({ note, what }) => (
-        <p key={note} class="hint">
+        <p key={note} class="hint" data-note={note}>
           {t(`tenant.note.${note}`, { what: what ?? '' })}
         </p>
       ))}
       {policies.map(({ id, name, result }) => (
-        <p key={id}>{t(`tenant.policy.${result === 'no' ? 'unknown' : result}`, { name })}</p>
+        <p key={id} data-policy={result}>
+          {t(`tenant.policy.${result === 'no' ? 'unknown' : result}`, { name })}
+        </p>
       ))}
       {signIns.length > 0 && <Attempts t={t} signIns={signIns.slice(0, ATTEMPTS)} />}
     </>

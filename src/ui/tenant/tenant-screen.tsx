@@ -10,7 +10,8 @@ import { problemOfCode, SHOWN_IN_WINDOW } from '../../graph/sign-in/sign-in-prob
 import { createTenantReader, type TenantReader, type TenantSnapshot } from '../../graph/tenant.ts';
 import { say } from '../page/announce.ts';
 import { isAddress } from '../parts/address-field.ts';
-import { BackLink, CopyButton, Heading, LinkButton } from '../parts/form-parts.tsx';
+import { Button, CopyButton, LinkButton } from '../parts/buttons.tsx';
+import { Heading, Screen, Unfold } from '../parts/screen.tsx';
 import type { T } from '../words.ts';
 import { TenantFrame } from './in-frame.tsx';
 import { TenantForm } from './tenant-form.tsx';
@@ -76,70 +77,65 @@ function TenantScreen(props: TenantProps & { t: TenantT }): JSX.Element {
   const use = (evidence: readonly Evidence[], mailbox: string): void =>
     onUse(evidence, isAddress(mailbox) ? mailbox : null);
   return (
-    <>
-      <BackLink t={t} onBack={onBack} />
-      <main id="main" class="tenant">
-        <Heading>{t('tenant.title')}</Heading>
-        <p class="intro">{t('tenant.lead')}</p>
-        {framed && <TenantFrame t={t} link={link} onUse={(evidence) => onUse(evidence, null)} />}
-        {!framed && state === 'ready' && (
-          <>
-            {failure !== null && (
-              <SignInFailed t={t} problem={failure.problem} code={failure.code} now={now}>
-                {failure.problem === 'popupBlocked' && (
-                  <button type="button" class="button quiet" onClick={() => void read.leave(tier, asked)}>
-                    {t('tenant.leave')}
-                  </button>
-                )}
-              </SignInFailed>
-            )}
-            <TenantForm
-              t={t}
-              settings={settings}
-              tier={tier}
-              address={address}
-              onAddress={setAddress}
-              onSettings={read.configure}
-              onSignIn={(chosen: TierId, typed: string) => read.signIn(chosen, typed)}
-              onLeave={(chosen: TierId, typed: string) => void read.leave(chosen, typed)}
-            />
-            <p>
-              <LinkButton words={t('tenant.forget')} onClick={() => forget(false)} />{' '}
-              <span class="hint">{t('tenant.forgetHint')}</span>
-            </p>
-          </>
-        )}
-        {state === 'signingIn' && (
-          <section>
-            <p>{t('tenant.signingIn')}</p>
-            {now.context.windowClosed && <p class="note">{t('tenant.closed')}</p>}
-            <div class="actions">
-              {now.context.windowClosed && (
-                <button type="button" class="button" onClick={() => read.signIn(tier, now.context.address)}>
-                  {t('tenant.retry')}
-                </button>
+    <Screen t={t} step="tenant" look="tenant" onBack={onBack}>
+      <Heading>{t('tenant.title')}</Heading>
+      <p class="intro">{t('tenant.lead')}</p>
+      {framed && <TenantFrame t={t} link={link} onUse={(evidence) => onUse(evidence, null)} />}
+      {!framed && state === 'ready' && (
+        <>
+          {failure !== null && (
+            <SignInFailed t={t} problem={failure.problem} code={failure.code} now={now}>
+              {failure.problem === 'popupBlocked' && (
+                <Button action="leave" words={t('tenant.leave')} quiet onClick={() => void read.leave(tier, asked)} />
               )}
-              <button type="button" class="button quiet" onClick={read.cancel}>
-                {t('tenant.cancel')}
-              </button>
-            </div>
-            <WindowCodes t={t} now={now} />
-          </section>
-        )}
-        {(state === 'reading' || state === 'done') && (
-          <TenantResults t={t} now={now} heading={results} read={read} onUse={use} onForget={forget} />
-        )}
-        {state !== 'signingIn' && state !== 'reading' && (
-          <TenantOtherWays
+            </SignInFailed>
+          )}
+          <TenantForm
             t={t}
+            settings={settings}
+            tier={tier}
             address={address}
-            cloud={settings.cloud}
-            problem={props.pasteProblem ? t('tenant.problem.pasteNothing') : null}
-            onPaste={props.onPaste}
+            onAddress={setAddress}
+            onSettings={read.configure}
+            onSignIn={(chosen: TierId, typed: string) => read.signIn(chosen, typed)}
+            onLeave={(chosen: TierId, typed: string) => void read.leave(chosen, typed)}
           />
-        )}
-      </main>
-    </>
+          <p>
+            <LinkButton action="forget" words={t('tenant.forget')} onClick={() => forget(false)} />{' '}
+            <span class="hint">{t('tenant.forgetHint')}</span>
+          </p>
+        </>
+      )}
+      {state === 'signingIn' && (
+        <section>
+          <p>{t('tenant.signingIn')}</p>
+          {now.context.windowClosed && (
+            <p class="note" data-note="windowClosed">
+              {t('tenant.closed')}
+            </p>
+          )}
+          <div class="actions">
+            {now.context.windowClosed && (
+              <Button action="retry" words={t('tenant.retry')} onClick={() => read.signIn(tier, now.context.address)} />
+            )}
+            <Button action="cancel" words={t('tenant.cancel')} quiet onClick={read.cancel} />
+          </div>
+          <WindowCodes t={t} now={now} />
+        </section>
+      )}
+      {(state === 'reading' || state === 'done') && (
+        <TenantResults t={t} now={now} heading={results} read={read} onUse={use} onForget={forget} />
+      )}
+      {state !== 'signingIn' && state !== 'reading' && (
+        <TenantOtherWays
+          t={t}
+          address={address}
+          cloud={settings.cloud}
+          problem={props.pasteProblem ? t('tenant.problem.pasteNothing') : null}
+          onPaste={props.onPaste}
+        />
+      )}
+    </Screen>
   );
 }
 
@@ -180,7 +176,7 @@ function SignInFailed({ t, problem, code, now, children }: FailedProps): JSX.Ele
   const box = useRef<HTMLElement>(null);
   useEffect(() => box.current?.focus(), []);
   return (
-    <section class="summary" ref={box} tabIndex={-1} aria-labelledby="failed-h">
+    <section class="summary" data-problem={problem} ref={box} tabIndex={-1} aria-labelledby="failed-h">
       <h2 id="failed-h">{t('tenant.failedTitle')}</h2>
       <p>{t(`tenant.signInProblem.${problem}`, { redirectUri: redirectUri(siteRoot()) })}</p>
       {problem === 'adminApproval' && <AdminLink t={t} now={now} />}
@@ -199,7 +195,7 @@ function AdminLink({ t, now }: { t: TenantT; now: TenantSnapshot }): JSX.Element
   return (
     <div class="field">
       <label for="admin-link">{t('tenant.adminLink')}</label>
-      <input type="text" id="admin-link" readOnly dir="ltr" value={link} />
+      <input type="text" id="admin-link" data-field="adminLink" readOnly dir="ltr" value={link} />
       <CopyButton t={t} quiet words={t('tenant.adminLinkCopy')} text={() => link} />
     </div>
   );
@@ -208,8 +204,7 @@ function AdminLink({ t, now }: { t: TenantT; now: TenantSnapshot }): JSX.Element
 /** What Microsoft's window may show and this page is not told. */
 function WindowCodes({ t, now }: { t: TenantT; now: TenantSnapshot }): JSX.Element {
   return (
-    <details>
-      <summary>{t('tenant.windowCodes')}</summary>
+    <Unfold action="windowCodes" words={t('tenant.windowCodes')}>
       <p>{t('tenant.windowCodesLead')}</p>
       <dl>
         {SHOWN_IN_WINDOW.map((number) => (
@@ -222,6 +217,6 @@ function WindowCodes({ t, now }: { t: TenantT; now: TenantSnapshot }): JSX.Eleme
         ))}
       </dl>
       <AdminLink t={t} now={now} />
-    </details>
+    </Unfold>
   );
 }

@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { isReturning } from '../../graph/sign-in/redirect-return.ts';
-import { BackLink, Heading } from '../parts/form-parts.tsx';
+import { Heading, Screen } from '../parts/screen.tsx';
 import type { T } from '../words.ts';
 import type { TenantProps } from './tenant-screen.tsx';
 
@@ -44,12 +44,9 @@ export function useTenant(t: T, oneEntry: boolean): UsedTenant {
 
 function Failed({ t, onBack }: { t: T; onBack: () => void }): JSX.Element {
   return (
-    <>
-      <BackLink t={t} onBack={onBack} />
-      <main id="main">
-        <Heading>{t('start.tenant')}</Heading>
-        <p>{t('error.failed')}</p>
-      </main>
-    </>
+    <Screen t={t} step="tenant" onBack={onBack}>
+      <Heading>{t('start.tenant')}</Heading>
+      <p data-problem="failed">{t('error.failed')}</p>
+    </Screen>
   );
 }

@@ -21,7 +21,7 @@ import { focusProblem, useFocusHeading } from '../page/focus.ts';
 import { ORDER, type Order, tell } from '../page/host-events.ts';
 import { NO_OPENING, type Opening } from '../page/query.ts';
 import { goesOnWithBasic } from '../parts/fixes.tsx';
-import { StatusRegion } from '../parts/form-parts.tsx';
+import { StatusRegion } from '../parts/screen.tsx';
 import type { CaseProps, QuestionProps } from '../props.ts';
 import { useArticle } from '../prose/prose-source.ts';
 import { useReading } from '../reading/use-reading.ts';

@@ -8,7 +8,7 @@ export const guide: Builder = {
     folder: DIST,
     path: 'en/#a=start.symptom',
     pages: false,
-    ready: 'html.ready main fieldset',
+    ready: 'html[data-ready] main fieldset',
     heading: 'main h1',
     option: radio,
     next: () => 'main button[type="submit"]',

@@ -1,0 +1,19 @@
+import type { JSX } from 'preact';
+import type { FindingId } from '../../domain/advice/outcome-ids.ts';
+import { Prose } from '../prose/prose.tsx';
+import type { T } from '../words.ts';
+
+/** What else the evidence shows: contradictions, doubts, what comes after. Nothing where there is none. */
+export function Findings({ t, findings }: { t: T; findings: readonly FindingId[] }): JSX.Element | null {
+  return findings.length === 0 ? null : (
+    <section class="findings">
+      <h2>{t('verdict.findings')}</h2>
+      {findings.map((id) => (
+        <div key={id} class="note" data-finding={id}>
+          <strong>{t(`finding.${id}.title`)}</strong>
+          <Prose t={t} kind="finding" id={id} part=".body, .unconfirmed" />
+        </div>
+      ))}
+    </section>
+  );
+}
