@@ -36,10 +36,40 @@ const ROWS = [
   },
 ];
 
+const score = (content: string, ...args: string[]) => {
+  const folder = mkdtempSync(join(tmpdir(), 'score-'));
+  const file = join(folder, 'rows.jsonl');
+  writeFileSync(file, content);
+  writeFileSync(
+    join(folder, 'least.json'),
+    JSON.stringify({ 'rows.jsonl': { right: { service: 2 }, of: { service: 2 } } }),
+  );
+  const given = args.map((arg) => arg.replace('LEAST', join(folder, 'least.json')));
+  return spawnSync(process.execPath, ['src/build/score/score.ts', file, ...given], { encoding: 'utf8' });
+};
+const lines = ROWS.map((row) => JSON.stringify(row)).join('\n');
+
+test('a line that is no row ends the command with its number', () => {
+  const { status, stderr } = score(`${lines}\n{"id":"x"}`);
+  expect([status, stderr]).toEqual([1, 'Line 4 is no row that can be scored.\n']);
+});
+
+test('a number that is lower than it was fails, and the last line is the JSON object all the same', () => {
+  const { status, stdout, stderr } = score(lines, '--least', 'LEAST');
+  expect([status, stderr]).toEqual([1, 'rows.jsonl: service is 1 of 2, and must be 2 of 2.\n']);
+  expect(JSON.parse(stdout.trimEnd().split('\n').at(-1) ?? '').rows).toBe(3);
+});
+
+test('rows without a day are judged on the given one', () => {
+  const row = { id: 'x', facts: { method: 'basic' }, expect: { unknown: ['retirement'], blocking: [] } };
+  const right = (day: string) =>
+    JSON.parse(score(JSON.stringify(row), '--today', day).stdout.trimEnd().split('\n').at(-1) ?? '').right;
+  expect(right('2026-12-30')).toEqual({ blocking: 1, unknown: 0 });
+  expect(right('2027-01-02')).toEqual({ blocking: 1, unknown: 1 });
+});
+
 test('the score command counts per field, names the wrong ids and ends with one JSON object', () => {
-  const file = join(mkdtempSync(join(tmpdir(), 'score-')), 'rows.jsonl');
-  writeFileSync(file, ROWS.map((row) => JSON.stringify(row)).join('\n'));
-  const { status, stdout } = spawnSync(process.execPath, ['src/build/score/score.ts', file], { encoding: 'utf8' });
+  const { status, stdout } = score(lines);
   expect(status).toBe(0);
   expect(stdout).toContain('wrong on purpose (got "exchange-online", label "other")');
   const last = JSON.parse(stdout.trimEnd().split('\n').at(-1) ?? '');
