@@ -1,6 +1,7 @@
 import { defineConfig } from 'astro/config';
 import { finish } from './src/build/site/finish.ts';
 import { publish } from './src/build/site/publish.ts';
+import { rowsOnly } from './src/build/site/rows-only.ts';
 
 export default defineConfig({
   // The site's own address is known only where somebody sets it: then pages name their canonical address.
@@ -13,7 +14,8 @@ export default defineConfig({
     build: { modulePreload: false, target: 'es2022', assetsInlineLimit: 0 },
     // The site runs in any folder: a script finds its neighbours by its own address.
     experimental: { renderBuiltUrl: (_, { hostType }) => (hostType === 'js' ? { relative: true } : undefined) },
-    worker: { format: 'es' },
+    plugins: [rowsOnly()],
+    worker: { format: 'es', plugins: () => [rowsOnly()] },
   },
   integrations: [finish(), publish()],
 });

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { oneScript } from '../../src/build/site/one-script.ts';
+import { allRows } from '../read/phrases/rows.ts';
 
 test('a stand-in for a file that nothing imports fails the build', async () => {
   const bundled = oneScript({
@@ -7,4 +8,12 @@ test('a stand-in for a file that nothing imports fails the build', async () => {
     instead: { 'ui/tenant/tenant-screen.tsx': 'ui/tenant/no-tenant.ts' },
   });
   await expect(bundled).rejects.toThrow('Nothing imports ui/tenant/tenant-screen.tsx.');
+});
+
+test('the readers are shipped with their phrases, and without the examples that prove them', async () => {
+  const script = await oneScript({ entry: 'ui/reading/read-worker.ts' });
+  expect(script).toContain('actively refused');
+  const texts = allRows().filter(({ says, example }) => example.length > says.length + 12);
+  expect(texts.length).toBeGreaterThan(100);
+  expect(texts.filter(({ example }) => script.includes(JSON.stringify(example).slice(1, -1)))).toEqual([]);
 });

@@ -2,6 +2,7 @@ import { dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 // Vite comes with Astro, which pins it.
 import { build, type Plugin } from 'vite';
+import { rowsOnly } from './rows-only.ts';
 
 /** Takes the place of every address of a worker: where one script holds everything, the page says where its worker is. */
 function workerAt(address: string): Plugin {
@@ -59,7 +60,7 @@ export async function oneScript({ entry, worker = '', instead = {} }: OneScript)
     root: fileURLToPath(new URL('../../..', import.meta.url)),
     logLevel: 'error',
     publicDir: false,
-    plugins: [workerAt(worker), putInstead(instead)],
+    plugins: [workerAt(worker), putInstead(instead), rowsOnly()],
     build: {
       write: false,
       target: 'es2022',

@@ -1,0 +1,37 @@
+import type { PhraseGroup } from './phrase.ts';
+import { CLOSED, type ClientMeaning, CONNECT_FAILED, CONNECTION } from './rows/connection.ts';
+import {
+  HANDSHAKE_FAILED,
+  NO_COMMON_TLS,
+  NOT_TRUSTED,
+  PLAIN_REFUSED,
+  TLS_NOT_OFFERED,
+  WRONG_TLS_MODE,
+} from './rows/encryption.ts';
+import {
+  AUTH_NOT_OFFERED,
+  LOGIN_FAILED,
+  LOGIN_UNCLEAR,
+  NO_COMMON_MECHANISM,
+  NO_CREDENTIALS,
+  NOT_AUTHENTICATED,
+} from './rows/login.ts';
+
+/** What programs and systems print without a server's reply, most exact first. */
+export const CLIENT_MESSAGES: readonly PhraseGroup<ClientMeaning>[] = [
+  NO_CREDENTIALS,
+  WRONG_TLS_MODE,
+  NO_COMMON_TLS,
+  NOT_TRUSTED,
+  HANDSHAKE_FAILED,
+  TLS_NOT_OFFERED,
+  PLAIN_REFUSED,
+  NO_COMMON_MECHANISM,
+  AUTH_NOT_OFFERED,
+  NOT_AUTHENTICATED,
+  ...CONNECTION,
+  LOGIN_FAILED,
+  CLOSED,
+  CONNECT_FAILED,
+  LOGIN_UNCLEAR,
+];

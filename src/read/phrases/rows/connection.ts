@@ -1,0 +1,308 @@
+import type { ReplyId } from '../../../domain/replies/replies.ts';
+import { type PhraseGroup, said, USUAL } from '../phrase.ts';
+import { SOURCES } from './sources.ts';
+
+/** What a client's own message means; `attempted`: whether it shows that a login was tried (true) or wasn't (false). */
+export interface ClientMeaning {
+  reply: ReplyId;
+  attempted?: boolean;
+}
+
+const refused: PhraseGroup<ClientMeaning> = {
+  means: { reply: 'connectionRefused', attempted: false },
+  phrases: [
+    ...said('Node', SOURCES.node, { ECONNREFUSED: 'Error: connect ECONNREFUSED 192.0.2.1:587' }),
+    ...said('usual words', USUAL, {
+      'connection {was |}refused': 'dial tcp 192.0.2.1:587: connect: connection refused',
+    }),
+    ...said('Windows', SOURCES.winsock, {
+      'actively refused': 'No connection could be made because the target machine actively refused it',
+      '{edge}10061{edge}': 'Socket Error # 10061',
+    }),
+    ...said(
+      'Windows',
+      SOURCES.winsock,
+      {
+        'verbindung{few}verweigert': 'da der Zielcomputer die Verbindung verweigerte',
+        'verbindungsaufbau{few}{verweigert|abgelehnt}': 'Verbindungsaufbau abgelehnt',
+        'verbindung{few}abgelehnt': 'Die Verbindung wurde abgelehnt',
+      },
+      'de',
+    ),
+    ...said(
+      'Windows',
+      SOURCES.winsock,
+      {
+        '{refusé|refusée} {expressément|activement}': "l'ordinateur cible a refusé activement",
+        'expressément refusé': "car l'ordinateur cible l'a expressément refusée",
+      },
+      'fr',
+    ),
+    ...said('glibc', SOURCES.glibc, { 'connexion refusée': 'connect: Connexion refusée' }, 'fr'),
+    ...said('glibc', SOURCES.glibc, { 'conexión {rehusada|rechazada|denegada}': 'connect: Conexión rehusada' }, 'es'),
+    ...said(
+      'Windows',
+      SOURCES.winsock,
+      { 'denegó expresamente': 'el equipo de destino denegó expresamente dicha conexión' },
+      'es',
+    ),
+    ...said('glibc', SOURCES.glibc, { '{conexão|ligação} recusada': 'connect: Conexão recusada' }, 'pt'),
+    ...said(
+      'Windows',
+      SOURCES.winsock,
+      { 'recusou {ativamente|essa}': 'a máquina de destino as recusou ativamente' },
+      'pt',
+    ),
+    ...said('glibc', SOURCES.glibc, { 'connessione rifiutata': 'connect: Connessione rifiutata' }, 'it'),
+    ...said(
+      'Windows',
+      SOURCES.winsock,
+      {
+        'rifiutato {persistentemente|attivamente}':
+          'il computer di destinazione ha rifiutato persistentemente la connessione',
+      },
+      'it',
+    ),
+    ...said('glibc', SOURCES.glibc, { 'verbinding {is |}geweigerd': 'connect: Verbinding is geweigerd' }, 'nl'),
+    ...said('glibc', SOURCES.glibc, { '接続{が|を|}拒否': 'connect: 接続を拒否されました' }, 'ja'),
+    ...said(
+      'Windows',
+      SOURCES.winsock,
+      {
+        积极拒绝: '由于目标计算机积极拒绝，无法连接。',
+        拒绝连接: 'connect: 拒绝连接',
+        连接被拒绝: '连接被拒绝',
+      },
+      'zh',
+    ),
+    ...said('usual words', USUAL, { 'koneksi ditolak': 'Koneksi ditolak oleh server' }, 'id'),
+  ],
+};
+
+const timedOut: PhraseGroup<ClientMeaning> = {
+  means: { reply: 'connectionTimedOut', attempted: false },
+  phrases: [
+    ...said('Node', SOURCES.node, {
+      ETIMEDOUT: 'Error: connect ETIMEDOUT 192.0.2.1:587',
+      ETIMEOUT: 'queryA ETIMEOUT smtp.office365.com',
+      ESOCKETTIMEDOUT: 'Error: ESOCKETTIMEDOUT',
+    }),
+    ...said('nodemailer', SOURCES.nodemailer, {
+      'greeting never received': 'Error: Greeting never received',
+      'no greeting': 'SMTP error: no greeting from the server',
+    }),
+    ...said('usual words', USUAL, {
+      'timed{ |-}out': 'The operation has timed out.',
+      'time{-|}out {after|expired|exceeded|error|reached|occurred|while|waiting|during|period}':
+        'Timeout waiting for a response from the server',
+      '{connection|connect|send|socket|read|operation|request|greeting|smtp}{:|: | |}time{-|}out{!=|:| =| :}':
+        'Connection timeout',
+      TimeoutError: 'TimeoutError: [Errno 110]',
+      TimeoutException: 'System.TimeoutException: the operation did not finish',
+    }),
+    ...said('Windows', SOURCES.winsock, {
+      'did not properly respond': 'the connected party did not properly respond after a period of time',
+      '{edge}10060{edge}': 'Socket Error # 10060',
+    }),
+    ...said('Go', SOURCES.go, {
+      'i/o timeout': 'dial tcp 192.0.2.1:587: i/o timeout',
+      'deadline exceeded': 'context deadline exceeded',
+    }),
+    ...said('Ruby', SOURCES.ruby, {
+      'Net::{Open|Read}Timeout': 'Net::OpenTimeout (Net::OpenTimeout)',
+      'execution expired': 'Net::OpenTimeout: execution expired',
+    }),
+    ...said(
+      'Windows',
+      SOURCES.winsock,
+      {
+        'nicht richtig reagiert': 'da die Gegenstelle nach einer bestimmten Zeitspanne nicht richtig reagiert hat',
+        Zeitüberschreitung: 'Zeitüberschreitung beim Verbinden',
+      },
+      'de',
+    ),
+    ...said(
+      'usual words',
+      USUAL,
+      { '{délai|temps}{few}{dépassé|expiré|imparti}': "Le délai d'attente est dépassé" },
+      'fr',
+    ),
+    ...said(
+      'Windows',
+      SOURCES.winsock,
+      {
+        'tiempo de espera': 'Se agotó el tiempo de espera',
+        'no respondió adecuadamente': 'la parte conectada no respondió adecuadamente',
+      },
+      'es',
+    ),
+    ...said('usual words', USUAL, { 'tempo di attesa': 'Tempo di attesa scaduto' }, 'it'),
+    ...said(
+      'Windows',
+      SOURCES.winsock,
+      {
+        'tempo {limite|esgotado}': 'O tempo limite da operação foi atingido',
+        'não respondeu corretamente': 'o componente conectado não respondeu corretamente',
+      },
+      'pt',
+    ),
+    ...said('usual words', USUAL, { タイムアウト: '接続がタイムアウトしました' }, 'ja'),
+    ...said(
+      'usual words',
+      USUAL,
+      { 超时: '连接超时', 逾時: '連線逾時', 没有正确答复: '由于连接方在一段时间后没有正确答复' },
+      'zh',
+    ),
+    ...said('usual words', USUAL, { 'waktu {habis|tunggu}': 'Waktu tunggu koneksi habis' }, 'id'),
+  ],
+};
+
+const nameNotFound: PhraseGroup<ClientMeaning> = {
+  means: { reply: 'nameNotFound', attempted: false },
+  phrases: [
+    ...said('Node', SOURCES.node, {
+      ENOTFOUND: 'Error: getaddrinfo ENOTFOUND smtp.office356.com',
+      'EAI_{AGAIN|NONAME}': 'Error: queryA EAI_AGAIN smtp.office365.com',
+      getaddrinfo: 'socket.gaierror: getaddrinfo failed',
+    }),
+    ...said('glibc', SOURCES.glibc, {
+      'name or service{ is|} not known': 'Name or service not known',
+      'nodename nor servname': 'nodename nor servname provided, or not known',
+      'name or server is not known': 'The name or server is not known',
+    }),
+    ...said('Go', SOURCES.go, {
+      'no such host': 'dial tcp: lookup smtp.office356.com: no such host',
+      'server misbehaving': 'lookup smtp.office365.com on 127.0.0.53:53: server misbehaving',
+    }),
+    ...said('usual words', USUAL, {
+      "{not|n't|unable to|failed to} {be |}resolve{edge}": 'Could not resolve host: smtp.office356.com',
+      "{not|n't|unable to|failed to} {be |}resolved{edge}": 'The host name could not be resolved',
+      'unknown host': 'unknown host smtp.office356.com',
+      'name {does not|could not be} resolve': 'name does not resolve',
+      'name resolution': 'Temporary failure in name resolution',
+      'host {name |}not found': 'Host not found',
+      'host unknown': 'Host unknown',
+    }),
+    ...said('Java', SOURCES.jdkNet, { UnknownHost: 'java.net.UnknownHostException: smtp.office356.com' }),
+    ...said('Windows', SOURCES.winsock, { '{edge}11001{edge}': 'Socket Error # 11001' }),
+    ...said(
+      '.NET',
+      SOURCES.dotnet,
+      {
+        'Remotename konnte nicht': 'Der Remotename konnte nicht aufgelöst werden',
+        '{host|server}{few}nicht gefunden': 'Server nicht gefunden',
+      },
+      'de',
+    ),
+    ...said('.NET', SOURCES.dotnet, { "nom distant n'a pas pu": "Le nom distant n'a pas pu être résolu" }, 'fr'),
+    ...said('.NET', SOURCES.dotnet, { 'nombre remoto': 'No se puede resolver el nombre remoto' }, 'es'),
+    ...said('.NET', SOURCES.dotnet, { 'nome remoto': 'Impossibile risolvere il nome remoto' }, 'it'),
+    ...said('.NET', SOURCES.dotnet, { 无法解析: '无法解析远程名称' }, 'zh'),
+    ...said('.NET', SOURCES.dotnet, { リモート名を解決: 'リモート名を解決できませんでした' }, 'ja'),
+  ],
+};
+
+const noConnection: PhraseGroup<ClientMeaning> = {
+  means: { reply: 'cannotConnect', attempted: false },
+  phrases: [
+    ...said('usual words', USUAL, {
+      "{unable|could not|couldn't|cannot|can't|failed|failure|impossible|gagal}{clause} {to |}connect{edge}":
+        'Unable to connect to the server',
+      "{unable|could not|couldn't|cannot|can't|failed|failure|impossible}{clause} {to |}open {socket|connection}":
+        'Failed to open socket',
+      "{unable|could not|couldn't|cannot|can't|failed|failure}{clause} {to |}establish {a |}connection":
+        'Could not establish a connection',
+      "connection {could|can}{ not|not|n't} be":
+        'Connection could not be established with host "smtp.office365.com:587"',
+      'network {is |}unreachable': 'connect: network is unreachable',
+      'no route to host': 'connect: No route to host',
+      '{invalid|bad} greeting': 'Invalid greeting from the server',
+      'TCP connect to {host} {any}failed': 'TCP connect to 192.0.2.1:587 failed',
+      'TCP connect to {host} failed': 'TCP connect to (192.0.2.1:587) failed',
+      'Connection failed': 'Connection failed',
+      'connect failed': 'socket: connect failed',
+    }),
+    ...said('Node', SOURCES.node, {
+      ENETUNREACH: 'Error: connect ENETUNREACH 192.0.2.1:587',
+      EHOSTUNREACH: 'Error: connect EHOSTUNREACH 192.0.2.1:587',
+    }),
+    ...said('nodemailer', SOURCES.nodemailer, {
+      '{edge}ESOCKET{edge}': "code: 'ESOCKET'",
+      ECONNECTION: "code: 'ECONNECTION'",
+    }),
+    ...said('PowerShell', 'https://learn.microsoft.com/powershell/module/nettcpip/test-netconnection', {
+      'TcpTestSucceeded{few}: False': 'TcpTestSucceeded       : False',
+    }),
+    ...said('Jakarta Mail', SOURCES.jakartaMail, {
+      MailConnectException: "com.sun.mail.util.MailConnectException: Couldn't open the host",
+    }),
+    ...said('Outlook', SOURCES.mapiErrors, {
+      '0x800CCC0E': 'Error number 0x800CCC0E',
+      '0x800CCC0F': 'Error number 0x800CCC0F',
+    }),
+    ...said('CDO', SOURCES.cdo, {
+      '80040213': "CDO.Message.1 error '80040213'",
+      'transport failed to connect': 'The transport failed to connect to the server.',
+    }),
+    ...said('.NET', SOURCES.dotnet, { 無法連線: '無法連線到遠端伺服器', 无法连接: '无法连接到远程服务器' }, 'zh'),
+    ...said('.NET', SOURCES.dotnet, { 接続できません: 'リモート サーバーに接続できません。' }, 'ja'),
+  ],
+};
+
+/** No connection: refused, no answer in time, no such name, or nothing that says which. The more exact ones stand first. */
+export const CONNECTION = [refused, timedOut, nameNotFound, noConnection] as const;
+
+/** The connection ended, and nothing says whether before, during or after the login. */
+export const CLOSED: PhraseGroup<ClientMeaning> = {
+  means: { reply: 'connectionDropped' },
+  phrases: [
+    ...said('Node', SOURCES.node, {
+      ECONNRESET: 'Error: read ECONNRESET',
+      ECONNABORTED: 'ECONNABORTED',
+      'socket hang up': 'Error: socket hang up',
+    }),
+    ...said('usual words', USUAL, {
+      'connection {was |}{reset|aborted|lost|closed by|unexpectedly closed}': 'Connection reset by peer',
+      '{unexpectedly|prematurely|abruptly} {closed|disconnected|terminated|dropped}':
+        'Server has unexpectedly disconnected',
+      '{closed|disconnected|terminated|dropped|ended} {unexpectedly|prematurely|abruptly}':
+        'The connection was closed unexpectedly',
+      'forcibly closed': 'An existing connection was forcibly closed by the remote host',
+      'broken pipe': '[Errno 32] Broken pipe',
+      'unexpected EOF': 'unexpected EOF',
+      'lost connection':
+        'lost connection with smtp.office365.com[192.0.2.1] while receiving the initial server greeting',
+    }),
+    ...said('.NET', SOURCES.dotnetResources, { net_io_connectionclosed: 'net_io_connectionclosed' }),
+    ...said('Swift Mailer', SOURCES.symfony, {
+      'but got code ""': 'Expected response code 220 but got code "", with message ""',
+    }),
+    ...said('msmtp', SOURCES.msmtp, {
+      'the server sent an empty reply': "errormsg='the server sent an empty reply' exitcode=EX_PROTOCOL",
+    }),
+    ...said('Python', SOURCES.python, {
+      'SMTPServerDisconnected{!: please run connect}': 'smtplib.SMTPServerDisconnected: Server not connected',
+    }),
+    ...said('.NET', SOURCES.dotnet, { 'unerwartet {ge|be|unter}': 'Die Verbindung wurde unerwartet getrennt' }, 'de'),
+    ...said(
+      '.NET',
+      SOURCES.dotnet,
+      { '{de façon|de manière} inattendue': 'La connexion a été fermée de façon inattendue' },
+      'fr',
+    ),
+    ...said('.NET', SOURCES.dotnet, { inesperadamente: 'La conexión ha terminado inesperadamente' }, 'es'),
+    ...said(
+      '.NET',
+      SOURCES.dotnet,
+      { '{in modo imprevisto|inaspettatamente}': 'Connessione chiusa in modo imprevisto' },
+      'it',
+    ),
+    ...said('usual words', USUAL, { 'secara tiba-tiba': 'Koneksi ditutup secara tiba-tiba' }, 'id'),
+  ],
+};
+
+/** PHPMailer says this of whatever ended its attempt to connect and to log in. */
+export const CONNECT_FAILED: PhraseGroup<ClientMeaning> = {
+  means: { reply: 'cannotConnect' },
+  phrases: said('PHPMailer', SOURCES.phpMailer, { 'SMTP connect() failed': 'SMTP Error: SMTP connect() failed.' }),
+};

@@ -1,0 +1,264 @@
+import { type PhraseGroup, said, USUAL } from '../phrase.ts';
+import type { ClientMeaning } from './connection.ts';
+import { SOURCES } from './sources.ts';
+
+/** The client spoke TLS where the server spoke plain text, or the other way round. */
+export const WRONG_TLS_MODE: PhraseGroup<ClientMeaning> = {
+  means: { reply: 'wrongTlsMode', attempted: false },
+  phrases: [
+    ...said('OpenSSL', SOURCES.openssl, {
+      'wrong{sep}version{sep}number': 'SSL routines:ssl3_get_record:wrong version number',
+      'ssl{any}unknown{sep}protocol': 'SSL routines:SSL23_GET_SERVER_HELLO:unknown protocol',
+      'http request received': 'http request received',
+      'packet length too long': 'SSL routines:ssl3_get_record:packet length too long',
+      record_overflow: 'tlsv1 alert record_overflow',
+    }),
+    ...said('Java', SOURCES.jdk, {
+      'unrecognized ssl message, plaintext':
+        'javax.net.ssl.SSLException: Unrecognized SSL message, plaintext connection?',
+    }),
+    ...said('Go', SOURCES.goTls, {
+      'first record does not look like a tls handshake': 'tls: first record does not look like a TLS handshake',
+      'received record with version': 'tls: received record with version 3230 when expecting version 303',
+    }),
+    ...said('GnuTLS', SOURCES.gnutls, { 'unexpected tls packet': 'An unexpected TLS packet was received.' }),
+    ...said('.NET', SOURCES.dotnet, {
+      'unexpected packet format': 'The handshake failed due to an unexpected packet format.',
+    }),
+    ...said(
+      '.NET',
+      SOURCES.dotnet,
+      { 'unerwartete{s|n|m|} Paketformat': 'Fehler beim Handshake: unerwartetes Paketformat' },
+      'de',
+    ),
+    ...said(
+      '.NET',
+      SOURCES.dotnet,
+      { 'format de paquet inattendu': "en raison d'un format de paquet inattendu" },
+      'fr',
+    ),
+    ...said('.NET', SOURCES.dotnet, { 'formato de paquete inesperado': 'por un formato de paquete inesperado' }, 'es'),
+    ...said('PHP', SOURCES.php, {
+      'unable to connect to ssl://{host}:587':
+        'fsockopen(): unable to connect to ssl://smtp-mail.outlook.com:587 (Unknown error)',
+    }),
+  ],
+};
+
+/** No protocol version or cipher in common. */
+export const NO_COMMON_TLS: PhraseGroup<ClientMeaning> = {
+  means: { reply: 'tlsHandshakeFailed', attempted: false },
+  phrases: [
+    ...said('OpenSSL', SOURCES.openssl, {
+      'alert protocol{sep}version': 'tlsv1 alert protocol version',
+      'tlsv1 protocol{sep}version': 'tlsv1 protocol version',
+      'unsupported{sep}protocol': 'SSL routines:tls_process_server_hello:unsupported protocol',
+      'no protocols available': 'no protocols available',
+      inappropriate_fallback: 'inappropriate_fallback',
+      'no{sep}shared{sep}cipher': 'SSL routines:tls_post_process_client_hello:no shared cipher',
+      'handshake{sep}failure': 'sslv3 alert handshake failure',
+      'sslv3 alert': 'sslv3 alert bad record mac',
+    }),
+    ...said('Java', SOURCES.jdk, { 'fatal alert: {|}protocol{sep}version': 'Received fatal alert: protocol_version' }),
+    ...said('Go', SOURCES.goTls, {
+      'server selected unsupported protocol': 'tls: server selected unsupported protocol version 301',
+    }),
+    ...said('MailKit', SOURCES.mailKit, {
+      'attempting to establish an SSL or TLS connection':
+        'An error occurred while attempting to establish an SSL or TLS connection.',
+    }),
+  ],
+};
+
+export const NOT_TRUSTED: PhraseGroup<ClientMeaning> = {
+  means: { reply: 'certificateNotTrusted', attempted: false },
+  phrases: [
+    ...said('OpenSSL', SOURCES.openssl, {
+      '{cert|certificate}{sep}{verify|verification}{sep}failed':
+        '[SSL: CERTIFICATE_VERIFY_FAILED] certificate verify failed',
+      'self{sep}signed{sep}certificate': 'self signed certificate in certificate chain',
+      'unable to {get local issuer|verify the first} certificate': 'unable to get local issuer certificate',
+      unable_to_verify: "code: 'UNABLE_TO_VERIFY_LEAF_SIGNATURE'",
+      '{cert|certificate}{sep}{has|}{sep}expired': "code: 'CERT_HAS_EXPIRED'",
+    }),
+    ...said('usual words', USUAL, {
+      'certificate{ is|} not trusted': 'the certificate is not trusted',
+      'certificate name mismatch': 'certificate name mismatch',
+      "host{name|}{few}{does not|doesn't} match": 'The host name does not match the certificate',
+      "host name{any}{does not|doesn't} match": 'The host name in the certificate does not match',
+    }),
+    ...said('Go', SOURCES.goTls, {
+      'x509: cert': 'x509: certificate signed by unknown authority',
+      'certificate signed by unknown': 'certificate signed by unknown authority',
+    }),
+    ...said('PHP', SOURCES.php, {
+      'did not match expected CN': "Peer certificate CN=`x' did not match expected CN=`y'",
+    }),
+    ...said('Java', SOURCES.jdk, { 'PKIX path': 'PKIX path building failed' }),
+    ...said('curl', SOURCES.curl, {
+      'SSL certificate problem': 'SSL certificate problem: unable to get issuer',
+      'peer certificate cannot be authenticated': 'Peer certificate cannot be authenticated with given CA certificates',
+    }),
+    ...said('.NET', SOURCES.dotnet, {
+      'remote certificate {is invalid|was rejected}':
+        'The remote certificate is invalid according to the validation procedure.',
+      UntrustedRoot: 'RemoteCertificateChainErrors: UntrustedRoot',
+      'RemoteCertificate{ChainErrors|NameMismatch}': 'errors: RemoteCertificateNameMismatch',
+    }),
+    ...said(
+      '.NET',
+      SOURCES.dotnet,
+      { 'Remotezertifikat {ist|wurde}': 'Das Remotezertifikat ist laut Validierungsverfahren ungültig.' },
+      'de',
+    ),
+    ...said('.NET', SOURCES.dotnet, { "certificat distant {est|n'}": "Le certificat distant n'est pas valide" }, 'fr'),
+    ...said('.NET', SOURCES.dotnet, { 'certificado remoto no': 'El certificado remoto no es válido' }, 'es'),
+    ...said('Outlook', SOURCES.mapiErrors, {
+      '0x800CCC01': 'Error number 0x800CCC01',
+      '0x800CCC02': 'Error number 0x800CCC02',
+    }),
+  ],
+};
+
+export const HANDSHAKE_FAILED: PhraseGroup<ClientMeaning> = {
+  means: { reply: 'tlsHandshakeFailed', attempted: false },
+  phrases: [
+    ...said('usual words', USUAL, {
+      'handshake{ has |_| }{failed|error|timed}': 'TLS handshake failed',
+      'handshake{error|timed|failed}': 'ssl_handshakeerror',
+      'tls handshake': 'tls handshake did not finish',
+      'TLS negotiation failed': "TLS Negotiation failed, the certificate doesn't match the host.",
+      "{cannot|can't|could not|unable to|failed to} {start|enable|establish|initialize|initialise|negotiate}{few}{tls|ssl}":
+        'Cannot start TLS',
+      'starttls {failed|denied}': 'STARTTLS failed',
+      '{enable|enabling} {crypto|tls}{few}fail': 'Enabling crypto on the stream failed',
+      'TLS session{few}fail': 'TLS session setup failed',
+    }),
+    ...said('nodemailer', SOURCES.nodemailer, {
+      'disconnected before secure TLS':
+        'Client network socket disconnected before secure TLS connection was established',
+    }),
+    ...said('.NET', SOURCES.dotnet, {
+      'remote party {has |}closed the transport stream':
+        'Authentication failed because the remote party has closed the transport stream.',
+      'call to SSPI failed': 'A call to SSPI failed, see inner exception.',
+      CertificateValidationException: 'CertificateValidationException',
+    }),
+    ...said(
+      '.NET',
+      SOURCES.dotnet,
+      {
+        'Gegenseite{any}Transportstream geschlossen': 'da die Gegenseite den Transportstream geschlossen hat',
+        'Aufruf von SSPI ist fehlgeschlagen': 'Der Aufruf von SSPI ist fehlgeschlagen',
+      },
+      'de',
+    ),
+    ...said('Java', SOURCES.jdk, {
+      SSLHandshakeException: 'javax.net.ssl.SSLHandshakeException',
+      'SSL peer shut down incorrectly': 'java.io.EOFException: SSL peer shut down incorrectly',
+    }),
+    ...said('PHP', SOURCES.php, { 'stream_socket_enable_crypto()': 'stream_socket_enable_crypto(): Peer reset' }),
+    ...said('GnuTLS', SOURCES.gnutls, { gnutls_handshake: 'gnutls_handshake() failed' }),
+    ...said('Postfix', SOURCES.postfix, {
+      'TLS is required, but was not offered': 'TLS is required, but was not offered by host',
+    }),
+    ...said('OpenSSL', SOURCES.openssl, {
+      'SSL routines': 'error:0A000126:SSL routines::unexpected eof while reading',
+      SSL_connect: 'SSL_connect error in connection',
+      SSLError: 'ssl.SSLError: [SSL] internal error',
+    }),
+    ...said('curl', SOURCES.curl, { 'schannel: {any}failed': 'schannel: InitializeSecurityContext failed' }),
+    ...said('msmtp', SOURCES.msmtp, {
+      'cannot read from TLS connection': "errormsg='cannot read from TLS connection: a protocol violating EOF occured'",
+    }),
+    ...said('Outlook', SOURCES.mapiErrors, { '0x800CCC1A': 'Error number 0x800CCC1A' }),
+  ],
+};
+
+/** The server offered no STARTTLS. */
+export const TLS_NOT_OFFERED: PhraseGroup<ClientMeaning> = {
+  means: { reply: 'tlsNotAvailable', attempted: false },
+  phrases: [
+    ...said('usual words', USUAL, {
+      'STARTTLS {extension |}{is |}not {supported|offered|advertised|available}':
+        'STARTTLS extension not supported by server.',
+      "{does not|doesn't|didn't} {support|offer|advertise} {STARTTLS|secure connections|TLS|encryption}":
+        'Server does not support secure connections.',
+      'TLS requested but not available': 'TLS requested but not available',
+    }),
+    ...said('Ruby', SOURCES.ruby, {
+      'STARTTLS is required but host does not support': 'STARTTLS is required but host does not support it',
+    }),
+    ...said('nodemailer', SOURCES.nodemailer, {
+      'Must issue a STARTTLS{any}client': 'Must issue a STARTTLS command first, says the client',
+    }),
+    ...said('Thunderbird', SOURCES.thunderbird, {
+      "using STARTTLS since it doesn't advertise": "using STARTTLS since it doesn't advertise that feature",
+    }),
+    ...said(
+      '.NET',
+      SOURCES.dotnet,
+      { 'unterstützt keine sicheren Verbindungen': 'Der Server unterstützt keine sicheren Verbindungen.' },
+      'de',
+    ),
+    ...said(
+      '.NET',
+      SOURCES.dotnet,
+      {
+        'ne prend pas en charge les connexions sécurisées':
+          'Le serveur ne prend pas en charge les connexions sécurisées.',
+      },
+      'fr',
+    ),
+    ...said(
+      '.NET',
+      SOURCES.dotnet,
+      { 'no admite conexiones seguras': 'El servidor no admite conexiones seguras.' },
+      'es',
+    ),
+    ...said(
+      'Thunderbird',
+      SOURCES.thunderbird,
+      {
+        'mit STARTTLS aufgebaut werden, da der Server':
+          'kann nicht mit STARTTLS aufgebaut werden, da der Server diese Funktion nicht angibt',
+      },
+      'de',
+    ),
+    ...said(
+      'Thunderbird',
+      SOURCES.thunderbird,
+      {
+        "{en utilisant|avec} {few}STARTTLS{few}puisqu'il ne propose":
+          "en utilisant « STARTTLS » puisqu'il ne propose pas cette fonctionnalité",
+      },
+      'fr',
+    ),
+    ...said(
+      'Thunderbird',
+      SOURCES.thunderbird,
+      { 'usando STARTTLS porque no anuncia': 'usando STARTTLS porque no anuncia esa funcionalidad' },
+      'es',
+    ),
+    ...said(
+      'Thunderbird',
+      SOURCES.thunderbird,
+      { 'STARTTLS をサポートしていない': 'STARTTLS をサポートしていないため、保護された接続を確立できませんでした。' },
+      'ja',
+    ),
+  ],
+};
+
+/** The client refuses to send a password without encryption. */
+export const PLAIN_REFUSED: PhraseGroup<ClientMeaning> = {
+  means: { reply: 'plainRefusedByClient', attempted: false },
+  phrases: [
+    ...said('Go', SOURCES.go, {
+      'unencrypted connection': 'smtp: server offers auth over an unencrypted connection: unencrypted connection',
+    }),
+    ...said('usual words', USUAL, {
+      'refusing to {send|authenticate}{any}{plain|unencrypted|without TLS}': 'refusing to send password in plain text',
+    }),
+    ...said('Dovecot', 'https://doc.dovecot.org/', { LOGINDISABLED: 'LOGINDISABLED' }),
+  ],
+};

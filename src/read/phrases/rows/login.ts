@@ -1,0 +1,298 @@
+import { type PhraseGroup, said, USUAL } from '../phrase.ts';
+import type { ClientMeaning } from './connection.ts';
+import { SOURCES } from './sources.ts';
+
+/** The client had nothing to log in with. */
+export const NO_CREDENTIALS: PhraseGroup<ClientMeaning> = {
+  means: { reply: 'anonymousMailRefused', attempted: false },
+  phrases: [
+    ...said('nodemailer', SOURCES.nodemailer, {
+      'missing {credentials|user name|username|password|secret}': 'Error: Missing credentials for "PLAIN"',
+    }),
+    ...said('usual words', USUAL, {
+      'no {credentials|user name|username|password}{few}{configured|provided|given|supplied|specified|set}{edge}':
+        'No password was provided',
+    }),
+    ...said('curl', SOURCES.curl, { 'no auth info found': 'no auth info found' }),
+  ],
+};
+
+/** Client and server have no login mechanism in common. */
+export const NO_COMMON_MECHANISM: PhraseGroup<ClientMeaning> = {
+  means: { reply: 'noCommonMechanism', attempted: false },
+  phrases: [
+    ...said('usual words', USUAL, {
+      'no {compatible|supported|suitable|common|usable|acceptable|mutually supported} {SASL |}{AUTH |authentication |}mech':
+        'No supported authentication mechanisms',
+      'no {compatible|supported|suitable|common|usable|acceptable|mutually supported} {SASL |}{AUTH |authentication |}{method|scheme}':
+        'no compatible authentication methods',
+      'offered no {compatible|supported}': 'server offered no supported mechanism',
+      'no {authenticator|authenticators} available': 'no authenticators available',
+      'unable to {find|negotiate|use}{any}mechanism': 'Unable to negotiate an authentication mechanism',
+      'mechanism{few}not {available|supported}': 'mechanism XOAUTH2 not available',
+      'unsupported {auth|authentication} {type|mechanism|method}': 'unsupported authentication type',
+      "{could not|couldn't} find{few}{mechanism|method}": 'could not find an auth mechanism',
+    }),
+    ...said('Jakarta Mail', SOURCES.jakartaMail, {
+      'no authentication mechanisms supported by both':
+        'No authentication mechanisms supported by both server and client',
+      'no authentication mechanism supported by both': 'No authentication mechanism supported by both',
+    }),
+    ...said('MailKit', SOURCES.mailKit, {
+      'none of the authentication methods': 'None of the authentication methods succeeded',
+    }),
+    ...said('Outlook', SOURCES.mapiErrors, { '0x800CCC80': 'Error number 0x800CCC80' }),
+    ...said('msmtp', SOURCES.msmtp, {
+      'cannot use a secure authentication method': 'cannot use a secure authentication method',
+    }),
+    ...said('Cyrus SASL', SOURCES.cyrusSasl, {
+      'no worthy mechs': 'SASL authentication failed: no worthy mechs found',
+      'no mechanism available': 'no mechanism available',
+    }),
+    ...said('Thunderbird', SOURCES.thunderbird, {
+      'does not support the selected authentication method': 'does not support the selected authentication method',
+    }),
+    ...said(
+      'Thunderbird',
+      SOURCES.thunderbird,
+      { 'gewählte Authentifizierungsmethode nicht': 'unterstützt die gewählte Authentifizierungsmethode nicht.' },
+      'de',
+    ),
+    ...said(
+      'Thunderbird',
+      SOURCES.thunderbird,
+      { "pas la méthode d'authentification": "ne gère pas la méthode d'authentification sélectionnée." },
+      'fr',
+    ),
+    ...said(
+      'Thunderbird',
+      SOURCES.thunderbird,
+      { 'no soporta el método de autenticación': 'no soporta el método de autenticación seleccionado.' },
+      'es',
+    ),
+    ...said(
+      'Thunderbird',
+      SOURCES.thunderbird,
+      { 選択された認証方式をサポートしていません: 'が選択された認証方式をサポートしていません。' },
+      'ja',
+    ),
+    ...said(
+      'Thunderbird',
+      SOURCES.thunderbird,
+      { 'tidak mendukung metode {otentikasi|autentikasi}': 'tidak mendukung metode otentikasi yang dipilih.' },
+      'id',
+    ),
+  ],
+};
+
+/** The server offered no login at all. */
+export const AUTH_NOT_OFFERED: PhraseGroup<ClientMeaning> = {
+  means: { reply: 'authNotOffered', attempted: false },
+  phrases: [
+    ...said('Python', SOURCES.python, {
+      'AUTH {extension |}{is |}not {supported|offered|advertised|available|enabled}':
+        'smtplib.SMTPNotSupportedError: SMTP AUTH extension not supported by server.',
+    }),
+    ...said('Go', SOURCES.go, {
+      "{does not|doesn't|didn't} {support|offer|advertise} {SMTP |}auth{edge}": "smtp: server doesn't support AUTH",
+    }),
+    ...said('usual words', USUAL, {
+      "{does not|doesn't|didn't} {support|offer|advertise} {SMTP |}authentication{edge}":
+        'The SMTP server does not support authentication.',
+      'authentication is not supported': 'Authentication is not supported',
+      'no {auth|authentication} {support|capability}': 'no auth support',
+      'authentication not {offered|advertised|available}': 'authentication not offered',
+    }),
+  ],
+};
+
+/** .NET's fixed sentence, in the languages of its resources. Only what follows it is the server's. */
+export const NOT_AUTHENTICATED: PhraseGroup<ClientMeaning> = {
+  means: { reply: 'anonymousMailRefused' },
+  phrases: [
+    ...said('.NET', SOURCES.dotnetResources, {
+      'requires a secure connection or the client was not authenticated':
+        'The SMTP server requires a secure connection or the client was not authenticated.',
+      MustIssueStartTlsFirst: 'SmtpException: MustIssueStartTlsFirst',
+    }),
+    ...said(
+      '.NET',
+      SOURCES.dotnetResources,
+      {
+        'erfordert eine sichere Verbindung{,|} oder der Client wurde nicht':
+          'Der SMTP-Server erfordert eine sichere Verbindung, oder der Client wurde nicht authentifiziert.',
+      },
+      'de',
+    ),
+    ...said(
+      '.NET',
+      SOURCES.dotnetResources,
+      {
+        '{requiert|exige|nécessite} une connexion sécurisée ou le client n':
+          "Le serveur SMTP requiert une connexion sécurisée ou le client n'était pas authentifié.",
+      },
+      'fr',
+    ),
+    ...said(
+      '.NET',
+      SOURCES.dotnetResources,
+      {
+        'requiere una conexión segura o el cliente no':
+          'El servidor SMTP requiere una conexión segura o el cliente no se autenticó.',
+      },
+      'es',
+    ),
+    ...said(
+      '.NET',
+      SOURCES.dotnetResources,
+      {
+        '{requer|exige} uma conexão segura ou o cliente não':
+          'O servidor SMTP requer uma conexão segura ou o cliente não foi autenticado.',
+      },
+      'pt',
+    ),
+    ...said(
+      '.NET',
+      SOURCES.dotnetResources,
+      {
+        '{richiede|necessita di} una connessione {protetta|sicura} o il client non':
+          'Il server SMTP richiede una connessione protetta o il client non è stato autenticato.',
+      },
+      'it',
+    ),
+    ...said(
+      '.NET',
+      SOURCES.dotnetResources,
+      {
+        'vereist een {beveiligde|veilige} verbinding of de client':
+          'De SMTP-server vereist een beveiligde verbinding of de client is niet geverifieerd.',
+      },
+      'nl',
+    ),
+    ...said(
+      '.NET',
+      SOURCES.dotnetResources,
+      {
+        'wymaga {bezpiecznego|zabezpieczonego} połączenia':
+          'Serwer SMTP wymaga bezpiecznego połączenia lub klient nie został uwierzytelniony.',
+      },
+      'pl',
+    ),
+    ...said(
+      '.NET',
+      SOURCES.dotnetResources,
+      { セキュリティで保護された接続を必要と: 'SMTP サーバーはセキュリティで保護された接続を必要としています' },
+      'ja',
+    ),
+    ...said(
+      '.NET',
+      SOURCES.dotnetResources,
+      {
+        要求安全连接或客户端未: 'SMTP 服务器要求安全连接或客户端未通过身份验证。',
+        需要安全連線或用戶端: 'SMTP 伺服器需要安全連線或用戶端未經驗證。',
+      },
+      'zh',
+    ),
+    ...said(
+      '.NET',
+      SOURCES.dotnetResources,
+      { '{требует|требуется} {защищенного|безопасно}': 'SMTP-сервер требует защищенного подключения' },
+      'ru',
+    ),
+    ...said(
+      '.NET',
+      SOURCES.dotnetResources,
+      { '보안 연결이 필요하거나': 'SMTP 서버에 보안 연결이 필요하거나 클라이언트가 인증되지 않았습니다.' },
+      'ko',
+    ),
+    ...said(
+      '.NET',
+      SOURCES.dotnetResources,
+      { 'güvenli bağlantı gerektir': 'SMTP sunucusu güvenli bağlantı gerektiriyor' },
+      'tr',
+    ),
+    ...said(
+      '.NET',
+      SOURCES.dotnetResources,
+      { 'kräver en säker anslutning': 'SMTP-servern kräver en säker anslutning' },
+      'sv',
+    ),
+  ],
+};
+
+/** A login failed, and the client says no more than that. */
+export const LOGIN_FAILED: PhraseGroup<ClientMeaning> = {
+  means: { reply: 'loginFailedWithoutReply', attempted: true },
+  phrases: [
+    ...said('PHPMailer', SOURCES.phpMailer, {
+      "{could not|couldn't} authenticate": 'SMTP Error: Could not authenticate.',
+    }),
+    ...said('usual words', USUAL, {
+      '{edge}AUTH {fail|failed|failure}{edge}': 'AUTH failed',
+      '{edge}AUTH {word} {failed|failure}': 'AUTH LOGIN failed',
+      'authentication {attempt |}fail': 'authentication failed',
+      'authorization {attempt |}fail': 'Authorization failed',
+      'authorisation {attempt |}fail': 'Authorisation failed',
+      'auth {attempt |}fail': 'auth attempt failed',
+      'authentication {has |}{failed|failure|error|unsuccessful|denied|rejected}': 'Authentication error',
+      '{login|log on|log-on|logon|sign in|sign-in|signin} {failed|denied|failure|error|incorrect|rejected|not possible}':
+        'Login failed',
+      'failed to {authenticate|login|log in}': 'failed to authenticate',
+      '{wrong|incorrect|bad} {user name|username|user id|user|password|credentials|login}{edge}': 'Wrong password',
+      'invalid {login|credentials|user name|username|password}': 'Invalid credentials',
+      '{user name|username|password}{few}{not accepted|rejected|incorrect|invalid|is wrong}':
+        'User name or password incorrect',
+    }),
+    ...said('msmtp', SOURCES.msmtp, { 'rejected your {login|user|password}': 'server rejected your password' }),
+    ...said('CDO', SOURCES.cdo, { '80040217': "error '80040217'" }),
+    ...said('Outlook', SOURCES.mapiErrors, {
+      '0x800CCC92': 'Error number 0x800CCC92',
+      '0x800CCC18{edge}': 'Error number 0x800CCC18',
+      'log {in|on|onto}{few} {outgoing |}{mail |}server{any} failed': 'Log on to outgoing mail server (SMTP) failed',
+      'log in to {the |}{outgoing |}{mail |}server{any} failed': 'Log in to the outgoing mail server failed',
+    }),
+    ...said(
+      'iOS',
+      'https://help.zoho.com/portal/en/community/topic/if-you-cannot-send-email-from-your-iphone-try-this-easy-fix',
+      {
+        'user name or password for {any}is incorrect': 'The user name or password for "SMTP:contoso" is incorrect.',
+      },
+    ),
+    ...said('.NET', SOURCES.dotnet, {
+      AuthenticationException: 'MailKit.Security.AuthenticationException',
+      AuthenticationFailed: 'AuthenticationFailed',
+    }),
+    ...said('Ricoh', 'https://thetoolstrunk.com/authentication-with-the-destination-has-failed/', {
+      'authentication with the destination': 'Authentication with the destination has failed. Check settings',
+    }),
+    ...said(
+      'usual words',
+      USUAL,
+      { 'uwierzytelni{letters}{few}{nie powiod|błąd}': 'Uwierzytelnianie nie powiodło się' },
+      'pl',
+    ),
+    ...said(
+      'usual words',
+      USUAL,
+      { '{认证|身份验证|登录|驗證}失敗': '驗證失敗', '{认证|身份验证|登录|驗證}失败': '身份验证失败' },
+      'zh',
+    ),
+    ...said('usual words', USUAL, { '認証{に失敗|エラー}': '認証に失敗しました' }, 'ja'),
+    ...said('usual words', USUAL, { '인증{few}실패': '인증에 실패했습니다' }, 'ko'),
+    ...said('usual words', USUAL, { 'kimlik doğrulama{few}başarısız': 'Kimlik doğrulama başarısız oldu' }, 'tr'),
+    ...said('usual words', USUAL, { 'autentisering{few}misslyckades': 'Autentiseringen misslyckades' }, 'sv'),
+  ],
+};
+
+/** The client says "connect or log in", and leaves open which. */
+export const LOGIN_UNCLEAR: PhraseGroup<ClientMeaning> = {
+  means: { reply: 'loginFailedWithoutReply' },
+  phrases: [
+    ...said('usual words', USUAL, {
+      'connecting or logging in': 'Error while connecting or logging in',
+      'connect or log{ |}in': 'Problem: connect or log in',
+      'error sending {the |}{SMTP |}test e{-|}mail': 'Error sending the test email',
+    }),
+    ...said('usual words', USUAL, { 'SmtpError{edge}': 'SmtpError' }),
+  ],
+};
