@@ -1,38 +1,39 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { FACT_VALUES, isFactValue } from '../../src/domain/facts.ts';
+import { isFactValue } from '../../src/domain/facts.ts';
 import { REMEDY_IDS } from '../../src/domain/remedies/remedies.ts';
 import { STEPS } from '../../src/flow/route.ts';
-import { forbids, NO_ORGANISATION, ownWords, sortOut } from '../../src/ui/organisation/organisation.ts';
-import {
-  checkSettings,
-  readSettings,
-  SETTINGS_LIMIT,
-  SITE_FACTS,
-} from '../../src/ui/organisation/organisation-read.ts';
+import { GET } from '../../src/pages/config.schema.json.ts';
+import { NO_ORGANISATION } from '../../src/read/settings/organisation.ts';
+import { checkSettings, readSettings, SETTINGS_LIMIT } from '../../src/read/settings/read-settings.ts';
+import { forbids, ownWords, sortOut } from '../../src/ui/organisation/organisation.ts';
 
-const problemsOf = (value: unknown): string[] => checkSettings(value).problems.map(({ at, what }) => `${at} ${what}`);
+const problemsOf = (value: unknown): string[] =>
+  checkSettings(value, STEPS).problems.map(({ at, what }) => `${at} ${what}`);
 
 describe('settings of an organisation', () => {
   test('the file that is shipped says nothing and is right', () => {
-    const read = readSettings(readFileSync('public/config.json', 'utf8'));
+    const read = readSettings(readFileSync('public/config.json', 'utf8'), STEPS);
     expect(read).toEqual({ organisation: NO_ORGANISATION, problems: [] });
   });
 
   test('are taken over where they are right', () => {
-    const { organisation, problems } = checkSettings({
-      schema: 1,
-      name: 'Contoso',
-      contacts: [{ label: { en: 'Desk', id: 'Meja' }, href: 'mailto:help@contoso.com' }],
-      links: [{ label: 'Ticket', href: 'https://tickets.contoso.com/', steps: ['handOver'] }],
-      facts: { securityDefaults: 'on', tenantCreated: '2019-05-01' },
-      cloud: 'gccHigh',
-      policy: { basicAuth: 'perMailbox' },
-      notes: { start: 'Hello', 'remedy.renewPassword': 'Ask us' },
-      hidden: ['useOAuthProxy'],
-      embedders: ['https://wiki.contoso.com'],
-    });
+    const { organisation, problems } = checkSettings(
+      {
+        schema: 1,
+        name: 'Contoso',
+        contacts: [{ label: { en: 'Desk', id: 'Meja' }, href: 'mailto:help@contoso.com' }],
+        links: [{ label: 'Ticket', href: 'https://tickets.contoso.com/', steps: ['handOver'] }],
+        facts: { securityDefaults: 'on', tenantCreated: '2019-05-01' },
+        cloud: 'gccHigh',
+        policy: { basicAuth: 'perMailbox' },
+        notes: { start: 'Hello', 'remedy.renewPassword': 'Ask us' },
+        hidden: ['useOAuthProxy'],
+        embedders: ['https://wiki.contoso.com'],
+      },
+      STEPS,
+    );
     expect(problems).toEqual([]);
     expect(organisation.known.evidence).toEqual([
       { fact: 'securityDefaults', value: 'on', origin: 'site' },
@@ -69,9 +70,9 @@ describe('settings of an organisation', () => {
   });
 
   test('that are no JSON or too large say so, and nothing of them is used', () => {
-    expect(readSettings('{').problems).toEqual([{ at: 'config.json', what: 'notJson' }]);
+    expect(readSettings('{', STEPS).problems).toEqual([{ at: 'config.json', what: 'notJson' }]);
     const large = JSON.stringify({ name: 'x'.repeat(SETTINGS_LIMIT) });
-    expect(readSettings(large)).toEqual({
+    expect(readSettings(large, STEPS)).toEqual({
       organisation: NO_ORGANISATION,
       problems: [{ at: 'config.json', what: 'tooLarge' }],
     });
@@ -80,7 +81,7 @@ describe('settings of an organisation', () => {
   test('of any shape never throw, name at most twenty problems, and give links of three kinds alone', () => {
     fc.assert(
       fc.property(fc.json(), (text) => {
-        const { organisation, problems } = readSettings(text);
+        const { organisation, problems } = readSettings(text, STEPS);
         expect(problems.length).toBeLessThanOrEqual(20);
         for (const { href } of [...organisation.contacts, ...organisation.links])
           expect(href).toMatch(/^(https|mailto|tel):/);
@@ -93,7 +94,7 @@ describe('settings of an organisation', () => {
   });
 
   test('hold no unseen signs that could turn or hide text', () => {
-    const { organisation } = checkSettings({ name: 'Con\u202etoso\u200b\u0007 IT' });
+    const { organisation } = checkSettings({ name: 'Con\u202etoso\u200b\u0007 IT' }, STEPS);
     expect(organisation.name).toBe('Contoso IT');
   });
 });
@@ -122,13 +123,12 @@ describe('the policy', () => {
   });
 });
 
-test('the schema knows the same names, values, steps and fixes as the reader', () => {
-  const schema = JSON.parse(readFileSync('public/config.schema.json', 'utf8'));
-  expect(Object.keys(schema.properties.facts.properties)).toEqual([...SITE_FACTS]);
-  for (const fact of SITE_FACTS)
-    if (fact in FACT_VALUES)
-      expect(schema.properties.facts.properties[fact].enum).toEqual(FACT_VALUES[fact as keyof typeof FACT_VALUES]);
-  expect(schema.$defs.step.enum).toEqual(STEPS);
+test('the schema for editors is made from the form that the page checks with', async () => {
+  const schema = await GET().json();
+  expect(Object.keys(schema.properties.facts.properties)).toContain('securityDefaults');
+  expect(schema.properties.facts.properties).not.toHaveProperty('mailboxSmtpAuth');
   expect(schema.properties.hidden.items.enum).toEqual(REMEDY_IDS);
-  expect(problemsOf(Object.fromEntries(Object.keys(schema.properties).map((name) => [name, undefined])))).toEqual([]);
+  expect(schema.properties.links.items.properties.steps.items.enum).toEqual(STEPS);
+  expect(schema.properties.links.items.required).toEqual(['label', 'href']);
+  expect(schema.additionalProperties).toBe(false);
 });

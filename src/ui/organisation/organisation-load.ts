@@ -1,4 +1,5 @@
-import type { ReadSettings } from './organisation-read.ts';
+import { STEPS } from '../../flow/route.ts';
+import type { ReadSettings } from '../../read/settings/read-settings.ts';
 
 /** What is fetched of a file at most, in bytes: a little more than what is read, so that a larger one is noticed. */
 const MOST = 200_000;
@@ -28,8 +29,14 @@ export async function loadOwn(root: string): Promise<Own | null> {
 
 /** Reads settings that are here already: a text, or a value that a page has given. */
 export async function readOwn(given: unknown): Promise<Own> {
-  const [reader, parts] = await Promise.all([import('./organisation-read.ts'), import('./organisation-parts.tsx')]);
-  return { ...(typeof given === 'string' ? reader.readSettings(given) : reader.checkSettings(given)), parts };
+  const [reader, parts] = await Promise.all([
+    import('../../read/settings/read-settings.ts'),
+    import('./organisation-parts.tsx'),
+  ]);
+  return {
+    ...(typeof given === 'string' ? reader.readSettings(given, STEPS) : reader.checkSettings(given, STEPS)),
+    parts,
+  };
 }
 
 async function start(response: Response): Promise<string> {

@@ -1,10 +1,11 @@
 import { Fragment, type JSX } from 'preact';
 import type { RemedyId } from '../../domain/remedies/remedies.ts';
 import type { Step } from '../../flow/route.ts';
+import type { Organisation, OwnLink } from '../../read/settings/organisation.ts';
+import type { SettingsProblem } from '../../read/settings/read-settings.ts';
 import { Unfold } from '../parts/screen.tsx';
 import type { T } from '../words.ts';
-import { type Organisation, type OwnLink, ownWords } from './organisation.ts';
-import type { SettingsProblem } from './organisation-read.ts';
+import { ownWords } from './organisation.ts';
 
 export { sortOut } from './organisation.ts';
 

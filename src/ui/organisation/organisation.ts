@@ -1,51 +1,5 @@
-import { type Case, EMPTY_CASE } from '../../domain/case.ts';
-import { REMEDY_IDS, type RemedyId, remedy } from '../../domain/remedies/remedies.ts';
-import type { Step } from '../../flow/route.ts';
-
-/** A text for people: one for every language, or one for each. */
-export type OwnText = string | Readonly<Record<string, string>>;
-
-/** A link of the organisation. `href` begins with `https:`, `mailto:` or `tel:`. */
-export interface OwnLink {
-  label: OwnText;
-  href: string;
-  /** Steps that show it; absent for every step. */
-  steps?: readonly Step[];
-}
-
-export interface Policy {
-  /** `never`: nothing that keeps Basic authentication is offered; `perMailbox`: nothing that opens it for everybody. */
-  basicAuth: 'never' | 'perMailbox' | 'allowed';
-  /** `keep`: turning Security Defaults off is not offered. */
-  securityDefaults: 'keep' | 'mayTurnOff';
-}
-
-/** What an organisation says in its `config.json`, checked. */
-export interface Organisation {
-  name: OwnText | null;
-  contacts: readonly OwnLink[];
-  links: readonly OwnLink[];
-  policy: Policy;
-  /** What is known about this tenant before anybody asks; its origin is `site`. */
-  known: Case;
-  /** Notes by step, or by `remedy.` and the id of a remedy. */
-  notes: ReadonlyMap<string, OwnText>;
-  /** Remedies that are not shown at all. */
-  hidden: ReadonlySet<RemedyId>;
-  /** Origins of pages that may give a frame its settings and read its answers. */
-  embedders: readonly string[];
-}
-
-export const NO_ORGANISATION: Organisation = {
-  name: null,
-  contacts: [],
-  links: [],
-  policy: { basicAuth: 'allowed', securityDefaults: 'mayTurnOff' },
-  known: EMPTY_CASE,
-  notes: new Map(),
-  hidden: new Set(),
-  embedders: [],
-};
+import { type RemedyId, remedy } from '../../domain/remedies/remedies.ts';
+import type { Organisation, OwnText, Policy } from '../../read/settings/organisation.ts';
 
 /** Remedies that open a setting for everybody in the tenant so that Basic passes. */
 const FOR_EVERYBODY: ReadonlySet<RemedyId> = new Set([
@@ -74,8 +28,6 @@ export function sortOut(
     ruledOut: shown.filter((id) => forbids(policy, id, oauth)),
   };
 }
-
-export const isRemedy = (id: string): id is RemedyId => (REMEDY_IDS as readonly string[]).includes(id);
 
 /** The text in a language, else in English, else in any that there is. */
 export function ownWords(text: OwnText, lang: string): string {
