@@ -1,29 +1,14 @@
 // Serves the built site on this machine, for a look and for the tests. Any static host does the same.
-import { createReadStream, existsSync, statSync } from 'node:fs';
+import { statSync } from 'node:fs';
 import { createServer } from 'node:http';
-import { dirname, extname, join, normalize, sep } from 'node:path';
+import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
+import sirv from 'sirv';
 
 const DIST = join(dirname(fileURLToPath(import.meta.url)), '..', '..', 'dist');
-const TYPES = {
-  '.html': 'text/html; charset=utf-8',
-  '.js': 'text/javascript; charset=utf-8',
-  '.css': 'text/css; charset=utf-8',
-  '.json': 'application/json; charset=utf-8',
-  '.svg': 'image/svg+xml',
-  '.png': 'image/png',
-  '.txt': 'text/plain; charset=utf-8',
-  '.xml': 'application/xml; charset=utf-8',
-  '.webmanifest': 'application/manifest+json',
-};
 
-/** The file of an address below the base, or null: outside the folder, or not there. */
-function fileFor(root, path) {
-  const file = normalize(join(root, path));
-  if (file !== root && !file.startsWith(root + sep)) return null;
-  if (!existsSync(file)) return null;
-  return statSync(file).isDirectory() ? fileFor(root, join(path, 'index.html')) : file;
-}
+/** Another site's page may check the hash of the element's script, which it sees only with this. */
+const FOR_OTHER_SITES = /\/v[\d.]+\/[^/]+$/;
 
 /**
  * Starts a server for a folder. `base` is the path under which it appears, such as `/tools/smtp/`.
@@ -32,26 +17,19 @@ function fileFor(root, path) {
  * @returns {Promise<{ url: string, close: () => Promise<void> }>}
  */
 export function serve({ root = DIST, base = '/', port = 0, host = 'localhost' } = {}) {
+  // `dev` looks at the folder anew at each request: tests change it while it is served.
+  const files = sirv(root, { dev: true, extensions: ['html'], setHeaders });
   const server = createServer((request, response) => {
     const { pathname } = new URL(request.url ?? '/', 'http://localhost');
-    const inside = pathname.startsWith(base) ? decode(pathname.slice(base.length)) : null;
-    const file = inside === null ? null : fileFor(root, inside);
-    if (file === null) {
-      response.writeHead(404, { 'Content-Type': TYPES['.txt'] }).end('Not found');
-      return;
-    }
+    const inside = pathname.startsWith(base) ? pathname.slice(base.length - 1) : null;
+    if (inside === null) notFound(response);
     // A folder is addressed with a slash at the end, or its relative links would lead elsewhere.
-    if (file.endsWith('index.html') && !pathname.endsWith('/') && !pathname.endsWith('index.html')) {
+    else if (!inside.endsWith('/') && isFolder(root, inside))
       response.writeHead(301, { Location: `${pathname}/` }).end();
-      return;
+    else {
+      request.url = inside;
+      files(request, response, () => notFound(response));
     }
-    response.writeHead(200, {
-      'Content-Type': TYPES[extname(file)] ?? 'application/octet-stream',
-      'X-Content-Type-Options': 'nosniff',
-      // Another site's page may check the hash of the element's script, which it sees only with this.
-      ...(/\/v[\d.]+\/[^/]+$/.test(pathname) ? { 'Access-Control-Allow-Origin': '*' } : {}),
-    });
-    createReadStream(file).pipe(response);
   });
   return new Promise((resolve, reject) => {
     server.once('error', (error) => {
@@ -71,11 +49,21 @@ export function serve({ root = DIST, base = '/', port = 0, host = 'localhost' } 
   });
 }
 
-function decode(path) {
+function setHeaders(response, path) {
+  response.setHeader('X-Content-Type-Options', 'nosniff');
+  if (path.endsWith('.txt')) response.setHeader('Content-Type', 'text/plain; charset=utf-8');
+  if (FOR_OTHER_SITES.test(path)) response.setHeader('Access-Control-Allow-Origin', '*');
+}
+
+const notFound = (response) =>
+  response.writeHead(404, { 'Content-Type': 'text/plain; charset=utf-8' }).end('Not found');
+
+/** Addresses that can't be decoded name no folder. */
+function isFolder(root, path) {
   try {
-    return decodeURIComponent(path);
+    return statSync(join(root, decodeURIComponent(path)), { throwIfNoEntry: false })?.isDirectory() ?? false;
   } catch {
-    return path;
+    return false;
   }
 }
 
