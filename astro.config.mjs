@@ -1,5 +1,6 @@
 import { defineConfig } from 'astro/config';
 import { finish } from './src/build/site/finish.ts';
+import { PROMISED } from './src/build/site/promised.ts';
 import { publish } from './src/build/site/publish.ts';
 import { rowsOnly } from './src/build/site/rows-only.ts';
 
@@ -11,7 +12,7 @@ export default defineConfig({
   build: { format: 'directory', inlineStylesheets: 'always' },
   devToolbar: { enabled: false },
   vite: {
-    build: { modulePreload: false, target: 'es2022', assetsInlineLimit: 0 },
+    build: { modulePreload: false, target: PROMISED, assetsInlineLimit: 0 },
     // The site runs in any folder: a script finds its neighbours by its own address.
     experimental: { renderBuiltUrl: (_, { hostType }) => (hostType === 'js' ? { relative: true } : undefined) },
     plugins: [rowsOnly()],

@@ -102,7 +102,7 @@ const PATIENCE = 3;
 function isAtALoss({ log, askFurther }: Judged): boolean {
   if (askFurther) return false;
   let inARow = 0;
-  for (const event of log.toReversed()) {
+  for (const event of [...log].reverse()) {
     if (event.type !== 'answer') break;
     if (CIRCUMSTANCES.has(event.question)) continue;
     if (event.option !== 'unknown') break;

@@ -1,4 +1,5 @@
 import { createActor, type SnapshotFrom } from 'xstate';
+import { anySignal } from './requests/any-signal.ts';
 import { createClient } from './requests/client.ts';
 import { readTenant } from './requests/read-tenant.ts';
 import { type SignInSettings, sessionOptions } from './sign-in/app-settings.ts';
@@ -65,7 +66,7 @@ export function createTenantReader(root: string): TenantReader {
     const client = createClient({
       graph: CLOUDS[settings.cloud].graph,
       token: held.token,
-      signal: AbortSignal.any([signal, AbortSignal.timeout(WHOLE_MS)]),
+      signal: anySignal(signal, AbortSignal.timeout(WHOLE_MS)),
       onWait: (ms, why) => tell({ type: 'wait', seconds: Math.ceil(ms / 1000), why }),
     });
     await readTenant({

@@ -2,6 +2,7 @@ import { dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 // Vite comes with Astro, which pins it.
 import { build, type Plugin } from 'vite';
+import { PROMISED } from './promised.ts';
 import { rowsOnly } from './rows-only.ts';
 
 /** Takes the place of every address of a worker: where one script holds everything, the page says where its worker is. */
@@ -63,7 +64,7 @@ export async function oneScript({ entry, worker = '', instead = {} }: OneScript)
     plugins: [workerAt(worker), putInstead(instead), rowsOnly()],
     build: {
       write: false,
-      target: 'es2022',
+      target: PROMISED,
       modulePreload: false,
       rolldownOptions: {
         input: inSource(entry),

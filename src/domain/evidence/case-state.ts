@@ -86,7 +86,7 @@ export function know(known: Case): Known {
       return seen?.at !== undefined && at !== undefined && seen.at > at ? seen.reply : null;
     },
     passed,
-    standing: [...new Set(counting.map(({ reply }) => reply).toReversed())].toReversed(),
+    standing: [...new Set(counting.map(({ reply }) => reply).reverse())].reverse(),
     held: FACT_IDS.flatMap((fact) => {
       const reason = held.get(fact)?.reason;
       return reason?.kind === 'evidence' ? [reason.evidence] : [];

@@ -1,4 +1,5 @@
 import type { ReadProblem } from '../problems.ts';
+import { anySignal } from './any-signal.ts';
 import { classify } from './refusals.ts';
 
 /** What came of one request, or of all pages of a list. */
@@ -77,7 +78,11 @@ const valuesOf = (body: unknown): unknown[] => {
 
 /** The token goes to the chosen Graph and nowhere else, whatever a link in an answer says. */
 function isBelow(graph: string, url: string): boolean {
-  return URL.canParse(url) && new URL(url).origin === new URL(graph).origin;
+  try {
+    return new URL(url).origin === new URL(graph).origin;
+  } catch {
+    return false;
+  }
 }
 
 async function tryUntilSettled(options: ClientOptions, url: string, body: unknown): Promise<Answer> {
@@ -134,7 +139,7 @@ async function once(
         ...(body === undefined ? {} : { 'Content-Type': 'application/json' }),
       },
       ...(body === undefined ? {} : { body: JSON.stringify(body) }),
-      signal: AbortSignal.any([signal, late]),
+      signal: anySignal(signal, late),
       credentials: 'omit',
       cache: 'no-store',
       referrerPolicy: 'no-referrer',

@@ -20,10 +20,18 @@ const preview = byId<HTMLIFrameElement>('preview');
 /** The site's root as this page is served. */
 const here = new URL('../../', location.href).href.replace(/[?#].*/, '');
 
+function addressOf(text: string): string | null {
+  try {
+    return new URL(text).href;
+  } catch {
+    return null;
+  }
+}
+
 function chosen(): EmbedOptions {
   const data = new FormData(choices);
   const text = (name: string): string => String(data.get(name) ?? '').trim();
-  const root = URL.canParse(text('root')) ? new URL(text('root')).href : here;
+  const root = addressOf(text('root')) ?? here;
   const height = Math.round(Number(text('height')));
   return {
     root: root.endsWith('/') ? root : `${root}/`,

@@ -23,12 +23,3 @@ export function readOrganization(json: unknown, at?: string): OrganizationReadin
       created === undefined ? [] : [found('tenantCreated', created, 'graph', `createdDateTime: ${created}`, at)],
   };
 }
-
-/** `GET /domains`. */
-export function readDomains(json: unknown): readonly { name: string; federated: boolean }[] {
-  return objects(json).flatMap((domain) => {
-    const kind = text(domain.authenticationType);
-    if (kind === null) return [];
-    return [{ name: (text(domain.id) ?? '').toLowerCase(), federated: kind.toLowerCase() === 'federated' }];
-  });
-}

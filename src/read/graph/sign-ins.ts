@@ -24,8 +24,6 @@ export interface SignInsReading {
 }
 
 const SMTP_CLIENTS: ReadonlySet<string> = new Set(['authenticated smtp', 'smtp']);
-/** Names that the log has for every client without modern authentication. */
-const LEGACY = /^(?:other clients|other clients; |imap|pop|mapi|exchange activesync|exchange web services)/i;
 
 /** `GET /auditLogs/signIns`, and the same entries as the portal exports them. */
 export function readSignIns(json: unknown): SignInsReading {
@@ -78,9 +76,4 @@ function signInOf(entry: Json): SignIn[] {
 
 function isRefusing(policy: unknown): policy is Json {
   return isJson(policy) && policy.result === 'failure' && texts(policy.enforcedGrantControls).length > 0;
-}
-
-/** Whether the log's name for a client means a login without modern authentication. */
-export function isLegacyClient(client: string): boolean {
-  return SMTP_CLIENTS.has(client.toLowerCase()) || LEGACY.test(client);
 }

@@ -37,7 +37,7 @@ export function because({ certainty, first, gates, outcome, reply: latest }: Dia
     'because.signInLog',
     'because.reply',
   ];
-  const order = certainty === 'certain' ? weakest.toReversed() : weakest;
+  const order = certainty === 'certain' ? [...weakest].reverse() : weakest;
   return order.find((key) => grounds.includes(key)) ?? 'because.follows';
 }
 

@@ -22,7 +22,3 @@ export type Order =
   | { type: 'config'; config: unknown };
 
 export const ORDER = 'guide-order';
-
-export function give(order: Order): void {
-  dispatchEvent(new CustomEvent(ORDER, { detail: order }));
-}
