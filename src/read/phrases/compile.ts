@@ -12,9 +12,11 @@ const GAPS: Readonly<Record<string, string>> = {
   clause: '[^\\n:;.]{0,20}?',
   number: '\\d{1,10}',
   /** The rest of an inflected word. */
-  letters: '\\p{L}{0,12}',
+  letters: '\\p{L}{0,12}?',
   /** What stands between the words of a name: a space, a dot, a mark, or nothing. */
   sep: '[ ._-]?',
+  /** The end of the line. */
+  end: '[ \\t]{0,4}(?!.)',
   /** The beginning or the end of a word. */
   edge: '(?:(?<![\\p{L}\\p{N}_])(?=[\\p{L}\\p{N}_])|(?<=[\\p{L}\\p{N}_])(?![\\p{L}\\p{N}_]))',
 };

@@ -23,20 +23,39 @@ export interface Hit<M> extends Place {
 
 const known = new Map<string, Compiled & { pattern: RegExp | null }>();
 
-/** The first place of a phrase at or after `from`; null: it isn't there. Linear in the length of the text. */
-export function placeOf(says: string, { text, lower }: Searched, from = 0): Place | null {
+/** The pattern of a phrase, made once, set to the place from where it is worth searching; null: the text doesn't hold it. */
+function patternOf(says: string, { text, lower }: Searched): RegExp | null {
   let phrase = known.get(says);
   if (phrase === undefined) {
     phrase = { ...compile(says), pattern: null };
     known.set(says, phrase);
   }
-  // Where lower case changes the length, places differ a little; then the whole text is looked through.
-  const at = lower.indexOf(phrase.anchor, lower.length === text.length ? from : 0);
+  const at = lower.indexOf(phrase.anchor);
   if (at < 0) return null;
   phrase.pattern ??= new RegExp(phrase.source, 'giu');
-  phrase.pattern.lastIndex = lower.length === text.length ? Math.max(from, at - phrase.reach) : from;
-  const match = phrase.pattern.exec(text);
+  // Where lower case changes the length, places differ; then the whole text is looked through.
+  phrase.pattern.lastIndex = lower.length === text.length ? Math.max(0, at - phrase.reach) : 0;
+  return phrase.pattern;
+}
+
+/** The first place of a phrase; null: it isn't there. Linear in the length of the text. */
+export function placeOf(says: string, searched: Searched): Place | null {
+  const match = patternOf(says, searched)?.exec(searched.text) ?? null;
   return match === null ? null : { index: match.index, end: match.index + match[0].length };
+}
+
+/** Every place of the phrases, in order. */
+export function placesIn(phrases: readonly Pick<Phrase, 'says'>[], searched: Searched): Place[] {
+  const places: Place[] = [];
+  for (const { says } of phrases) {
+    const pattern = patternOf(says, searched);
+    if (pattern === null) continue;
+    for (let match = pattern.exec(searched.text); match !== null; match = pattern.exec(searched.text)) {
+      places.push({ index: match.index, end: pattern.lastIndex });
+      if (match[0] === '') pattern.lastIndex += 1;
+    }
+  }
+  return places.sort((a, b) => a.index - b.index);
 }
 
 /** The phrase of a group that stands first in the text. */

@@ -3,7 +3,7 @@ import { CLIENT_MESSAGES } from '../phrases/client-messages.ts';
 import { findIn, searched } from '../phrases/find.ts';
 import type { ClientMeaning } from '../phrases/rows/connection.ts';
 import { LOGIN_FAILED } from '../phrases/rows/login.ts';
-import { USUAL_LOGIN_WORDS, USUAL_WORDS, usualText } from './usual-words.ts';
+import { usualFailure, usualLogin } from './usual-words.ts';
 
 /** A message of the client's own, where no server was heard. */
 export interface ClientMessage {
@@ -32,29 +32,14 @@ export function findClientMessage(text: string): ClientMessage | null {
 /** A message with its place in the order of exactness, 0 first. */
 function messageIn(text: string): { message: ClientMessage; rank: number } | null {
   const own = findIn(CLIENT_MESSAGES, searched(text));
-  const wrongLogin = own === null || own.rank > LOGIN_RANK ? firstMatch(USUAL_LOGIN_WORDS, text) : null;
-  if (wrongLogin !== null) return { message: madeOf(wrongLogin, text), rank: LOGIN_RANK };
+  const login = own === null || own.rank > LOGIN_RANK ? usualLogin(text) : null;
+  if (login !== null) return { message: madeOf(login, text), rank: LOGIN_RANK };
   if (own !== null) return { message: madeOf({ ...own.means, index: own.index }, text), rank: own.rank };
-  const usual = firstMatch(USUAL_WORDS, usualText(text));
+  const usual = usualFailure(text);
   return usual === null ? null : { message: madeOf(usual, text), rank: FIRST_USUAL + usual.rank };
 }
 
-interface Found extends ClientMeaning {
-  index: number;
-}
-
-function firstMatch(
-  rows: readonly (readonly [ReplyId, RegExp, boolean])[],
-  text: string,
-): (Found & { rank: number }) | null {
-  for (const [rank, [reply, pattern, attempted]] of rows.entries()) {
-    const match = pattern.exec(text);
-    if (match !== null) return { reply, attempted, index: match.index, rank };
-  }
-  return null;
-}
-
-const madeOf = ({ reply, attempted, index }: Found, text: string): ClientMessage => ({
+const madeOf = ({ reply, attempted, index }: ClientMeaning & { index: number }, text: string): ClientMessage => ({
   reply,
   words: lineAt(text, index),
   index,

@@ -1,4 +1,6 @@
 import type { Facts } from '../../domain/facts.ts';
+import { anyOf } from '../phrases/find.ts';
+import { OTHER_SERVICE, RECIPIENT_FIELDS } from '../phrases/rows/services.ts';
 
 export type Service = Facts['service'];
 
@@ -24,9 +26,8 @@ const EXCHANGE_NAME =
 const CONSUMER_NAME = /(?:^|\.)(?:smtp\.live\.com|olc\.protection\.outlook\.com|hotmail\.com)$/i;
 const CONSUMER_ADDRESS = /@(?:outlook|hotmail|live|msn|passport)\.(?:com?|[a-z]{2}|co\.[a-z]{2}|com\.[a-z]{2})\b/gi;
 const ORGANISATION = /[\w-]\.onmicrosoft\.(?:com|us|de|cn)\b/i;
-/** Providers and mail servers by the names and sentences that they print. */
-const OTHER =
-  /\bgsmtp\b|(?:support|mail)\.google\.com|p=BadCredentials|amazonaws\.com|\bDT:SPM\b|\b(?:qq|163|126|yeah|sina|aliyun|exmail)\.(?:com|net|cn)\b|yandex\.|zoho\.|mail\.yahoo|\bgmx\.|\bweb\.de\b|sendgrid|mailgun|smtp2go|mailjet|postmark|sparkpost|brevo|sendinblue|mandrill|hostinger|\bovh\b|ionos|1and1|kundenserver|godaddy|secureserver|gandi\.net|migadu|fastmail|icloud\.com|me\.com|comcast|elasticemail|NOQUEUE: reject|\bExim \d|\(Postfix\)|ESMTP (?:Postfix|Exim|Sendmail|Haraka)|Error: authentication (?:not enabled|failed)|Incorrect authentication data|Authentication Credentials Invalid|relay not permitted|Relay access denied$/im;
+const OTHER = new RegExp(anyOf(OTHER_SERVICE), 'iu');
+const RECIPIENT = new RegExp(`${anyOf(RECIPIENT_FIELDS)} ?["'<]{0,2}[\\w.+%-]{1,64}$`, 'iu');
 /** Zoho's words; the case tells them from what many clients print. */
 const ZOHO = /535[ -]Authentication Failed/;
 /**
@@ -112,12 +113,7 @@ function isConsumer({ text, host }: ServiceClues): boolean {
 function hasConsumerLogin(text: string): boolean {
   for (const { index } of text.matchAll(CONSUMER_ADDRESS)) {
     const before = text.slice(Math.max(0, index - 90), index);
-    if (
-      !/(?:\bto[:=]? ?["'<]{0,2}|rcpt to: ?<?|recipients?\b[^\n]{0,24}|rfc822; ?|ORCPT=\S{0,10}|empfänger[^\n]{0,12}|destinat\w{0,8}[^\n]{0,12})[\w.+%-]{1,64}$/i.test(
-        before,
-      )
-    )
-      return true;
+    if (!RECIPIENT.test(before)) return true;
   }
   return false;
 }
