@@ -20,6 +20,12 @@ export interface GateReport {
   reasons: readonly Reason[];
 }
 
+/** The value of a fact that was stated or read and holds, or undefined; a reply's and an inferred one don't count. */
+export function statedValue<F extends FactId>({ held }: Pick<Diagnosis, 'held'>, fact: F): Facts[F] | undefined {
+  // Evidence pairs each fact with a value of its own.
+  return held.find((found) => found.fact === fact)?.value as Facts[F] | undefined;
+}
+
 export interface Diagnosis {
   outcome: OutcomeId;
   /** How sure the outcome is. */

@@ -1,3 +1,5 @@
+import type { ClientId } from './clients/clients.ts';
+
 /**
  * The closed list of facts: what can be known about a case.
  * A fact that is missing from a case is unknown; nothing here ever means "no".
@@ -42,6 +44,13 @@ export const FACT_VALUES = {
   ],
   sender: ['own', 'sendAsGranted', 'sendAsDenied'],
   limit: ['none', 'throttled', 'quotaReached', 'senderBlocked', 'mailboxFull'],
+  /** Who asks: looks after the device or program, administers Microsoft 365, or writes the program. */
+  role: ['device', 'admin', 'developer'],
+  /** The same password in a browser, in IMAP, in another program. */
+  passwordChecked: ['worksElsewhere', 'failsElsewhere'],
+  workedBefore: ['never', 'untilWeChangedSomething', 'stoppedByItself', 'sometimes'],
+  /** What happened about the time at which it stopped. */
+  changedAround: ['password', 'mfa', 'securityDefaults', 'license', 'policy', 'deviceOrTls', 'network', 'nothing'],
 } as const;
 
 type ChoiceFact = keyof typeof FACT_VALUES;
@@ -51,6 +60,7 @@ interface FreeFacts {
   endpointHost: string;
   endpointPort: number;
   tenantCreated: string;
+  client: ClientId;
 }
 
 /** Every fact with the type of its value. */
@@ -62,6 +72,7 @@ export const FACT_IDS = [
   'endpointHost',
   'endpointPort',
   'tenantCreated',
+  'client',
 ] as const satisfies readonly FactId[];
 
 /**
@@ -74,6 +85,11 @@ export type Origin = 'answer' | 'reply' | 'transcript' | 'powershell' | 'graph' 
 export type Evidence<F extends FactId = FactId> = {
   [K in F]: { fact: K; value: Facts[K]; origin: Origin; at?: string };
 }[F];
+
+/** Whether the values of this fact are text or a number, and no closed list of words. */
+export function isFree(fact: FactId): boolean {
+  return !Object.hasOwn(FACT_VALUES, fact);
+}
 
 /** Makes evidence; its use is that the value is checked against the fact. */
 export function evidence<F extends FactId>(fact: F, value: Facts[F], origin: Origin, at?: string): Evidence {

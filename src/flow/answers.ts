@@ -1,4 +1,4 @@
-import { type Evidence, evidence, FACT_VALUES, type FactId, type Origin } from '../domain/facts.ts';
+import { type Evidence, evidence, type FactId, type Origin } from '../domain/facts.ts';
 import type { ReplyId } from '../domain/replies/replies.ts';
 import { QUESTION_OPTIONS, type QuestionId } from './questions.ts';
 
@@ -13,8 +13,9 @@ const NOTHING: AnswerEffect = { evidence: [] };
 /** The questions that ask for the fact of the same name. */
 export type FactQuestion = QuestionId & FactId;
 
-/** The question that asks for a fact. */
-export function questionFor(fact: FactId): QuestionId {
+/** The question that asks for a fact, or null where it is only read. */
+export function questionFor(fact: FactId): QuestionId | null {
+  if (fact === 'client') return null;
   if (fact === 'endpointHost') return 'server';
   if (fact === 'endpointPort') return 'port';
   return fact;
@@ -22,7 +23,7 @@ export function questionFor(fact: FactId): QuestionId {
 
 /** Whether the answer is no fact of the case: it is known from the answers alone. */
 export function isCircumstance(question: string): boolean {
-  return question === 'symptom' || question === 'workedBefore' || question === 'mayChange';
+  return question === 'symptom';
 }
 
 export function isOption(question: QuestionId, option: string): boolean {
@@ -63,9 +64,6 @@ export function effectOf(
 ): AnswerEffect {
   if (!isOption(question, option)) return NOTHING;
   switch (question) {
-    case 'workedBefore':
-    case 'mayChange':
-      return NOTHING;
     case 'symptom':
       return SYMPTOMS[option] ?? NOTHING;
     case 'server': {
@@ -93,6 +91,7 @@ function choice(question: Exclude<FactQuestion, 'tenantCreated'>, option: string
 /** The option that stands for a piece of evidence, or null where the question has none for it. */
 export function optionFor({ fact, value }: Evidence): { question: QuestionId; option: string } | null {
   const question = questionFor(fact);
+  if (question === null) return null;
   if (fact === 'endpointHost') return { question, option: keyOf(HOSTS, value) ?? hostOption(String(value)) };
   if (fact === 'endpointPort') return { question, option: keyOf(PORTS, value) ?? 'otherPort' };
   if (fact === 'tenantCreated') {
@@ -102,7 +101,7 @@ export function optionFor({ fact, value }: Evidence): { question: QuestionId; op
       option: created >= '2027-01-01' ? 'from2027' : created >= '2020-01-01' ? 'from2020' : 'before2020',
     };
   }
-  return fact in FACT_VALUES ? { question, option: String(value) } : null;
+  return { question, option: String(value) };
 }
 
 function hostOption(host: string): string {

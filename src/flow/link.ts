@@ -22,9 +22,7 @@ export interface Opened {
  */
 export function toLink({ diagnosis, answers, remedy }: Walk): string {
   const facts = new Map<string, string>();
-  const said = Object.entries(answers).filter(([question]) => question !== 'symptom');
-  for (const [question, option] of said)
-    if (option !== 'unknown' && isCircumstance(question)) facts.set(question, option);
+  const said = Object.entries(answers).filter(([question]) => !isCircumstance(question));
   for (const found of diagnosis.held) if (found.origin !== 'site' && !givesWay(found, diagnosis)) setFact(facts, found);
   const parts = [
     ...diagnosis.standing.map((reply) => `reply.${reply}`),
@@ -69,6 +67,9 @@ export function fromLink(fragment: string): Opened {
   return { events: inReplayOrder(events), dropped };
 }
 
+/** Links that were made before `role` say whether the person may change settings. */
+const AS_ROLE: Readonly<Record<string, string>> = { yes: 'admin', no: 'device', unknown: 'unknown' };
+
 function readPart(part: string): WalkEvent | null {
   const dot = part.indexOf('.');
   const key = part.slice(0, dot);
@@ -77,6 +78,7 @@ function readPart(part: string): WalkEvent | null {
   if (key === 'reply') return isReply(value) ? { type: 'reply', reply: value } : null;
   if (key === 'fix') return isRemedy(value) ? { type: 'fix', remedy: value } : null;
   if (key === 'start') return value === 'symptom' || value === 'settings' ? { type: 'open', step: value } : null;
+  if (key === 'mayChange' && Object.hasOwn(AS_ROLE, value)) return readPart(`role.${AS_ROLE[value]}`);
   if (!isQuestion(key) || (value !== 'unknown' && !isOption(key, value))) return null;
   return { type: 'answer', question: key, option: value, origin: 'link' };
 }

@@ -7,9 +7,9 @@ import { FACT_VALUES } from '../domain/facts.ts';
 export const QUESTION_OPTIONS = {
   /** What a person sees who has no code: when does it fail? */
   symptom: ['atOnce', 'afterUpload', 'cannotConnect', 'secureConnection', 'tokenRequest', 'bounce'],
-  workedBefore: ['never', 'untilWeChangedSomething', 'stoppedByItself', 'sometimes'],
-  /** May the person change settings in this tenant? */
-  mayChange: ['yes', 'no'],
+  workedBefore: FACT_VALUES.workedBefore,
+  changedAround: FACT_VALUES.changedAround,
+  role: FACT_VALUES.role,
   service: FACT_VALUES.service,
   /** Asks `endpointHost`: the usual hosts as options, anything else as text. */
   server: ['smtpOffice365', 'smtpMailOutlook', 'mailProtection', 'otherServer'],
@@ -36,6 +36,7 @@ export const QUESTION_OPTIONS = {
   cloud: FACT_VALUES.cloud,
   /** Asks `tenantCreated`: matters only for tenants made from 2027 on. */
   tenantCreated: ['before2020', 'from2020', 'from2027'],
+  passwordChecked: FACT_VALUES.passwordChecked,
 } as const satisfies Record<string, readonly string[]>;
 
 export type QuestionId = keyof typeof QUESTION_OPTIONS;

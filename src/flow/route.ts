@@ -1,5 +1,6 @@
 import { isHalfKnown } from '../domain/advice/suspects.ts';
-import type { FactId } from '../domain/facts.ts';
+import { statedValue } from '../domain/diagnosis.ts';
+import type { Facts } from '../domain/facts.ts';
 import { remedy } from '../domain/remedies/remedies.ts';
 import { questionFor } from './answers.ts';
 import { needsAddress } from './needs-address.ts';
@@ -58,7 +59,7 @@ export function nextStep(walk: Judged, event: WalkEvent): Step {
   }
 }
 
-const ON_THE_WAY: ReadonlySet<QuestionId> = new Set(['signInAs', 'mayChange']);
+const ON_THE_WAY: ReadonlySet<QuestionId> = new Set(['signInAs', 'role']);
 
 /** Before a remedy is shown: which address signs in, and may this person change it? */
 function beforeFix({ remedy: id, answers, diagnosis }: Judged): Step {
@@ -68,8 +69,9 @@ function beforeFix({ remedy: id, answers, diagnosis }: Judged): Step {
   const { who } = remedy(id);
   const forAdmins = who === 'exchangeAdmin' || who === 'entraAdmin' || who === 'userAdmin';
   if (!forAdmins) return 'fix';
-  if (answers.mayChange === undefined) return 'mayChange';
-  return answers.mayChange === 'no' ? 'handOver' : 'fix';
+  const role = statedValue(diagnosis, 'role');
+  if (role === undefined && answers.role === undefined) return 'role';
+  return isOutsider(role) ? 'handOver' : 'fix';
 }
 
 /** The next question, or the verdict where nothing is left to ask or nothing more is needed. */
@@ -80,13 +82,15 @@ function askNext(walk: Judged): Step {
   if (diagnosis.outcome !== 'cannotTell' && !askFurther) return 'verdict';
   if (diagnosis.outcome === 'cannotTell' && diagnosis.certainty === 'likely' && !askFurther) return 'verdict';
   if (isAtALoss(walk)) return 'verdict';
-  if (asksCircumstances(walk)) return 'workedBefore';
-  const question = inOrder(diagnosis.ask, answers.workedBefore)
+  const circumstance = circumstanceToAsk(walk);
+  if (circumstance !== null) return circumstance;
+  const role = statedValue(diagnosis, 'role');
+  const question = diagnosis.ask
     .map(questionFor)
-    .find((id) => answers[id] === undefined);
-  if (question === undefined) return 'verdict';
-  const first = MAILBOX_QUESTIONS.has(question) && answers.signInAs === undefined ? 'signInAs' : question;
-  return first;
+    .find((id) => id !== null && answers[id] === undefined && !(isOutsider(role) && SEEN_BY_ADMINS.has(id)));
+  if (question == null) return 'verdict';
+  if (SEEN_BY_ADMINS.has(question) && role === undefined && answers.role === undefined) return 'role';
+  return MAILBOX_QUESTIONS.has(question) && answers.signInAs === undefined ? 'signInAs' : question;
 }
 
 /** Who has filled in the form has said what they know: one question more only where half of a gate is known. */
@@ -112,17 +116,44 @@ function isAtALoss({ log, askFurther }: Judged): boolean {
 }
 
 /** Questions whose answers decide no gate. */
-const CIRCUMSTANCES: ReadonlySet<QuestionId> = new Set(['symptom', 'workedBefore', 'mayChange', 'signInAs']);
+const CIRCUMSTANCES: ReadonlySet<QuestionId> = new Set([
+  'symptom',
+  'workedBefore',
+  'changedAround',
+  'role',
+  'signInAs',
+  'passwordChecked',
+]);
 
 function conclusion({ diagnosis }: Judged): Step {
   return diagnosis.outcome === 'outOfScope' ? 'outOfScope' : diagnosis.outcome === 'accepted' ? 'resolved' : 'verdict';
 }
 
 /** Without a telling reply the history of the fault decides what to look at first. */
-function asksCircumstances({ diagnosis, answers }: Judged): boolean {
+function circumstanceToAsk({ diagnosis, answers }: Judged): QuestionId | null {
   const silent = diagnosis.reply === null || diagnosis.reply === 'loginFailedWithoutReply';
-  return silent && answers.symptom !== undefined && answers.workedBefore === undefined;
+  if (!silent || answers.symptom === undefined) return null;
+  if (answers.workedBefore === undefined) return 'workedBefore';
+  const before = statedValue(diagnosis, 'workedBefore');
+  const stopped = before === 'untilWeChangedSomething' || before === 'stoppedByItself';
+  return stopped && answers.changedAround === undefined ? 'changedAround' : null;
 }
+
+/** Who looks after a device or writes a program sees no setting of the organisation: the request names what to look up. */
+function isOutsider(role: Facts['role'] | undefined): boolean {
+  return role === 'device' || role === 'developer';
+}
+
+/** Questions that only an administrator's portal or command answers. */
+const SEEN_BY_ADMINS: ReadonlySet<QuestionId> = new Set([
+  'tenantSmtpAuth',
+  'mailboxSmtpAuth',
+  'authenticationPolicy',
+  'securityDefaults',
+  'conditionalAccess',
+  'basicForTenant',
+  'tenantCreated',
+]);
 
 /** Questions that are answered by looking at one mailbox: the wrong one is the commonest slip, so the address comes first. */
 const MAILBOX_QUESTIONS: ReadonlySet<QuestionId> = new Set([
@@ -133,15 +164,3 @@ const MAILBOX_QUESTIONS: ReadonlySet<QuestionId> = new Set([
   'mailbox',
   'sender',
 ]);
-
-/** What never worked is a setting that was never right; what stopped by itself is more often the account or a policy. */
-const FIRST_ASKED: Readonly<Record<string, readonly FactId[]>> = {
-  never: ['service', 'endpointHost', 'endpointPort', 'method', 'tenantSmtpAuth', 'mailboxSmtpAuth', 'encryption'],
-  stoppedByItself: ['method', 'basicForTenant', 'account', 'conditionalAccess', 'securityDefaults'],
-  sometimes: ['limit', 'conditionalAccess', 'account'],
-};
-
-function inOrder(ask: readonly FactId[], workedBefore: string | undefined): readonly FactId[] {
-  const first = (workedBefore === undefined ? undefined : FIRST_ASKED[workedBefore]) ?? [];
-  return [...first.filter((fact) => ask.includes(fact)), ...ask.filter((fact) => !first.includes(fact))];
-}

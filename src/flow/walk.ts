@@ -5,7 +5,7 @@ import type { Evidence, FactId, Origin } from '../domain/facts.ts';
 import type { RemedyId } from '../domain/remedies/remedies.ts';
 import { type ReplyId, reply } from '../domain/replies/replies.ts';
 import { afterFix } from './after-fix.ts';
-import { effectOf, questionFor } from './answers.ts';
+import { effectOf, type FactQuestion, questionFor } from './answers.ts';
 import type { QuestionId } from './questions.ts';
 import { nextStep, type Step } from './route.ts';
 
@@ -155,7 +155,9 @@ function useFound(walk: Walk, found: Found): Walk {
   const over = latest === null ? [] : overBy(latest);
   // What an earlier attempt showed is over once a new reply has come.
   const kept = before.evidence.filter(
-    (e) => latest === null || (e.origin !== 'transcript' && !(e.origin === 'answer' && over.includes(e.fact))),
+    (e) =>
+      latest === null ||
+      (e.origin !== 'transcript' && !(e.origin === 'answer' && (over as readonly FactId[]).includes(e.fact))),
   );
   return {
     ...walk,
@@ -165,7 +167,7 @@ function useFound(walk: Walk, found: Found): Walk {
     remedy: latest === null || WORKED.has(latest) ? walk.remedy : null,
     askFurther: false,
     rounds: walk.rounds + (latest === null ? 0 : 1),
-    answers: over.reduce<Walk['answers']>((answers, fact) => without(answers, questionFor(fact)), walk.answers),
+    answers: over.reduce<Walk['answers']>(without, walk.answers),
     known: { replies: [...before.replies, ...found.replies], evidence: [...kept, ...found.evidence] },
   };
 }
@@ -173,7 +175,7 @@ function useFound(walk: Walk, found: Found): Walk {
 const WORKED: ReadonlySet<ReplyId> = new Set(['messageAccepted', 'loginAccepted']);
 
 /** What was said about an earlier attempt, and this reply shows anew: that the server was reached, and let in whom. */
-function overBy(latest: ReplyId): readonly FactId[] {
+function overBy(latest: ReplyId): readonly FactQuestion[] {
   const { stage } = reply(latest);
   return stage === 'any' || stage === 'connect' ? [] : ['connection', 'login'];
 }

@@ -134,6 +134,8 @@ export const en = {
   'known.changeWhat': 'Change: {what}',
   'known.unknown': 'Not known',
   'known.reply': 'Reply',
+  // Name of a fact that is read and never asked.
+  'question.client.short': 'Device or program',
   // Where a value comes from, in a small line beside it.
   'origin.answer': 'you said',
   'origin.reply': 'the server said',

@@ -116,6 +116,7 @@ export const id = {
   'known.changeWhat': 'Ubah: {what}',
   'known.unknown': 'Belum diketahui',
   'known.reply': 'Balasan',
+  'question.client.short': 'Perangkat atau program',
   'origin.answer': 'jawaban Anda',
   'origin.reply': 'menurut server',
   'origin.transcript': 'dibaca dari log Anda',

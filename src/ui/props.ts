@@ -68,7 +68,8 @@ export type UnderstoodItem =
   | {
       kind: 'fact';
       fact: FactId;
-      question: QuestionId;
+      /** Whose short name stands beside the value. */
+      question: QuestionId | 'client';
       option: string | null;
       text?: string;
       origin: Origin;

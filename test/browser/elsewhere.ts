@@ -76,7 +76,7 @@ export function walksIn(engine: string, start: () => Promise<Seat | string>): vo
       await readPaste(at, 'paste', BLOCKED);
       await until(at, has('main.verdict header.blocked'));
       await pressFirst(at, 'main.verdict .fixes details[open] button');
-      await answerUntil(at, 'main.fix', { signInAs: 'thisMailbox', mayChange: 'yes' });
+      await answerUntil(at, 'main.fix', { signInAs: 'thisMailbox', role: 'admin' });
       await until(at, has('main.fix .commands'));
       await pressFirst(at, 'main.fix > .actions button');
       await until(at, has('main.verify'));

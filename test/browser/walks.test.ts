@@ -115,7 +115,7 @@ describe('from what people have to the one change, and the proof', () => {
 
   test('after one fix the next reply goes on with the same case, one step further', async () => {
     const { page, close } = await rig.open(
-      'en/#a=reply.smtpAuthDisabledForTenant~signInAs.thisMailbox~mayChange.yes~fix.enableMailboxSmtpAuth',
+      'en/#a=reply.smtpAuthDisabledForTenant~signInAs.thisMailbox~role.admin~fix.enableMailboxSmtpAuth',
     );
     await page.waitForSelector('main.fix');
     await page.getByRole('button', { name: /check that it worked/ }).click();
@@ -128,7 +128,7 @@ describe('from what people have to the one change, and the proof', () => {
 
   test('the same reply after the right change means: not there yet, another account, or something sets it back', async () => {
     const { page, close } = await rig.open(
-      'en/#a=reply.smtpAuthDisabledForMailbox~signInAs.thisMailbox~mayChange.yes~fix.enableMailboxSmtpAuth',
+      'en/#a=reply.smtpAuthDisabledForMailbox~signInAs.thisMailbox~role.admin~fix.enableMailboxSmtpAuth',
     );
     await page.waitForSelector('main.fix');
     await page.getByRole('button', { name: /check that it worked/ }).click();
@@ -163,7 +163,7 @@ describe('from what people have to the one change, and the proof', () => {
   });
 });
 
-const FIX = '#a=reply.smtpAuthDisabledForTenant~signInAs.thisMailbox~mayChange.yes~fix.enableMailboxSmtpAuth';
+const FIX = '#a=reply.smtpAuthDisabledForTenant~signInAs.thisMailbox~role.admin~fix.enableMailboxSmtpAuth';
 const JUNK = 'Good morning, the lift is out of order again.';
 /** A link that stands in no page: followed by hand, as a person would type it. */
 const follow = (page: Page, link: string): Promise<void> =>
@@ -374,7 +374,7 @@ function linksToFixes(): Map<RemedyId, string> {
   const links = new Map<RemedyId, string>();
   const said: WalkEvent[] = [
     { type: 'answer', question: 'signInAs', option: 'thisMailbox' },
-    { type: 'answer', question: 'mayChange', option: 'no' },
+    { type: 'answer', question: 'role', option: 'device' },
   ];
   const facts = QUESTION_IDS.flatMap((question) =>
     QUESTION_OPTIONS[question].map((option): WalkEvent => ({ type: 'answer', question, option })),

@@ -14,6 +14,7 @@ const FREE = {
   endpointHost: ['smtp.office365.com', 'mail.contoso.com', 'contoso-com.mail.protection.outlook.com', '__proto__'],
   endpointPort: [587, 25, 465],
   tenantCreated: ['2018-01-01', '2027-02-01'],
+  client: ['mailKit', 'systemNetMail', 'kyocera'],
 };
 const valuesOf = (fact: FactId): readonly (string | number)[] =>
   fact in FACT_VALUES ? FACT_VALUES[fact as keyof typeof FACT_VALUES] : FREE[fact as keyof typeof FREE];

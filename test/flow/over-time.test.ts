@@ -48,7 +48,7 @@ describe('a new attempt', () => {
       { type: 'reply', reply: 'smtpAuthDisabledForMailbox' },
       { type: 'fix', remedy: 'enableMailboxSmtpAuth' },
       { type: 'answer', question: 'signInAs', option: 'thisMailbox' },
-      { type: 'answer', question: 'mayChange', option: 'yes' },
+      { type: 'answer', question: 'role', option: 'admin' },
       { type: 'verify' },
     ];
     const again = replay(TODAY, [...fixed, { type: 'reply', reply: 'smtpAuthDisabledForMailbox' }]);

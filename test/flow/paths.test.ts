@@ -80,12 +80,12 @@ describe('generated walks', () => {
           ]),
         );
   for (const remedy of REMEDY_IDS)
-    for (const may of ['yes', 'no'])
+    for (const may of ['admin', 'device'])
       collect(
         replay(TODAY, [
           { type: 'reply', reply: 'smtpAuthDisabledForTenant' },
           { type: 'answer', question: 'signInAs', option: 'thisMailbox' },
-          { type: 'answer', question: 'mayChange', option: may },
+          { type: 'answer', question: 'role', option: may },
           { type: 'fix', remedy },
         ]),
       );

@@ -2,7 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { initialTransition, transition } from 'xstate';
 import { evidence } from '../../src/domain/facts.ts';
 import type { ReplyId } from '../../src/domain/replies/replies.ts';
-import type { Found, WalkEvent } from '../../src/flow/walk.ts';
+import { fromLink } from '../../src/flow/link.ts';
+import { type Found, replay, type WalkEvent } from '../../src/flow/walk.ts';
 import { type HistoryEvent, walkMachine } from '../../src/flow/walk-machine.ts';
 
 const TODAY = '2026-11-24';
@@ -58,8 +59,10 @@ describe('from a reply to a verdict', () => {
     const now = play(
       { type: 'reply', reply: 'authenticationUnsuccessful' },
       say('method', 'basic'),
+      say('passwordChecked', 'unknown'),
       say('signInAs', 'thisMailbox', 'scanner@contoso.com'),
       say('account', 'unknown'),
+      say('role', 'admin'),
     );
     expect(now.value).toBe('tenantSmtpAuth');
     expect(now.context.address).toBe('scanner@contoso.com');
@@ -70,8 +73,10 @@ describe('from a reply to a verdict', () => {
       found('authenticationUnsuccessful', evidence('mailboxSmtpAuth', 'enabled', 'powershell')),
       use,
       say('method', 'basic'),
+      say('passwordChecked', 'unknown'),
       say('signInAs', 'unknown'),
       say('account', 'unknown'),
+      say('role', 'unknown'),
     );
     expect(now.value).toBe('securityDefaults');
   });
@@ -99,19 +104,19 @@ describe('fix and check', () => {
 
   test('the address is asked before a mailbox command is shown, then whether the person may change it', () => {
     expect(play(...blocked, fix).value).toBe('signInAs');
-    expect(play(...blocked, fix, say('signInAs', 'thisMailbox')).value).toBe('mayChange');
-    expect(play(...blocked, fix, say('signInAs', 'thisMailbox'), say('mayChange', 'yes')).value).toBe('fix');
+    expect(play(...blocked, fix, say('signInAs', 'thisMailbox')).value).toBe('role');
+    expect(play(...blocked, fix, say('signInAs', 'thisMailbox'), say('role', 'admin')).value).toBe('fix');
   });
 
   test('whoever may not change settings gets the texts for whoever can', () => {
-    expect(play(...blocked, fix, say('signInAs', 'unknown'), say('mayChange', 'no')).value).toBe('handOver');
+    expect(play(...blocked, fix, say('signInAs', 'unknown'), say('role', 'device')).value).toBe('handOver');
   });
 
   const fixed: WalkEvent[] = [
     ...blocked,
     fix,
     say('signInAs', 'thisMailbox'),
-    say('mayChange', 'yes'),
+    say('role', 'admin'),
     { type: 'verify' },
   ];
 
@@ -148,11 +153,32 @@ describe('fix and check', () => {
   });
 });
 
+describe('who asks', () => {
+  const bare: WalkEvent[] = [{ type: 'reply', reply: 'smtpAuthDisabled' }];
+
+  test('decides whether settings of the organisation are asked about', () => {
+    expect(play(...bare).value).toBe('role');
+    expect(play(...bare, say('role', 'admin')).value).toBe('tenantSmtpAuth');
+    expect(play(...bare, say('role', 'unknown')).value).toBe('tenantSmtpAuth');
+    for (const role of ['device', 'developer']) expect(play(...bare, say('role', role)).value).toBe('verdict');
+  });
+
+  test.each([
+    ['yes', 'fix'],
+    ['no', 'handOver'],
+    ['unknown', 'fix'],
+  ])('is read from a link that says mayChange.%s', (may, step) => {
+    const parts = `reply.smtpAuthDisabledForTenant~signInAs.thisMailbox~mayChange.${may}~fix.enableMailboxSmtpAuth`;
+    const { events, dropped } = fromLink(`#a=${parts}`);
+    expect([dropped, replay(TODAY, events).step]).toEqual([0, step]);
+  });
+});
+
 describe('going back and changing', () => {
   test('back leads to the step before, by replay without the last event', () => {
     const events: WalkEvent[] = [{ type: 'reply', reply: 'authenticationUnsuccessful' }, say('method', 'basic')];
     const before = play(...events);
-    const back = play(...events, say('signInAs', 'unknown'), { type: 'back' });
+    const back = play(...events, say('passwordChecked', 'unknown'), { type: 'back' });
     expect(back.value).toBe(before.value);
     expect(back.context.known).toEqual(before.context.known);
   });

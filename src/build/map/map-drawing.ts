@@ -3,12 +3,12 @@ import type { Way } from './walk-map.ts';
 
 /** Steps in columns, in the order in which a walk tends to meet them. The type asks for every step. */
 const COLUMNS: readonly (readonly Step[])[] = [
-  ['start', 'understood', 'settings', 'symptom', 'workedBefore'],
+  ['start', 'understood', 'settings', 'symptom', 'workedBefore', 'changedAround'],
   ['service', 'cloud', 'server', 'port', 'connection', 'encryption'],
   ['method', 'mechanism', 'login', 'oauthFlow', 'signInAs', 'token'],
   ['tenantSmtpAuth', 'mailboxSmtpAuth', 'securityDefaults', 'authenticationPolicy', 'conditionalAccess'],
-  ['account', 'mailbox', 'tenantCreated', 'basicForTenant', 'sender', 'limit'],
-  ['verdict', 'outOfScope', 'mayChange', 'fix', 'verify', 'resolved', 'handOver'],
+  ['account', 'mailbox', 'tenantCreated', 'basicForTenant', 'sender', 'limit', 'passwordChecked'],
+  ['verdict', 'outOfScope', 'role', 'fix', 'verify', 'resolved', 'handOver'],
 ];
 
 /** Sizes in units of the drawing. */

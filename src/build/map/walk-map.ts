@@ -70,7 +70,7 @@ function toTheEnd(walk: Walk, go: Go): void {
   let fixing = go(walk, { type: 'fix', remedy });
   while (isQuestion(fixing.step)) {
     const question = fixing.step;
-    if (question === 'mayChange') go(fixing, { type: 'answer', question, option: 'no' });
+    if (question === 'role') go(fixing, { type: 'answer', question, option: 'device' });
     fixing = go(fixing, { type: 'answer', question, option: QUESTION_OPTIONS[question][0] });
   }
   const checking = go(fixing, { type: 'verify' });

@@ -1,5 +1,6 @@
 import { createActor } from 'xstate';
-import { QUESTION_OPTIONS, type QuestionId } from '../../flow/questions.ts';
+import { isOption } from '../../flow/answers.ts';
+import type { QuestionId } from '../../flow/questions.ts';
 import type { Found, Walk } from '../../flow/walk.ts';
 import { walkMachine } from '../../flow/walk-machine.ts';
 import { read } from '../../read/index.ts';
@@ -51,11 +52,10 @@ function answerTo(
   question: QuestionId,
   answers: Readonly<Record<string, string>>,
 ): { option: string; detail?: string } {
-  const role =
-    (question as string) === 'role' && answers.mayChange !== undefined ? AS_MAY_CHANGE[answers.mayChange] : undefined;
+  const role = question === 'role' && answers.mayChange !== undefined ? AS_MAY_CHANGE[answers.mayChange] : undefined;
   const label = answers[question] ?? role ?? 'unknown';
   const [option = 'unknown', ...typed] = label.split('=');
-  const known = option === 'unknown' || (QUESTION_OPTIONS[question] as readonly string[]).includes(option);
+  const known = option === 'unknown' || isOption(question, option);
   if (!known) return { option: 'unknown' };
   return typed.length === 0 ? { option } : { option, detail: typed.join('=') };
 }

@@ -2,17 +2,19 @@ import type { Diagnosis, GateReport } from '../diagnosis.ts';
 import type { Known } from '../evidence/case-state.ts';
 import type { GateId } from '../gates.ts';
 import { reportOrder } from '../rules/report-order.ts';
+import { byHistory } from './history.ts';
 
 /**
  * Gates that may block: the latest reply's candidates that are still unknown; without any, every unknown gate. First
- * come those of which half is known, such as a tenant that is off while the mailbox's value is not known.
+ * come those of which half is known, such as a tenant that is off while the mailbox's value is not known; then those to
+ * which the history of the fault points.
  */
 export function suspectsOf(known: Known, gates: Diagnosis['gates'], oauth: boolean): GateId[] {
   const isOpenQuestion = (id: GateId): boolean => gates[id].state === 'unknown';
   const candidates = candidatesOf(known).filter(isOpenQuestion);
   const unknown = candidates.length > 0 ? candidates : reportOrder(oauth).filter(isOpenQuestion);
   const halfKnown = unknown.filter((id) => isHalfKnown(gates[id]));
-  return [...new Set([...halfKnown, ...unknown])];
+  return [...new Set([...halfKnown, ...byHistory(unknown, known)])];
 }
 
 /** Something is known about this gate, and not enough to judge it. */

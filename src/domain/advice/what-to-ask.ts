@@ -14,7 +14,7 @@ const FACTS_OF: Readonly<Record<GateId, readonly FactId[]>> = {
   authenticationPolicy: ['authenticationPolicy'],
   retirement: ['basicForTenant', 'tenantCreated'],
   conditionalAccess: ['conditionalAccess'],
-  account: ['account'],
+  account: ['passwordChecked', 'account'],
   mailbox: ['mailbox'],
   token: ['token'],
   sender: ['sender'],
@@ -57,6 +57,8 @@ function isNeedless(fact: FactId, known: Known): boolean {
   if (fact === 'connection') return answered || known.value('login') !== undefined;
   if (fact === 'endpointPort') return answered;
   if (fact === 'endpointHost') return known.value('service') === 'exchangeOnline' && answered;
+  // A token has no password that could be tried elsewhere, and this sentence is given to a right password alone.
+  if (fact === 'passwordChecked') return known.value('method') !== 'basic' || known.latest?.id === 'criteriaNotMet';
   if (fact === 'mechanism') return known.value('login') === 'notTried' || known.value('method') === 'none';
   return false;
 }

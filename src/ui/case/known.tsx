@@ -65,7 +65,7 @@ function factOf(question: QuestionId): FactId | QuestionId {
 /** The value of a row: its own text, kept in one direction, or the option's words. */
 export function valueWords(
   t: T,
-  { question, option, text }: Pick<KnownRow, 'question' | 'text'> & { option: string | null },
+  { question, option, text }: { question: string; option: string | null; text?: string },
 ): JSX.Element | string {
   if (text !== undefined) return <bdi dir="ltr">{text}</bdi>;
   return option === null || option === 'unknown' ? t('known.unknown') : t(`question.${question}.option.${option}`);

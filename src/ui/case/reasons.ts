@@ -1,5 +1,5 @@
 import type { Diagnosis, Reason } from '../../domain/diagnosis.ts';
-import type { Origin } from '../../domain/facts.ts';
+import { isFree, type Origin } from '../../domain/facts.ts';
 import { type ReplyId, reply } from '../../domain/replies/replies.ts';
 import { optionFor } from '../../flow/answers.ts';
 import type { WordKey } from '../../i18n/index.ts';
@@ -55,8 +55,7 @@ export function reasonWords(t: T, reason: Reason): string {
   }
   const { evidence } = reason;
   const choice = optionFor(evidence);
-  const free =
-    evidence.fact === 'endpointHost' || evidence.fact === 'endpointPort' || evidence.fact === 'tenantCreated';
+  const free = isFree(evidence.fact);
   const params = {
     what: choice === null ? evidence.fact : t(`question.${choice.question}.short`),
     value: choice === null || free ? evidence.value : t(`question.${choice.question}.option.${choice.option}`),

@@ -1,5 +1,5 @@
 import type { SeenReply } from '../../domain/case.ts';
-import type { Evidence } from '../../domain/facts.ts';
+import { type Evidence, isFree } from '../../domain/facts.ts';
 import { optionFor, questionFor } from '../../flow/answers.ts';
 import type { Found } from '../../flow/walk.ts';
 import type { UnderstoodItem } from '../props.ts';
@@ -12,11 +12,11 @@ export function understoodItems(
   const items = [
     ...replies.map((seen): UnderstoodItem => ({ kind: 'reply', reply: seen.reply, quote: quoteOf(seen) })),
     ...evidence.map((found): UnderstoodItem => {
-      const free = found.fact === 'endpointHost' || found.fact === 'endpointPort' || found.fact === 'tenantCreated';
+      const free = isFree(found.fact);
       return {
         kind: 'fact',
         fact: found.fact,
-        question: questionFor(found.fact),
+        question: questionFor(found.fact) ?? 'client',
         option: free ? null : (optionFor(found)?.option ?? null),
         ...(free ? { text: String(found.value) } : {}),
         origin: found.origin,

@@ -111,7 +111,7 @@ function account({ walk: { address }, t }: TextSource): string[] {
 }
 
 function known({ walk, t, clean }: TextSource): string[] {
-  const rows = knownRows(walk).filter((row) => row.option !== 'unknown' && row.question !== 'mayChange');
+  const rows = knownRows(walk).filter((row) => row.option !== 'unknown' && row.question !== 'role');
   return list(
     t('text.checked'),
     rows.map(({ text, ...row }) => {

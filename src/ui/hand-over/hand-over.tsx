@@ -47,7 +47,7 @@ export function HandOver({ t, walk, today, quoted, page, onBack }: HandOverProps
   const first: HandOverText =
     walk.verifying !== null || walk.log.some(({ type }) => type === 'worked')
       ? 'change'
-      : walk.answers.mayChange === 'no'
+      : walk.answers.role === 'device' || walk.answers.role === 'developer'
         ? 'request'
         : 'ticket';
   return (

@@ -199,7 +199,7 @@ function Read({ t, outcome }: { t: TenantT; outcome: ReadOutcome }): JSX.Element
 function value(t: TenantT, found: Evidence): JSX.Element | string {
   const free = found.fact === 'tenantCreated';
   return valueWords(t, {
-    question: questionFor(found.fact),
+    question: questionFor(found.fact) ?? 'client',
     option: optionFor(found)?.option ?? null,
     ...(free ? { text: String(found.value) } : {}),
   });

@@ -239,7 +239,7 @@ export function Guide({
           <VerdictScreen
             {...shared}
             rounds={walk.rounds}
-            canAskMore={walk.diagnosis.ask.some((fact) => walk.answers[questionFor(fact)] === undefined)}
+            canAskMore={canAskMore(walk)}
             {...(alone ? {} : { link: `${page}${link()}`, mapHref: `${beside}${BESIDE.map}${link()}` })}
             {...(frame === undefined ? {} : { fullHref: `${frame.full}${link()}` })}
             onFix={(id) => send({ type: 'fix', remedy: id })}
@@ -380,6 +380,11 @@ export function Guide({
     if (wrong === null && option !== null)
       send({ type: 'answer', question, option, ...(detail === '' ? {} : { detail }) });
   }
+}
+
+/** Whether a question is left whose answer could change the verdict. */
+function canAskMore({ diagnosis, answers }: Walk): boolean {
+  return diagnosis.ask.map(questionFor).some((question) => question !== null && answers[question] === undefined);
 }
 
 /** Steps that show a result. */

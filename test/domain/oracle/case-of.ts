@@ -1,5 +1,13 @@
 import type { Case, SeenReply } from '../../../src/domain/case.ts';
-import { type Evidence, evidence, FACT_IDS, type FactId, isFactValue, type Origin } from '../../../src/domain/facts.ts';
+import {
+  type Evidence,
+  evidence,
+  FACT_IDS,
+  type FactId,
+  isFactValue,
+  isFree,
+  type Origin,
+} from '../../../src/domain/facts.ts';
 import { REPLY_IDS, type ReplyId } from '../../../src/domain/replies/replies.ts';
 import { list } from './table.ts';
 
@@ -15,7 +23,7 @@ function evidenceOf(text: string): Evidence {
   const found = text.match(/^(\w+)=(\S+)(?: by (\w+))?(?: at (\S+))?$/);
   const [, fact = '', raw = '', origin = 'powershell', at] = found ?? [];
   if (!(FACT_IDS as readonly string[]).includes(fact)) throw new Error(`no fact in "${text}"`);
-  const free = fact === 'endpointHost' || fact === 'endpointPort' || fact === 'tenantCreated';
+  const free = isFree(fact as FactId);
   if (!free && !isFactValue(fact, raw)) throw new Error(`no value in "${text}"`);
   const value = fact === 'endpointPort' ? Number(raw) : raw;
   return evidence(fact as FactId, value as never, origin as Origin, at);

@@ -1,0 +1,52 @@
+import type { Known } from '../evidence/case-state.ts';
+import type { Facts } from '../facts.ts';
+import type { GateId } from '../gates.ts';
+
+/** What never worked is a setting that was never right; what stopped by itself is more often the account or a policy. */
+const AFTER: Readonly<Record<Facts['workedBefore'], readonly GateId[]>> = {
+  never: ['endpoint', 'tenantSetting', 'mailboxSetting', 'encryption', 'authentication', 'mailbox', 'token', 'sender'],
+  untilWeChangedSomething: [],
+  stoppedByItself: ['retirement', 'account', 'conditionalAccess', 'securityDefaults', 'authenticationPolicy', 'token'],
+  sometimes: ['limits', 'conditionalAccess', 'endpoint'],
+};
+
+/** The gates that each change can close. */
+const CLOSED_BY: Readonly<Record<Facts['changedAround'], readonly GateId[]>> = {
+  password: ['account', 'token'],
+  mfa: ['account', 'conditionalAccess', 'securityDefaults', 'token'],
+  securityDefaults: ['securityDefaults', 'conditionalAccess', 'account'],
+  license: ['mailbox', 'account'],
+  policy: ['conditionalAccess', 'authenticationPolicy', 'tenantSetting', 'mailboxSetting', 'securityDefaults'],
+  deviceOrTls: ['encryption', 'authentication', 'endpoint', 'account', 'token', 'sender'],
+  network: ['endpoint', 'encryption', 'conditionalAccess'],
+  nothing: [],
+};
+
+/** A password that works elsewhere leaves what stops Basic alone; one that fails everywhere is the account's. */
+const BY_PASSWORD: Readonly<Record<Facts['passwordChecked'], readonly GateId[]>> = {
+  worksElsewhere: [
+    'tenantSetting',
+    'mailboxSetting',
+    'securityDefaults',
+    'conditionalAccess',
+    'authenticationPolicy',
+    'retirement',
+  ],
+  failsElsewhere: ['account'],
+};
+
+/**
+ * The same gates, those first to which the history of the fault points: what was changed, then what was checked, then
+ * whether it ever worked. None is dropped, since each is only likelier than another.
+ */
+export function byHistory(gates: readonly GateId[], { value }: Known): GateId[] {
+  const password = value('passwordChecked');
+  const changed = value('changedAround');
+  const before = value('workedBefore');
+  const pointed = [
+    ...(changed === undefined ? [] : CLOSED_BY[changed]),
+    ...(password === undefined ? [] : BY_PASSWORD[password]),
+    ...(before === undefined ? [] : AFTER[before]),
+  ];
+  return [...new Set([...pointed.filter((id) => gates.includes(id)), ...gates])];
+}

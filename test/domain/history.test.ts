@@ -1,0 +1,36 @@
+import { describe, expect, test } from 'vitest';
+import { diagnose } from '../../src/domain/diagnose.ts';
+import { evidence, FACT_VALUES } from '../../src/domain/facts.ts';
+import type { ReplyId } from '../../src/domain/replies/replies.ts';
+import { TODAY } from './oracle/case-of.ts';
+import { cell, list, rowsOf } from './oracle/table.ts';
+
+const suspectsWith = (reply: ReplyId, facts: string) =>
+  diagnose(
+    {
+      replies: [{ reply }],
+      evidence: list(facts).map((pair) => {
+        const [fact, value] = pair.split('=');
+        return evidence(fact as 'method', value as 'basic', 'answer');
+      }),
+    },
+    TODAY,
+  ).suspects;
+
+describe('what happened before orders the suspects', () => {
+  const rows = rowsOf('history.md').map((row) => [`${row.Reply}: ${row.Facts}`, row] as const);
+  test.each(rows)('%s', (_, row) => {
+    const wanted = list(cell(row, 'First suspects'));
+    const suspects = suspectsWith(cell(row, 'Reply') as ReplyId, cell(row, 'Facts'));
+    expect(suspects.slice(0, wanted.length)).toEqual(wanted);
+  });
+
+  test('and drops none of them', () => {
+    const plain = suspectsWith('authenticationUnsuccessful', 'method=basic');
+    for (const fact of ['workedBefore', 'changedAround', 'passwordChecked'] as const)
+      for (const value of FACT_VALUES[fact])
+        expect([...suspectsWith('authenticationUnsuccessful', `method=basic; ${fact}=${value}`)].sort()).toEqual(
+          [...plain].sort(),
+        );
+  });
+});
