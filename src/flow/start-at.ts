@@ -23,8 +23,8 @@ export function repliesWith(code: string): ReplyId[] {
   if (enhanced === undefined && basic === undefined) return [];
   const same = (id: ReplyId, both: boolean): boolean => {
     const known = reply(id);
-    const sameBasic = basic === undefined || known.basic === basic;
-    return enhanced === undefined ? sameBasic : known.enhanced === enhanced && (sameBasic || !both);
+    const sameBasic = basic === undefined || known.replyCode === basic;
+    return enhanced === undefined ? sameBasic : known.enhancedStatusCode === enhanced && (sameBasic || !both);
   };
   const exact = REPLY_IDS.filter((id) => same(id, true));
   return exact.length > 0 ? exact : REPLY_IDS.filter((id) => same(id, false));

@@ -1,4 +1,4 @@
-import type { ReplyId } from '../domain/replies/replies.ts';
+import { type ReplyId, reply } from '../domain/replies/replies.ts';
 import { type EntraReading, readEntra } from './entra/entra-errors.ts';
 import { type GraphReading, readGraph } from './graph/index.ts';
 import { readCollected, withoutCollected } from './powershell/collected-output.ts';
@@ -125,9 +125,6 @@ function toRead({ reply: id, at, words }: FoundReply & { reply: ReplyId }): Read
   return at === undefined ? { reply: id, words } : { reply: id, at, words };
 }
 
-/** Replies that stand for a code alone, whatever the words. */
-const GIST_COUNTS: ReadonlySet<ReplyId> = new Set(['otherTemporaryRefusal', 'otherProviderCredentials']);
-
 function decisiveOf(chosen: FoundReply | null, message: ClientMessage | null): Decisive | null {
   if (chosen !== null) {
     const { reply: id, basic, enhanced, words } = chosen;
@@ -136,7 +133,7 @@ function decisiveOf(chosen: FoundReply | null, message: ClientMessage | null): D
       basic,
       enhanced,
       words,
-      gist: id === null || GIST_COUNTS.has(id) ? gistOf(words) : null,
+      gist: id === null || reply(id).topicByWords === true ? gistOf(words) : null,
     };
   }
   return message === null

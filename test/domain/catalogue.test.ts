@@ -23,7 +23,7 @@ describe.each(ROWS.map((row) => [cell(row, 'Reply') as ReplyId, row] as const))(
 
   test('has its number and code', () => {
     expect(entry.number).toBe(cell(row, 'No.'));
-    const code = [entry.basic, entry.enhanced].filter((part) => part !== null).join(' ');
+    const code = [entry.replyCode, entry.enhancedStatusCode].filter((part) => part !== null).join(' ');
     expect(code === '' ? '–' : code).toBe(cell(row, 'Code'));
   });
 

@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest';
+import sources from '../../src/content/sources.json' with { type: 'json' };
 import { GATE_IDS, type GateId } from '../../src/domain/gates.ts';
+import { isOneOf, replyNamedByCode } from '../../src/domain/replies/codes.ts';
 import { REPLY_IDS, type ReplyOutcome, reply } from '../../src/domain/replies/replies.ts';
-import { REPLY_TEXTS } from '../../src/domain/replies/reply-texts.ts';
+import { reasonOf, sentenceOf, textsOf, wordingsOf } from '../../src/domain/replies/wordings.ts';
 
 const numbers = REPLY_IDS.map((id) => reply(id).number);
 const range = (from: number, to: number): string[] =>
@@ -41,7 +43,7 @@ describe('the catalogue of replies', () => {
   test.each(REPLY_IDS)('%s leads somewhere', (id) => {
     const { outcome } = reply(id);
     const gates = gatesOf(outcome);
-    expect(outcome.kind === 'success').toBe(reply(id).basic?.startsWith('2') ?? false);
+    expect(outcome.kind === 'success').toBe(reply(id).replyCode?.startsWith('2') ?? false);
     for (const gate of gates ?? []) expect(GATE_IDS).toContain(gate);
     if (outcome.kind === 'gate' || outcome.kind === 'suspects') expect(gates?.length).toBeGreaterThan(0);
   });
@@ -53,7 +55,7 @@ describe('the catalogue of replies', () => {
   });
 
   test.each(REPLY_IDS)('the codes of %s fit together', (id) => {
-    const { basic, enhanced } = reply(id);
+    const { replyCode: basic, enhancedStatusCode: enhanced } = reply(id);
     if (basic !== null) expect(basic).toMatch(/^[245]\d\d$/);
     if (enhanced !== null) expect(enhanced).toMatch(/^[245]\.\d{1,3}\.\d{1,3}$/);
     // The server itself pairs 451 with 5.7.3 where STARTTLS is missing.
@@ -71,7 +73,7 @@ describe('the catalogue of replies', () => {
 });
 
 describe('the text of a reply', () => {
-  const lines = (id: (typeof REPLY_IDS)[number]): string[] => REPLY_TEXTS[id].split('\n');
+  const lines = textsOf;
 
   test.each(REPLY_IDS)('%s has one, without anything that belongs to one case', (id) => {
     for (const line of lines(id)) {
@@ -82,8 +84,8 @@ describe('the text of a reply', () => {
   });
 
   test.each(REPLY_IDS)('%s shows the codes of the catalogue where it has them', (id) => {
-    const { basic, enhanced } = reply(id);
-    const text = REPLY_TEXTS[id];
+    const { replyCode: basic, enhancedStatusCode: enhanced } = reply(id);
+    const text = textsOf(id).join('\n');
     const whole = (code: string): RegExp => new RegExp(`(?<![\\d.])${code.replaceAll('.', '\\.')}(?![\\d])`);
     if (basic !== null) expect(text).toMatch(whole(basic));
     if (enhanced !== null) expect(text).toMatch(whole(enhanced));
@@ -93,5 +95,55 @@ describe('the text of a reply', () => {
   test('no two replies show the same line', () => {
     const all = REPLY_IDS.flatMap(lines);
     expect(all.filter((line, i) => all.indexOf(line) !== i)).toEqual([]);
+  });
+});
+
+describe('what is derived from a row', () => {
+  test.each(REPLY_IDS)('each wording of %s has a source that the site names', (id) => {
+    for (const { source } of wordingsOf(id)) expect(Object.keys(sources)).toContain(source);
+  });
+
+  test('no code means two replies, and a single code beats a range', () => {
+    const single = REPLY_IDS.flatMap((id) => reply(id).namedByCodes?.filter((code) => !code.includes('-')) ?? []);
+    expect(single.filter((code, i) => single.indexOf(code) !== i)).toEqual([]);
+    expect(replyNamedByCode('5.7.703')).toBe('tenantAllowBlockList');
+    expect(replyNamedByCode('5.7.711')).toBe('tenantRestricted');
+    expect(replyNamedByCode('5.7.999')).toBeNull();
+  });
+
+  test.each([
+    ['5.7.502', ['5.7.501-503'], true],
+    ['5.7.503', ['5.7.501-503'], true],
+    ['5.7.504', ['5.7.501-503'], false],
+    ['4.7.502', ['5.7.501-503'], false],
+    ['5.7.5', ['5.7.501-503', '5.7.5'], true],
+    ['5.7.51', ['5.7.5'], false],
+  ])('%s in %j: %s', (code, codes, is) => expect(isOneOf(code, codes)).toBe(is));
+
+  test.each([
+    ['535 5.7.139 Authentication unsuccessful, the reason. Contact your administrator. […]', 'the reason'],
+    ['535 5.7.3 Authentication unsuccessful […]', 'Authentication unsuccessful'],
+    ['550 5.7.60 SMTP; Client does not do this […]', 'Client does not do this'],
+    ['554 5.2.252 SendAsDenied; […] not allowed', 'SendAsDenied'],
+    ['550 5.7.506 Access Denied, Bad HELO', 'Access Denied, Bad HELO'],
+  ])('the sentence of "%s"', (says, sentence) => expect(sentenceOf(says)).toBe(sentence));
+
+  test.each([
+    ['535 5.7.139 Authentication unsuccessful, the reason. Contact your administrator. […]', 'the reason'],
+    ['535 5.7.139 Authentication unsuccessful, […]', null],
+    ['535 5.7.139 Authentication unsuccessful, it is disabled […]. Visit it.', null],
+    ['550 5.7.506 Access Denied, Bad HELO.', null],
+  ])('the reason in "%s"', (says, reason) => expect(reasonOf(says)).toBe(reason));
+
+  test('the start page lists replies in places of their own, of three stages', () => {
+    const places = REPLY_IDS.flatMap((id) => reply(id).atStart ?? []);
+    expect([...places].sort((a, b) => a - b)).toEqual(places.map((_, i) => i + 1));
+    const stages = REPLY_IDS.filter((id) => reply(id).atStart !== undefined).map((id) => reply(id).stage);
+    expect([...new Set(stages)].sort()).toEqual(['credentials', 'greeted', 'loggedIn']);
+  });
+
+  test('one reply at most stands for a gate', () => {
+    const gates = REPLY_IDS.flatMap((id) => reply(id).textOfGate?.gate ?? []);
+    expect(new Set(gates).size).toBe(gates.length);
   });
 });

@@ -52,19 +52,20 @@ describe('first load', () => {
     expect(size).toBeLessThanOrEqual(kilo(28));
   });
 
-  test.each(guides)('the whole script of $file, readers and sign-in apart, is at most 50 kB', ({ file, html }) => {
+  // Libraries 18, walk and domain 22, screens 16.
+  test.each(guides)('the whole script of $file, readers and sign-in apart, is at most 56 kB', ({ file, html }) => {
     const inline = html.match(/<script type="module">([\s\S]*?)<\/script>/)?.[1] ?? '';
     const entries = [...inline.matchAll(/import\(\s*["'`]([^"'`]+)["'`]/g)].map(([, path = '']) =>
       join(dirname(file), path),
     );
     const all = [...new Set(entries.flatMap((path) => staticImports(path)))];
-    expect(all.reduce((sum, path) => sum + brotli(readFileSync(path)).length, 0)).toBeLessThanOrEqual(kilo(50));
+    expect(all.reduce((sum, path) => sum + brotli(readFileSync(path)).length, 0)).toBeLessThanOrEqual(kilo(56));
   });
 });
 
 describe.each(framed)('for frames: $file', ({ html }) => {
-  test('is one file of at most 150 kB that fetches nothing', () => {
-    expect(brotli(html).length).toBeLessThanOrEqual(kilo(150));
+  test('is one file of at most 190 kB that fetches nothing', () => {
+    expect(brotli(html).length).toBeLessThanOrEqual(kilo(190));
     expect(html).not.toMatch(/<script[^>]*(?:src=|type="module")/);
     expect(html).not.toMatch(/<link[^>]*(?:stylesheet|preload)/);
   });

@@ -17,7 +17,7 @@ export function markPasted({ text, secrets, expected }: PastedRow): Marks {
     service: service === undefined ? 'unknown' : kebab(String(service)),
     basicCode: reading.decisive?.basic ?? null,
     enhancedCode: reading.decisive?.enhanced ?? null,
-    cause: causeOf(reading),
+    cause: kebab(causeOf(reading)),
   };
   const { proves = {} } = expected;
   return {

@@ -1,33 +1,15 @@
 import type { Known } from '../evidence/case-state.ts';
 import type { GateId } from '../gates.ts';
 import { reportOrder } from '../rules/report-order.ts';
-import type { ReplyId } from './replies.ts';
+import { REPLY_IDS, type ReplyId, reply } from './replies.ts';
 
-/** The text that the server gives at each gate, where one is known. */
-const TEXT_OF: Partial<Record<GateId, ReplyId>> = {
-  encryption: 'startTlsRequired',
-  authentication: 'clientNotAuthenticated',
-  retirement: 'basicNotSupported',
-  authenticationPolicy: 'basicAuthenticationDisabled',
-  tenantSetting: 'smtpAuthDisabledForTenant',
-  mailboxSetting: 'smtpAuthDisabledForMailbox',
-  account: 'credentialsIncorrect',
-  securityDefaults: 'securityDefaultsPolicy',
-  conditionalAccess: 'criteriaNotMet',
-  token: 'authenticationUnsuccessful',
-  sender: 'sendAsDenied',
-};
-
-/** Unknown gates whose texts are commonly met after another fix. */
-const LIKELY_NEXT: ReadonlySet<GateId> = new Set([
-  'tenantSetting',
-  'mailboxSetting',
-  'account',
-  'securityDefaults',
-  'conditionalAccess',
-  'token',
-  'sender',
-]);
+/** The replies that stand for a gate, by the gate. */
+const TEXTS = new Map(
+  REPLY_IDS.flatMap((id) => {
+    const { textOfGate } = reply(id);
+    return textOfGate === undefined ? [] : [[textOfGate.gate, { id, common: textOfGate.common === true }] as const];
+  }),
+);
 
 const UNTOLD: ReadonlySet<GateId> = new Set(['endpoint', 'encryption']);
 
@@ -44,7 +26,9 @@ export function nextAfter(
   const later = order.slice(order.indexOf(first) + 1);
   const closed = order.filter((id) => id !== first && blocking.includes(id));
   // Before the client logs in every text is possible: a list of them would tell nothing.
-  const unknown = UNTOLD.has(first) ? [] : later.filter((id) => suspects.includes(id) && LIKELY_NEXT.has(id));
-  const texts = [...closed, ...unknown].flatMap((id) => TEXT_OF[id] ?? []);
+  const unknown = UNTOLD.has(first)
+    ? []
+    : later.filter((id) => suspects.includes(id) && TEXTS.get(id)?.common === true);
+  const texts = [...closed, ...unknown].flatMap((id) => TEXTS.get(id)?.id ?? []);
   return [...new Set(texts)].filter((id) => id !== known.latest?.id).slice(0, 4);
 }

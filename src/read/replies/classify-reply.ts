@@ -1,7 +1,8 @@
-import type { ReplyId } from '../../domain/replies/replies.ts';
+import { isOneOf, replyNamedByCode } from '../../domain/replies/codes.ts';
+import { REPLY_IDS, type ReplyId, reply } from '../../domain/replies/replies.ts';
 import { tighten } from '../text/normalise.ts';
 import { cutSentence, translatedSentence } from './part-sentences.ts';
-import { BY_CODE, SENTENCES } from './sentences.ts';
+import { SENTENCES } from './sentences.ts';
 
 /** The catalogue's reply for an enhanced code and the words after it; null: unknown, to be shown and asked about. */
 export function classify(words: string, basic: string | null, enhanced: string): ReplyId | null {
@@ -49,13 +50,10 @@ function sentenceIn(tight: string): ReplyId | null {
   return SENTENCES.find(({ tight: wanted }) => tight.includes(wanted))?.reply ?? null;
 }
 
-/** A sentence about the login can't stand behind a code about something else: it belongs to another reply nearby. */
+/** A sentence about the sign-in can't stand behind a code about something else: it belongs to another reply nearby. */
 function fits(sentence: ReplyId, enhanced: string): boolean {
-  if (sentence === 'otherProviderCredentials' || sentence === 'otherProviderAppPassword')
-    return /^5\.[07]\.|^5\.5\./.test(enhanced);
-  if (sentence === 'startTlsRequired' || sentence === 'mustIssueStartTls')
-    return /^[45]\.7\.[03]$|^5\.5\./.test(enhanced);
-  return true;
+  const { saidWith } = reply(sentence);
+  return saidWith?.some((code) => (code.endsWith('.') ? enhanced.startsWith(code) : enhanced === code)) ?? true;
 }
 
 function byCode(tight: string, basic: string | null, enhanced: string): ReplyId | null {
@@ -73,25 +71,27 @@ function byCode(tight: string, basic: string | null, enhanced: string): ReplyId 
     return 'otherProviderCredentials';
   // Elsewhere the code is about the sender's domain.
   if (enhanced === '5.1.8' && basic !== null && basic !== '550') return null;
-  const known = BY_CODE.find(([pattern]) => pattern.test(enhanced))?.[1];
-  if (known !== undefined) return known;
+  const known = replyNamedByCode(enhanced);
+  if (known !== null) return known;
   if (basic === '421') return 'otherTemporaryRefusal';
   if (basic !== null && /^50[0-3]$/.test(basic)) return 'protocolFault';
   return basic?.startsWith('4') === true || enhanced.startsWith('4') ? 'otherTemporaryRefusal' : null;
 }
 
-/** One sentence stands for several replies, which the code tells apart. */
+/** Several replies have one sentence, and the code tells them apart. */
 function refine(sentence: ReplyId, enhanced: string): ReplyId {
-  if (sentence === 'oldTlsVersion' && enhanced === '5.7.67') return 'organizationOldTls';
-  if (sentence === 'sendAsDeniedOlder' && enhanced === '5.2.252') return 'sendAsDenied';
-  if (sentence === 'sendAsDenied' && enhanced === '5.2.0') return 'sendAsDeniedOlder';
-  if (sentence === 'unableToRelay' && enhanced === '5.7.1') return 'relayOrAuthenticationMissing';
-  if (sentence === 'senderBanned')
-    return (
-      (enhanced.startsWith('5.7.') ? BY_CODE.find(([pattern]) => pattern.test(enhanced))?.[1] : undefined) ?? sentence
-    );
-  return sentence;
+  const { codeDecides, enhancedStatusCode, namedByCodes = [], cause } = reply(sentence);
+  if (codeDecides !== true || enhanced === enhancedStatusCode || isOneOf(enhanced, namedByCodes)) return sentence;
+  if (subjectOf(enhanced) !== subjectOf(enhancedStatusCode ?? '')) return sentence;
+  const isTwin = (id: ReplyId): boolean => {
+    const other = reply(id);
+    return other.codeDecides === true && other.enhancedStatusCode === enhanced && other.cause === cause;
+  };
+  return replyNamedByCode(enhanced) ?? REPLY_IDS.find(isTwin) ?? sentence;
 }
+
+/** The second number of an enhanced status code: what it is about (RFC 3463). */
+const subjectOf = (enhanced: string): string | undefined => enhanced.split('.')[1];
 
 function byFiveSevenOne(tight: string, basic: string | null): ReplyId | null {
   if (/sendasthissender/.test(tight)) return 'sendAsNotPermitted';

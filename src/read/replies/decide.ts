@@ -1,35 +1,20 @@
-import { type ReplyId, reply } from '../../domain/replies/replies.ts';
+import { EXACTNESS, type Exactness, type ReplyId, reply } from '../../domain/replies/replies.ts';
 import type { FoundReply } from './find-replies.ts';
 
 /**
- * How much a reply says about the cause. `5.7.57` only says that the login before it failed; a closing 421 says less;
- * a sentence that names the cause says most.
+ * How much a reply says about the cause, as a place in `EXACTNESS`. `5.7.57` only says that the sign-in before it failed; a closing
+ * 421 says less; a sentence that names the cause says most.
  */
 export function exactness({ reply: id, basic, enhanced }: FoundReply): number {
-  if (id === null) return enhanced === null ? 1 : 2;
-  switch (id) {
-    case 'otherTemporaryRefusal':
-    case 'connectionDropped':
-    case 'serviceNotActive':
-    case 'sessionTimedOut':
-    case 'protocolFault':
-      return 1;
-    case 'clientNotAuthenticated':
-    case 'anonymousMailRefused':
-    case 'onPremisesNotAuthenticated':
-      return 2;
-    case 'loginFailedWithoutReply':
-      return basic === null ? 1 : 3;
-    case 'authenticationUnsuccessful':
-    case 'otherProviderCredentials':
-    case 'temporaryAuthenticationFailure':
-    case 'temporaryProxyError':
-    case 'otherRefusal':
-    case 'relayOrAuthenticationMissing':
-      return enhanced === null ? 2.5 : 3;
-    default:
-      return 4;
-  }
+  return EXACTNESS.indexOf(id === null ? (enhanced === null ? 'closing' : 'consequence') : tells(id, basic, enhanced));
+}
+
+function tells(id: ReplyId, basic: string | null, enhanced: string | null): Exactness {
+  const { tells: said = 'cause', replyCode } = reply(id);
+  if (said !== 'refusal') return said;
+  // A client's own message, without any word of the server's.
+  if (replyCode === null && basic === null) return 'closing';
+  return enhanced === null ? 'bareRefusal' : 'refusal';
 }
 
 const isSuccess = (id: ReplyId | null): boolean => id !== null && reply(id).outcome.kind === 'success';
@@ -47,7 +32,11 @@ export function decisive(replies: readonly FoundReply[], attempts: readonly numb
     else if (next.reply === before.reply && next.enhanced === before.enhanced && before.tagged && !next.tagged)
       chosen = before;
     else if (exactness(next) >= exactness(before)) chosen = next;
-    else if (exactness(next) >= 2.5 && attempts.some((at) => at > before.index && at < next.index)) chosen = next;
+    else if (
+      exactness(next) >= EXACTNESS.indexOf('bareRefusal') &&
+      attempts.some((at) => at > before.index && at < next.index)
+    )
+      chosen = next;
   }
   return chosen;
 }

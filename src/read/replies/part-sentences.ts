@@ -1,19 +1,14 @@
-import type { ReplyId } from '../../domain/replies/replies.ts';
+import { REPLY_IDS, type ReplyId } from '../../domain/replies/replies.ts';
+import { reasonOf, wordingsOf } from '../../domain/replies/wordings.ts';
 import { tighten } from '../text/normalise.ts';
 
-/** What stands after "Authentication unsuccessful," in Exchange Online's refusals, without white space, quotes and case. */
-const AFTER_COMMA: readonly (readonly [string, ReplyId])[] = [
-  ['smtpclientauthenticationisdisabledforthetenant', 'smtpAuthDisabledForTenant'],
-  ['smtpclientauthenticationisdisabledforthemailbox', 'smtpAuthDisabledForMailbox'],
-  ['basicauthenticationisdisabled', 'basicAuthenticationDisabled'],
-  ['theusercredentialswereincorrect', 'credentialsIncorrect'],
-  ['therequestdidnotmeetthecriteriatobeauthenticatedsuccessfully', 'criteriaNotMet'],
-  ['userislockedbyyourorganizationssecuritydefaultspolicy', 'securityDefaultsPolicy'],
-  ['accountlocked', 'accountLocked'],
-  ['accounthasanissue', 'accountHasIssue'],
-  ['federatedstsservicewasunreachable', 'federationUnreachable'],
-  ['thefederatedstsurldoesnotsupporthttps', 'federationWithoutHttps'],
-];
+/** Whole sentences after "Authentication unsuccessful," in Exchange Online's refusals, without white space, quotes and case. */
+const REASONS: readonly (readonly [string, ReplyId])[] = REPLY_IDS.flatMap((id) =>
+  wordingsOf(id).flatMap(({ says }) => {
+    const reason = reasonOf(says);
+    return reason === null ? [] : [[tighten(reason), id] as const];
+  }),
+);
 /** Fewer letters than these are no evidence. */
 const SHORTEST = 8;
 
@@ -26,9 +21,9 @@ export function cutSentence(words: string): ReplyId | null {
   if (rest === undefined) return null;
   const tight = tighten(rest).replace(/[.…-]+$/, '');
   if (tight.length < SHORTEST) return null;
-  if (!AFTER_COMMA.some(([sentence]) => sentence.startsWith(tight))) return null;
+  if (!REASONS.some(([sentence]) => sentence.startsWith(tight))) return null;
   // One letter that tells two sentences apart is too little: the last one doesn't count.
-  const fits = AFTER_COMMA.filter(([sentence]) => sentence.startsWith(tight.slice(0, -1))).map(([, reply]) => reply);
+  const fits = REASONS.filter(([sentence]) => sentence.startsWith(tight.slice(0, -1))).map(([, reply]) => reply);
   if (fits.length === 1) return fits[0] ?? null;
   return fits.length === 2 && tight.startsWith('smtpclient') ? 'smtpAuthDisabled' : null;
 }

@@ -1,159 +1,28 @@
-import type { ReplyId } from '../../domain/replies/replies.ts';
+import { EXACTNESS, REPLY_IDS, type ReplyId, reply } from '../../domain/replies/replies.ts';
+import { wordingsOf } from '../../domain/replies/wordings.ts';
+import { tighten } from '../text/normalise.ts';
 
-/**
- * What servers and clients say, without white space, quotes and case, and what it means. Earlier rows win where two match at one
- * place, so the more exact sentence stands first. A row holds only where its code fits, if it names one.
- */
+/** Words by which a reply is known, without white space, quotes and case. */
 interface Sentence {
   reply: ReplyId;
   tight: string;
-  /** Enhanced code that must not differ where one is given; null: any. */
-  enhanced?: string;
 }
 
-const rows = (reply: ReplyId, ...tight: string[]): Sentence[] => tight.map((text) => ({ reply, tight: text }));
+const WORDINGS = REPLY_IDS.map((id) => ({ id, lines: wordingsOf(id).map(({ says }) => tighten(says)) }));
 
-export const SENTENCES: readonly Sentence[] = [
-  // A provider that wants a login in the browser doesn't say why.
-  ...rows('loginFailedWithoutReply', 'pleaseloginwithyourwebbrowser', 'pleaseloginviayourwebbrowser'),
-  ...rows('smtpAuthDisabledForTenant', 'smtpclientauthenticationisdisabledforthetenant'),
-  ...rows('smtpAuthDisabledForMailbox', 'smtpclientauthenticationisdisabledforthemailbox'),
-  ...rows('smtpAuthDisabled', 'smtpclientauthenticationisdisabled', 'aka.ms/smtpauthdisabled'),
-  ...rows('basicAuthenticationDisabled', 'basicauthenticationisdisabled'),
-  ...rows(
-    'basicNotSupported',
-    'basicauthenticationisnotsupportedforclientsubmission',
-    'basicauthenticationisnotsupported',
-  ),
-  ...rows('credentialsIncorrect', 'usercredentialswereincorrect'),
-  ...rows('criteriaNotMet', 'didnotmeetthecriteriatobeauthenticated', 'requestdidnotmeetthecriteria'),
-  ...rows('securityDefaultsPolicy', 'securitydefaultspolicy', 'lockedbyyourorganizationssecuritydefaults'),
-  ...rows(
-    'accountLocked',
-    'unsuccessful,accountlocked',
-    'unsuccessful,accountislocked',
-    'unsuccessful,theaccountislocked',
-  ),
-  ...rows('accountHasIssue', 'unsuccessful,accounthasanissue', 'accounthasanissue.contact'),
-  ...rows('federationUnreachable', 'federatedstsservicewasunreachable'),
-  ...rows('federationWithoutHttps', 'federatedstsurldoesnotsupporthttps'),
-  ...rows('organizationRefused', 'organizationconfigurationdoesntallowthisauthentication'),
-  ...rows('userNotResolved', 'unabletoproxyauthenticatedsession'),
-  ...rows('tokenExpiresSoon', 'tokenwillexpiresoon'),
-  ...rows('malformedToken', 'invalidxoauth2authdata'),
-  ...rows('mailboxLogonFailure', 'storedrv;mailboxlogonfailure', 'mapiexceptionlogonfailed', 'mailboxcannotbeaccessed'),
-  ...rows('sendAsDenied', 'sendasdenied;', 'notallowedtosendas'),
-  ...rows('sendAsDeniedOlder', 'sendasdeniedexception', 'mapiexceptionsendasdenied'),
-  ...rows('sendAsNotPermitted', 'doesnothavepermissionstosendasthissender'),
-  ...rows('submissionQuotaExceeded', 'submissionquotaexceeded'),
-  ...rows('dailyRecipientLimit', 'dailylimitformessagerecipients'),
-  ...rows('mailboxFull', 'shutoffquotaexceeded', 'mapiexceptionquotaexceeded', '5.2.2mailboxfull'),
-  ...rows('concurrentConnections', 'concurrentconnectionslimitexceeded'),
-  ...rows('senderThreadLimit', 'senderthreadlimitexceeded'),
-  ...rows('recipientThreadLimit', 'recipientthreadlimitexceeded'),
-  ...rows('badOutboundSender', 'badoutboundsender'),
-  ...rows(
-    'senderBanned',
-    'outboundspamexception',
-    'spamabusedetected',
-    'accessdenied,bannedsender',
-    'pleasesignintoyouraccount',
-    'suspectedofsendingspam',
-  ),
-  ...rows('tenantThresholdExceeded', 'tenanthasexceededthreshold'),
-  ...rows('trafficNotAccepted', 'trafficnotacceptedfromthisip'),
-  ...rows('unregisteredDomain', 'fromunregistereddomains'),
-  ...rows('sendingIpBanned', 'bannedsendingip'),
-  ...rows('tenantAllowBlockList', 'tenantallowblocklist'),
-  ...rows('relayAccessDenied', 'tenantattribution;relayaccessdenied', 'tenantattribution;'),
-  ...rows('directSendNotAllowed', 'tenantinboundattribution', 'directsendnotallowed'),
-  ...rows('unableToRelay', 'unabletorelayrecipientinnon-accepteddomain'),
-  ...rows('oldTlsVersion', 'tls1.0and1.1arenotsupported'),
-  ...rows('startTlsRequired', 'starttlsisrequiredtosendmail'),
-  ...rows('mustIssueStartTls', 'mustissueastarttlscommandfirst', 'mustissuestarttlscommandfirst'),
-  ...rows(
-    'authenticationTypeUnrecognized',
-    'unrecognizedauthenticationtype',
-    'unrecognisedauthenticationtype',
-    'unsupportedauthenticationmechanism',
-    'unrecognizedauthenticationmechanism',
-  ),
-  ...rows(
-    'tlsNotAvailable',
-    'tlsnotavailableduetolocalproblem',
-    'tlsnotavailable',
-    'failedtoestablishappropriatetlschannel',
-  ),
-  ...rows('temporaryAuthenticationFailure', 'temporaryauthenticationfailure'),
-  ...rows('temporaryProxyError', 'temporaryservererror.pleasetryagainlater'),
-  ...rows('serviceNotActive', 'servicenotactive'),
-  ...rows('connectionDropped', 'connectiondroppedduetosocketerror'),
-  ...rows('sessionTimedOut', 'totalsessionduration'),
-  ...rows('clientNotAuthenticated', 'clientnotauthenticatedtosendmail'),
-  ...rows('anonymousMailRefused', 'wasnotauthenticatedtosendanonymousmail'),
-  ...rows(
-    'onPremisesNotAuthenticated',
-    '5.7.1clientwasnotauthenticated',
-    '5.7.1clienteautenticó',
-    '5.7.1leclientnétaitpasauthentifié',
-  ),
-  ...rows('otherProviderAppPassword', 'application-specificpasswordrequired', 'apppasswordrequired'),
-  ...rows(
-    'otherProviderCredentials',
-    'usernameandpasswordnotaccepted',
-    'authenticationcredentialsinvalid',
-    'incorrectauthenticationdata',
+/** How many other replies print these words too. */
+const sharedBy = ({ reply: id, tight }: Sentence): number =>
+  WORDINGS.filter((other) => other.id !== id && other.lines.some((line) => line.includes(tight))).length;
 
-    'p=badcredentials',
-    'loginfail.',
-    'invalidlogincredentials',
-    'error:authenticationfailed:',
-    '5.7.8',
-  ),
-  ...rows('authenticationUnsuccessful', 'authenticationunsuccessful'),
-];
+const rankOf = (id: ReplyId): number => EXACTNESS.indexOf(reply(id).tells ?? 'cause');
 
-/** Enhanced codes that decide by themselves where no sentence is known. */
-export const BY_CODE: readonly (readonly [RegExp, ReplyId])[] = [
-  [/^(?:4\.5\.3|5\.1\.20|5\.6\.11)$/, 'malformedMessage'],
-  [/^5\.7\.139$/, 'otherRefusal'],
-  [/^5\.7\.30$/, 'basicNotSupported'],
-  [/^5\.7\.57$/, 'clientNotAuthenticated'],
-  [/^5\.7\.60$/, 'sendAsNotPermitted'],
-  [/^5\.2\.252$/, 'sendAsDenied'],
-  [/^4\.7\.66$/, 'oldTlsVersion'],
-  [/^5\.7\.67$/, 'organizationOldTls'],
-  [/^5\.1\.90$/, 'dailyRecipientLimit'],
-  [/^5\.1\.8$/, 'badOutboundSender'],
-  [/^5\.2\.2$/, 'mailboxFull'],
-  [/^5\.7\.64$/, 'relayAccessDenied'],
-  [/^5\.7\.68$/, 'directSendNotAllowed'],
-  [/^5\.7\.54$/, 'unableToRelay'],
-  [/^5\.7\.50[123]$/, 'senderBanned'],
-  [/^5\.7\.50[45]$/, 'recipientAccessDenied'],
-  [/^5\.7\.506$/, 'badHelo'],
-  [/^5\.7\.512$/, 'notRfc5322'],
-  [/^5\.7\.513$/, 'customerBlockList'],
-  [/^5\.7\.(?:50[789]|51[01])$/, 'rejectedByRecipient'],
-  [/^5\.7\.515$/, 'highVolumeSenderRules'],
-  [/^5\.7\.6(?:0[6-9]|[1-4]\d)$/, 'sendingIpBanned'],
-  [/^5\.7\.703$/, 'tenantAllowBlockList'],
-  [/^5\.7\.705$/, 'tenantThresholdExceeded'],
-  [/^5\.7\.708$/, 'trafficNotAccepted'],
-  [/^5\.7\.750$/, 'unregisteredDomain'],
-  [/^5\.7\.7\d\d$/, 'tenantRestricted'],
-  [/^5\.7\.8\d\d$/, 'domainBanned'],
-  [/^5\.7\.23[236]$/, 'tenantRecipientLimit'],
-  [/^5\.7\.(?:12|124|133|134|136)$/, 'senderNotAuthenticatedForRecipient'],
-  [/^4\.7\.(?:[56]\d\d|8[5-9]\d)$/, 'temporarilyRestricted'],
-  [/^4\.4\.62$/, 'wrongRegion'],
-  [/^4\.4\.2$/, 'connectionDropped'],
-  [/^5\.3\.4$/, 'messageTooLarge'],
-  [/^5\.4\.1$/, 'recipientRejectedAtMx'],
-  [/^5\.7\.8$/, 'otherProviderCredentials'],
-  [/^5\.7\.9$/, 'otherProviderAppPassword'],
-  [/^5\.5\.124$/, 'malformedToken'],
-  [/^5\.5\.127$/, 'tokenExpiresSoon'],
-  [/^5\.7\.4$/, 'authenticationTypeUnrecognized'],
-  [/^4\.3\.2$/, 'serviceNotActive'],
-];
+/**
+ * What servers and clients say, and what it means. Where two rows match at one place the earlier one wins: the words that fewer
+ * replies share, then the reply that says more about the cause.
+ */
+export const SENTENCES: readonly Sentence[] = REPLY_IDS.flatMap((id) =>
+  wordingsOf(id).flatMap(({ parts }) => parts.map((part) => ({ reply: id, tight: tighten(part) }))),
+)
+  .filter(({ reply: id, tight }, at, all) => all.findIndex((one) => one.reply === id && one.tight === tight) === at)
+  .map((sentence) => ({ ...sentence, shared: sharedBy(sentence) }))
+  .sort((a, b) => a.shared - b.shared || rankOf(b.reply) - rankOf(a.reply));

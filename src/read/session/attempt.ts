@@ -1,4 +1,4 @@
-import type { ReplyId } from '../../domain/replies/replies.ts';
+import { type ReplyId, reply } from '../../domain/replies/replies.ts';
 import type { ClientMessage } from '../replies/client-messages.ts';
 import type { FoundReply } from '../replies/find-replies.ts';
 import { type Endpoint, endpointIn } from './endpoint.ts';
@@ -58,29 +58,24 @@ export function seenIn(clues: Clues): Seen {
   };
 }
 
-const NO_TLS: ReadonlySet<ReplyId> = new Set([
-  'startTlsRequired',
-  'mustIssueStartTls',
-  'tlsNotAvailable',
-  'wrongTlsMode',
-  'tlsHandshakeFailed',
-  'certificateNotTrusted',
-  'plainRefusedByClient',
-]);
-
 /** Messages that come before any word of a server. */
-const UNHEARD: ReadonlySet<ReplyId> = new Set([
-  'cannotConnect',
-  'connectionRefused',
-  'connectionTimedOut',
-  'nameNotFound',
-]);
+function isUnheard(id: ReplyId): boolean {
+  const { stage, outcome } = reply(id);
+  return stage === 'connect' && outcome.kind === 'gate' && outcome.gate === 'endpoint';
+}
+
+/** Whether an encrypted session stood when this reply came; null where the reply says nothing about it. */
+function tlsByReply(id: ReplyId): boolean | null {
+  const { outcome, proves } = reply(id);
+  if (outcome.kind !== 'gate' || outcome.gate !== 'encryption') return null;
+  return proves.encryption === 'tooOld';
+}
 
 function tlsOf({ text, session, decisive, message }: Clues): boolean | null {
   const id = decisive?.reply ?? message?.reply ?? null;
-  if (id !== null && NO_TLS.has(id)) return false;
-  if (id === 'oldTlsVersion' || id === 'organizationOldTls') return true;
-  const heard = decisive !== null || (message !== null && !UNHEARD.has(message.reply));
+  const byReply = id === null ? null : tlsByReply(id);
+  if (byReply !== null) return byReply;
+  const heard = decisive !== null || (message !== null && !isUnheard(message.reply));
   const field = heard ? text.match(TLS_FIELD)?.[1] : undefined;
   if (field !== undefined) return /^(?:yes|oui|ja|s|sim)/i.test(field);
   if (session.tls === true || TLS_SHOWN.test(text.replace(/\n/g, ' '))) return true;

@@ -1,4 +1,6 @@
 import type { Facts } from '../../domain/facts.ts';
+import { onlyExchangeOnline } from '../../domain/replies/codes.ts';
+import { wordingsOf } from '../../domain/replies/wordings.ts';
 import { anyOf } from '../phrases/find.ts';
 import { OTHER_SERVICE, RECIPIENT_FIELDS } from '../phrases/rows/services.ts';
 
@@ -41,9 +43,38 @@ const CONNECTOR = /\b[\w-]{1,40}\\(?:Client (?:Frontend|Proxy)|Default(?: Fronte
 /** Sentences of Exchange Server's own receive connectors. */
 const ON_PREMISES =
   /5\.7\.1 (?:Unable to relay\b|Client does not have permissions to send as this sender|Client was not authenticated)/i;
-/** Sentences that only Exchange Online sends. */
-const EXCHANGE_SENTENCE =
-  /SmtpClientAuthentication is disabled|Client not authenticated to send mail|STOREDRV\.(?:Submission|ClientSubmit|Deliver)|STOREDRV;|aka\.ms\/(?:smtp_auth|concurrent_sending)|Concurrent connections limit exceeded|TenantAttribution|TenantInboundAttribution|5\.7\.139\b|5\.7\.30\b|5\.7\.6[478]\b|4\.7\.66\b|5\.1\.8\b(?! <)|5\.7\.23[236]\b|5\.7\.(?:50[1-9]|5[1-9]\d|6\d\d|7[0-4]\d|750)\b|5\.4\.1\b[^\n]{0,80}\bAS\(\d|5\.2\.252\b|organization configuration doesn't allow/i;
+
+/** An enhanced status code, or a range of such (`5.7.501-503`), as a pattern. */
+function codePattern(code: string): string {
+  const [first = '', last] = code.split('-');
+  const whole = first.replaceAll('.', '\\.');
+  if (last === undefined) return `${whole}\\b`;
+  const at = first.lastIndexOf('.') + 1;
+  const numbers = Array.from(
+    { length: Number(last) - Number(first.slice(at)) + 1 },
+    (_, i) => Number(first.slice(at)) + i,
+  );
+  return `${first.slice(0, at).replaceAll('.', '\\.')}(?:${numbers.join('|')})\\b`;
+}
+
+const ONLY = onlyExchangeOnline();
+
+/** Sentences and codes that only Exchange Online sends: those of the catalogue, and what several of its replies have in common. */
+const EXCHANGE_SENTENCE = new RegExp(
+  [
+    ...ONLY.replies
+      .flatMap(wordingsOf)
+      .flatMap(({ parts }) => parts.map((part) => part.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'))),
+    ...ONLY.codes.map(codePattern),
+    'STOREDRV\\.(?:Submission|ClientSubmit|Deliver)',
+    'STOREDRV;',
+    'aka\\.ms/(?:smtp_auth|concurrent_sending)',
+    // Elsewhere these two are about the sender's domain and an unknown recipient.
+    '5\\.1\\.8\\b(?! <)',
+    '5\\.4\\.1\\b[^\\n]{0,80}\\bAS\\(\\d',
+  ].join('|'),
+  'i',
+);
 
 /** The service that answered, or null where the text doesn't show it. The answering server beats the configured host. */
 export function serviceOf(clues: ServiceClues): Service | null {

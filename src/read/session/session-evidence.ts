@@ -32,7 +32,7 @@ export function sessionEvidence({ seen, session, text, chosen, message }: Shown)
   if (seen.port !== null) facts.push(found('endpointPort', seen.port, 'transcript', `${seen.host ?? ''}:${seen.port}`));
   if (/TcpTestSucceeded\s{0,4}:\s{0,4}True|port \[tcp\/\w{1,20}\] succeeded/i.test(text))
     facts.push(found('connection', 'ok', 'transcript', 'TcpTestSucceeded'));
-  const tooOld = id === 'oldTlsVersion' || id === 'organizationOldTls';
+  const tooOld = id !== null && reply(id).proves.encryption === 'tooOld';
   if (seen.tls === true && !tooOld) facts.push(found('encryption', 'startTls', 'transcript', 'TLS'));
   else if (seen.tls === false && session.fromStart && id === null)
     facts.push(found('encryption', 'none', 'transcript', 'no STARTTLS'));

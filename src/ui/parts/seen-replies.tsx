@@ -1,39 +1,18 @@
 import type { JSX } from 'preact';
-import { type ReplyId, reply } from '../../domain/replies/replies.ts';
-import type { WordKey } from '../../i18n/index.ts';
+import { REPLY_IDS, type ReplyId, reply } from '../../domain/replies/replies.ts';
+import { codesOf, sentenceOf, textsOf } from '../../domain/replies/wordings.ts';
 import type { T } from '../words.ts';
 
-/** What people most often see, by when the server says it. The sentences are the server's own, and stay English. */
-const SEEN: readonly (readonly [WordKey, readonly (readonly [ReplyId, string, string])[]])[] = [
-  [
-    'start.atLogin',
-    [
-      ['smtpAuthDisabledForTenant', '535 5.7.139', 'SmtpClientAuthentication is disabled for the Tenant'],
-      ['smtpAuthDisabledForMailbox', '535 5.7.139', 'SmtpClientAuthentication is disabled for the Mailbox'],
-      ['securityDefaultsPolicy', '535 5.7.139', "user is locked by your organization's security defaults policy"],
-      ['credentialsIncorrect', '535 5.7.139', 'the user credentials were incorrect'],
-      ['criteriaNotMet', '535 5.7.139', 'the request did not meet the criteria'],
-      ['basicAuthenticationDisabled', '535 5.7.139', 'basic authentication is disabled'],
-      ['authenticationUnsuccessful', '535 5.7.3', 'Authentication unsuccessful'],
-      ['basicNotSupported', '550 5.7.30', 'Basic authentication is not supported'],
-    ],
-  ],
-  [
-    'start.beforeLogin',
-    [
-      ['clientNotAuthenticated', '530 5.7.57', 'Client not authenticated to send mail'],
-      ['startTlsRequired', '451 5.7.3', 'STARTTLS is required to send mail'],
-      ['authenticationTypeUnrecognized', '504 5.7.4', 'Unrecognized authentication type'],
-    ],
-  ],
-  [
-    'start.afterLogin',
-    [
-      ['sendAsNotPermitted', '550 5.7.60', 'Client does not have permissions to send as this sender'],
-      ['sendAsDenied', '554 5.2.252', 'SendAsDenied'],
-    ],
-  ],
-];
+const GROUPS = { credentials: 'start.atLogin', greeted: 'start.beforeLogin', loggedIn: 'start.afterLogin' } as const;
+
+const listed = REPLY_IDS.filter((id) => reply(id).atStart !== undefined).sort(
+  (a, b) => (reply(a).atStart ?? 0) - (reply(b).atStart ?? 0),
+);
+
+/** What people most often see, by when the server says it. */
+const SEEN = Object.entries(GROUPS).map(
+  ([stage, group]) => [group, listed.filter((id) => reply(id).stage === stage)] as const,
+);
 
 interface SeenRepliesProps {
   t: T;
@@ -54,10 +33,10 @@ export function SeenReplies({ t, onChoose }: SeenRepliesProps): JSX.Element {
         <section key={group} class="seen">
           <h3>{t(group)}</h3>
           <ul>
-            {replies.map(([id, code, sentence]) => (
+            {replies.map((id) => (
               <li key={id}>
                 <a href={`#a=reply.${id}`} data-reply={id} lang="en" dir="ltr" onClick={(event) => choose(event, id)}>
-                  <code>{code}</code> <span>{sentence}</span>
+                  <code>{codesOf(id)}</code> <span>{sentenceOf(textsOf(id)[0] ?? '')}</span>
                 </a>
               </li>
             ))}
@@ -77,8 +56,7 @@ export function WithCode({ t, code, replies }: { t: T; code: string; replies: re
         {replies.map((id) => (
           <li key={id}>
             <a href={`#a=reply.${id}`} data-reply={id}>
-              <code>{[reply(id).basic, reply(id).enhanced].filter((part) => part !== null).join(' ')}</code>{' '}
-              <span>{t(`reply.${id}.title`)}</span>
+              <code>{codesOf(id)}</code> <span>{t(`reply.${id}.title`)}</span>
             </a>
           </li>
         ))}
