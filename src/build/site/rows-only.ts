@@ -18,7 +18,9 @@ export function rowsOnly(): Plugin {
       const file = id.replace(/\?.*$/, '');
       if (!/[\\/]read[\\/]phrases[\\/]rows[\\/][\w-]+\.ts$/.test(file)) return null;
       const rows: Record<string, unknown> = await import(pathToFileURL(file).href);
+      // Loaders list the names of a module in different orders.
       return Object.entries(rows)
+        .sort(([a], [b]) => (a < b ? -1 : 1))
         .map(([name, value]) => `export const ${name} = ${shipped(value)};`)
         .join('\n');
     },
