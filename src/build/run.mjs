@@ -178,6 +178,7 @@ const COMMANDS = {
   check: () => (rest[0] === '--sample' ? inOrder(() => words(rest)) : inOrder(types, lint, words, unit)),
   release: () => inOrder(build, () => run(own('hosting/release.ts'), rest)),
   score: () => inOrder(() => run(own('score/score.ts'), rest)),
+  senders: () => inOrder(() => run(own('senders.ts'), rest)),
   bench: () => inOrder(build, () => run(own('bench/bench.ts'), rest)),
 };
 

@@ -14,6 +14,12 @@ export class Objects {
   #values = new Map<string, string>();
   #lines = new Map<string, string>();
   noun: string | null = null;
+  /** So many rows of one table are read. */
+  readonly mostRows: number;
+
+  constructor(mostRows: number) {
+    this.mostRows = mostRows;
+  }
 
   /** A name that is there already begins the next object: lists follow each other without a blank line in some copies. */
   add(name: string, value: string, line: string): void {

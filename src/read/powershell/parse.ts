@@ -8,12 +8,12 @@ const PROMPT = /^[ \t]{0,8}(?:\[PS\] ?)?(?:PS )?(?:[A-Za-z]:\\[^>\n]{0,200}|\/[^
 /** Only lines about these are worth a table. */
 const HEADER =
   /SmtpClientAuth|AllowBasicAuthSmtp|AuthenticationPolicy|RecipientTypeDetails|AccountEnabled|AccountDisabled|SecurityDefaults|^[ \t]{0,8}Name[ \t]{2,80}Value[ \t]{0,80}$/i;
-/** So many rows of a table are read. */
+/** So many rows of a table are read, unless more are asked for. */
 const MOST_ROWS = 2_000;
 
-/** Every object that stands in the text as a list, table or CSV. */
-export function printedObjects(text: string): readonly PrintedObject[] {
-  const objects = new Objects();
+/** Every object that stands in the text as a list, table or CSV; of each table, `mostRows` rows. */
+export function printedObjects(text: string, mostRows = MOST_ROWS): readonly PrintedObject[] {
+  const objects = new Objects(mostRows);
   const lines = text.split('\n');
   for (let at = 0; at < lines.length; at += 1) {
     const line = lines[at] ?? '';
@@ -89,7 +89,7 @@ function table(header: string, lines: readonly string[], from: number, objects: 
   const isPairs = names.length === 2 && /^name$/i.test(names[0] ?? '') && /^value$/i.test(names[1] ?? '');
   if (isPairs) objects.close();
   let at = ruler + 1;
-  for (; at < lines.length && at < ruler + MOST_ROWS; at += 1) {
+  for (; at < lines.length && at < ruler + objects.mostRows; at += 1) {
     const line = lines[at] ?? '';
     if (line.trim() === '' || PROMPT.test(line)) break;
     const aligns = fits && starts.every((start, i) => i === 0 || start > line.length || line[start - 1] === ' ');
@@ -128,7 +128,7 @@ function delimited(
   if (names.length < 2 && !header.startsWith('"')) return from;
   if (!names.every((name) => /^[\w. …()-]{0,80}$/.test(name))) return from;
   let at = from;
-  for (; at < lines.length && at < from + MOST_ROWS; at += 1) {
+  for (; at < lines.length && at < from + objects.mostRows; at += 1) {
     const line = lines[at] ?? '';
     const values = splitRow(line, delimiter);
     if (line.trim() === '' || values.length !== names.length) break;

@@ -1,0 +1,157 @@
+import Papa from 'papaparse';
+import { printedObjects } from '../powershell/parse.ts';
+import type { FileKind, FileProblem } from './file-kinds.ts';
+import { parseJson, readJsonFile } from './json-file.ts';
+import { readObject } from './object-rows.ts';
+import { settleSettings } from './settle-settings.ts';
+import { type ColumnId, columnsOf } from './tables/columns.ts';
+import { DelimitedRows, delimiterOf } from './tables/delimited-rows.ts';
+import { signInColumns } from './tables/sign-in-columns.ts';
+import { tableKind } from './tables/table-kind.ts';
+import { TableRows } from './tables/table-rows.ts';
+import { type FileOptions, type FileReading, Tally } from './tally.ts';
+
+/** So much text is looked at for a header, in UTF-16 code units, and so many lines. */
+const FIRST_TEXT = 262_144;
+const HEADER_WITHIN = 25;
+/** Longest text that is read as a whole, in UTF-16 code units: printed output and JSON. */
+const LONGEST_WHOLE = 220_000_000;
+
+/**
+ * Reads one file, which arrives in slices of text. Recognises by content what it is. Never throws: what can't be read ends with a
+ * problem in the report.
+ */
+export class FileReader {
+  readonly #name: string;
+  readonly #tally: Tally;
+  #head: string[] = [];
+  #length = 0;
+  #table: DelimitedRows | null = null;
+  #whole: boolean = false;
+  #text = '';
+
+  constructor(name: string, options: FileOptions) {
+    this.#name = name;
+    this.#tally = new Tally(options);
+  }
+
+  /** Takes in the next slice. True: no more is needed. */
+  push(slice: string): boolean {
+    if (this.#tally.problem !== null) return true;
+    this.#length += slice.length;
+    if (this.#length > LONGEST_WHOLE && this.#table === null) {
+      this.#tally.problem = 'tooLarge';
+      return true;
+    }
+    if (slice.includes('\uFFFD')) this.#tally.context.note('oddLetters');
+    if (this.#table === null) {
+      this.#head.push(slice);
+      if (!this.#whole && this.#length > FIRST_TEXT) this.#begin();
+      return false;
+    }
+    this.#table.push(slice);
+    this.#tally.problem ??= this.#table.problem;
+    return this.#tally.problem !== null;
+  }
+
+  /** Ends the reading. */
+  end(problem: FileProblem | null = null): FileReading {
+    this.#tally.problem ??= problem;
+    if (problem === null && this.#table === null) this.#begin();
+    if (this.#table !== null) {
+      this.#table.end();
+      this.#tally.problem ??= this.#table.problem;
+    } else if (this.#tally.problem === null) this.#readWhole();
+    settleSettings(this.#tally, this.#text);
+    return this.#tally.reading(this.#name);
+  }
+
+  /** Decides by the first text whether this is a table; else it is read as a whole at its end. */
+  #begin(): void {
+    if (this.#whole) return;
+    const text = this.#head.join('').replace(/^\uFEFF/, '');
+    const found = /^\s*[[{]/.test(text) ? null : findHeader(text);
+    if (found === null) {
+      this.#whole = true;
+      return;
+    }
+    const rows = new TableRows(found.kind, found.header, found.columns, this.#tally);
+    this.#table = new DelimitedRows(found.delimiter, (cells, last, cutOff) => rows.read(cells, last, cutOff));
+    this.#head = [];
+    this.#table.push(text.slice(found.from));
+    this.#tally.problem ??= this.#table.problem;
+  }
+
+  #readWhole(): void {
+    this.#text = this.#head.join('').replace(/^\uFEFF/, '');
+    this.#head = [];
+    const text = this.#text;
+    if (text.trim() === '') this.#tally.problem = 'empty';
+    else if (/^\s*[[{]/.test(text)) {
+      const json = parseJson(text);
+      if (json === null) this.#tally.problem = 'brokenJson';
+      else readJsonFile(json, this.#tally);
+    } else if (isClientLog(text)) this.#tally.count('clientLog', 'readInGuide', text.split('\n').length);
+    else this.#readPrinted(text);
+    if (this.#tally.problem === null && !this.#tally.hasRows) this.#tally.problem = 'notRecognised';
+  }
+
+  /** What cmdlets printed, as lists and tables. */
+  #readPrinted(text: string): void {
+    for (const { noun, values } of printedObjects(text, Number.POSITIVE_INFINITY))
+      if (!readObject(this.#tally, [...values.keys()], [...values.values()], noun))
+        this.#tally.count('unknown', 'notUnderstood');
+  }
+}
+
+/** The log of one attempt, by SmtpClientDiag or a proxy for OAuth. */
+const isClientLog = (text: string): boolean =>
+  /^\d{4}-\d\d-\d\dT[\d:.]{8,16}Z [<>*] /m.test(text.slice(0, 20_000)) ||
+  /^\d{4}-\d\d-\d\d [\d:]{8}: SMTP \(/m.test(text.slice(0, 20_000));
+
+interface Header {
+  kind: FileKind;
+  header: readonly string[];
+  columns: ReadonlyMap<ColumnId, number>;
+  delimiter: string;
+  /** Where the rows begin. */
+  from: number;
+}
+
+/** The header of a table among the first lines; lines before it are remarks of the tool that wrote it. */
+function findHeader(text: string): Header | null {
+  let from = 0;
+  for (let line = 0; line < HEADER_WITHIN && from < text.length; line += 1) {
+    const end = text.indexOf('\n', from);
+    const next = end < 0 ? text.length : end + 1;
+    const found = headerAt(text, from, next, line === 0);
+    if (found !== null) return found;
+    from = next;
+  }
+  return null;
+}
+
+/** What can be the name of a column: a command line with commas in it is none, nor a property of a list. */
+const COLUMN_NAME = /^(?!.*\b(?:Get|Select|Format|Export)-\w)(?!.*\s:)[^|>{}=]{0,120}$/;
+
+function headerAt(text: string, from: number, next: number, first: boolean): Header | null {
+  const line = text.slice(from, next).replace(/\r?\n$/, '');
+  // A table of the console has dashes under its header.
+  if (line.trim() === '' || line.startsWith('#TYPE') || /^\s*-{2,}/.test(text.slice(next, next + 200))) return null;
+  const delimiter = delimiterOf(line) ?? ',';
+  const header = cellsOf(line, delimiter, 1)[0] ?? [];
+  if (!header.every((name) => COLUMN_NAME.test(name))) return null;
+  const columns = columnsOf(header);
+  const kind = tableKind((column) => columns.has(column));
+  if (kind !== null && columns.size > 0) return { kind, header, columns, delimiter, from: next };
+  if (!first || header.length < 8) return null;
+  const sample = cellsOf(text.slice(next, next + 60_000).replace(/\r\n?/g, '\n'), delimiter, 40);
+  const inferred = signInColumns(
+    header,
+    sample.filter((row) => row.length === header.length),
+  );
+  return inferred === null ? null : { kind: 'signIns', header, columns: inferred, delimiter, from: next };
+}
+
+const cellsOf = (text: string, delimiter: string, preview: number): string[][] =>
+  Papa.parse<string[]>(text, { delimiter, preview, newline: '\n' }).data;

@@ -1,0 +1,127 @@
+import { isJson, type Json, objects, text } from '../graph/json.ts';
+import { readMaester, readScubaGear, readSnapshotFile, sayPolicies } from './assessments.ts';
+import { readObject } from './object-rows.ts';
+import type { Tally } from './tally.ts';
+
+/** How deep objects are looked for in others. */
+const DEEPEST = 6;
+
+/** Whether a JSON text is the hand-over of the page of senders, or of the command. */
+export function isEarlierResult(json: unknown): boolean {
+  if (Array.isArray(json)) return json.some((item) => isJson(item) && 'atRetirement' in item && 'blockedBy' in item);
+  return isJson(json) && (Array.isArray(json.senders) || ('atRetirement' in json && 'blockedBy' in json));
+}
+
+/** The values of a JSON text; one a line is read as well. Null where it is neither. */
+export function parseJson(source: string): unknown {
+  try {
+    return JSON.parse(source);
+  } catch {
+    const lines = source.split('\n').filter((line) => line.trim() !== '');
+    if (lines.length < 2) return null;
+    try {
+      return lines.map((line): unknown => JSON.parse(line));
+    } catch {
+      return null;
+    }
+  }
+}
+
+/** Reads a JSON file into the tally: results of known tools as a whole, else every object that looks like a row. */
+export function readJsonFile(json: unknown, tally: Tally): void {
+  if (isEarlierResult(json)) {
+    const list = Array.isArray(json) ? json : isJson(json) && Array.isArray(json.senders) ? json.senders : [json];
+    tally.count('earlierResult', 'earlierResult', list.length);
+    return;
+  }
+  if (isJson(json)) {
+    const read = isScubaGear(json)
+      ? readScubaGear
+      : Array.isArray(json.Tests)
+        ? readMaester
+        : isSnapshot(json)
+          ? readSnapshotFile
+          : null;
+    if (read !== null) {
+      read(json, tally);
+      return;
+    }
+    const own = tenantOf(json);
+    if (own.length > 0) tally.tenant = own;
+    const at = text(json.ReadAt) ?? text(json.readAt);
+    if (at !== null) tally.context.fileDate = tally.dates.note(at);
+  }
+  const policies = objects(json).filter((item) => 'grantControls' in item && 'conditions' in item);
+  if (policies.length > 0) sayPolicies(policies, tally, null);
+  else visit(json, nounOf(json), tally, 0);
+}
+
+const isScubaGear = (json: Json): boolean => isJson(json.Results) && (isJson(json.Raw) || isJson(json.MetaData));
+
+const isSnapshot = (json: Json): boolean =>
+  isJson(json.baseline) || objects(json.resources ?? []).some((item) => typeof item.resourceType === 'string');
+
+/** Graph says in its context what a lone object is. */
+const nounOf = (json: unknown): string | null => {
+  const context = isJson(json) ? text(json['@odata.context']) : null;
+  return context !== null && /securityDefaults/i.test(context) ? 'securityDefaults' : null;
+};
+
+function tenantOf(json: Json): string[] {
+  const listed = objects(json).find((item) => Array.isArray(item.verifiedDomains));
+  if (listed === undefined) return [json.TenantId, json.TenantName].flatMap((name) => text(name) ?? []);
+  const domains = objects(listed.verifiedDomains ?? []).flatMap(({ name }) => text(name) ?? []);
+  return [text(listed.id), text(listed.displayName), ...domains].filter((name): name is string => name !== null);
+}
+
+/** Objects with simple values are rows; of the others each part is looked at, under its key. */
+function visit(value: unknown, noun: string | null, tally: Tally, depth: number): void {
+  if (depth > DEEPEST) {
+    tally.count('unknown', 'notUnderstood');
+    return;
+  }
+  if (Array.isArray(value)) {
+    for (const item of value) {
+      if (isJson(item) || Array.isArray(item)) visit(item, noun, tally, depth + 1);
+      else tally.count('unknown', 'notUnderstood');
+    }
+    return;
+  }
+  if (!isJson(value)) return;
+  if (Array.isArray(value.verifiedDomains)) {
+    sayCreated(value, tally);
+    return;
+  }
+  const { keys, values } = flat(value);
+  if (readObject(tally, keys, values, isDefaults(value) ? 'securityDefaults' : noun)) return;
+  const parts = Object.entries(value).filter(([, inner]) => isJson(inner) || Array.isArray(inner));
+  if (parts.length === 0) tally.count('unknown', 'notUnderstood');
+  for (const [key, inner] of parts) visit(inner, key === 'value' ? noun : key, tally, depth + 1);
+}
+
+const isDefaults = (value: Json): boolean =>
+  value.id === '00000000-0000-0000-0000-000000000005' || /security defaults/i.test(text(value.displayName) ?? '');
+
+function sayCreated(organization: Json, tally: Tally): void {
+  const created = text(organization.createdDateTime);
+  tally.count('organizationConfig', created === null ? 'blank' : null);
+  if (created !== null) tally.context.say({ is: 'tenant', at: null, name: 'created', value: created.slice(0, 10) });
+}
+
+/** The simple values of an object, and those of the objects directly in it under names that are still free. */
+function flat(object: Json): { keys: string[]; values: string[] } {
+  const found = new Map<string, string>();
+  const inner: [string, unknown][] = [];
+  for (const [key, value] of Object.entries(object)) {
+    if (Array.isArray(value)) found.set(key, value.every((item) => typeof item !== 'object') ? value.join(' ') : '');
+    else if (isJson(value)) {
+      // Windows PowerShell writes values of its own types as `{ "value": 1, "Value": "UserMailbox" }`.
+      const simple = value.Value ?? value.value ?? value.Name ?? value.name;
+      if (simple !== undefined && typeof simple !== 'object') found.set(key, String(simple));
+      else inner.push(...Object.entries(value));
+    } else found.set(key, value === null || value === undefined ? '' : String(value));
+  }
+  for (const [key, value] of inner)
+    if (!found.has(key) && typeof value !== 'object' && value !== undefined) found.set(key, String(value));
+  return { keys: [...found.keys()], values: [...found.values()] };
+}

@@ -1,0 +1,156 @@
+import { mailboxSmtpAuthOf, tenantSmtpAuthOf } from '../../../domain/exchange-settings.ts';
+import { mailboxKind } from '../../powershell/judge.ts';
+import { flagOf } from '../../powershell/values.ts';
+import { addressIn, addressList, plainName, policyName } from '../cells/cell-values.ts';
+import type { MailboxStatement, Setting } from '../statements.ts';
+import type { Row } from './columns.ts';
+import type { RowContext, RowReader } from './row-reader.ts';
+import { noAddress } from './usage-rows.ts';
+
+const ADDRESS_COLUMNS = ['primaryAddress', 'userName', 'anyAddress', 'senderAddress', 'identity'] as const;
+
+const BLANK = /^(?:\$?null|\(null\)|n\/a|-|\{\}|none|)$/i;
+
+/** The name of a policy, '' for none; null where the column is not there. */
+const policyOf = (cell: string | undefined): string | null =>
+  cell === undefined ? null : BLANK.test(cell.trim()) ? '' : policyName(cell);
+
+/** The main address of the mailbox of this row; null where it names none. */
+export function addressOf(row: Row): string | null {
+  const listed = addressList(row('emailAddresses') ?? '');
+  const named = ADDRESS_COLUMNS.map((column) => addressIn(row(column))).find((address) => address !== null);
+  return addressIn(row('primaryAddress')) ?? listed.primary ?? named ?? listed.all[0] ?? null;
+}
+
+/** When the row was read or last changed. What changed later was read later too, where two files differ. */
+function dateOf(row: Row, { dates, fileDate }: RowContext): string | null {
+  const cell = [row('readAt'), row('whenChangedUtc'), row('whenChanged')].find(
+    (value) => value !== undefined && value !== '',
+  );
+  return cell === undefined ? fileDate : dates.note(cell);
+}
+
+/** The value of a mailbox's own: a switch that disables, or the word that a script writes. Null: the row does not have it. */
+function ownValue(row: Row): Extract<Setting, { name: 'smtpAuth' }>['value'] | null {
+  const word = plainName(row('smtpOverride') ?? '');
+  if (word === 'enabled' || word === 'disabled') return word;
+  if (word === 'inherit' || word === 'inherits' || word === 'inherited') return 'inherits';
+  return mailboxSmtpAuthOf(flagOf(row('smtpDisabled')?.trim()));
+}
+
+/** One mailbox or account, with whatever the file says of it. */
+export const readMailboxRow: RowReader = (row, context) => {
+  const address = addressOf(row);
+  if (address === null && /^transport settings/i.test(row('identity') ?? '')) return readTransportRow(row, context);
+  if (address === null)
+    return noAddress(ADDRESS_COLUMNS.map((column) => row(column)).find((cell) => cell !== undefined && cell !== ''));
+  const at = dateOf(row, context);
+  const say = (setting: Setting): void => context.say({ is: 'mailbox', address, at, ...setting } as MailboxStatement);
+  context.say({ is: 'named', address });
+  sayNames(row, address, context);
+  const own = ownValue(row);
+  if (own !== null) say({ name: 'smtpAuth', value: own });
+  const type = row('recipientType');
+  const kind = type === undefined ? null : mailboxKind(type.trim().toLowerCase());
+  if (kind !== null) say({ name: 'mailbox', value: kind });
+  if (flagOf(row('accountDisabled')) === true || flagOf(row('accountEnabled')) === false)
+    say({ name: 'account', value: 'signInBlocked' });
+  sayPolicy(row, say, context, at);
+  sayTenant(row, own, context, at);
+  return null;
+};
+
+/** Other names of the mailbox: its sign-in name and its aliases. */
+function sayNames(row: Row, address: string, { say }: RowContext): void {
+  const others = [addressIn(row('userName')), ...addressList(row('emailAddresses') ?? '').all];
+  const names = [...new Set(others)].filter((name): name is string => name !== null && name !== address);
+  const sure = addressIn(row('primaryAddress')) !== null || addressList(row('emailAddresses') ?? '').primary !== null;
+  if (names.length > 0) say({ is: 'same', primary: address, names, sure });
+}
+
+/** The policy assigned to the account; a script's result says besides where it comes from and what it allows. */
+function sayPolicy(row: Row, say: (setting: Setting) => void, context: RowContext, at: string | null): void {
+  const policy = policyOf(row('policy'));
+  const allows = flagOf(row('allowBasicSmtp'));
+  const source = plainName(row('policySource') ?? '');
+  if (source !== 'none' && typeof allows === 'boolean') say({ name: 'basicAllowed', value: allows ? 'yes' : 'no' });
+  switch (source) {
+    case '':
+    case 'user':
+      if (policy !== null) say({ name: 'policy', value: policy });
+      break;
+    case 'none':
+      say({ name: 'basicAllowed', value: 'yes' });
+      break;
+    default:
+      // The organisation's default is in force, since the account has no policy of its own.
+      say({ name: 'policy', value: '' });
+      if (policy !== null && policy !== '') context.say({ is: 'tenant', at, name: 'defaultPolicy', value: policy });
+  }
+  if (source !== '' && policy !== null && policy !== '' && typeof allows === 'boolean')
+    context.say({ is: 'tenant', at, name: 'policy', policy, value: allows ? 'yes' : 'no' });
+}
+
+/** A mailbox that inherits shows the organisation's value where the effective one stands beside it. */
+function sayTenant(row: Row, own: string | null, { say }: RowContext, at: string | null): void {
+  const word = plainName(row('effectiveSmtp') ?? '');
+  const on = flagOf(row('effectiveSmtp')) ?? (word === 'enabled' ? true : word === 'disabled' ? false : null);
+  if (own === 'inherits' && on !== null)
+    say({ is: 'tenant', at, name: 'smtpAuth', value: on ? 'enabled' : 'disabled' });
+  const tenant = tenantSmtpAuthOf(flagOf(row('tenantSmtpDisabled')));
+  if (tenant !== null) say({ is: 'tenant', at, name: 'smtpAuth', value: tenant });
+}
+
+/** `Get-TransportConfig`. */
+export const readTransportRow: RowReader = (row, context) => {
+  const value = tenantSmtpAuthOf(flagOf((row('smtpDisabled') ?? row('tenantSmtpDisabled'))?.trim()));
+  if (value === null) return 'blank';
+  context.say({ is: 'tenant', at: dateOf(row, context), name: 'smtpAuth', value });
+  return null;
+};
+
+/** `Get-OrganizationConfig`. */
+export const readOrganizationRow: RowReader = (row, context) => {
+  const at = dateOf(row, context);
+  const policy = policyOf(row('defaultPolicy'));
+  if (policy === null) return 'blank';
+  context.say({ is: 'tenant', at, name: 'defaultPolicy', value: policy });
+  return null;
+};
+
+/** `Get-AuthenticationPolicy`, and the list of policies that a script writes. */
+export const readPolicyRow: RowReader = (row, context) => {
+  const name = policyOf(row('identity'));
+  const allows = flagOf(row('allowBasicSmtp')?.trim());
+  if (name === null || name === '' || typeof allows !== 'boolean') return 'blank';
+  const at = dateOf(row, context);
+  context.say({ is: 'tenant', at, name: 'policy', policy: name, value: allows ? 'yes' : 'no' });
+  if (flagOf(row('isDefault')) === true) context.say({ is: 'tenant', at, name: 'defaultPolicy', value: name });
+  return null;
+};
+
+export const readDefaultsRow: RowReader = (row, context) => {
+  const on = flagOf(row('securityDefaults') ?? row('isEnabled'));
+  if (typeof on !== 'boolean') return 'blank';
+  context.say({ is: 'tenant', at: dateOf(row, context), name: 'securityDefaults', value: on ? 'on' : 'off' });
+  return null;
+};
+
+const text = (cell: string | undefined): string | null =>
+  cell === undefined || cell.trim() === '' ? null : cell.trim();
+
+/** A row of a list of owners. */
+export const readOwnerRow: RowReader = (row, { say }) => {
+  const address = addressOf(row);
+  if (address === null) return noAddress(row('anyAddress') ?? row('senderAddress') ?? row('primaryAddress'));
+  const account = addressIn(row('account')) ?? addressIn(row('userName'));
+  say({
+    is: 'owner',
+    address,
+    name: text(row('owner')),
+    device: text(row('device')),
+    place: text(row('place')),
+    account: account === address ? null : account,
+  });
+  return null;
+};

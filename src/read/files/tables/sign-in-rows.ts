@@ -1,0 +1,54 @@
+import { addressIn, ipIn, plainName, protocolIn, remembered } from '../cells/cell-values.ts';
+import type { Row } from './columns.ts';
+import type { RowReader } from './row-reader.ts';
+import { noAddress } from './usage-rows.ts';
+
+const ipOf = remembered(ipIn);
+const protocolOf = remembered(protocolIn);
+
+/** Names that the log has for a sign-in of this road. */
+const isSmtp = remembered((client: string) => /^(?:authenticated\s?smtp|smtp)$/i.test(client.trim()));
+const REFUSED = /^(?:failure|failed|fehler|échec|error|falha|fallo|mislukt|gagal|失敗|失败)$/i;
+const WEB_BROWSER = /chrome|edge|firefox|safari|opera|explorer|samsung/i;
+
+/**
+ * An older layout does not name the client app. A sign-in to Exchange Online without a web browser may be one over SMTP; what it
+ * says of the way of logging in is nothing.
+ */
+function mayBeSmtp(row: Row): boolean {
+  const app = row('application') ?? '';
+  return /smtp/i.test(app) || (/exchange online/i.test(app) && !WEB_BROWSER.test(row('browser') ?? ''));
+}
+
+/** A row of the sign-in logs, interactive or not, as the portal exports them and as Graph answers. */
+export const readSignInRow: RowReader = (row, { say, dates, note }) => {
+  const at = dates.note(row('signInDate') ?? row('date'));
+  const client = row('clientApp');
+  if (client === undefined || client.trim() === '') {
+    if (!mayBeSmtp(row)) return 'otherClient';
+    note('clientNotNamed');
+  } else if (!isSmtp(client)) return 'otherClient';
+  const cell = row('userName') ?? '';
+  const address = addressIn(cell) ?? addressIn(row('signInIdentifier'));
+  if (address === null) return noAddress(cell);
+  const identifier = addressIn(row('signInIdentifier'));
+  if (identifier !== null && identifier !== address)
+    say({ is: 'same', primary: address, names: [identifier], sure: false });
+  const code = Number((row('errorCode') ?? '').trim() || Number.NaN);
+  say({
+    is: 'use',
+    address,
+    as: 'account',
+    method: protocolOf(row('authMethod') ?? ''),
+    at,
+    count: null,
+    from: 'other',
+    ip: ipOf(row('ipAddress') ?? ''),
+    tls: [],
+    row: 0,
+    attempt: Number.isInteger(code)
+      ? { code, policyRefused: REFUSED.test(plainName(row('conditionalAccess') ?? '')) }
+      : null,
+  });
+  return null;
+};

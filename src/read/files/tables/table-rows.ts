@@ -1,0 +1,53 @@
+import { columnOrder, rowFingerprint } from '../cells/row-fingerprint.ts';
+import type { FileKind } from '../file-kinds.ts';
+import type { Tally } from '../tally.ts';
+import type { ColumnId, Row } from './columns.ts';
+import { ROW_READERS } from './row-readers.ts';
+
+/** An object with more columns was exported whole: a property that had not been read would not be among them. */
+export const FULL_OBJECT = 15;
+
+/** Reads the rows of one delimited table. */
+export class TableRows {
+  readonly #kind: FileKind;
+  readonly #width: number;
+  readonly #tally: Tally;
+  readonly #row: Row;
+  #cells: readonly string[] = [];
+
+  constructor(kind: FileKind, header: readonly string[], columns: ReadonlyMap<ColumnId, number>, tally: Tally) {
+    this.#kind = kind;
+    this.#width = header.length;
+    this.#tally = tally;
+    this.#row = (column) => {
+      const at = columns.get(column);
+      return at === undefined ? undefined : (this.#cells[at] ?? '');
+    };
+    const order = columnOrder(header);
+    tally.context.fingerprint = () => rowFingerprint(order, this.#cells);
+    if (kind === 'cipp' || header.length > FULL_OBJECT) tally.blankIsSure = true;
+    if (kind === 'mailboxes' && !columns.has('smtpDisabled') && !columns.has('recipientType'))
+      tally.context.note('settingMissing');
+    if (kind === 'transportConfig' && !columns.has('legacyTls') && !columns.has('identity'))
+      tally.context.note('takenForTenant');
+  }
+
+  /** `last`: nothing ends the row in the file; `cutOff`: it ends inside of quotes. */
+  read(cells: readonly string[], last: boolean, cutOff: boolean): void {
+    this.#cells = cells;
+    this.#tally.count(this.#kind, this.#reasonToSkip(cells, last, cutOff) ?? this.#readRow());
+  }
+
+  #reasonToSkip(cells: readonly string[], last: boolean, cutOff: boolean) {
+    const short = cells.length < this.#width;
+    if (cutOff || (last && short)) return 'cutOff';
+    if (cells.every((cell) => cell.trim() === '')) return 'blank';
+    // Cells too many would stand under the wrong names, unless they are the blank ones of a trailing delimiter.
+    if (cells.length > this.#width && cells.slice(this.#width).some((cell) => cell.trim() !== '')) return 'columnCount';
+    return this.#tally.isElsewhere(this.#row('tenant')) ? 'otherTenant' : null;
+  }
+
+  #readRow() {
+    return ROW_READERS[this.#kind]?.(this.#row, this.#tally.context) ?? null;
+  }
+}
