@@ -68,7 +68,6 @@ export const ACTIONS = [
   'problems',
   'contact',
   'fullPage',
-  'language',
 ] as const;
 export type Action = (typeof ACTIONS)[number];
 

@@ -1,11 +1,12 @@
 import { defineConfig } from 'vitest/config';
 
-/** Walks through the built site in real browsers. One file at a time: each starts a browser of its own. */
+/** Walks through the built site in real browsers: one Chromium a run, a context for each test, two files at a time. */
 export default defineConfig({
   test: {
-    include: ['test/browser/*.test.ts'],
+    include: ['test/browser/**/*.test.ts'],
     environment: 'node',
-    fileParallelism: false,
+    globalSetup: 'test/browser/start-browser.ts',
+    maxWorkers: 2,
     // On a busy machine a screen may take its time; what comes sooner is not waited for.
     expect: { poll: { timeout: 10_000 } },
     testTimeout: 60_000,

@@ -2,10 +2,10 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, type TestContext, test } from 'vitest';
-import { EVERYWHERE, FOREVER, FRAMED, FRESH, SHARED, siteIn, UNFRAMED } from '../../src/build/hosting/hosting.ts';
-import { findApache, findNginx } from '../../src/build/machine/servers.mjs';
+import { EVERYWHERE, FOREVER, FRAMED, FRESH, SHARED, siteIn, UNFRAMED } from '../../../src/build/hosting/hosting.ts';
+import { findApache, findNginx } from '../../../src/build/machine/servers.mjs';
+import { expectGate, paste, pressFirstFix, type Rig, startRig, use } from '../rig.ts';
 import { type RealServer, startApache, startNginx } from './real-servers.ts';
-import { expectStep, paste, type Rig, startRig } from './rig.ts';
 
 const REFUSAL =
   'Error: Invalid login: 535 5.7.139 Authentication unsuccessful, SmtpClientAuthentication is disabled for the Mailbox.';
@@ -86,10 +86,9 @@ describe.each(SERVERS)('$name with the files that the build makes for it', ({ na
     const { page, requests, complaints, close } = await rig.open(url);
     await page.waitForURL(`${url}en/`);
     await paste(page, REFUSAL);
-    await expectStep(page, /read/i);
-    await page.getByRole('button', { name: 'Continue' }).click();
-    await expectStep(page, /mailbox/i);
-    await page.locator('.fixes .button').first().click();
+    await use(page);
+    await expectGate(page, 'mailboxSetting');
+    await pressFirstFix(page);
     await page.waitForSelector('main fieldset');
     for (const path of ['id/', 'en/article/', 'id/map/', 'en/errors/sendAsDenied/', 'en/offline/'])
       await page.goto(url + path);
@@ -100,7 +99,7 @@ describe.each(SERVERS)('$name with the files that the build makes for it', ({ na
 });
 
 test('the page for unknown addresses finds the root of the site from any depth', async () => {
-  const under = await startRig('/tools/smtp/');
+  const under = await startRig({ base: '/tools/smtp/' });
   const { page, close } = await under.open('en/', {
     before: (context) =>
       context.route('**/no/such/page/', (route) =>

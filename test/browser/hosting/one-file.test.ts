@@ -3,9 +3,24 @@ import { copyFileSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { choose, expectAccessible, expectStep, paste } from './rig.ts';
+import {
+  choose,
+  connect,
+  control,
+  expectAccessible,
+  expectGate,
+  expectStep,
+  paste,
+  press,
+  pressFirstFix,
+  READY,
+  screen,
+  use,
+  watch,
+} from '../rig.ts';
+import { PARTS } from '../stories/parts.ts';
 
 const NAME = 'smtp-auth-troubleshooter.html';
 const REFUSAL =
@@ -17,10 +32,7 @@ const DELIVERED =
 const folder = mkdtempSync(join(tmpdir(), 'one-file-'));
 let browser: Browser;
 beforeAll(async () => {
-  browser = await chromium.launch({
-    executablePath: process.env.BROWSER_PATH ?? '/usr/bin/chromium',
-    args: [...(process.getuid?.() === 0 ? ['--no-sandbox'] : []), '--host-resolver-rules=MAP * ~NOTFOUND'],
-  });
+  browser = await connect();
 });
 afterAll(async () => {
   await browser.close();
@@ -50,12 +62,9 @@ async function open(lang: string, fragment = ''): Promise<Opened> {
   const page = await context.newPage();
   page.on('websocket', (socket) => asked.push(socket.url()));
   page.on('worker', (worker) => asked.push(worker.url()));
-  page.on('console', (message) => {
-    if (message.type() === 'error' || message.type() === 'warning') complaints.push(message.text());
-  });
-  page.on('pageerror', (error) => complaints.push(error.message));
+  watch(page, complaints);
   await page.goto(download(lang) + fragment);
-  await page.waitForSelector('html[data-ready]');
+  await page.waitForSelector(READY);
   return { page, context, asked, complaints };
 }
 
@@ -68,30 +77,27 @@ describe.each(['en', 'id'])('the single file in %s, opened from disk', (lang) =>
     const { page, context, asked, complaints } = await open(lang);
     await expectAccessible(page, 'start');
     await paste(page, REFUSAL);
-    await page.waitForSelector('main.understood');
-    await page.locator('main > button.button').click();
-    await page.waitForSelector('main.verdict header.blocked');
+    await use(page);
+    await expectGate(page, 'mailboxSetting');
     await expectAccessible(page, 'verdict');
-    expect(await page.locator('.share a').count()).toBe(0);
-    await page.locator('.fixes .button').first().click();
+    expect(await page.locator(`${control('map')}, ${control('fullPage')}, ${control('copyLink')}`).count()).toBe(0);
+    await pressFirstFix(page);
     await choose(page, 'thisMailbox');
-    await choose(page, 'yes');
-    await page.waitForSelector('main.fix .risk');
-    for (const part of ['.who', '.where', '.risk', '.undo', '.wait', '.verify', '.sources'])
-      expect((await page.locator(`main ${part}`).first().textContent())?.length, part).toBeGreaterThan(5);
-    await page.locator('main.fix > .actions button').first().click();
-    await page.waitForSelector('main.verify');
-    await paste(page, DELIVERED, 'result');
-    await page.waitForSelector('main.understood');
-    await page.locator('main > button.button').click();
-    await page.waitForSelector('main.resolved');
-    await page.locator('main.resolved > .actions button').first().click();
-    await page.waitForSelector('main.hand #text');
-    const text = await page.inputValue('#text');
+    await choose(page, 'admin');
+    await page.waitForSelector(`${screen('fix')} [data-part="risk"]`);
+    for (const part of PARTS)
+      expect((await page.locator(`main [data-part="${part}"]`).textContent())?.length, part).toBeGreaterThan(5);
+    await press(page, 'verify');
+    await paste(page, DELIVERED);
+    await use(page);
+    await expectStep(page, 'resolved');
+    await press(page, 'handOver');
+    await page.waitForSelector('[data-field="text"]');
+    const text = await page.inputValue('[data-field="text"]');
     expect(text).toContain(JSON.parse(readFileSync('package.json', 'utf8')).version);
     expect(text).not.toMatch(/file:|null\/|\/tmp|https?:/);
     await page.goBack();
-    await page.waitForSelector('main.resolved');
+    await expectStep(page, 'resolved');
     expect(outside(asked)).toEqual([]);
     expect(complaints).toEqual([]);
     await context.close();
@@ -103,8 +109,8 @@ describe('the single file', () => {
     const { page, context, asked, complaints } = await open('en');
     const line = '2026-11-24T09:00:00Z worker[12]: queue run finished, 0 messages, next in 30 s\n';
     const buffer = Buffer.from(line.repeat(26_000) + REFUSAL);
-    await page.locator('input[type="file"]').setInputFiles({ name: 'mail.log', mimeType: 'text/plain', buffer });
-    await page.waitForSelector('main.understood');
+    await page.locator(control('file')).setInputFiles({ name: 'mail.log', mimeType: 'text/plain', buffer });
+    await expectStep(page, 'understood');
     expect(outside(asked)).toEqual([]);
     expect(complaints).toEqual([]);
     await context.close();
@@ -118,7 +124,7 @@ describe('the single file', () => {
     expect(await reply.locator('ol li').count()).toBeGreaterThan(0);
     expect(await article.locator('section[id^="remedy-"]').count()).toBeGreaterThan(30);
     await reply.locator('a[href^="#a="]').click();
-    await expectStep(page, /security defaults/i);
+    await expectGate(page, 'securityDefaults');
     expect(await article.isVisible()).toBe(false);
     const near = await page
       .locator('a[href]')

@@ -1,12 +1,24 @@
 import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { siteIn } from '../../src/build/hosting/hosting.ts';
-import { serverExamples } from '../../src/build/hosting/hosting-servers.ts';
-import { serve } from '../../src/build/serve.mjs';
-import { expectAccessible, expectStep, giveTime, paste } from './rig.ts';
+import { siteIn } from '../../../src/build/hosting/hosting.ts';
+import { serverExamples } from '../../../src/build/hosting/hosting-servers.ts';
+import { serve } from '../../../src/build/serve.mjs';
+import {
+  choose,
+  connect,
+  expectAccessible,
+  expectGate,
+  expectStep,
+  giveTime,
+  paste,
+  press,
+  pressFirstFix,
+  use,
+  watch,
+} from '../rig.ts';
 import { makeBuild, replaceFolder } from './two-builds.ts';
 
 const REFUSAL =
@@ -22,10 +34,7 @@ const folder = mkdtempSync(join(tmpdir(), 'builds-'));
 const build = (name: number | string): string => join(folder, String(name));
 
 beforeAll(async () => {
-  browser = await chromium.launch({
-    executablePath: process.env.BROWSER_PATH ?? '/usr/bin/chromium',
-    args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
-  });
+  browser = await connect();
   await makeBuild(build(1), 1);
   await makeBuild(build(2), 2);
 });
@@ -42,10 +51,7 @@ afterEach(() => context.close());
 /** Opens a page, and keeps what it complains about. */
 async function open(address: string): Promise<Page> {
   const page = await context.newPage();
-  page.on('console', (message) => {
-    if (message.type() === 'error' || message.type() === 'warning') complaints.push(message.text());
-  });
-  page.on('pageerror', (error) => complaints.push(error.message));
+  watch(page, complaints);
   await page.goto(address);
   return page;
 }
@@ -90,15 +96,12 @@ describe('a site that was visited once', () => {
 
     const page = await open(`${site.url}en/`);
     await paste(page, REFUSAL);
-    await expectStep(page, /read/i);
-    await page.getByRole('button', { name: 'Continue' }).click();
-    await expectStep(page, /mailbox/i);
-    await page.locator('.fixes .button').first().click();
-    await page.locator('main input[value="thisMailbox"]').check();
-    await page.locator('main button[type="submit"]').first().click();
-    await page.locator('main input[value="yes"]').check();
-    await page.locator('main button[type="submit"]').first().click();
-    await expect.poll(() => page.locator('main .risk').first().textContent(), PATIENT).toMatch(/\w{5}/);
+    await use(page);
+    await expectGate(page, 'mailboxSetting');
+    await pressFirstFix(page);
+    await choose(page, 'thisMailbox');
+    await choose(page, 'admin');
+    await expect.poll(() => page.locator('main [data-part="risk"]').textContent(), PATIENT).toMatch(/\w{5}/);
     for (const path of ['', 'id/', 'en/article/', 'id/map/', 'en/errors/', 'id/errors/sendAsDenied/', 'en/offline/']) {
       await page.goto(site.url + path);
       expect((await page.locator('h1').first().textContent())?.length, path).toBeGreaterThan(5);
@@ -160,21 +163,21 @@ describe('a new version', () => {
     await move(page);
     const note = page.locator('#newer');
     await note.waitFor();
-    await expectStep(page, /mailbox/i);
+    await expectGate(page, 'mailboxSetting');
     await expectAccessible(page, 'the note of a new version');
     expect(await buildsOf(page)).toEqual([1]);
 
-    await note.getByRole('button').first().click();
+    await press(page, 'reload');
     await expect.poll(() => buildsOf(page).catch(() => []), PATIENT).toEqual([2]);
-    await expectStep(page, /mailbox/i);
+    await expectGate(page, 'mailboxSetting');
     expect(new URL(page.url()).hash).toContain('reply.smtpAuthDisabledForMailbox');
-    await page.locator('.fixes .button').first().click();
+    await pressFirstFix(page);
     await page.waitForSelector('main fieldset');
     expect(await buildsOf(page)).toEqual([2]);
 
     // The other page fetches its screens, its readers and its article only now.
     await paste(other, REFUSAL);
-    await other.waitForSelector('main.understood');
+    await expectStep(other, 'understood');
     expect(await buildsOf(other)).toEqual([1]);
     const article = await other.evaluate(() => fetch('article/').then((answer) => answer.text()));
     expect(article).toContain('<meta name="build" content="1">');

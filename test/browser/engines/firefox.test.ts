@@ -1,6 +1,6 @@
 import { launch } from 'puppeteer-core';
-import { findFirefox } from '../../src/build/machine/other-browsers.mjs';
-import { type Seat, walksIn } from './elsewhere.ts';
+import { findFirefox } from '../../../src/build/machine/other-browsers.mjs';
+import { type Seat, walksIn } from './walks-in.ts';
 
 walksIn('Firefox', async (): Promise<Seat | string> => {
   const executablePath = findFirefox();

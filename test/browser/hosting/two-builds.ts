@@ -1,7 +1,7 @@
 import { cpSync, existsSync, globSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import { policyOf } from '../../src/build/site/finish.ts';
-import { writeServiceWorker } from '../../src/build/site/offline-list.ts';
+import { policyOf } from '../../../src/build/site/finish.ts';
+import { writeServiceWorker } from '../../../src/build/site/offline-list.ts';
 
 const POLICY = /(<meta http-equiv="Content-Security-Policy" content=")[^"]+/;
 

@@ -1,15 +1,14 @@
 import type { BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll } from 'vitest';
-import { en } from '../../src/i18n/en.ts';
-import { CLIENT_ID, MAILBOX } from '../fixtures/graph/answers.ts';
-import type { FakeTenant } from '../graph/fake-graph.ts';
+import { CLIENT_ID, MAILBOX } from '../../fixtures/graph/answers.ts';
+import type { FakeTenant } from '../../graph/fake-graph.ts';
+import { expectStep, press, READY, type Rig, startRig, type Watched } from '../rig.ts';
 import { type EntraOptions, type FakeEntra, fakeMicrosoft } from './fake-entra.ts';
-import { expectStep, type Rig, startRig, type Watched } from './rig.ts';
 
-export const READ_MY_TENANT = en['start.tenant'];
-export const SIGN_IN = en['tenant.signIn'];
 /** The guide at a reply. */
 export const REPLY = '#a=reply.criteriaNotMet';
+/** The field for the mailbox that is asked about. */
+export const ADDRESS = 'main [data-field="signInAs"]';
 
 export interface Setting {
   tenant?: Partial<FakeTenant>;
@@ -77,23 +76,21 @@ async function openGuide(
 export async function wake(page: Page): Promise<void> {
   await page.mouse.move(5, 5);
   await page.mouse.move(9, 9);
-  await page.waitForSelector('html[data-ready]');
+  await page.waitForSelector(READY);
 }
-
-export const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true });
 
 /** From the guide to the form, filled in and ready. */
 export async function openForm(page: Page, tier = 'signInLog'): Promise<void> {
-  await button(page, READ_MY_TENANT).first().click();
-  await expectStep(page, en['tenant.title']);
-  await page.fill('#address', MAILBOX);
-  if (await page.locator(`#tier-${tier}`).isVisible()) await page.check(`#tier-${tier}`);
+  await press(page, 'readTenant');
+  await expectStep(page, 'tenant');
+  await page.fill(ADDRESS, MAILBOX);
+  await page.check(`input[name="tier"][value="${tier}"]`);
 }
 
 /** Signs in and waits until everything has been read or has failed. */
 export async function readAll(page: Page, tier?: string): Promise<void> {
   await openForm(page, tier);
-  await button(page, SIGN_IN).click();
+  await press(page, 'signIn');
   await finished(page);
 }
 
@@ -105,11 +102,14 @@ export const state = (page: Page, datum: string) => page.locator(`li[data-datum=
 /** What is shown about one datum. */
 export const text = async (page: Page, datum: string): Promise<string> =>
   (await state(page, datum).textContent()) ?? '';
-/** A sentence without what the program fills in, as a pattern. */
-export const sentence = (key: keyof typeof en): RegExp =>
-  new RegExp(en[key].replace(/[.*+?^$()|[\]\\]/g, '\\$&').replace(/\{\w+\}/g, '.*'));
-/** What the page says of a sign-in that failed. */
-export const failure = async (page: Page): Promise<string> => {
-  await page.waitForSelector('.summary', { timeout: 15_000 });
-  return (await page.locator('.summary').textContent()) ?? '';
-};
+/** Why a datum was not read. */
+export const problemAt = (page: Page, datum: string): Promise<string | null> =>
+  state(page, datum).getAttribute('data-problem');
+/** What a screen says is wrong, at its head. */
+export const SUMMARY = 'main section[data-problem]';
+/** Waits until a sign-in has failed, and gives the name of the problem and what is said of it. */
+export async function failure(page: Page): Promise<{ problem: string | null; said: string }> {
+  await page.waitForSelector(SUMMARY, { timeout: 15_000 });
+  const summary = page.locator(SUMMARY);
+  return { problem: await summary.getAttribute('data-problem'), said: (await summary.textContent()) ?? '' };
+}

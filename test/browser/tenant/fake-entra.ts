@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { BrowserContext, Route } from 'playwright-core';
-import { CLIENT_ID, TENANT_ID } from '../fixtures/graph/answers.ts';
-import { createFakeGraph, type FakeGraph, type FakeTenant } from '../graph/fake-graph.ts';
+import { CLIENT_ID, TENANT_ID } from '../../fixtures/graph/answers.ts';
+import { createFakeGraph, type FakeGraph, type FakeTenant } from '../../graph/fake-graph.ts';
 
 /** How the authorize endpoint ends: back to the page with a code or an error, or it stays on a page of Microsoft's. */
 export type Authorize =

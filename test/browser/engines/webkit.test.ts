@@ -1,7 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { createServer } from 'node:net';
-import { findWebKit } from '../../src/build/machine/other-browsers.mjs';
-import { type Seat, walksIn } from './elsewhere.ts';
+import { findWebKit } from '../../../src/build/machine/other-browsers.mjs';
+import { type Seat, walksIn } from './walks-in.ts';
 
 /** The key of an element in answers of the W3C protocol. */
 const ELEMENT = 'element-6066-11e4-a52e-4f735466cecf';

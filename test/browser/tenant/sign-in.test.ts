@@ -1,24 +1,21 @@
 import type { Page } from 'playwright-core';
 import { afterAll, describe, expect, test } from 'vitest';
-import { en } from '../../src/i18n/en.ts';
-import * as answers from '../fixtures/graph/answers.ts';
-import { CLIENT_ID, MAILBOX } from '../fixtures/graph/answers.ts';
+import * as answers from '../../fixtures/graph/answers.ts';
+import { CLIENT_ID, MAILBOX } from '../../fixtures/graph/answers.ts';
+import { control, expectStep, press, screen, stepOf } from '../rig.ts';
 import {
-  button,
+  ADDRESS,
   failure,
   finished,
   type Opened,
   openForm,
-  READ_MY_TENANT,
   REPLY,
   readAll,
-  SIGN_IN,
-  sentence,
+  SUMMARY,
   state,
   useGuides,
   wake,
-} from './graph-rig.ts';
-import { expectStep } from './rig.ts';
+} from './tenant-rig.ts';
 
 const guides = useGuides();
 
@@ -27,7 +24,9 @@ describe('the sign-in can end in many ways, each with a sentence that helps', ()
     // One page for all of them: each attempt begins at the form that the one before has left.
     let kept: Opened | null = null;
     afterAll(() => kept?.close());
-    const attempt = async (more: Partial<Opened['entra']['options']>): Promise<{ page: Page; shown: string }> => {
+    const attempt = async (
+      more: Partial<Opened['entra']['options']>,
+    ): Promise<{ page: Page } & Awaited<ReturnType<typeof failure>>> => {
       if (kept === null) {
         kept = await guides.keep();
         await openForm(kept.page);
@@ -35,11 +34,11 @@ describe('the sign-in can end in many ways, each with a sentence that helps', ()
       const { page, entra } = kept;
       Object.assign(entra.options, { authorize: { end: 'code' }, tokenError: null }, more);
       // What the attempt before has left stands there until this one begins.
-      await page.locator('.summary').evaluateAll((all) => {
-        for (const one of all) one.setAttribute('class', 'before');
+      await page.locator(SUMMARY).evaluateAll((all) => {
+        for (const one of all) one.removeAttribute('data-problem');
       });
-      await button(page, SIGN_IN).click();
-      return { page, shown: await failure(page) };
+      await press(page, 'signIn');
+      return { page, ...(await failure(page)) };
     };
 
     test.each([
@@ -56,11 +55,11 @@ describe('the sign-in can end in many ways, each with a sentence that helps', ()
       ['invalid_request', 50020, 'wrongAccount'],
       ['server_error', 90033, 'other'],
     ] as const)('Microsoft sends back %s %i: %s', async (error, number, problem) => {
-      const { page, shown } = await attempt({ authorize: { end: 'error', error, number } });
-      expect(shown).toMatch(sentence(`tenant.signInProblem.${problem}`));
-      expect(shown).toContain(`AADSTS${number}`);
+      const shown = await attempt({ authorize: { end: 'error', error, number } });
+      expect(shown.problem).toBe(problem);
+      expect(shown.said).toContain(`AADSTS${number}`);
       // The form is there for another attempt, with what was typed.
-      expect(await page.inputValue('#address')).toBe(MAILBOX);
+      expect(await shown.page.inputValue(ADDRESS)).toBe(MAILBOX);
     });
 
     test.each([
@@ -68,8 +67,7 @@ describe('the sign-in can end in many ways, each with a sentence that helps', ()
       [{ error: 'invalid_grant', number: 65001, suberror: 'consent_required' }, 'adminApproval'],
       [{ error: 'invalid_grant', number: 53003 }, 'conditionalAccess'],
     ] as const)('the token is refused: %o', async (tokenError, problem) => {
-      const { shown } = await attempt({ tokenError });
-      expect(shown).toMatch(sentence(`tenant.signInProblem.${problem}`));
+      expect((await attempt({ tokenError })).problem).toBe(problem);
     });
   });
 
@@ -78,9 +76,9 @@ describe('the sign-in can end in many ways, each with a sentence that helps', ()
       entra: { authorize: { end: 'error', error: 'access_denied', number: 90094 } },
     });
     await openForm(page, 'standard');
-    await button(page, SIGN_IN).click();
+    await press(page, 'signIn');
     await failure(page);
-    const link = new URL(await page.inputValue('#admin-link'));
+    const link = new URL(await page.inputValue('[data-field="adminLink"]'));
     expect(link.host).toBe('login.microsoftonline.com');
     expect(link.searchParams.get('scope')).toContain('https://graph.microsoft.com/Policy.Read.All');
     expect(link.searchParams.get('redirect_uri')).toBe(`${guides.url()}auth-redirect.html`);
@@ -91,14 +89,14 @@ describe('the sign-in can end in many ways, each with a sentence that helps', ()
       script: () => Object.defineProperty(window, 'open', { value: () => null }),
     });
     await openForm(page);
-    await button(page, SIGN_IN).click();
-    expect(await failure(page)).toMatch(sentence('tenant.signInProblem.popupBlocked'));
-    await page.locator('.summary').getByRole('button', { name: en['tenant.leave'] }).click();
+    await press(page, 'signIn');
+    expect((await failure(page)).problem).toBe('popupBlocked');
+    await press(page, 'leave', SUMMARY);
     await finished(page);
     expect(new URL(page.url()).hash).toBe(REPLY);
     expect(entra.graph.seen.length).toBeGreaterThan(4);
-    await button(page, en['tenant.use']).click();
-    await expect.poll(() => page.locator('main.tenant').count()).toBe(0);
+    await press(page, 'use');
+    await expect.poll(() => stepOf(page)).not.toBe('tenant');
   });
 
   test('without a window: an error that Microsoft sends back is told too, and what was typed is there', async () => {
@@ -106,24 +104,22 @@ describe('the sign-in can end in many ways, each with a sentence that helps', ()
       entra: { authorize: { end: 'error', error: 'access_denied', number: 65004 } },
     });
     await openForm(page);
-    await button(page, en['tenant.leave']).click();
-    expect(await failure(page)).toMatch(sentence('tenant.signInProblem.declined'));
-    expect(await page.inputValue('#address')).toBe(MAILBOX);
+    await press(page, 'leave');
+    expect((await failure(page)).problem).toBe('declined');
+    expect(await page.inputValue(ADDRESS)).toBe(MAILBOX);
     expect(await page.evaluate(() => sessionStorage.getItem('smtp-auth-troubleshooter.away'))).toBeNull();
   });
 
   test('a window that stays on an error of Microsoft and is closed: the page says so, knows the numbers, and opens it again', async () => {
     const { page, entra } = await guides.open({ entra: { authorize: { end: 'stay', text: 'AADSTS50011' } } });
     await openForm(page);
-    const [popup] = await Promise.all([page.waitForEvent('popup'), button(page, SIGN_IN).click()]);
+    const [popup] = await Promise.all([page.waitForEvent('popup'), press(page, 'signIn')]);
     await popup.waitForLoadState();
     expect(await page.locator('main').textContent()).toContain('AADSTS50011');
     await popup.close();
-    await expect
-      .poll(async () => page.locator('main').textContent(), { timeout: 5000 })
-      .toMatch(sentence('tenant.closed'));
+    await page.waitForSelector('[data-note="windowClosed"]', { timeout: 5000 });
     entra.options.authorize = { end: 'code' };
-    await button(page, en['tenant.retry']).click();
+    await press(page, 'retry');
     await finished(page);
     expect(await state(page, 'organization').getAttribute('data-state')).toBe('read');
   });
@@ -132,30 +128,30 @@ describe('the sign-in can end in many ways, each with a sentence that helps', ()
     const { page } = await guides.open({ entra: { authorize: { end: 'stay', text: 'Pick an account' } } });
     await page.clock.install();
     await openForm(page);
-    const [popup] = await Promise.all([page.waitForEvent('popup'), button(page, SIGN_IN).click()]);
+    const [popup] = await Promise.all([page.waitForEvent('popup'), press(page, 'signIn')]);
     await popup.waitForLoadState();
     await page.clock.fastForward(301_000);
-    expect(await failure(page)).toMatch(sentence('tenant.signInProblem.windowClosed'));
+    expect((await failure(page)).problem).toBe('windowClosed');
   });
 
   test('cancel closes the window, and a second sign-in is not in the way of the first', async () => {
     const { page, entra } = await guides.open({ entra: { authorize: { end: 'stay', text: 'Pick an account' } } });
     await openForm(page);
-    const [popup] = await Promise.all([page.waitForEvent('popup'), button(page, SIGN_IN).click()]);
+    const [popup] = await Promise.all([page.waitForEvent('popup'), press(page, 'signIn')]);
     await popup.waitForLoadState();
-    await button(page, en['tenant.cancel']).click();
+    await press(page, 'cancel');
     await expect.poll(() => popup.isClosed()).toBe(true);
-    await page.waitForSelector('#address');
+    await page.waitForSelector(ADDRESS);
     entra.options.authorize = { end: 'code' };
-    await button(page, SIGN_IN).click();
+    await press(page, 'signIn');
     await finished(page);
-    expect(await page.locator('.summary').count()).toBe(0);
+    expect(await page.locator(SUMMARY).count()).toBe(0);
   });
 
   test('a double click opens one window', async () => {
     const { page, entra } = await guides.open();
     await openForm(page);
-    await button(page, SIGN_IN).dblclick();
+    await page.locator(control('signIn')).dblclick();
     await finished(page);
     expect(entra.authorizations).toHaveLength(1);
     expect(page.context().pages()).toHaveLength(1);
@@ -164,7 +160,7 @@ describe('the sign-in can end in many ways, each with a sentence that helps', ()
   test('a reload in the middle of a sign-in does not lock the next one out', async () => {
     const { page, entra } = await guides.open({ entra: { authorize: { end: 'stay', text: 'Pick an account' } } });
     await openForm(page);
-    await Promise.all([page.waitForEvent('popup'), button(page, SIGN_IN).click()]);
+    await Promise.all([page.waitForEvent('popup'), press(page, 'signIn')]);
     await page.reload();
     await wake(page);
     entra.options.authorize = { end: 'code' };
@@ -174,8 +170,8 @@ describe('the sign-in can end in many ways, each with a sentence that helps', ()
   test('an answer that belongs to another sign-in is not taken', async () => {
     const { page, entra } = await guides.open({ entra: { nonce: () => 'another' } });
     await openForm(page);
-    await button(page, SIGN_IN).click();
-    expect(await failure(page)).toContain('nonce_mismatch');
+    await press(page, 'signIn');
+    expect((await failure(page)).said).toContain('nonce_mismatch');
     expect(entra.graph.seen).toEqual([]);
   });
 
@@ -183,25 +179,25 @@ describe('the sign-in can end in many ways, each with a sentence that helps', ()
     const { page } = await guides.open();
     await page.context().route('**/oauth2/v2.0/token*', (route) => route.abort('internetdisconnected'));
     await openForm(page);
-    await button(page, SIGN_IN).click();
-    expect(await failure(page)).toMatch(sentence('tenant.signInProblem.offline'));
+    await press(page, 'signIn');
+    expect((await failure(page)).problem).toBe('offline');
   });
 
   test('the library cannot be fetched', async () => {
     const { page } = await guides.open();
     await page.context().route(/session\.[\w-]+\.js/, (route) => route.abort());
     await openForm(page);
-    await button(page, SIGN_IN).click();
-    expect(await failure(page)).toMatch(sentence('tenant.signInProblem.library'));
+    await press(page, 'signIn');
+    expect((await failure(page)).problem).toBe('library');
   });
 
   test('the screen itself cannot be fetched: the guide says so and stays', async () => {
     const { page } = await guides.open();
     await page.context().route('**/en/tenant.json', (route) => route.abort());
-    await button(page, READ_MY_TENANT).first().click();
-    await expect.poll(async () => page.locator('main').textContent()).toContain(en['error.failed']);
-    await button(page, en['ask.back']).click();
-    await expect.poll(() => page.locator('main h1').textContent()).not.toBe(READ_MY_TENANT);
+    await press(page, 'readTenant');
+    await page.waitForSelector(`${screen('tenant')} [data-problem="failed"]`);
+    await press(page, 'back');
+    await expect.poll(() => stepOf(page)).not.toBe('tenant');
   });
 });
 
@@ -217,8 +213,8 @@ describe('what a sign-in by redirect has left in this tab', () => {
     ]) {
       await page.evaluate(([key, text]) => sessionStorage.setItem(key, text), [NOTE, note] as const);
       await page.reload();
-      await expectStep(page, en['tenant.title']);
-      await expect.poll(() => page.inputValue('#clientId')).toBe(CLIENT_ID);
+      await expectStep(page, 'tenant');
+      await expect.poll(() => page.inputValue('[data-field="clientId"]')).toBe(CLIENT_ID);
       expect(await page.evaluate((key) => sessionStorage.getItem(key), NOTE)).toBeNull();
     }
     expect(complaints).toEqual([]);
@@ -235,7 +231,7 @@ describe('what a sign-in by redirect has left in this tab', () => {
         put.call(this, key, value);
       };
     });
-    await button(page, en['tenant.leave']).click();
+    await press(page, 'leave');
     await failure(page);
     expect(await page.evaluate((key) => sessionStorage.getItem(key), NOTE)).toBeNull();
   });
@@ -244,10 +240,10 @@ describe('what a sign-in by redirect has left in this tab', () => {
 test('what is no address is told at the field and stands in no command', async () => {
   const { page, entra } = await guides.open();
   await openForm(page);
-  await page.fill('#address', "a'; Remove-Item x; '@contoso.com");
-  await button(page, SIGN_IN).click();
-  await expect.poll(async () => page.locator('.summary').textContent()).toContain(en['tenant.problem.address']);
-  expect(await page.locator('main .commands pre').textContent()).not.toContain('Remove-Item');
+  await page.fill(ADDRESS, "a'; Remove-Item x; '@contoso.com");
+  await press(page, 'signIn');
+  await page.waitForSelector('main section[data-problem="address"]');
+  expect(await page.locator('[data-note="exchangeOnly"] pre').textContent()).not.toContain('Remove-Item');
   expect(entra.authorizations).toEqual([]);
 });
 
@@ -255,12 +251,13 @@ describe('steps of consent', () => {
   test('each step asks for its own permissions, and the next one for more in its own click', async () => {
     const { page, entra } = await guides.open({ tenant: { user: answers.basicUser } });
     await openForm(page, 'light');
-    expect(await page.locator('form details').first().textContent()).toContain('Policy.Read.ConditionalAccess');
-    await button(page, SIGN_IN).click();
+    const consent = page.locator(`details:has(> ${control('consent')})`);
+    expect(await consent.textContent()).toContain('Policy.Read.ConditionalAccess');
+    await press(page, 'signIn');
     await finished(page);
     expect(entra.authorizations[0]?.get('scope')).not.toContain('Policy.Read.All');
     expect(entra.graph.seen.some(({ url }) => url.includes('identitySecurityDefaults'))).toBe(false);
-    await page.getByRole('button', { name: /Also read: Standard/ }).click();
+    await press(page, 'readMore');
     await expect.poll(() => state(page, 'securityDefaults').getAttribute('data-state')).toBe('read');
     expect(entra.authorizations[1]?.get('scope')).toContain('https://graph.microsoft.com/Policy.Read.All');
     expect(entra.authorizations[1]?.get('scope')).not.toContain('AuditLog.Read.All');
@@ -271,7 +268,7 @@ describe('steps of consent', () => {
   test('another account can be chosen', async () => {
     const { page, entra } = await guides.open();
     await readAll(page, 'light');
-    await button(page, en['tenant.other']).click();
+    await press(page, 'otherAccount');
     await finished(page);
     expect(entra.authorizations.at(-1)?.get('prompt')).toBe('select_account');
   });
@@ -293,7 +290,7 @@ describe('other clouds', () => {
     );
     expect([...origins].sort()).toEqual([graph, login].sort());
     expect(await state(page, 'securityDefaults').getAttribute('data-state')).toBe('read');
-    expect(await page.locator('main').textContent()).not.toContain(en['tenant.explorer']);
+    expect(await page.locator('[data-note="explorer"]').count()).toBe(0);
     expect(complaints).toEqual([]);
   });
 });

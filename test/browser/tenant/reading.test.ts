@@ -1,23 +1,21 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
-import { en } from '../../src/i18n/en.ts';
-import * as answers from '../fixtures/graph/answers.ts';
-import { MAILBOX, REFUSALS } from '../fixtures/graph/answers.ts';
+import * as answers from '../../fixtures/graph/answers.ts';
+import { MAILBOX, REFUSALS } from '../../fixtures/graph/answers.ts';
+import { control, expectAccessible, expectGate, expectNoOverflow, expectStep, press, stepOf } from '../rig.ts';
 import { type FakeEntra, provesKey } from './fake-entra.ts';
 import {
-  button,
+  ADDRESS,
   finished,
   openForm,
-  READ_MY_TENANT,
+  problemAt,
   REPLY,
   readAll,
-  SIGN_IN,
-  sentence,
+  SUMMARY,
   state,
   text,
   useGuides,
-} from './graph-rig.ts';
-import { expectAccessible } from './rig.ts';
+} from './tenant-rig.ts';
 
 const guides = useGuides();
 
@@ -32,17 +30,15 @@ describe('from a refusal to a verdict', () => {
       clicks += 1;
       await locator.click();
     };
-    await click(page.locator('a[href="#a=reply.criteriaNotMet"]'));
-    await click(button(page, READ_MY_TENANT).first());
-    await page.fill('#address', MAILBOX);
-    await click(button(page, SIGN_IN));
+    await click(page.locator('[data-reply="criteriaNotMet"]'));
+    await click(page.locator(control('readTenant')));
+    await page.fill(ADDRESS, MAILBOX);
+    await click(page.locator(control('signIn')));
     await finished(page);
-    await click(button(page, en['tenant.use']));
-    await page.waitForSelector('main.verdict');
+    await click(page.locator(control('use')));
+    await expectGate(page, 'conditionalAccess');
     expect(clicks).toBe(4);
-    expect(await page.locator('main h1').textContent()).toMatch(/conditional ?access/i);
-    const known = await page.locator('.known').textContent();
-    expect(known).toContain(en['origin.graph']);
+    expect(await page.locator('[data-known] [data-origin="graph"]').count()).toBeGreaterThan(0);
     expect(provesKey(entra)).toBe(true);
     expect(complaints).toEqual([]);
   });
@@ -56,10 +52,10 @@ describe('from a refusal to a verdict', () => {
     });
     await readAll(page);
     expect(await text(page, 'signIns')).toContain('AADSTS50053');
-    await button(page, en['tenant.use']).click();
-    await page.waitForSelector('main.verdict');
-    const known = (await page.locator('.known').textContent()) ?? '';
-    for (const origin of ['origin.graph', 'origin.signInLog'] as const) expect(known).toContain(en[origin]);
+    await press(page, 'use');
+    await expectStep(page, 'verdict');
+    for (const origin of ['graph', 'signInLog'])
+      expect(await page.locator(`[data-known] [data-origin="${origin}"]`).count(), origin).toBeGreaterThan(0);
     expect(decodeURIComponent(new URL(page.url()).hash)).toMatch(
       /securityDefaults\.on.*account\.locked|account\.locked.*securityDefaults\.on/,
     );
@@ -111,24 +107,17 @@ describe('from a refusal to a verdict', () => {
       });
       const check = async (where: string): Promise<void> => {
         await expectAccessible(page, where);
-        const [inner, outer] = await page.evaluate(() => {
-          const { scrollWidth, clientWidth } = document.documentElement;
-          return [scrollWidth, clientWidth];
-        });
-        expect(inner, where).toBeLessThanOrEqual(outer ?? 0);
+        await expectNoOverflow(page, where);
       };
-      await page
-        .getByRole('button', { name: /tenant/ })
-        .first()
-        .click();
-      await page.waitForSelector('#address');
+      await press(page, 'readTenant');
+      await page.waitForSelector(ADDRESS);
       await check('form');
-      await page.locator('form button[type="submit"]').click();
-      await page.waitForSelector('.summary');
+      await press(page, 'signIn');
+      await page.waitForSelector(SUMMARY);
       await check('form with an error');
-      await page.fill('#address', MAILBOX);
-      await page.check('#tier-signInLog');
-      await page.locator('form button[type="submit"]').click();
+      await page.fill(ADDRESS, MAILBOX);
+      await page.check('input[name="tier"][value="signInLog"]');
+      await press(page, 'signIn');
       await finished(page);
       await check('results');
     },
@@ -145,10 +134,10 @@ describe('what Graph refuses is shown, and the rest is used', () => {
   ] as const)('%s at the sign-in log', async (refusal, problem) => {
     const { page } = await guides.open({ tenant: { signIns: REFUSALS[refusal] } });
     await readAll(page);
-    expect(await text(page, 'signIns')).toMatch(sentence(`tenant.readProblem.${problem}`));
+    expect(await problemAt(page, 'signIns')).toBe(problem);
     expect(await state(page, 'securityDefaults').getAttribute('data-state')).toBe('read');
-    await button(page, en['tenant.use']).click();
-    await expect.poll(() => page.locator('main.tenant').count()).toBe(0);
+    await press(page, 'use');
+    await expect.poll(() => stepOf(page)).not.toBe('tenant');
   });
 
   test('Security Defaults: the role is missing, its code and the number of the request are shown', async () => {
@@ -163,10 +152,10 @@ describe('what Graph refuses is shown, and the rest is used', () => {
     const { page } = await guides.open({ tenant: { user: REFUSALS.notFound, securityDefaults: { body: '<html>' } } });
     await page.context().route('**/auditLogs/**', (route) => route.abort());
     await readAll(page);
-    expect(await text(page, 'user')).toMatch(sentence('tenant.readProblem.notFound'));
-    expect(await text(page, 'licences')).toMatch(sentence('tenant.readProblem.needsUser'));
-    expect(await text(page, 'securityDefaults')).toMatch(sentence('tenant.readProblem.malformed'));
-    expect(await text(page, 'signIns')).toMatch(sentence('tenant.readProblem.offline'));
+    expect(await problemAt(page, 'user')).toBe('notFound');
+    expect(await problemAt(page, 'licences')).toBe('needsUser');
+    expect(await problemAt(page, 'securityDefaults')).toBe('malformed');
+    expect(await problemAt(page, 'signIns')).toBe('offline');
   });
 
   test('consent for a part only: the permission is named, and "read the rest" asks for it again', async () => {
@@ -177,7 +166,7 @@ describe('what Graph refuses is shown, and the rest is used', () => {
     expect(await text(page, 'signIns')).toContain('AuditLog.Read.All');
     expect(entra.graph.seen.some(({ url }) => url.includes('auditLogs'))).toBe(false);
     entra.options.grant = (asked) => asked;
-    await button(page, en['tenant.again']).click();
+    await press(page, 'readAgain');
     await expect.poll(() => state(page, 'signIns').getAttribute('data-state')).toBe('read');
   });
 
@@ -185,13 +174,11 @@ describe('what Graph refuses is shown, and the rest is used', () => {
     const busy = answers.refusal(429, 'TooManyRequests', '', { 'Retry-After': '20' });
     const { page } = await guides.open({ tenant: { securityDefaults: busy } });
     await openForm(page);
-    await button(page, SIGN_IN).click();
-    await expect
-      .poll(async () => page.locator('main').textContent())
-      .toContain(en['tenant.wait'].replace('{seconds}', '20'));
-    await button(page, en['tenant.cancel']).click();
+    await press(page, 'signIn');
+    await expect.poll(() => page.locator('[data-note="wait"]').textContent()).toContain('20');
+    await press(page, 'cancel');
     await finished(page);
-    expect(await text(page, 'securityDefaults')).toMatch(sentence('tenant.readProblem.cancelled'));
+    expect(await problemAt(page, 'securityDefaults')).toBe('cancelled');
     expect(await state(page, 'user').getAttribute('data-state')).toBe('read');
   });
 
@@ -230,10 +217,10 @@ describe('what Graph refuses is shown, and the rest is used', () => {
       return answers.user();
     };
     await readAll(page, 'standard');
-    expect(await text(page, 'securityDefaults')).toMatch(sentence('tenant.readProblem.signInAgain'));
+    expect(await problemAt(page, 'securityDefaults')).toBe('signInAgain');
     expect(await state(page, 'organization').getAttribute('data-state')).toBe('read');
     entra.options.tokenError = null;
-    await button(page, en['tenant.again']).click();
+    await press(page, 'readAgain');
     await expect
       .poll(() => state(page, 'securityDefaults').getAttribute('data-state'), { timeout: 10_000 })
       .toBe('read');
@@ -253,17 +240,18 @@ describe('what Graph refuses is shown, and the rest is used', () => {
     await readAll(page, 'standard');
     const shown = await text(page, 'conditionalAccess');
     expect(shown).toContain('Block legacy');
-    expect(shown).toMatch(/only reports: MFA soon/);
+    expect(await page.locator('[data-policy="reportOnly"]').textContent()).toContain('MFA soon');
   });
 
   test('a guest admin and a mailbox of another tenant are named; the way there signs in to that tenant', async () => {
     const { page, entra } = await guides.open({ entra: { home: 'ffffffff-bbbb-4ccc-8ddd-eeeeeeeeeeee' } });
     await openForm(page, 'light');
-    await page.fill('#address', 'scanner@fabrikam.com');
-    await button(page, SIGN_IN).click();
+    await page.fill(ADDRESS, 'scanner@fabrikam.com');
+    await press(page, 'signIn');
     await finished(page);
-    expect(await page.locator('main').textContent()).toMatch(sentence('tenant.accountGuest'));
-    await button(page, 'Sign in to the tenant of fabrikam.com').click();
+    expect(await page.locator('[data-note="guest"]').count()).toBe(1);
+    expect(await page.locator(control('otherTenant')).textContent()).toContain('fabrikam.com');
+    await press(page, 'otherTenant');
     await expect.poll(() => entra.tenants).toEqual(['organizations', 'fabrikam.com']);
     await finished(page);
     expect(entra.authorizations.at(-1)?.get('prompt')).toBe('select_account');
@@ -272,6 +260,6 @@ describe('what Graph refuses is shown, and the rest is used', () => {
   test('a federated domain is named', async () => {
     const { page } = await guides.open({ tenant: { organization: answers.organization({ type: 'Federated' }) } });
     await readAll(page, 'light');
-    expect(await text(page, 'organization')).toMatch(sentence('tenant.note.federated'));
+    expect(await state(page, 'organization').locator('[data-note="federated"]').count()).toBe(1);
   });
 });

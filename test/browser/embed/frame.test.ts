@@ -1,6 +1,18 @@
+import type { Frame } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { expectFrameStep, guideIn, pasteInto, startWiki, type Wiki, wikiPage } from './embed-rig.ts';
-import { type Rig, startRig } from './rig.ts';
+import {
+  control,
+  expectGate,
+  expectNoOverflow,
+  expectStep,
+  paste,
+  press,
+  READY,
+  type Rig,
+  startRig,
+  use,
+} from '../rig.ts';
+import { guideIn, startWiki, type Wiki, wikiPage } from './embed-rig.ts';
 
 const BLOCKED = '535 5.7.139 Authentication unsuccessful, SmtpClientAuthentication is disabled for the Mailbox.';
 const ALL =
@@ -13,13 +25,17 @@ const without = (...names: string[]): string =>
 let rig: Rig;
 let wiki: Wiki;
 beforeAll(async () => {
-  rig = await startRig('/tools/smtp/', ['--test-third-party-cookie-phaseout']);
+  rig = await startRig({ base: '/tools/smtp/' });
   wiki = await startWiki();
 });
 afterAll(async () => {
   await rig.close();
   await wiki.close();
 });
+
+/** What the control with the focus does. */
+const focused = (frame: Frame): Promise<string | undefined> =>
+  frame.evaluate(() => (document.activeElement as HTMLElement | null)?.dataset.action);
 
 /** A wiki page with the guide in a frame of these attributes. */
 const put = (name: string, attributes: string, query = '', around = ''): string =>
@@ -45,15 +61,13 @@ describe('in every sandbox', () => {
     test(`a paste is walked to its verdict and its ticket text: ${name}`, async () => {
       const { page, complaints, close } = await rig.open(put('sandbox', attributes));
       const frame = await guideIn(page);
-      await pasteInto(frame, BLOCKED);
-      await expectFrameStep(frame, /read/i);
-      await frame.getByRole('button', { name: 'Continue' }).click();
-      await expectFrameStep(frame, /mailbox/i);
-      await frame.getByRole('button', { name: 'Hand it over' }).first().click();
-      await expectFrameStep(frame, /hand it over/i);
-      expect(await frame.locator('#text').inputValue()).toContain('/tools/smtp/en/');
-      await frame.getByRole('button', { name: 'Copy the text' }).click();
-      await expect.poll(() => frame.locator('.hand .actions button').first().textContent()).toMatch(/Copied|Ctrl\+C/);
+      await paste(frame, BLOCKED);
+      await use(frame);
+      await expectGate(frame, 'mailboxSetting');
+      await press(frame, 'handOver');
+      await expect.poll(() => frame.inputValue('[data-field="text"]')).toContain('/tools/smtp/en/');
+      await press(frame, 'copy');
+      await expect.poll(() => frame.locator(control('copy')).getAttribute('data-state')).toMatch(/^(?:done|failed)$/);
       // Browsers write refusals of their sandbox to the console; an exception of ours is another thing.
       expect(
         complaints.filter(
@@ -68,7 +82,7 @@ describe('in every sandbox', () => {
     const frame = await (await page.waitForSelector('iframe')).contentFrame();
     await frame?.waitForSelector('#article', { state: 'attached' });
     expect(await frame?.locator('#remedy-enableMailboxSmtpAuth').isVisible()).toBe(true);
-    expect(await frame?.locator('#paste').isVisible()).toBe(false);
+    expect(await frame?.locator('[data-field="paste"]').isVisible()).toBe(false);
     await close();
   });
 });
@@ -78,7 +92,7 @@ describe('in somebody else’s page', () => {
     const { page, close } = await rig.open(put('focus', '', '#a=reply.smtpAuthDisabledForMailbox'));
     await page.focus('#before');
     const frame = await guideIn(page);
-    await expectFrameStep(frame, /mailbox/i);
+    await expectGate(frame, 'mailboxSetting');
     expect(await page.evaluate(() => document.activeElement?.id)).toBe('before');
     expect(await frame.evaluate(() => document.hasFocus())).toBe(false);
     await close();
@@ -88,19 +102,18 @@ describe('in somebody else’s page', () => {
     const { page, close } = await rig.open(put('history', `sandbox="${ALL}"`));
     const frame = await guideIn(page);
     const before = await page.evaluate(() => history.length);
-    await frame.focus('#paste');
+    await frame.focus('[data-field="paste"]');
     await page.keyboard.type(BLOCKED);
     await page.keyboard.press('Control+Enter');
-    await expectFrameStep(frame, /read/i);
-    expect(await frame.evaluate(() => document.activeElement?.tagName)).toBe('H1');
-    for (let i = 0; i < 30 && (await frame.evaluate(() => document.activeElement?.textContent)) !== 'Continue'; i += 1)
-      await page.keyboard.press('Tab');
+    await expectStep(frame, 'understood');
+    await expect.poll(() => frame.evaluate(() => document.activeElement?.tagName)).toBe('H1');
+    for (let i = 0; i < 30 && (await focused(frame)) !== 'use'; i += 1) await page.keyboard.press('Tab');
     await page.keyboard.press('Enter');
-    await expectFrameStep(frame, /mailbox/i);
+    await expectGate(frame, 'mailboxSetting');
     await page.keyboard.press('Shift+Tab');
-    expect(await frame.evaluate(() => document.activeElement?.textContent)).toBe('Back');
+    expect(await focused(frame)).toBe('back');
     await page.keyboard.press('Enter');
-    await expectFrameStep(frame, /read/i);
+    await expectStep(frame, 'understood');
     expect(await page.evaluate(() => history.length)).toBe(before);
     await close();
   });
@@ -109,13 +122,13 @@ describe('in somebody else’s page', () => {
     const { page, close } = await rig.open(put('links', ''));
     const frame = await guideIn(page);
     const before = await page.evaluate(() => history.length);
-    await frame.locator('a[href="#a=reply.securityDefaultsPolicy"]').click();
-    await expectFrameStep(frame, /security defaults/i);
+    await frame.locator('[data-reply="securityDefaultsPolicy"]').click();
+    await expectGate(frame, 'securityDefaults');
     await frame.locator('a[data-language="id"]').click();
     await expect.poll(() => page.frames().at(-1)?.url()).toContain('/id/embed/');
     const other = await guideIn(page);
     expect(await other.locator('html').getAttribute('lang')).toBe('id');
-    await expectFrameStep(other, /security defaults/i);
+    await expectGate(other, 'securityDefaults');
     expect(await page.evaluate(() => history.length)).toBe(before);
     await close();
   });
@@ -126,7 +139,7 @@ describe('in somebody else’s page', () => {
     );
     const frame = await guideIn(page);
     await frame.locator('a[data-full]').click();
-    await expect.poll(() => frame.locator('.address-shown code').textContent()).toBe(`${rig.url}en/`);
+    await expect.poll(() => frame.locator('[data-note="address"] code').textContent()).toBe(`${rig.url}en/`);
     expect(page.url()).toBe(`${wiki.url}outward`);
     expect(frame.url()).toContain('/en/embed/');
     await close();
@@ -135,14 +148,14 @@ describe('in somebody else’s page', () => {
   test('the link to a full page takes the answers along', async () => {
     const { page, close } = await rig.open(put('full', ''));
     const frame = await guideIn(page);
-    await frame.locator('a[href="#a=reply.smtpAuthDisabledForMailbox"]').click();
-    await expectFrameStep(frame, /mailbox/i);
+    await frame.locator('[data-reply="smtpAuthDisabledForMailbox"]').click();
+    await expectGate(frame, 'mailboxSetting');
     const [tab] = await Promise.all([page.context().waitForEvent('page'), frame.locator('a[data-full]').click()]);
-    await tab.waitForSelector('html[data-ready]');
+    await tab.waitForSelector(READY);
     expect(tab.url()).toBe(
       `${rig.url}en/#a=reply.smtpAuthDisabledForMailbox${tab.url().split('smtpAuthDisabledForMailbox')[1]}`,
     );
-    await expect.poll(() => tab.locator('main h1').textContent()).toMatch(/mailbox/i);
+    await expectGate(tab, 'mailboxSetting');
     await close();
   });
 
@@ -156,10 +169,8 @@ describe('in somebody else’s page', () => {
       ),
     );
     const frame = await guideIn(page);
-    await expectFrameStep(frame, /security defaults/i);
-    expect(
-      await frame.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth),
-    ).toBe(0);
+    await expectGate(frame, 'securityDefaults');
+    await expectNoOverflow(frame, `${width} px`);
     await close();
   });
 
@@ -167,16 +178,16 @@ describe('in somebody else’s page', () => {
     const { page, close } = await rig.open(put('kept-not', '', '?storage=local'));
     const frame = await guideIn(page);
     expect(await frame.evaluate(() => localStorage.length).catch(String)).toMatch(/SecurityError|denied/);
-    await frame.locator('a[href="#a=reply.smtpAuthDisabledForMailbox"]').click();
-    await expectFrameStep(frame, /mailbox/i);
+    await frame.locator('[data-reply="smtpAuthDisabledForMailbox"]').click();
+    await expectGate(frame, 'mailboxSetting');
     await close();
   });
 
   test('nothing but the guide’s own origin is asked, and no rule of its policy is broken', async () => {
     const { page, requests, complaints, close } = await rig.open(put('quiet', `sandbox="${ALL}"`));
     const frame = await guideIn(page);
-    await pasteInto(frame, BLOCKED);
-    await expectFrameStep(frame, /read/i);
+    await paste(frame, BLOCKED);
+    await expectStep(frame, 'understood');
     expect(requests.filter((address) => ![rig.url, wiki.url, 'data:'].some((own) => address.startsWith(own)))).toEqual(
       [],
     );
@@ -190,9 +201,9 @@ test('a place is kept over a reload of the page around it, where the address ask
   const address = put('kept', '', '?storage=session').replace('127.0.0.1', 'localhost');
   const { page, close } = await rig.open(address);
   const frame = await guideIn(page);
-  await frame.locator('a[href="#a=reply.smtpAuthDisabledForMailbox"]').click();
-  await expectFrameStep(frame, /mailbox/i);
+  await frame.locator('[data-reply="smtpAuthDisabledForMailbox"]').click();
+  await expectGate(frame, 'mailboxSetting');
   await page.reload();
-  await expectFrameStep(await guideIn(page), /mailbox/i);
+  await expectGate(await guideIn(page), 'mailboxSetting');
   await close();
 });

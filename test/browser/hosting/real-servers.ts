@@ -2,8 +2,8 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { join, resolve } from 'node:path';
-import { siteIn } from '../../src/build/hosting/hosting.ts';
-import { EXAMPLE_PATH, serverExamples } from '../../src/build/hosting/hosting-servers.ts';
+import { siteIn } from '../../../src/build/hosting/hosting.ts';
+import { EXAMPLE_PATH, serverExamples } from '../../../src/build/hosting/hosting-servers.ts';
 
 const MODULES = '/usr/lib/apache2/modules';
 

@@ -1,14 +1,14 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { registerTexts } from '../../src/graph/registration/registration-texts.ts';
-import { en } from '../../src/i18n/en.ts';
-import { CLIENT_ID } from '../fixtures/graph/answers.ts';
+import { registerTexts } from '../../../src/graph/registration/registration-texts.ts';
+import { en } from '../../../src/i18n/en.ts';
+import { CLIENT_ID } from '../../fixtures/graph/answers.ts';
+import { expectAccessible, press, type Rig, startRig } from '../rig.ts';
 import { type EntraOptions, type FakeEntra, fakeMicrosoft } from './fake-entra.ts';
-import { expectAccessible, type Rig, startRig } from './rig.ts';
 
 let rig: Rig;
 beforeAll(async () => {
-  rig = await startRig('/tools/smtp/');
+  rig = await startRig({ base: '/tools/smtp/' });
 });
 afterAll(() => rig.close());
 
@@ -32,7 +32,7 @@ test('all texts name the address at which the page was opened, below whatever fo
   expect(await page.locator('#redirect-uri').textContent()).toBe(address);
   for (const way of ['powershell', 'cli', 'rest'] as const)
     expect(await page.locator(`[data-text="${way}"]`).textContent()).toBe(registerTexts(address, 'signInLog')[way]);
-  await page.check('#tier-light');
+  await page.check('input[name="tier"][value="light"]');
   expect(await page.locator('[data-text="cli"]').textContent()).toBe(registerTexts(address, 'light').cli);
   expect(await page.locator('#permissions li:visible').count()).toBe(5);
   expect((await page.request.get(address)).status()).toBe(200);
@@ -58,19 +58,19 @@ describe('the check', () => {
     const address = `${rig.url}auth-redirect.html`;
     const { rest } = registerTexts(address, 'signInLog');
     const right = rest.slice(rest.indexOf('{'), rest.indexOf('\n\nPOST'));
-    await page.fill('#registration', right.replace('"spa"', '"web"'));
-    await page.click('#check-pasted');
+    await page.fill('[data-field="registration"]', right.replace('"spa"', '"web"'));
+    await press(page, 'check');
     await expect.poll(() => result(page)).toContain(address);
     expect(await result(page)).toMatch(/“Web”/);
-    await page.fill('#registration', right);
-    await page.click('#check-pasted');
+    await page.fill('[data-field="registration"]', right);
+    await press(page, 'check');
     await expect.poll(() => result(page)).toBe(en['register.good']);
     await close();
   });
 
   const trySignIn = async (page: Page): Promise<void> => {
-    await page.fill('#clientId', CLIENT_ID);
-    await page.click('#check-sign-in');
+    await page.fill('[data-field="clientId"]', CLIENT_ID);
+    await press(page, 'tryOut');
   };
 
   test('by a sign-in: all permissions are granted', async () => {
@@ -104,7 +104,7 @@ describe('the check', () => {
 
   test('without a client ID it asks for one', async () => {
     const { page, close } = await openPage();
-    await page.click('#check-sign-in');
+    await press(page, 'tryOut');
     await expect.poll(() => result(page)).toBe(en['register.wrong.noClientId']);
     await close();
   });
@@ -112,14 +112,14 @@ describe('the check', () => {
 
 test('the page that a sign-in returns to says what happened after a question for consent, and when it is opened by hand', async () => {
   const bridge = await rig.open('auth-redirect.html');
-  await expect.poll(() => bridge.page.locator('.after').first().isVisible()).toBe(true);
+  await expect.poll(() => bridge.page.locator('[data-when="after"]').first().isVisible()).toBe(true);
   expect(bridge.complaints).toEqual([]);
   await bridge.close();
   const agreed = await rig.open('auth-redirect.html?admin_consent=True&tenant=aaaaaaaa-bbbb-4ccc-8ddd-eeeeeeeeeeee');
-  await expect.poll(() => agreed.page.locator('.yes').first().isVisible()).toBe(true);
+  await expect.poll(() => agreed.page.locator('[data-when="yes"]').first().isVisible()).toBe(true);
   expect(agreed.page.url()).not.toContain('aaaaaaaa');
   await agreed.close();
   const refused = await rig.open('auth-redirect.html?error=consent_required&error_description=AADSTS65004');
-  await expect.poll(() => refused.page.locator('.no').first().isVisible()).toBe(true);
+  await expect.poll(() => refused.page.locator('[data-when="no"]').first().isVisible()).toBe(true);
   await refused.close();
 });

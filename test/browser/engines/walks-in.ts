@@ -2,7 +2,9 @@ import { cpSync, globSync, mkdtempSync, readFileSync, rmSync, writeFileSync } fr
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, type TestContext, test } from 'vitest';
-import { serve } from '../../src/build/serve.mjs';
+import { serve } from '../../../src/build/serve.mjs';
+import type { Step } from '../../../src/flow/route.ts';
+import { control, READY, screen } from '../rig.ts';
 
 /** What a browser must be able to do for these walks. Each waits for nothing: the walks wait for what they need. */
 export interface Seat {
@@ -73,31 +75,31 @@ export function walksIn(engine: string, start: () => Promise<Seat | string>): vo
 
     test('from a paste over a verdict and a fix to a message that went out, and a text to hand over', async (context) => {
       const at = await open(context, 'en/');
-      await readPaste(at, 'paste', BLOCKED);
-      await until(at, has('main.verdict header.blocked'));
-      await pressFirst(at, 'main.verdict .fixes details[open] button');
-      await answerUntil(at, 'main.fix', { signInAs: 'thisMailbox', role: 'admin' });
-      await until(at, has('main.fix .commands'));
-      await pressFirst(at, 'main.fix > .actions button');
-      await until(at, has('main.verify'));
-      await readPaste(at, 'result', DELIVERED);
-      await until(at, has('main.resolved'));
-      await pressFirst(at, 'main.resolved > .actions button');
-      await until(at, has('main.hand #text'));
+      await readPaste(at, BLOCKED);
+      await until(at, has(`${screen('verdict')}[data-outcome="blocked"]`));
+      await pressFirst(at, `details[open] ${control('fix')}`);
+      await answerUntil(at, 'fix', { signInAs: 'thisMailbox', role: 'admin' });
+      await until(at, has(`${screen('fix')} pre`));
+      await pressFirst(at, control('verify'));
+      await until(at, has(screen('verify')));
+      await readPaste(at, DELIVERED);
+      await until(at, has(screen('resolved')));
+      await pressFirst(at, `main ${control('handOver')}`);
+      await until(at, has(TEXT));
       await expectCopied(at);
       await expectNoComplaints(at);
     });
 
     test('a question is answered, and Back leads to it again', async (context) => {
       const at = await open(context, 'en/#a=reply.authenticationUnsuccessful');
-      await until(at, has('html[data-ready] main fieldset'));
-      const question = await heading(at);
-      await pressFirst(at, 'main fieldset input[type="radio"]');
-      await pressFirst(at, 'main button[type="submit"]');
-      await until(at, `${HEADING} !== ${JSON.stringify(question)}`);
+      await until(at, has(`${READY} main fieldset`));
+      const question = await at.evaluate<string>(STEP);
+      await pressFirst(at, `input[name="${question}"][value="unknown"]`);
+      await pressFirst(at, control('continue'));
+      await until(at, `${STEP} !== ${JSON.stringify(question)}`);
       await until(at, `document.activeElement.id === 'step-h'`);
       await at.evaluate('history.back()');
-      await until(at, `${HEADING} === ${JSON.stringify(question)}`);
+      await until(at, `${STEP} === ${JSON.stringify(question)}`);
       await expectNoComplaints(at);
     });
 
@@ -106,30 +108,32 @@ export function walksIn(engine: string, start: () => Promise<Seat | string>): vo
         context,
         'en/#a=reply.authenticationUnsuccessful~method.oauth~oauthFlow.delegated~token.wrongAudience',
       );
-      await until(at, has('main.verdict header.blocked'));
+      await until(at, has(`${screen('verdict')} header[data-gate="token"]`));
       expect(await at.evaluate('location.hash')).toContain('token.wrongAudience');
       await expectNoComplaints(at);
     });
 
     test('the policy holds, and a breach of it would be noticed here', async (context) => {
       const at = await open(context, 'en/');
-      await until(at, has('#paste'));
+      await until(at, has(PASTE));
       await at.evaluate(`void document.body.append(Object.assign(new Image(), { src: 'https://192.0.2.1/x.png' }))`);
       await until(at, `window.complaints.some((text) => text.startsWith('policy: img-src'))`);
     });
 
     test('the page of an error shows its way into the guide', async (context) => {
       const at = await open(context, 'en/errors/sendAsDenied/');
-      await pressFirst(at, 'main a[href*="#a=reply."]');
-      await until(at, has('html[data-ready] #guide main'));
+      await pressFirst(at, control('start'));
+      await until(at, has(`${READY} ${screen('verdict')}`));
       await expectNoComplaints(at);
     });
   });
 }
 
-const HEADING = `(document.querySelector('main h1') ?? {}).textContent`;
+const STEP = `(document.querySelector('main') ?? { dataset: {} }).dataset.step`;
+const PASTE = '[data-field="paste"]';
+const TEXT = '[data-field="text"]';
+const VALUE = `document.querySelector('${TEXT}').value`;
 const has = (selector: string): string => `document.querySelector(${JSON.stringify(selector)}) !== null`;
-const heading = (at: Seat): Promise<string> => at.evaluate<string>(HEADING);
 
 /** Waits until an expression is true in the page. */
 async function until(at: Seat, expression: string): Promise<void> {
@@ -145,36 +149,35 @@ async function pressFirst(at: Seat, selector: string): Promise<void> {
 }
 
 /** Types into a box of pastes, has it read, and takes what was recognised. */
-async function readPaste(at: Seat, box: string, text: string): Promise<void> {
-  await until(at, has(`#${box}`));
-  await at.type(`#${box}`, text);
-  await pressFirst(at, `.paste:has(#${box}) button`);
-  await until(at, has('main.understood'));
-  await pressFirst(at, 'main.understood > button');
+async function readPaste(at: Seat, text: string): Promise<void> {
+  await until(at, has(PASTE));
+  await at.type(PASTE, text);
+  await pressFirst(at, control('continue'));
+  await pressFirst(at, `${screen('understood')} ${control('use')}`);
 }
 
 /** Answers the questions on the way to a step. */
-async function answerUntil(at: Seat, step: string, answers: Readonly<Record<string, string>>): Promise<void> {
+async function answerUntil(at: Seat, step: Step, answers: Readonly<Record<string, string>>): Promise<void> {
   for (let asked = 0; asked <= Object.keys(answers).length; asked += 1) {
-    await until(at, `${has(step)} || ${has('main form fieldset input[type="radio"]')}`);
-    if (await at.evaluate<boolean>(has(step))) return;
-    const question = await at.evaluate<string>(`document.querySelector('main fieldset input').name`);
-    await pressFirst(at, `#${question}-${answers[question] ?? 'unknown'}`);
-    await pressFirst(at, 'main button[type="submit"]');
-    await until(at, `${has(`#${question}-unknown`)} === false`);
+    await until(at, `${has(screen(step))} || ${has('main form fieldset input[type="radio"]')}`);
+    const question = await at.evaluate<string>(STEP);
+    if (question === step) return;
+    await pressFirst(at, `input[name="${question}"][value="${answers[question] ?? 'unknown'}"]`);
+    await pressFirst(at, control('continue'));
+    await until(at, `${STEP} !== ${JSON.stringify(question)}`);
   }
 }
 
 /** The text that is offered to be copied arrives where it is pasted. */
 async function expectCopied(at: Seat): Promise<void> {
-  const text = await at.evaluate<string>(`document.querySelector('#text').value`);
+  const text = await at.evaluate<string>(VALUE);
   expect(text.length).toBeGreaterThan(100);
-  await pressFirst(at, 'main.hand .actions button');
+  await pressFirst(at, control('copy'));
   await until(at, `document.querySelector('#status').textContent !== ''`);
-  await at.evaluate(`document.querySelector('#text').value = ''`);
-  await at.pasteClipboard('#text');
-  await until(at, `document.querySelector('#text').value !== ''`);
-  expect(await at.evaluate(`document.querySelector('#text').value`)).toBe(text);
+  await at.evaluate(`${VALUE} = ''`);
+  await at.pasteClipboard(TEXT);
+  await until(at, `${VALUE} !== ''`);
+  expect(await at.evaluate(VALUE)).toBe(text);
 }
 
 async function expectNoComplaints(at: Seat): Promise<void> {

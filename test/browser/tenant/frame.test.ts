@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { en } from '../../src/i18n/en.ts';
-import * as answers from '../fixtures/graph/answers.ts';
-import { button, READ_MY_TENANT, REPLY, readAll, SIGN_IN, useGuides } from './graph-rig.ts';
+import * as answers from '../../fixtures/graph/answers.ts';
+
+import { control, press, READY, screen } from '../rig.ts';
+import { REPLY, readAll, useGuides } from './tenant-rig.ts';
 
 const guides = useGuides();
 
@@ -16,27 +17,24 @@ describe('inside a frame', () => {
     );
     await page.goto(`${guides.url()}wiki.html`);
     const frame = page.frameLocator('iframe');
-    await frame.locator('html[data-ready]').waitFor();
-    await frame.getByRole('button', { name: READ_MY_TENANT }).first().click();
-    await frame.getByText(en['tenant.framed']).waitFor();
-    expect(await frame.getByRole('button', { name: SIGN_IN }).count()).toBe(0);
-    const [tab] = await Promise.all([
-      page.context().waitForEvent('page'),
-      frame.getByRole('link', { name: en['tenant.newTab'] }).click(),
-    ]);
-    await tab.waitForSelector('html[data-ready]');
+    await frame.locator(READY).waitFor();
+    await frame.locator(control('readTenant')).first().click();
+    await frame.locator('[data-note="framed"]').waitFor();
+    expect(await frame.locator(control('signIn')).count()).toBe(0);
+    const [tab] = await Promise.all([page.context().waitForEvent('page'), frame.locator(control('newTab')).click()]);
+    await tab.waitForSelector(READY);
     expect(new URL(tab.url()).hash).toBe(REPLY);
     entra.graph.says.securityDefaults = answers.securityDefaults(true);
     await readAll(tab);
     await tab.context().grantPermissions(['clipboard-read', 'clipboard-write']);
     await tab.bringToFront();
-    await button(tab, en['tenant.bring']).click();
+    await press(tab, 'bring');
     const copied = await tab.evaluate(() => navigator.clipboard.readText());
     expect(copied).toContain('graph securityDefaults on');
     expect(copied).not.toMatch(/contoso|@/);
-    await frame.locator('#findings').fill(copied);
-    await frame.locator('.paste:has(#findings) button').click();
-    await frame.locator('main.verdict').waitFor();
-    expect(await frame.locator('.known').textContent()).toContain(en['origin.graph']);
+    await frame.locator('[data-field="findings"]').fill(copied);
+    await frame.locator(control('read')).click();
+    await frame.locator(screen('verdict')).waitFor();
+    expect(await frame.locator('[data-known] [data-origin="graph"]').count()).toBe(1);
   });
 });

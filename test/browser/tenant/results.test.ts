@@ -1,10 +1,9 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
-import { en } from '../../src/i18n/en.ts';
-import * as answers from '../fixtures/graph/answers.ts';
-import { CLIENT_ID, MAILBOX } from '../fixtures/graph/answers.ts';
-import { button, finished, openForm, readAll, SIGN_IN, state, useGuides, wake } from './graph-rig.ts';
-import { expectStep } from './rig.ts';
+import * as answers from '../../fixtures/graph/answers.ts';
+import { CLIENT_ID, MAILBOX } from '../../fixtures/graph/answers.ts';
+import { control, paste, press, stepOf, use } from '../rig.ts';
+import { ADDRESS, finished, openForm, readAll, state, useGuides, wake } from './tenant-rig.ts';
 
 const guides = useGuides();
 
@@ -23,8 +22,8 @@ describe('what stays, and where', () => {
     expect(before.session.some((key) => key.includes('accesstoken'))).toBe(true);
     expect(before.local).toEqual({});
     expect(before.cookies).toBe('');
-    await button(page, en['tenant.forget']).click();
-    await page.waitForSelector('#address');
+    await press(page, 'forget');
+    await page.waitForSelector(ADDRESS);
     await expect.poll(async () => (await stored(page)).session.filter((key) => key.startsWith('msal.'))).toEqual([]);
     expect(await page.locator('li[data-datum]').count()).toBe(0);
   });
@@ -32,8 +31,8 @@ describe('what stays, and where', () => {
   test('signing out at Microsoft ends the session there and clears this page', async () => {
     const { page, entra } = await guides.open();
     await readAll(page);
-    await Promise.all([page.waitForEvent('popup'), button(page, en['tenant.signOut']).click()]);
-    await page.waitForSelector('#address');
+    await Promise.all([page.waitForEvent('popup'), press(page, 'signOut')]);
+    await page.waitForSelector(ADDRESS);
     await expect.poll(() => entra.signOuts).toBe(1);
     await expect.poll(async () => (await stored(page)).session.filter((key) => key.startsWith('msal.'))).toEqual([]);
   });
@@ -42,16 +41,16 @@ describe('what stays, and where', () => {
     for (const remember of [false, true]) {
       const { page, close } = await guides.open({ config: null });
       await openForm(page);
-      expect(await page.locator('main').textContent()).toContain(en['tenant.noClient']);
-      await button(page, SIGN_IN).click();
-      await expect.poll(async () => page.locator('.summary').textContent()).toContain(en['tenant.problem.clientId']);
-      await page.fill('#clientId', CLIENT_ID);
+      expect(await page.locator('[data-note="noClient"]').count()).toBe(1);
+      await press(page, 'signIn');
+      await page.waitForSelector('main section[data-problem="clientId"]');
+      await page.fill('[data-field="clientId"]', CLIENT_ID);
       if (remember) await page.check('#remember');
-      await button(page, SIGN_IN).click();
+      await press(page, 'signIn');
       await finished(page);
       const { local } = await stored(page);
       expect(Object.values(local).join().includes(CLIENT_ID)).toBe(remember);
-      await button(page, en['tenant.forget']).click();
+      await press(page, 'forget');
       await expect.poll(async () => (await stored(page)).local).toEqual({});
       await close();
     }
@@ -64,7 +63,7 @@ describe('what stays, and where', () => {
     await wake(page);
     await openForm(page);
     expect((await stored(page)).session.some((key) => key.includes('accesstoken'))).toBe(true);
-    await button(page, en['tenant.forget']).click();
+    await press(page, 'forget');
     await expect.poll(async () => (await stored(page)).session).toEqual([]);
   });
 
@@ -72,7 +71,7 @@ describe('what stays, and where', () => {
     const { page } = await guides.open();
     await readAll(page);
     await page.goBack();
-    await expect.poll(() => page.locator('main.tenant').count()).toBe(0);
+    await expect.poll(() => stepOf(page)).not.toBe('tenant');
     await page.goForward();
     await finished(page);
     expect(await state(page, 'organization').getAttribute('data-state')).toBe('read');
@@ -83,7 +82,7 @@ describe('without a sign-in', () => {
   test('what Graph cannot read is said, with the command for this mailbox', async () => {
     const { page } = await guides.open();
     await openForm(page);
-    const commands = await page.locator('main .commands pre').textContent();
+    const commands = await page.locator('[data-note="exchangeOnly"] pre').textContent();
     expect(commands).toContain('Get-TransportConfig');
     expect(commands).toContain(MAILBOX);
   });
@@ -92,7 +91,7 @@ describe('without a sign-in', () => {
     const { page, entra } = await guides.open({ config: null });
     await openForm(page);
     const links = await page
-      .locator('a[href*="graph-explorer"]')
+      .locator(control('explorer'))
       .evaluateAll((all) => all.map((a) => (a as HTMLAnchorElement).href));
     expect(links.length).toBeGreaterThanOrEqual(4);
     for (const link of links) {
@@ -139,21 +138,17 @@ describe('pasted back', () => {
   ] as const)('%s is read like any other paste', async (_, pasted, origin) => {
     const { page, entra } = await guides.open({ config: null });
     await openForm(page);
-    await page.fill('#answer', pasted);
-    await page.locator('.paste:has(#answer) button').click();
-    await expectStep(page, en['understood.title']);
-    await page.getByRole('button', { name: en['ask.continue'] }).click();
-    await expect.poll(async () => page.locator('.known').textContent()).toContain(en[`origin.${origin}`]);
+    await paste(page, pasted);
+    await use(page);
+    await page.waitForSelector(`[data-known] [data-origin="${origin}"]`);
     expect(entra.authorizations).toEqual([]);
   });
 
   test('what holds nothing is told on this screen, and stays in the box', async () => {
     const { page } = await guides.open({ config: null });
     await openForm(page);
-    await page.fill('#answer', '');
-    await page.locator('.paste:has(#answer) button').click();
-    await expect
-      .poll(async () => page.locator('main.tenant').textContent())
-      .toContain(en['tenant.problem.pasteNothing']);
+    await paste(page, '');
+    await expect.poll(() => page.locator('[data-field="paste"]').getAttribute('aria-invalid')).toBe('true');
+    expect(await stepOf(page)).toBe('tenant');
   });
 });

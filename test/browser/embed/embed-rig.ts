@@ -1,7 +1,7 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { Frame, Page } from 'playwright-core';
-import { expect } from 'vitest';
+import { READY } from '../rig.ts';
 
 /** A web server of somebody else: another origin and another site than the guide's, both of them loopback. */
 export interface Wiki {
@@ -43,17 +43,6 @@ export async function guideIn(page: Page, selector = 'iframe'): Promise<Frame> {
   const handle = await page.waitForSelector(selector, { state: 'attached' });
   const frame = await handle.contentFrame();
   if (frame === null) throw new Error(`${selector} holds no page`);
-  await frame.waitForSelector('html[data-ready]', { timeout: 15_000 });
+  await frame.waitForSelector(READY, { timeout: 15_000 });
   return frame;
-}
-
-/** Waits until the present step of a frame has this heading. */
-export async function expectFrameStep(frame: Frame, text: RegExp): Promise<void> {
-  await expect.poll(() => frame.locator('main h1').first().textContent(), { timeout: 10_000 }).toMatch(text);
-}
-
-/** Pastes into the frame's box and reads it. */
-export async function pasteInto(frame: Frame, text: string): Promise<void> {
-  await frame.fill('#paste', text);
-  await frame.locator('.paste:has(#paste) button').first().click();
 }

@@ -1,0 +1,123 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { en } from '../../../src/i18n/en.ts';
+import { choose, expectGate, expectStep, paste, press, READY, type Rig, startRig, stepOf, use } from '../rig.ts';
+
+const BLOCKED =
+  'Error: Invalid login: 535 5.7.139 Authentication unsuccessful, SmtpClientAuthentication is disabled for the Mailbox.';
+
+describe.each(['/', '/tools/smtp/'])('the site under %s', (base) => {
+  let rig: Rig;
+  beforeAll(async () => {
+    rig = await startRig({ base });
+  });
+  afterAll(() => rig.close());
+
+  test.each(['', 'en/', 'id/', 'en/article/', 'en/errors/', 'en/errors/sendAsDenied/'])(
+    '%s asks nobody but its own origin and breaks no rule of its policy',
+    async (path) => {
+      const { page, requests, complaints, close } = await rig.open(path);
+      await page.waitForLoadState('networkidle');
+      expect(complaints).toEqual([]);
+      expect(requests.filter((address) => !address.startsWith(rig.url) && !address.startsWith('data:'))).toEqual([]);
+      await close();
+    },
+  );
+
+  test('a walk from paste to fix asks nobody but its own origin', async () => {
+    const { page, requests, complaints, close } = await rig.open('en/');
+    await paste(page, BLOCKED);
+    await use(page);
+    await expectGate(page, 'mailboxSetting');
+    expect(complaints).toEqual([]);
+    expect(requests.filter((address) => !address.startsWith(rig.url))).toEqual([]);
+    expect(new URL(page.url()).hash).toMatch(/^#a=reply\.smtpAuthDisabledForMailbox(~\w+\.\w+)*$/);
+    await close();
+  });
+});
+
+let rig: Rig;
+beforeAll(async () => {
+  rig = await startRig();
+});
+afterAll(() => rig.close());
+
+describe('before the script', () => {
+  test('the first load fetches the engine and no screen, reader or sign-in', async () => {
+    const { page, requests, close } = await rig.open('en/');
+    await page.waitForLoadState('networkidle');
+    const scripts = requests.filter((address) => address.endsWith('.js')).map((address) => address.split('/').at(-1));
+    expect(scripts.length).toBeGreaterThan(0);
+    expect(scripts.filter((name) => /^(start|walk|day|read|tenant|map)/.test(name ?? ''))).toEqual([]);
+    await close();
+  });
+
+  test('a click that comes before the screens is not lost', async () => {
+    const { page, close } = await rig.open('en/', {
+      before: (context) =>
+        context.route(/start\.[\w-]+\.js$/, async (route) => {
+          await new Promise((later) => setTimeout(later, 400));
+          await route.continue();
+        }),
+    });
+    await paste(page, BLOCKED);
+    await expectStep(page, 'understood');
+    await close();
+  });
+
+  test('without script the page is the article', async () => {
+    const { page, close } = await rig.open('en/', { javaScriptEnabled: false });
+    await page.waitForURL('**/en/article/');
+    expect(await page.locator('#article').isVisible()).toBe(true);
+    expect(await page.locator('#article section').count()).toBeGreaterThan(150);
+    await close();
+  });
+
+  test('the start page speaks the language of the browser', async () => {
+    const { page, close } = await rig.open('', { locale: 'id-ID' });
+    await page.waitForURL('**/id/');
+    expect(await page.locator('html').getAttribute('lang')).toBe('id');
+    await close();
+  });
+});
+
+describe('going back and forth', () => {
+  test("the browser's Back and Forward follow the walk, and the focus goes to the new question", async () => {
+    const { page, close } = await rig.open('en/#a=reply.authenticationUnsuccessful');
+    await page.waitForSelector(READY);
+    const question = await stepOf(page);
+    await choose(page, 'oauth');
+    const next = await stepOf(page);
+    expect(next).not.toBe(question);
+    await expect.poll(() => page.evaluate(() => document.activeElement?.tagName)).toBe('H1');
+    await page.goBack();
+    await expect.poll(() => stepOf(page)).toBe(question);
+    await page.goForward();
+    await expect.poll(() => stepOf(page)).toBe(next);
+    await page.reload();
+    await expect.poll(() => stepOf(page)).toBe(next);
+    await close();
+  });
+
+  test('a link with answers opens the same verdict, and unknown parts are told', async () => {
+    const { page, close } = await rig.open(
+      'en/#a=reply.authenticationUnsuccessful~method.oauth~oauthFlow.delegated~token.wrongAudience~moon.full',
+    );
+    await page.waitForSelector(READY);
+    await expectGate(page, 'token');
+    await expect.poll(() => page.locator('#status').textContent()).toContain('1');
+    await close();
+  });
+
+  test('Continue without an answer says what is missing, and keeps the question', async () => {
+    const { page, close } = await rig.open('en/#a=reply.authenticationUnsuccessful');
+    await page.waitForSelector(READY);
+    const question = await stepOf(page);
+    await press(page, 'continue');
+    const problem = page.locator('main section[data-problem="choose"]');
+    await problem.waitFor();
+    expect(await page.title()).toContain(en['error.prefix']);
+    expect(await problem.evaluate((box) => box === document.activeElement)).toBe(true);
+    expect(await stepOf(page)).toBe(question);
+    await close();
+  });
+});

@@ -1,0 +1,104 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { read } from '../../../src/read/index.ts';
+import { whatToUse } from '../../../src/read/what-to-use.ts';
+import { control, expectStep, paste, press, READY, type Rig, startRig, stepOf, use } from '../rig.ts';
+import { goToResult } from '../to-result.ts';
+
+let rig: Rig;
+beforeAll(async () => {
+  rig = await startRig();
+});
+afterAll(() => rig.close());
+
+/** Each kind of text by one of its folder; `test/ui/pastes.test.tsx` takes all of them the same way without a browser. */
+const FOLDERS = ['pasted', 'collect', 'powershell', 'sign-in-log', 'graph-answers'];
+const textOf = (file: string): string => readFileSync(join('test/fixtures', file), 'utf8');
+/** The first text of a folder that holds something to go on with. */
+function one(folder: string): string {
+  const files = readdirSync(join('test/fixtures', folder)).map((name) => join(folder, name));
+  return files.sort().find((file) => whatToUse(read(textOf(file))) !== null) ?? folder;
+}
+
+test.each(FOLDERS.map(one))('%s leads from the paste to a result', async (file) => {
+  const { page, complaints, close } = await rig.open('en/');
+  await paste(page, textOf(file));
+  await goToResult(page);
+  expect(await page.locator('main').getAttribute('data-outcome')).toMatch(/^\w+$/);
+  expect(complaints).toEqual([]);
+  await close();
+});
+
+test('a text that holds nothing to go on with stays in the box, and is told why', async () => {
+  const { page, close } = await rig.open('en/');
+  const text = textOf('pasted/imap.txt');
+  await paste(page, text);
+  await page.waitForSelector('main section[data-problem="mailAccess"]');
+  expect((await page.inputValue('[data-field="paste"]')).trim()).toBe(text.trim());
+  expect(await stepOf(page)).toBe('start');
+  await close();
+});
+
+describe('what a cmdlet printed', () => {
+  const TABLE = `Identity           SmtpClientAuthenticationDisabled
+--------           --------------------------------
+scanner            True
+reception          False
+`;
+
+  test('for several mailboxes counts for the one that signs in', async () => {
+    const { page, close } = await rig.open('en/');
+    await paste(page, TABLE);
+    await expectStep(page, 'understood');
+    await page.locator(`[data-choice="mailboxes"] [data-value="disabled"] ${control('choose')}`).click();
+    await expect
+      .poll(() => page.locator('main li[data-fact="mailboxSmtpAuth"] code').textContent())
+      .toContain('scanner');
+    await use(page);
+    expect(page.url()).toContain('mailboxSmtpAuth.disabled');
+    await close();
+  });
+
+  test('without its object is asked about', async () => {
+    const { page, close } = await rig.open('en/');
+    await paste(page, 'SmtpClientAuthenticationDisabled : True');
+    await expectStep(page, 'understood');
+    await page.locator(`[data-choice="switch"] [data-fact="mailboxSmtpAuth"] ${control('choose')}`).click();
+    await page.waitForSelector('main li[data-fact="mailboxSmtpAuth"] code');
+    await use(page);
+    expect(page.url()).toContain('mailboxSmtpAuth.disabled');
+    await close();
+  });
+
+  test('in place of a setting is told with what to do', async () => {
+    const { page, close } = await rig.open('en/#a=reply.smtpAuthDisabled');
+    await page.waitForSelector(READY);
+    await press(page, 'how');
+    await paste(
+      page,
+      "Get-TransportConfig : The term 'Get-TransportConfig' is not recognized as the name of a cmdlet, function, script file, or operable program.",
+    );
+    await page.waitForSelector('main section[data-problem="moduleMissing"]');
+    await close();
+  });
+});
+
+test('a secret is struck out before anything is shown, and is in no link, storage or copied text', async () => {
+  const { page, close } = await rig.open('en/');
+  await paste(
+    page,
+    "send: 'AUTH LOGIN c2Nhbm5lckBjb250b3NvLmNvbQ=='\nreply: b'334 UGFzc3dvcmQ6'\nsend: 'SG9yc2VCYXR0ZXJ5U3RhcGxl'\nreply: b'535 5.7.139 Authentication unsuccessful, the user credentials were incorrect.'\nSMTP_PASSWORD=HorseBatteryStaple",
+  );
+  await expectStep(page, 'understood');
+  const secret = /SG9yc2VCYXR0ZXJ5U3RhcGxl|HorseBatteryStaple|c2Nhbm5lckBjb250b3NvLmNvbQ/;
+  expect(await page.locator('body').textContent()).not.toMatch(secret);
+  expect(await page.locator('[data-note="secret"]').count()).toBe(1);
+  await goToResult(page);
+  await press(page, 'handOver');
+  await page.waitForSelector('[data-field="text"]');
+  expect(await page.inputValue('[data-field="text"]')).not.toMatch(secret);
+  const kept = await page.evaluate(() => JSON.stringify({ ...sessionStorage, ...localStorage }) + location.href);
+  expect(kept).not.toMatch(secret);
+  await close();
+});
