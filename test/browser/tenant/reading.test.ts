@@ -240,7 +240,7 @@ describe('what Graph refuses is shown, and the rest is used', () => {
     await readAll(page, 'standard');
     const shown = await text(page, 'conditionalAccess');
     expect(shown).toContain('Block legacy');
-    expect(await page.locator('[data-policy="reportOnly"]').textContent()).toContain('MFA soon');
+    expect(await page.locator('[data-policy="wouldStop"]').textContent()).toContain('MFA soon');
   });
 
   test('a guest admin and a mailbox of another tenant are named; the way there signs in to that tenant', async () => {
