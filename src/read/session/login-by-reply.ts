@@ -35,9 +35,6 @@ export function loginByReply({ reply: id, basic, tagged, words }: FoundReply, te
       return NOT_LOGGED_IN;
     case 'acceptedIfTagged':
       return tagged ? ACCEPTED_LOGIN : SILENT;
-    case 'acceptedInStore':
-      if (/OutboundSpamException|STOREDRV\.Submission/i.test(text)) return ACCEPTED_LOGIN;
-      return LOGIN_CONTEXT.test(text) ? REFUSED_LOGIN : SILENT;
     case 'refusedBesideAuth':
       return LOGIN_CONTEXT.test(text) ? REFUSED_LOGIN : SILENT;
     case 'refusedBesideAuthElseNotLoggedIn':

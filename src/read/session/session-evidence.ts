@@ -24,7 +24,7 @@ export function sessionEvidence({ seen, session, text, chosen, message }: Shown)
     host: seen.host,
     banner: session.banner,
     words,
-    proven: id === null || id === 'senderBanned' ? null : (reply(id).proves.service ?? null),
+    proven: id === null ? null : (reply(id).proves.service ?? null),
     foreignReply: chosen !== null && isForeign(chosen),
   });
   if (service !== null) facts.push(found('service', service, 'transcript', session.banner ?? seen.host ?? words));

@@ -83,4 +83,18 @@ export const LOGIN_ROWS = {
     proves: { login: 'refused', method: 'oauth', token: 'malformed' },
     cause: 'oauthTokenInvalid',
   },
+  mailboxNotAccessible: {
+    number: 'R94',
+    replyCode: '550',
+    enhancedStatusCode: '5.2.1',
+    texts: {
+      nodemailer949: ['550 5.2.1 {Mailbox cannot be accessed} […]'],
+      exchangeServerReplies: ['550 5.2.1 {Mailbox disabled, not accepting messages}'],
+    },
+    // Seen in answer to AUTH; a recipient's server sends it too.
+    stage: 'any',
+    outcome: suspects(['mailbox', 'account'], ['mailbox', 'token']),
+    loginShown: 'refusedBesideAuth',
+    cause: 'licenceOrMailboxMissing',
+  },
 } as const satisfies Record<string, ReplyRow>;

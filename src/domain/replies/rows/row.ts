@@ -36,7 +36,6 @@ export type Exactness = (typeof EXACTNESS)[number];
 /**
  * What a reply shows of the sign-in, where that differs from its stage.
  * `notLoggedIn`: nobody is signed in, tried or not. `acceptedIfTagged`: accepted where Exchange Online's own trailer stands.
- * `acceptedInStore`: accepted where the text names the store, which only a sent message reaches.
  * `refusedBesideAuth`: refused where the client's words around it are about AUTH; the last part says what holds elsewhere.
  * `refusedIfAuthUnknown`: refused where the server says that it has no AUTH.
  */
@@ -45,7 +44,6 @@ export type LoginShown =
   | 'silent'
   | 'notLoggedIn'
   | 'acceptedIfTagged'
-  | 'acceptedInStore'
   | 'refusedBesideAuth'
   | 'refusedBesideAuthElseNotLoggedIn'
   | 'refusedIfAuthUnknown';

@@ -14,11 +14,9 @@ export const SENDING_ROWS = {
           'ConnectionFailedTransientException.{MapiExceptionLogonFailed}; […] Cannot open mailbox […]',
       ],
     },
-    alsoSeen: { fieldOtherServers: ['{Mailbox cannot be accessed}'] },
     stage: 'loggedIn',
     outcome: gate('token'),
     proves: { ...LOGGED_IN, method: 'oauth', token: 'noMailboxAccess' },
-    loginShown: 'acceptedInStore',
     cause: 'licenceOrMailboxMissing',
   },
   sendAsNotPermitted: {
@@ -163,16 +161,13 @@ export const SENDING_ROWS = {
         '550 5.7.503 {Access denied, banned sender}',
       ],
     },
-    alsoSeen: {
-      fieldOutboundSpam: ['STOREDRV.Submission.Exception:{OutboundSpamException}', '{Please sign in to your account}'],
-      fieldOtherServers: ['{suspected of sending spam}'],
-    },
+    alsoSeen: { fieldOtherServers: ['{suspected of sending spam}'] },
     onlyExchangeOnline: 'codes',
     codeDecides: true,
     stage: 'loggedIn',
     outcome: gate('limits'),
     proves: { ...LOGGED_IN, limit: 'senderBlocked' },
-    loginShown: 'acceptedInStore',
+    loginShown: 'silent',
     cause: 'senderBlocked',
   },
   loginAccepted: {
@@ -195,5 +190,22 @@ export const SENDING_ROWS = {
     proves: { login: 'accepted' },
     passes: ['sender', 'limits'],
     cause: 'success',
+  },
+  outboundSpamStopped: {
+    number: 'R92',
+    replyCode: '554',
+    enhancedStatusCode: '5.2.0',
+    texts: {
+      fieldOutboundSpam: [
+        `554 5.2.0 STOREDRV.Submission.Exception:{OutboundSpamException}; ${PERMANENT} ` +
+          'WASCL UserAction verdict is not None. Actual verdict is […]',
+      ],
+    },
+    alsoSeen: { fieldOutboundSpam: ['To continue sending messages, {please sign in to your account}.'] },
+    stage: 'loggedIn',
+    outcome: gate('limits'),
+    // Personal accounts get it more often than business accounts.
+    proves: { login: 'accepted', limit: 'senderBlocked' },
+    cause: 'senderBlocked',
   },
 } as const satisfies Record<string, ReplyRow>;

@@ -1,4 +1,4 @@
-import { type ReplyRow, tryAgain } from './row.ts';
+import { gate, type ReplyRow, tryAgain } from './row.ts';
 
 /** Temporary replies: the same attempt may succeed later. */
 export const TEMPORARY_ROWS = {
@@ -81,6 +81,19 @@ export const TEMPORARY_ROWS = {
     },
     stage: 'any',
     outcome: tryAgain('limits'),
+    cause: 'throttled',
+  },
+  submissionRateExceeded: {
+    number: 'R93',
+    replyCode: '421',
+    enhancedStatusCode: '4.4.2',
+    texts: {
+      exchangeServerReplies: ['421 4.4.2 {Message submission rate for this client has exceeded} the configured limit'],
+    },
+    stage: 'any',
+    outcome: gate('limits'),
+    // An Exchange Server of the organisation has the same limit.
+    proves: { limit: 'throttled' },
     cause: 'throttled',
   },
 } as const satisfies Record<string, ReplyRow>;
