@@ -1,0 +1,104 @@
+import { remediesShown } from '../../domain/advice/remedies-shown.ts';
+import { type Case, EMPTY_CASE } from '../../domain/case.ts';
+import type { Evidence } from '../../domain/facts.ts';
+import type { RemedyId } from '../../domain/remedies/remedies.ts';
+import type { QuestionId } from '../../flow/questions.ts';
+import type { Step } from '../../flow/route.ts';
+import { eventTo } from '../../flow/start-at.ts';
+import type { Walk, WalkEvent } from '../../flow/walk.ts';
+import type { Own } from '../organisation/organisation-load.ts';
+import type { GuideEvents, Order } from '../page/host-events.ts';
+import type { Opening } from '../page/query.ts';
+import type { CaseProps, PasteProgress, QuestionProps } from '../props.ts';
+import type { UsedReading } from '../reading/use-reading.ts';
+import type { T } from '../words.ts';
+import type { Addresses } from './addresses.ts';
+import type { Choice } from './choices.ts';
+
+/** All that a screen may show and do. Screens take what they need of it. */
+export interface GuideView {
+  t: T;
+  /** ISO date, `YYYY-MM-DD`. */
+  today: string;
+  walk: Walk;
+  opening: Pick<Opening, 'code' | 'replies'>;
+  reading: Pick<UsedReading, 'problem' | 'pasted' | 'reading' | 'quoteOf' | 'readText' | 'readBlob'>;
+  progress: PasteProgress;
+  /** What is wrong with the answer that was given last. */
+  problem: QuestionProps['problem'];
+  addresses: Addresses;
+  /** What a question and a verdict have in common. */
+  caseProps: CaseProps;
+  /** The latest reply in the server's words, where it was pasted; else empty. */
+  quoted: string;
+  send: (event: WalkEvent) => void;
+  /** Opens the reading of the tenant; null where nobody can sign in. */
+  onTenant: (() => void) | null;
+  /** What the person says is meant joins what was read. */
+  onChoice: (choice: Choice, label: string) => void;
+  onAnswer: (question: QuestionId, option: string | null, detail?: string) => void;
+  onBack: () => void;
+  onRestart: () => void;
+}
+
+/** Steps that show a result. */
+const RESULTS: ReadonlySet<Step> = new Set(['verdict', 'resolved', 'outOfScope']);
+
+export const showsResult = (step: Step): boolean => RESULTS.has(step);
+
+/** What the page around is told of a result; null where the step shows none. */
+export function resultOf({ step, diagnosis }: Pick<Walk, 'step' | 'diagnosis'>): GuideEvents['guide-result'] | null {
+  if (!showsResult(step)) return null;
+  const { outcome, first, certainty } = diagnosis;
+  return { verdict: step === 'resolved' ? 'accepted' : outcome, gate: first, certainty };
+}
+
+/** What an order of the page around means for the walk; null where it means nothing to it. */
+export function eventFor(order: Order): WalkEvent | { type: 'restart' } | null {
+  switch (order.type) {
+    case 'reset':
+      return { type: 'restart' };
+    case 'goTo':
+      return eventTo(order.to);
+    case 'config':
+      return null;
+    default:
+      return order satisfies never;
+  }
+}
+
+/** The page's title: what is wrong, the step's heading, and the site's name, which ended the title before. */
+export function titleOf(before: string, heading: string, prefix: string | null): string {
+  const name = before.split(' – ').at(-1) ?? '';
+  return `${prefix === null ? '' : `${prefix} `}${heading} – ${name}`;
+}
+
+/** What is known before the walk starts: what the organisation states, then what the address does. */
+export function knownAtStart(opening: Pick<Opening, 'facts'>, own: Own | null): Case {
+  const all = [...(own?.organisation.known.evidence ?? []), ...opening.facts];
+  return all.length === 0 ? EMPTY_CASE : { replies: [], evidence: all };
+}
+
+/** The walk with its remedies in the order in which they are shown; what the organisation's policy rules out is asked of nobody. */
+export function asShown(walk: Walk, own: Own | null): { walk: Walk; ruledOut: readonly RemedyId[] } {
+  const remedies = remediesShown(walk.diagnosis, walk.known);
+  const withRemedies = (shown: readonly RemedyId[]): Walk => ({
+    ...walk,
+    diagnosis: { ...walk.diagnosis, remedies: shown },
+  });
+  if (own === null) return { walk: withRemedies(remedies), ruledOut: [] };
+  const oauth = walk.diagnosis.method === 'oauth';
+  const { offered, ruledOut } = own.parts.sortOut(own.organisation, remedies, oauth);
+  return { walk: withRemedies(offered), ruledOut };
+}
+
+/**
+ * The walk's events with what was read of the tenant, as one step wherever the walk stands. `address` is the mailbox that
+ * it was read of, null where it came from another tab.
+ */
+export function withTenant(walk: Walk, evidence: readonly Evidence[], address: string | null): readonly WalkEvent[] {
+  const option = walk.answers.signInAs ?? 'thisMailbox';
+  const whose: WalkEvent[] =
+    address === null ? [] : [{ type: 'answer', question: 'signInAs', option, detail: address }];
+  return [...walk.log, ...whose, { type: 'found', found: { replies: [], evidence } }, { type: 'found.use' }];
+}

@@ -1,0 +1,197 @@
+import type { JSX } from 'preact';
+import type { RemedyId } from '../../domain/remedies/remedies.ts';
+import { questionFor } from '../../flow/answers.ts';
+import { needsAddress } from '../../flow/needs-address.ts';
+import { QUESTION_IDS, QUESTION_OPTIONS, type QuestionId } from '../../flow/questions.ts';
+import type { Place, Step } from '../../flow/route.ts';
+import type { Walk } from '../../flow/walk.ts';
+import type { WordKey } from '../../i18n/index.ts';
+import type { Reading } from '../../read/index.ts';
+import { understoodItems } from '../case/understood-items.ts';
+import { HandOver } from '../hand-over/hand-over.tsx';
+import { goesOnWithBasic } from '../parts/fixes.tsx';
+import { OutOfScopeScreen, ResolvedScreen } from '../screens/ending-screens.tsx';
+import { FixScreen } from '../screens/fix-screen.tsx';
+import { QuestionScreen } from '../screens/question-screen.tsx';
+import { SettingsScreen } from '../screens/settings-screen.tsx';
+import { StartScreen } from '../screens/start-screen.tsx';
+import { UnderstoodScreen } from '../screens/understood-screen.tsx';
+import { VerdictScreen } from '../screens/verdict-screen.tsx';
+import { VerifyScreen } from '../screens/verify-screen.tsx';
+import { choicesIn } from './choices.ts';
+import type { GuideView } from './guide-view.ts';
+import { testsFor } from './verify-tests.ts';
+
+/** Questions that a command or an export answers: its output can be pasted under them. */
+const TAKES_PASTE: ReadonlySet<QuestionId> = new Set([
+  'tenantSmtpAuth',
+  'mailboxSmtpAuth',
+  'authenticationPolicy',
+  'securityDefaults',
+  'conditionalAccess',
+  'account',
+  'mailbox',
+  'token',
+  'login',
+  'mechanism',
+  'encryption',
+  'connection',
+  'sender',
+  'limit',
+]);
+
+type Show = (view: GuideView) => JSX.Element;
+
+/** What each place of the walk shows. Screens are given values and report what was done: the walk decides what follows. */
+const PLACES = {
+  start: ({ t, reading, progress, opening, addresses, onTenant }) => (
+    <StartScreen
+      t={t}
+      problem={reading.problem}
+      pasted={reading.pasted}
+      reading={progress}
+      onPaste={reading.readText}
+      onFile={reading.readBlob}
+      code={opening.code}
+      matching={opening.replies}
+      {...(addresses.errors === null ? {} : { errorsHref: addresses.errors })}
+      {...(onTenant === null ? {} : { onTenant })}
+    />
+  ),
+  understood: ({ t, walk: { pending }, reading, send, onBack, onChoice }) => (
+    <UnderstoodScreen
+      t={t}
+      items={pending === null ? [] : understoodItems(pending, reading.quoteOf)}
+      secrets={reading.reading?.secretLines ?? []}
+      unread={reading.reading?.notUnderstood ?? []}
+      dialogue={reading.reading?.dialogue ?? null}
+      decisive={reading.reading?.decisive?.reply ?? null}
+      choices={pending === null ? null : choicesIn(reading.reading, pending)}
+      onChoice={onChoice}
+      onChoose={(reply) => send({ type: 'reply', reply })}
+      notes={notesOn(reading.reading)}
+      onLeaveOut={(index) => send({ type: 'found.leaveOut', index })}
+      onUse={() => send({ type: 'found.use' })}
+      onBack={onBack}
+    />
+  ),
+  settings: ({ t, walk: { answers, address }, reading, progress, send, onBack }) => (
+    <SettingsScreen
+      t={t}
+      answers={answers}
+      address={address}
+      problem={reading.problem}
+      reading={progress}
+      onPaste={reading.readText}
+      onSettings={(given) => send({ type: 'settings', answers: given })}
+      onBack={onBack}
+    />
+  ),
+  verdict: ({ caseProps, walk, addresses, send }) => (
+    <VerdictScreen
+      {...caseProps}
+      rounds={walk.rounds}
+      canAskMore={canAskMore(walk)}
+      {...(addresses.link === null ? {} : { link: addresses.link })}
+      {...(addresses.map === null ? {} : { mapHref: addresses.map })}
+      {...(addresses.full === null ? {} : { fullHref: addresses.full })}
+      onFix={(remedy) => send({ type: 'fix', remedy })}
+      onVerify={() => send({ type: 'verify' })}
+      onHandOver={() => send({ type: 'handOver' })}
+      onMore={() => send({ type: 'more' })}
+    />
+  ),
+  fix: ({ t, walk, problem, send, onBack, onAnswer }) => {
+    // The walk comes to this step with a remedy only.
+    const id = walk.remedy as RemedyId;
+    return (
+      <FixScreen
+        t={t}
+        id={id}
+        keepsBasic={goesOnWithBasic(id, walk.diagnosis)}
+        needsAddress={needsAddress(id)}
+        address={walk.address}
+        problem={problem === 'address' ? problem : null}
+        onAddress={(address) => onAnswer('signInAs', walk.answers.signInAs ?? 'thisMailbox', address)}
+        onVerify={() => send({ type: 'verify' })}
+        onHandOver={() => send({ type: 'handOver' })}
+        onBack={onBack}
+      />
+    );
+  },
+  verify: ({ t, walk, reading, progress, send, onBack }) => (
+    <VerifyScreen
+      t={t}
+      remedy={walk.verifying}
+      tests={testsFor(walk)}
+      problem={reading.problem}
+      reading={progress}
+      onPaste={reading.readText}
+      onFile={reading.readBlob}
+      onWorked={() => send({ type: 'worked' })}
+      onBack={onBack}
+    />
+  ),
+  resolved: ({ t, walk: { diagnosis, remedy }, send, onBack, onRestart }) => (
+    <ResolvedScreen
+      t={t}
+      diagnosis={diagnosis}
+      keepsBasic={goesOnWithBasic(remedy, diagnosis)}
+      onHandOver={() => send({ type: 'handOver' })}
+      onRestart={onRestart}
+      onBack={onBack}
+    />
+  ),
+  handOver: ({ t, walk, today, addresses, quoted, onBack }) => (
+    <HandOver t={t} walk={walk} today={today} page={addresses.page} quoted={quoted} onBack={onBack} />
+  ),
+  outOfScope: ({ caseProps, send }) => (
+    <OutOfScopeScreen
+      {...caseProps}
+      onFix={(remedy) => send({ type: 'fix', remedy })}
+      onHandOver={() => send({ type: 'handOver' })}
+    />
+  ),
+} satisfies Record<Place, Show>;
+
+const ask =
+  (id: QuestionId): Show =>
+  ({ caseProps, walk, problem, reading, send, onAnswer }) => (
+    <QuestionScreen
+      {...caseProps}
+      id={id}
+      number={walk.log.filter((event) => event.type === 'answer').length + 1}
+      options={QUESTION_OPTIONS[id]}
+      chosen={walk.answers[id] ?? null}
+      problem={problem}
+      pasteProblem={TAKES_PASTE.has(id) ? reading.problem : null}
+      takesPaste={TAKES_PASTE.has(id)}
+      address={walk.address}
+      onAnswer={(option, detail) => onAnswer(id, option, detail)}
+      onPaste={reading.readText}
+      onEnough={() => send({ type: 'enough' })}
+      onCollect={() => send({ type: 'open', step: 'settings' })}
+      onHandOver={() => send({ type: 'handOver' })}
+    />
+  );
+
+/** The screen of each step. */
+export const SCREENS: Readonly<Record<Step, Show>> = {
+  ...(Object.fromEntries(QUESTION_IDS.map((id) => [id, ask(id)])) as Record<QuestionId, Show>),
+  ...PLACES,
+};
+
+/** Whether a question is left whose answer could change the verdict. */
+function canAskMore({ diagnosis, answers }: Walk): boolean {
+  return diagnosis.ask.map(questionFor).some((question) => question !== null && answers[question] === undefined);
+}
+
+/** What was read besides replies and facts, and should be told. */
+function notesOn(reading: Reading | null): readonly WordKey[] {
+  if (reading === null) return [];
+  const { cmdletProblem, otherProtocol } = reading;
+  return [
+    ...(cmdletProblem === null ? [] : ([`error.${cmdletProblem}`] as const)),
+    ...(otherProtocol === null ? [] : (['understood.otherProtocol'] as const)),
+  ];
+}

@@ -1,0 +1,179 @@
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import type { RemedyId } from '../../domain/remedies/remedies.ts';
+import { toLink } from '../../flow/link.ts';
+import type { QuestionId } from '../../flow/questions.ts';
+import type { WalkEvent } from '../../flow/walk.ts';
+import type { HistoryEvent } from '../../flow/walk-machine.ts';
+import { knownRows } from '../case/known-rows.ts';
+import type { Own } from '../organisation/organisation-load.ts';
+import { useOrganisation } from '../organisation/use-organisation.ts';
+import { say } from '../page/announce.ts';
+import { focusProblem, useFocusHeading } from '../page/focus.ts';
+import { ORDER, type Order, tell } from '../page/host-events.ts';
+import { NO_OPENING, type Opening } from '../page/query.ts';
+import type { QuestionProps } from '../props.ts';
+import { useArticle } from '../prose/prose-source.ts';
+import { useReading } from '../reading/use-reading.ts';
+import { type UsedTenant, useTenant } from '../tenant/use-tenant.tsx';
+import { makeT } from '../words.ts';
+import { addressesFor, type FrameMode } from './addresses.ts';
+import { problemWith } from './answer-problem.ts';
+import { asShown, eventFor, type GuideView, knownAtStart, resultOf, titleOf } from './guide-view.ts';
+import { useWalk } from './use-walk.ts';
+
+export interface GuideProps {
+  /** All words of one language: the interface's, and the short strings of the content. */
+  words: Readonly<Record<string, string>>;
+  /** ISO date, `YYYY-MM-DD`. */
+  today: string;
+  /** True where no other page of the site stands beside this one, as in a single file. */
+  alone?: boolean;
+  /** What the address asks for. */
+  opening?: Opening;
+  /** The settings of whoever runs this site; null where there are none. */
+  own?: Promise<Own | null>;
+  /** Where the guide stands in a frame of somebody else's page. */
+  frame?: FrameMode;
+}
+
+export interface UsedGuide {
+  view: GuideView;
+  tenant: UsedTenant;
+  /** The organisation's settings, and what its policy rules out in this case. */
+  own: Own | null;
+  ruledOut: readonly RemedyId[];
+  /** Opens the walk at the end of these events. */
+  restore: (log: readonly WalkEvent[]) => void;
+}
+
+/** The state of the guide and what can be done with it; the address, the title, the focus and the page around follow it. */
+export function useGuide({
+  words,
+  today,
+  alone = false,
+  opening = NO_OPENING,
+  own: loading,
+  frame,
+}: GuideProps): UsedGuide {
+  const [t] = useState(() => makeT(words));
+  // The texts of tests and waiting times come with the article.
+  useArticle();
+  const own = useOrganisation(loading);
+  const known = useMemo(() => knownAtStart(opening, own), [opening, own]);
+  const oneEntry = frame !== undefined;
+  const { now, send, back, dropped } = useWalk({ today, first: opening.events, known, oneEntry });
+  const { walk, ruledOut } = useMemo(() => asShown(now.context, own), [now.context, own]);
+  const tenant = useTenant(t, oneEntry);
+  const reading = useReading(walk.step, (found) => {
+    tenant.close();
+    send({ type: 'found', found });
+  });
+  const [problem, setProblem] = useState<QuestionProps['problem']>(null);
+  const restart = (): void => {
+    reading.clear();
+    send({ type: 'restart' });
+  };
+
+  useFocusHeading(`${walk.step}${walk.log.length}${tenant.screen === null}`);
+  useSettling(walk.step, () => {
+    setProblem(null);
+    reading.settle();
+  });
+  const wrong = problem !== null || reading.problem !== null;
+  useTitle(wrong ? t('error.prefix') : null, [walk.step, walk.log.length, tenant.screen]);
+  useHost(walk);
+  useOrders((event) => (event.type === 'restart' ? restart() : send(event)));
+  useEffect(() => {
+    if (opening.text !== null) reading.readText(opening.text);
+  }, [opening]);
+  useEffect(() => {
+    if (dropped > 0) say(t('note.dropped', { count: dropped }));
+  }, [t, dropped]);
+
+  const onTenant = alone || frame?.signIn === false ? null : tenant.open;
+  const latest = walk.known.replies.at(-1);
+  const view: GuideView = {
+    t,
+    today,
+    walk,
+    opening,
+    reading,
+    progress: { busy: reading.busy, progress: reading.progress, onCancel: reading.cancel },
+    problem,
+    addresses: addressesFor({
+      // The page is rendered without a browser too, at the start screen alone.
+      href: typeof location === 'undefined' ? null : location.href,
+      alone,
+      frame,
+      link: toLink({ ...walk, remedy: null }),
+    }),
+    caseProps: {
+      t,
+      diagnosis: walk.diagnosis,
+      reply: walk.diagnosis.reply,
+      known: knownRows(walk),
+      onChange: (question) => send({ type: 'change', question }),
+      onBack: back,
+      onRestart: restart,
+      ...(onTenant === null ? {} : { onTenant }),
+    },
+    quoted: latest === undefined ? '' : reading.quoteOf(latest),
+    send,
+    onTenant,
+    onChoice: ({ evidence: meant }, label) => {
+      if (walk.pending === null) return;
+      reading.quote(meant, label);
+      send({ type: 'found', found: { ...walk.pending, evidence: [...walk.pending.evidence, meant] } });
+    },
+    onAnswer: (question: QuestionId, option, detail = '') => {
+      const next = problemWith(question, option, detail);
+      setProblem(next);
+      if (next !== null && next === problem) focusProblem();
+      if (next === null && option !== null)
+        send({ type: 'answer', question, option, ...(detail === '' ? {} : { detail }) });
+    },
+    onBack: back,
+    onRestart: restart,
+  };
+  return { view, tenant, own, ruledOut, restore: (log) => send({ type: 'restore', log }) };
+}
+
+/** Forgets what was wrong at the step before. Not at the first step: what a link or an early click brought is told there. */
+function useSettling(step: string, settle: () => void): void {
+  const before = useRef(step);
+  useEffect(() => {
+    if (before.current !== step) settle();
+    before.current = step;
+  }, [step]);
+}
+
+/** Keeps the page's title in step: `prefix` says that something is wrong. */
+function useTitle(prefix: string | null, changes: readonly unknown[]): void {
+  useEffect(() => {
+    const heading = document.querySelector('main h1')?.textContent ?? '';
+    document.title = titleOf(document.title, heading, prefix);
+  }, [prefix, ...changes]);
+}
+
+/** Tells the page around which step is shown, and which result. */
+function useHost(walk: GuideView['walk']): void {
+  useEffect(() => {
+    tell('guide-step', { step: walk.step, index: walk.log.length });
+    const result = resultOf(walk);
+    if (result !== null) tell('guide-result', result);
+  }, [walk.step, walk.log.length]);
+}
+
+/** Obeys the page around. */
+function useOrders(obey: (event: WalkEvent | Extract<HistoryEvent, { type: 'restart' }>) => void): void {
+  const latest = useRef(obey);
+  latest.current = obey;
+  useEffect(() => {
+    const listen = (event: Event): void => {
+      const wanted = eventFor((event as CustomEvent<Order>).detail);
+      if (wanted !== null) latest.current(wanted);
+    };
+    addEventListener(ORDER, listen);
+    return () => removeEventListener(ORDER, listen);
+  }, []);
+}

@@ -1,0 +1,107 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { renderToString } from 'preact-render-to-string';
+import { describe, expect, test } from 'vitest';
+import type { Evidence } from '../../src/domain/facts.ts';
+import { toLink } from '../../src/flow/link.ts';
+import { replay, type Walk, type WalkEvent } from '../../src/flow/walk.ts';
+import { en } from '../../src/i18n/en.ts';
+import { type Reading, read } from '../../src/read/index.ts';
+import { type Usable, whatToUse } from '../../src/read/what-to-use.ts';
+import { knownRows } from '../../src/ui/case/known-rows.ts';
+import { addressesFor } from '../../src/ui/walk/addresses.ts';
+import { choicesIn } from '../../src/ui/walk/choices.ts';
+import type { GuideView } from '../../src/ui/walk/guide-view.ts';
+import { SCREENS } from '../../src/ui/walk/screens.tsx';
+import { makeT } from '../../src/ui/words.ts';
+
+/** Every text of the fixtures, on the way that a page takes: read, shown, used, and the result shown. One of each folder goes it in a browser. */
+const FOLDERS = ['pasted', 'collect', 'powershell', 'sign-in-log', 'graph-answers'];
+const FIXTURES = FOLDERS.flatMap((folder) =>
+  readdirSync(join('test/fixtures', folder)).map((name) => ({
+    name: join(folder, name),
+    text: readFileSync(join('test/fixtures', folder, name), 'utf8'),
+  })),
+);
+const TODAY = '2026-11-24';
+const RESULTS: readonly string[] = ['verdict', 'resolved', 'outOfScope'];
+const nothing = (): void => undefined;
+
+/** The events of a person who takes what was read, and the first of what is left open. */
+function eventsOf(reading: Reading, { replies, evidence }: Usable): WalkEvent[] {
+  const found = {
+    replies: replies.map(({ reply }) => ({ reply })),
+    evidence: evidence.map(({ words: _, ...rest }) => rest as Evidence),
+  };
+  const meant = choicesIn(reading, found)?.items[0];
+  const all = meant === undefined ? found : { ...found, evidence: [...found.evidence, meant.evidence] };
+  return [{ type: 'found', found: all }];
+}
+
+function show(walk: Walk, reading: Reading): string {
+  const t = makeT(en);
+  const view: GuideView = {
+    t,
+    today: TODAY,
+    walk,
+    opening: { code: null, replies: [] },
+    reading: { problem: null, pasted: '', reading, quoteOf: () => '', readText: nothing, readBlob: nothing },
+    progress: { busy: false, progress: null, onCancel: nothing },
+    problem: null,
+    addresses: addressesFor({
+      href: 'https://guide.contoso.com/en/',
+      alone: false,
+      frame: undefined,
+      link: toLink(walk),
+    }),
+    caseProps: {
+      t,
+      diagnosis: walk.diagnosis,
+      reply: walk.diagnosis.reply,
+      known: knownRows(walk),
+      onChange: nothing,
+      onBack: nothing,
+      onRestart: nothing,
+    },
+    quoted: '',
+    send: nothing,
+    onTenant: null,
+    onChoice: nothing,
+    onAnswer: nothing,
+    onBack: nothing,
+    onRestart: nothing,
+  };
+  return renderToString(SCREENS[walk.step](view));
+}
+
+describe('each kind of text leads from the paste to a result', () => {
+  const useless: string[] = [];
+
+  test.each(FIXTURES)('$name', ({ name, text }) => {
+    const reading = read(text);
+    const usable = whatToUse(reading);
+    if (usable === null) return void useless.push(name);
+    const events = eventsOf(reading, usable);
+    const pending = replay(TODAY, events);
+    expect(pending.step).toBe('understood');
+    const understood = show(pending, reading);
+    for (const { reply } of usable.replies) expect(understood).toContain(`data-reply="${reply}"`);
+    for (const { fact } of usable.evidence) expect(understood).toContain(`data-fact="${fact}"`);
+    expect(understood.includes('data-note="secret"')).toBe(reading.secretLines.length > 0);
+
+    const used = replay(TODAY, [...events, { type: 'found.use' }]);
+    const result = RESULTS.includes(used.step) ? used : replay(TODAY, [...used.log, { type: 'enough' }]);
+    expect(RESULTS).toContain(result.step);
+    const shown = show(result, reading);
+    expect(shown).toContain(`data-step="${result.step}"`);
+    const outcome = result.step === 'resolved' ? 'accepted' : result.diagnosis.outcome;
+    expect(shown).toContain(`data-outcome="${outcome}"`);
+    if (result.step === 'verdict' && result.diagnosis.first !== null)
+      expect(shown).toContain(`data-gate="${result.diagnosis.first}"`);
+  });
+
+  test('few texts hold nothing to go on with: errors of cmdlets, and mail that is fetched', () => {
+    expect(useless.length).toBeLessThan(FIXTURES.length / 8);
+    expect(useless).toContain('pasted/imap.txt');
+  });
+});
