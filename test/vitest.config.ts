@@ -6,5 +6,6 @@ export default defineConfig({
     include: ['test/**/*.test.{ts,tsx}'],
     exclude: ['test/site/**', 'test/browser/**', 'node_modules/**'],
     environment: 'node',
+    isolate: false,
   },
 });

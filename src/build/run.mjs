@@ -5,6 +5,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { delimiter, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { makeSteps } from './machine/steps.mjs';
 
 const ROOT = join(dirname(fileURLToPath(import.meta.url)), '..', '..');
 const STAMP = join(ROOT, 'node_modules', '.installed');
@@ -81,31 +82,16 @@ const env = {
   ASTRO_TELEMETRY_DISABLED: '1',
 };
 
-/** Runs a script with the pinned Node and gives its exit status; `quiet` keeps its output and returns it. */
-function run(script, args = [], more = {}) {
+/** Runs a script with the pinned Node and gives its exit status; `held` keeps what it prints and gives it back. */
+function run(script, args = [], { env: added, held = false } = {}) {
   return new Promise((resolve) => {
-    const child = spawn(node, [script, ...args], {
-      cwd: ROOT,
-      env: { ...env, ...more.env },
-      stdio: more.capture ? ['inherit', 'pipe', 'pipe'] : 'inherit',
-    });
-    let output = '';
-    for (const stream of [child.stdout, child.stderr]) {
-      stream?.on('data', (chunk) => {
-        output += chunk;
-        process.stdout.write(chunk);
-      });
-    }
-    child.on('exit', (status) => resolve({ status: status ?? 1, output }));
+    const stdio = held ? ['inherit', 'pipe', 'pipe'] : 'inherit';
+    const child = spawn(node, [script, ...args], { cwd: ROOT, env: { ...env, ...added }, stdio });
+    const printed = [];
+    for (const stream of [child.stdout, child.stderr]) stream?.on('data', (chunk) => printed.push(chunk));
+    child.on('exit', (status) => resolve({ status: status ?? 1, printed: Buffer.concat(printed) }));
   });
 }
-
-const tool = (...parts) => join(ROOT, 'node_modules', ...parts);
-const own = (name) => join(ROOT, 'src', 'build', name);
-const ASTRO = tool('astro', 'bin', 'astro.mjs');
-const TSC = tool('typescript', 'bin', 'tsc');
-const BIOME = tool('@biomejs', 'biome', 'bin', 'biome');
-const VITEST = tool('vitest', 'vitest.mjs');
 
 /** Runs the steps one after another and stops at the first that fails. */
 async function inOrder(...steps) {
@@ -116,66 +102,16 @@ async function inOrder(...steps) {
   return 0;
 }
 
-/** Astro writes the types of its own modules: a fresh clone has none, and another kind of text makes them old. */
-const sync = () => run(ASTRO, ['sync', '--silent']);
-const types = async () => ({ status: await inOrder(sync, () => run(TSC, ['--noEmit', '--pretty', 'false'])) });
-const lint = () => run(BIOME, ['check', '--error-on-warnings', '.']);
-const build = () => run(ASTRO, ['build', '--silent']);
-/** What users read, against the style of each language; `--sample SEED` draws sentences to read aloud. */
-const words = (args = []) => run(own(join('words', 'check.ts')), args);
-const unit = (args = []) => run(VITEST, ['run', '--config', 'test/vitest.config.ts', ...args]);
-
-/** Every check, each even if one before it failed; ends with a line that counts the tests. */
-async function test() {
-  const { findBrowser } = await import('./machine/browser.mjs');
-  const steps = [
-    ['types', types],
-    ['lint', lint],
-    ['words', words],
-    ['build', build],
-    ['types of the pages', () => run(ASTRO, ['check', '--minimumFailingSeverity', 'warning'])],
-  ];
-  let failed = 0;
-  let passed = 0;
-  let skipped = 0;
-  for (const [name, step] of steps) {
-    console.log(`\n— ${name}`);
-    const { status } = await step();
-    if (status === 0) passed += 1;
-    else failed += 1;
-  }
-  const suites = [
-    ['unit tests', 'test/vitest.config.ts', {}],
-    ['tests of the built site', 'test/site/vitest.config.ts', {}],
-    ['tests in a browser', 'test/browser/vitest.config.ts', { BROWSER_PATH: await findBrowser(ROOT) }],
-  ];
-  for (const [name, config, more] of suites) {
-    console.log(`\n— ${name}`);
-    const { status, output } = await run(VITEST, ['run', '--config', config], { capture: true, env: more });
-    const count = countTests(output);
-    passed += count.passed;
-    failed += status !== 0 && count.failed === 0 ? 1 : count.failed;
-    skipped += count.skipped;
-  }
-  console.log(`\n${passed} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ''}`);
-  return failed === 0 ? 0 : 1;
-}
-
-/** Reads the last "Tests  3 passed | 1 failed" of a run. */
-function countTests(output) {
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: the runner colours its summary.
-  const plain = output.replace(/\u001b\[[0-9;]*m/g, '');
-  const line = plain.split('\n').findLast((text) => /^\s*Tests\s/.test(text)) ?? '';
-  const of = (word) => Number(line.match(new RegExp(`(\\d+) ${word}`))?.[1] ?? 0);
-  return { passed: of('passed'), failed: of('failed'), skipped: of('skipped') };
-}
+const own = (name) => join(ROOT, 'src', 'build', name);
+const { astro, build, check, test, testRest, words } = makeSteps({ root: ROOT, run });
 
 const COMMANDS = {
   start: () => inOrder(build, () => run(own('serve.mjs'), rest)),
   test,
-  dev: () => run(ASTRO, ['dev', ...rest]).then(({ status }) => status),
-  build: () => inOrder(() => run(ASTRO, ['build', ...rest])),
-  check: () => (rest[0] === '--sample' ? inOrder(() => words(rest)) : inOrder(types, lint, words, unit)),
+  'test:all': testRest,
+  dev: () => astro(['dev', ...rest]).then(({ status }) => status),
+  build: () => inOrder(() => astro(['build', ...rest])),
+  check: () => (rest[0] === '--sample' ? inOrder(() => words({}, rest)) : check()),
   release: () => inOrder(build, () => run(own('hosting/release.ts'), rest)),
   score: () => inOrder(() => run(own('score/score.ts'), rest)),
   senders: () => inOrder(() => run(own('senders.ts'), rest)),

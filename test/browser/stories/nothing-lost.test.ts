@@ -14,6 +14,11 @@ const FIX = '#a=reply.smtpAuthDisabledForTenant~signInAs.thisMailbox~role.admin~
 const JUNK = 'Good morning, the lift is out of order again.';
 /** What is wrong, at the head of a screen. */
 const PROBLEM = 'main section[data-problem]';
+/** The first answer that the present question offers. */
+async function firstOption(page: Page): Promise<string> {
+  return (await page.locator('main fieldset input[type="radio"]').first().getAttribute('value')) ?? '';
+}
+
 describe('nothing is lost and nothing is mixed up', () => {
   test('the hand-over quotes the reply of the case, and none of an earlier paste', async () => {
     const { page, close } = await rig.open('en/');
@@ -37,9 +42,7 @@ describe('nothing is lost and nothing is mixed up', () => {
     // A paste is two steps of this visit, and one part of the address.
     await paste(page, '535 5.7.3 Authentication unsuccessful [AM0PR10CA0001.EURPRD10.PROD.OUTLOOK.COM]');
     await use(page);
-    await choose(page, 'basic');
-    await choose(page, 'thisMailbox');
-    await choose(page, 'ok');
+    for (let answered = 0; answered < 3; answered += 1) await choose(page, await firstOption(page));
     await page.reload();
     await page.waitForSelector(READY);
     const seen: (string | null)[] = [];

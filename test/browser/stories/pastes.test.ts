@@ -72,7 +72,7 @@ reception          False
   });
 
   test('in place of a setting is told with what to do', async () => {
-    const { page, close } = await rig.open('en/#a=reply.smtpAuthDisabled');
+    const { page, close } = await rig.open('en/#a=reply.smtpAuthDisabled~role.admin');
     await page.waitForSelector(READY);
     await press(page, 'how');
     await paste(

@@ -153,7 +153,7 @@ describe('from what people have to the one change, and the proof', () => {
   });
 
   test('cmdlet output pasted under a question answers it', async () => {
-    const { page, close } = await rig.open('en/#a=reply.smtpAuthDisabled');
+    const { page, close } = await rig.open('en/#a=reply.smtpAuthDisabled~role.admin');
     await page.waitForSelector(READY);
     await page.locator(control('how')).click();
     await paste(page, 'SmtpClientAuthenticationDisabled : True\nAllowLegacyTLSClients : False');
