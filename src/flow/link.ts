@@ -1,9 +1,10 @@
 import type { Diagnosis, GateReport } from '../domain/diagnosis.ts';
 import type { Evidence } from '../domain/facts.ts';
-import { REMEDY_IDS, type RemedyId } from '../domain/remedies/remedies.ts';
-import { REPLY_IDS, type ReplyId } from '../domain/replies/replies.ts';
+import { isIdOf } from '../domain/ids.ts';
+import { REMEDY_IDS } from '../domain/remedies/remedies.ts';
+import { REPLY_IDS } from '../domain/replies/replies.ts';
 import { isCircumstance, isOption, optionFor } from './answers.ts';
-import { QUESTION_IDS, type QuestionId } from './questions.ts';
+import { QUESTION_IDS } from './questions.ts';
 import type { Walk, WalkEvent } from './walk.ts';
 
 /** Longest fragment that is read, in UTF-16 code units: every question answered fits many times. */
@@ -89,6 +90,6 @@ function inReplayOrder(events: readonly WalkEvent[]): WalkEvent[] {
   return [...events].sort((a, b) => rank(a) - rank(b));
 }
 
-const isReply = (value: string): value is ReplyId => (REPLY_IDS as readonly string[]).includes(value);
-const isRemedy = (value: string): value is RemedyId => (REMEDY_IDS as readonly string[]).includes(value);
-const isQuestion = (value: string): value is QuestionId => (QUESTION_IDS as readonly string[]).includes(value);
+const isReply = isIdOf(REPLY_IDS);
+const isRemedy = isIdOf(REMEDY_IDS);
+const isQuestion = isIdOf(QUESTION_IDS);

@@ -1,6 +1,10 @@
+import { isIdOf } from '../domain/ids.ts';
 import { REPLY_IDS, type ReplyId, reply } from '../domain/replies/replies.ts';
-import { QUESTION_IDS, type QuestionId } from './questions.ts';
+import { QUESTION_IDS } from './questions.ts';
 import type { WalkEvent } from './walk.ts';
+
+const isReply = isIdOf(REPLY_IDS);
+const isQuestion = isIdOf(QUESTION_IDS);
 
 /**
  * The event that leads to a place by its id: a reply, a question, or one of the start screen's doors. Null where no
@@ -8,8 +12,8 @@ import type { WalkEvent } from './walk.ts';
  */
 export function eventTo(id: string): WalkEvent | null {
   if (id === 'symptom' || id === 'settings') return { type: 'open', step: id };
-  if ((REPLY_IDS as readonly string[]).includes(id)) return { type: 'reply', reply: id as ReplyId };
-  if ((QUESTION_IDS as readonly string[]).includes(id)) return { type: 'change', question: id as QuestionId };
+  if (isReply(id)) return { type: 'reply', reply: id };
+  if (isQuestion(id)) return { type: 'change', question: id };
   return null;
 }
 

@@ -1,3 +1,4 @@
+import { isIdOf } from '../ids.ts';
 import type { RemedyId } from '../remedies/remedies.ts';
 
 /**
@@ -18,6 +19,4 @@ export const WAY_IDS = [
 export type WayId = (typeof WAY_IDS)[number];
 
 /** Whether a text, such as the id of a remedy, names one of the nine ways. */
-export function isWay(text: string): text is WayId {
-  return (WAY_IDS as readonly string[]).includes(text);
-}
+export const isWay = isIdOf(WAY_IDS);

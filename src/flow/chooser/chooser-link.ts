@@ -1,5 +1,6 @@
 import { isClientId } from '../../domain/clients/clients.ts';
 import { type Addition, SITUATION_VALUES, type Situation, TOPICS, type Topic } from '../../domain/clients/situation.ts';
+import { isIdOf } from '../../domain/ids.ts';
 import type { ChooserInput } from './chooser-machine.ts';
 
 /** Longest fragment that is read, in UTF-16 code units. */
@@ -47,6 +48,6 @@ function addTo(situation: Situation, value: Addition | 'nothing'): void {
   situation.add = value === 'nothing' || before.includes(value) ? before : [...before, value];
 }
 
-const isTopic = (key: string): key is Topic => (TOPICS as readonly string[]).includes(key);
+const isTopic = isIdOf(TOPICS);
 const isValue = <T extends Topic>(topic: T, value: string): value is (typeof SITUATION_VALUES)[T][number] =>
   (SITUATION_VALUES[topic] as readonly string[]).includes(value);

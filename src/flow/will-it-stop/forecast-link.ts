@@ -1,5 +1,6 @@
 import { isClientId } from '../../domain/clients/clients.ts';
 import { SENDING_VALUES, type Sending } from '../../domain/clients/will-it-stop.ts';
+import { isIdOf } from '../../domain/ids.ts';
 import { FORECAST_TOPICS, type ForecastInput, type ForecastTopic } from './forecast-machine.ts';
 
 /** Longest fragment that is read, in UTF-16 code units. */
@@ -34,6 +35,6 @@ export function fromForecastLink(fragment: string): OpenedSending {
   return { sending, open: open.filter((topic) => sending[topic] === undefined), dropped };
 }
 
-const isTopic = (topic: string): topic is ForecastTopic => (FORECAST_TOPICS as readonly string[]).includes(topic);
+const isTopic = isIdOf(FORECAST_TOPICS);
 const isValue = (topic: ForecastTopic, value: string): boolean =>
   topic === 'client' ? isClientId(value) : (SENDING_VALUES[topic] as readonly string[]).includes(value);
