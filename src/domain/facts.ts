@@ -77,9 +77,18 @@ export const FACT_IDS = [
 
 /**
  * Where evidence comes from. `answer` is the person's word, `site` the settings of whoever
- * runs this site; `powershell`, `graph` and `signInLog` are values that were read.
+ * runs this site; `powershell`, `graph` and `signInLog` are values that were read; `inferred` follows from other evidence.
  */
-export type Origin = 'answer' | 'reply' | 'transcript' | 'powershell' | 'graph' | 'signInLog' | 'link' | 'site';
+export type Origin =
+  | 'answer'
+  | 'reply'
+  | 'transcript'
+  | 'powershell'
+  | 'graph'
+  | 'signInLog'
+  | 'link'
+  | 'site'
+  | 'inferred';
 
 /** A fact with its origin. `at` is the ISO time at which it held, where that is known. */
 export type Evidence<F extends FactId = FactId> = {

@@ -145,6 +145,7 @@ export const en = {
   'origin.signInLog': 'read from the sign-in logs',
   'origin.link': 'from the link',
   'origin.site': 'set by your organisation',
+  'origin.inferred': 'inferred',
 
   // What the organisation that runs this site says; {name} is its name.
   'own.title': 'From your organisation',

@@ -125,6 +125,7 @@ export const id = {
   'origin.signInLog': 'dibaca dari log masuk',
   'origin.link': 'dari tautan',
   'origin.site': 'ditetapkan organisasi Anda',
+  'origin.inferred': 'disimpulkan',
 
   'own.title': 'Dari organisasi Anda',
   'own.titleName': 'Dari {name}',

@@ -15,6 +15,7 @@ const GROUND: Readonly<Record<Origin, WordKey>> = {
   signInLog: 'because.signInLog',
   transcript: 'because.log',
   reply: 'because.reply',
+  inferred: 'because.follows',
 };
 
 /** Why the verdict is as certain as it is, as the key of a short clause. */
