@@ -1,7 +1,7 @@
 import type { Facts } from './facts.ts';
 
 /**
- * Error codes of Entra ID (AADSTS) that occur on the road of SMTP AUTH, with what each proves.
+ * Error codes of Entra ID (AADSTS) that SMTP AUTH clients can trigger, with what each proves.
  * Source: Microsoft's reference of Entra error codes (2024-04-24); 50020 is general knowledge.
  * A code in a token response is always OAuth, a code in a sign-in entry of the client app "Authenticated SMTP" is Basic unless the entry says otherwise.
  */
@@ -71,3 +71,43 @@ export function signInError(code: number): { code: SignInErrorCode; proves: Part
   const known = code > 80001 && code < 80014 ? 80001 : code;
   return known in TABLE ? { code: known as SignInErrorCode, proves: TABLE[known as SignInErrorCode] } : null;
 }
+
+/**
+ * What a code means to somebody who signs in to this page with Microsoft's library. Source: Microsoft's reference of Entra error
+ * codes; it says that codes may change.
+ */
+export const PROBLEM_AT_SIGN_IN = {
+  50011: 'wrongRedirectUri',
+  50020: 'wrongAccount',
+  50072: 'mfa',
+  50074: 'mfa',
+  50076: 'mfa',
+  50079: 'mfa',
+  50105: 'notAssigned',
+  50158: 'conditionalAccess',
+  50173: 'expired',
+  50194: 'singleTenant',
+  53000: 'conditionalAccess',
+  53001: 'conditionalAccess',
+  53003: 'conditionalAccess',
+  53004: 'mfa',
+  65001: 'adminApproval',
+  65004: 'declined',
+  70008: 'expired',
+  90094: 'adminApproval',
+  90095: 'adminApproval',
+  500200: 'wrongAccount',
+  500208: 'wrongAccount',
+  530032: 'conditionalAccess',
+  650053: 'unknownPermission',
+  700016: 'unknownClient',
+  700084: 'expired',
+  9002326: 'notSinglePage',
+} as const;
+
+/** Codes about consent, scopes, addresses and registrations; the other codes of a token response are about the token itself. */
+export const ABOUT_CONSENT: ReadonlySet<number> = new Set([
+  28000, 28003, 50011, 50020, 50059, 50105, 50194, 65001, 65002, 65004, 70001, 70011, 90002, 90008, 90009, 90094,
+  500011, 500112, 500113, 500200, 530004, 650051, 650052, 650053, 650056, 650057, 90072, 7000229, 700011, 700016,
+  700054, 900023, 900144, 900971, 7000112, 7000218, 9001023, 9002325, 9002326,
+]);

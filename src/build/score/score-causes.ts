@@ -1,14 +1,7 @@
 import { type Cause, type ReplyId, reply } from '../../domain/replies/replies.ts';
-import { signInError } from '../../domain/sign-in-errors.ts';
+import { ABOUT_CONSENT, signInError } from '../../domain/sign-in-errors.ts';
 import type { Decisive, Reading } from '../../read/index.ts';
 import type { Gist } from '../../read/replies/reply-topic.ts';
-
-/** Codes of Entra ID about consent, scopes, addresses and registrations; the other token codes are about the token itself. */
-const CONSENT: ReadonlySet<number> = new Set([
-  28000, 28003, 50011, 50020, 50059, 50105, 50194, 65001, 65002, 65004, 70001, 70011, 90002, 90008, 90009, 90094,
-  500011, 500112, 500113, 500200, 530004, 650051, 650052, 650053, 650056, 650057, 90072, 7000229, 700011, 700016,
-  700054, 900023, 900144, 900971, 7000112, 7000218, 9001023, 9002325, 9002326,
-]);
 
 /** The cause that a reading stands for: by the server's reply, else by Entra's code, else by what the session shows. */
 export function causeOf(reading: Reading): Cause {
@@ -92,5 +85,5 @@ function causeOfCode(code: number): Cause {
   if (proves.account === 'federationFailed') return 'ambiguousAuthFailure';
   // The other codes of this range are Conditional Access too.
   if (Object.keys(proves).length === 0 && /^530\d{2,3}$/.test(String(code))) return 'conditionalAccess';
-  return CONSENT.has(code) ? 'oauthConsentOrPermission' : 'oauthTokenInvalid';
+  return ABOUT_CONSENT.has(code) ? 'oauthConsentOrPermission' : 'oauthTokenInvalid';
 }
