@@ -1,5 +1,8 @@
 import type { Facts } from './facts.ts';
 
+/** The app id of Exchange Online in Entra ID, the same in every tenant: what a sign-in over SMTP asks for. */
+export const EXCHANGE_ONLINE_APP = '00000002-0000-0ff1-ce00-000000000000';
+
 /**
  * What a host name means for client submission.
  * `submission`: a documented endpoint. `unconfirmed`: named only by third parties. `separate`: a Microsoft service

@@ -23,6 +23,8 @@ export type GateId = (typeof GATE_IDS)[number];
 /** The two gates of the SMTP AUTH setting: the organisation's, and the mailbox's, which overrules it. */
 export const SMTP_AUTH_GATES = ['tenantSetting', 'mailboxSetting'] as const satisfies readonly GateId[];
 
+export const isSmtpAuthGate = (id: GateId): boolean => id === 'tenantSetting' || id === 'mailboxSetting';
+
 export type GateState = 'open' | 'closed' | 'overruled' | 'unknown' | 'notApplicable';
 
 /** `certain`: the server named it, or it was read. `likely`: it follows from something certain. */

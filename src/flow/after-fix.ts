@@ -1,6 +1,6 @@
 import type { Case } from '../domain/case.ts';
-import { type Evidence, evidence, type FactId } from '../domain/facts.ts';
-import type { GateId } from '../domain/gates.ts';
+import { type Evidence, evidence } from '../domain/facts.ts';
+import { GATE_FACTS } from '../domain/gate-facts.ts';
 import { type RemedyId, remedy } from '../domain/remedies/remedies.ts';
 import { type ReplyId, reply } from '../domain/replies/replies.ts';
 
@@ -20,17 +20,6 @@ const STATES: Partial<Record<RemedyId, Evidence>> = {
   switchToOAuth: evidence('method', 'oauth', 'answer'),
 };
 
-/** Facts that a change at a gate makes stale. */
-const STALE: Partial<Record<GateId, readonly FactId[]>> = {
-  endpoint: ['service', 'connection', 'endpointHost', 'endpointPort'],
-  encryption: ['encryption'],
-  authentication: ['login', 'mechanism', 'method'],
-  account: ['account'],
-  token: ['token'],
-  sender: ['sender'],
-  limits: ['limit'],
-};
-
 /**
  * The case at the moment when a fix has been made and a new test was run. The change counts as made, so that the same
  * reply again means that the server does not know it yet. What it made stale is dropped, and with a new reply the older
@@ -39,7 +28,7 @@ const STALE: Partial<Record<GateId, readonly FactId[]>> = {
 export function afterFix(known: Case, fixed: RemedyId, newReply: ReplyId | null): Case {
   const stated = STATES[fixed];
   const { gates } = remedy(fixed);
-  const stale = new Set(gates.flatMap((gate) => STALE[gate] ?? []));
+  const stale = new Set(gates.flatMap((gate) => GATE_FACTS[gate].stale ?? []));
   const kept = known.evidence.filter((e) => !stale.has(e.fact) && e.fact !== stated?.fact);
   const names = (id: ReplyId): boolean => {
     const { outcome } = reply(id);

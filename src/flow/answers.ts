@@ -1,5 +1,6 @@
 import { type Evidence, evidence, type FactId, type Origin } from '../domain/facts.ts';
 import type { ReplyId } from '../domain/replies/replies.ts';
+import { NEW_TENANTS_WITHOUT_BASIC } from '../domain/rules/retirement-dates.ts';
 import { QUESTION_OPTIONS, type QuestionId } from './questions.ts';
 
 /** What an answer adds to the case. */
@@ -37,7 +38,11 @@ const HOSTS: Record<string, string> = {
 };
 const PORTS: Record<string, number> = { port587: 587, port25: 25, port465: 465 };
 /** A day that stands for each answer about the tenant's age; only its side of the limits matters. */
-const CREATED: Record<string, string> = { before2020: '2019-12-31', from2020: '2020-02-01', from2027: '2027-01-01' };
+const CREATED: Record<string, string> = {
+  before2020: '2019-12-31',
+  from2020: '2020-02-01',
+  from2027: NEW_TENANTS_WITHOUT_BASIC,
+};
 
 /**
  * What a person without any code sees. A failure at once is a refused login; one after the scan was sent comes from
@@ -98,7 +103,7 @@ export function optionFor({ fact, value }: Evidence): { question: QuestionId; op
     const created = String(value);
     return {
       question,
-      option: created >= '2027-01-01' ? 'from2027' : created >= '2020-01-01' ? 'from2020' : 'before2020',
+      option: created >= NEW_TENANTS_WITHOUT_BASIC ? 'from2027' : created >= '2020-01-01' ? 'from2020' : 'before2020',
     };
   }
   return { question, option: String(value) };

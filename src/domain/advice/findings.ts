@@ -1,8 +1,8 @@
 import type { Diagnosis } from '../diagnosis.ts';
 import { hostKind } from '../endpoints.ts';
 import type { Known } from '../evidence/case-state.ts';
-import type { FactId } from '../facts.ts';
-import type { GateId } from '../gates.ts';
+import { GATE_FACTS } from '../gate-facts.ts';
+import { type GateId, isSmtpAuthGate } from '../gates.ts';
 import { BASIC_OFF_BY_DEFAULT } from '../rules/retirement-dates.ts';
 import type { FindingId } from './outcome-ids.ts';
 
@@ -17,7 +17,7 @@ const CONDITIONS: Readonly<Record<FindingId, (known: Known, d: Sketch, today: st
   securityDefaultsWithOAuth: ({ value }) => value('securityDefaults') === 'on' && value('method') === 'oauth',
   // At the switch the method is often not known, and the fix keeps a Basic client on Basic.
   basicEndsByDefault: ({ value }, d, today) =>
-    (value('method') === 'basic' || (value('method') === undefined && d.first !== null && isSwitch(d.first))) &&
+    (value('method') === 'basic' || (value('method') === undefined && d.first !== null && isSmtpAuthGate(d.first))) &&
     today < BASIC_OFF_BY_DEFAULT &&
     d.outcome !== 'outOfScope' &&
     d.first !== 'retirement',
@@ -27,7 +27,7 @@ const CONDITIONS: Readonly<Record<FindingId, (known: Known, d: Sketch, today: st
     const host = value('endpointHost');
     return host !== undefined && hostKind(host, value('cloud')) === 'other' && d.gates.endpoint.state === 'open';
   },
-  oauthNeedsSwitch: ({ value }, d) => value('method') === 'oauth' && d.blocking.some(isSwitch),
+  oauthNeedsSwitch: ({ value }, d) => value('method') === 'oauth' && d.blocking.some(isSmtpAuthGate),
   noSignInEntry: ({ latest }, d) =>
     d.first === 'authenticationPolicy' ||
     (d.outcome === 'cannotTell' && latest !== null && d.suspects.includes('authenticationPolicy')),
@@ -35,23 +35,13 @@ const CONDITIONS: Readonly<Record<FindingId, (known: Known, d: Sketch, today: st
     value('method') === 'oauth' && (value('mailbox') === 'shared' || value('token') === 'wrongUser'),
   // What a reply has named is told first, whatever the order.
   orderUnconfirmed: ({ latest }, d) =>
-    latest?.reply.outcome.kind !== 'gate' && d.blocking.includes('authenticationPolicy') && d.blocking.some(isSwitch),
+    latest?.reply.outcome.kind !== 'gate' &&
+    d.blocking.includes('authenticationPolicy') &&
+    d.blocking.some(isSmtpAuthGate),
 };
-
-const isSwitch = (gate: GateId): boolean => gate === 'tenantSetting' || gate === 'mailboxSetting';
 
 /** Gates that are no setting: a reading can't be right there while the reply is right as well. */
 const OF_THE_ATTEMPT: ReadonlySet<GateId> = new Set(['endpoint', 'encryption', 'authentication', 'limits']);
-
-/** Facts behind the gates that a change reaches with a delay. */
-const SETTINGS: Partial<Record<GateId, readonly FactId[]>> = {
-  tenantSetting: ['tenantSmtpAuth', 'mailboxSmtpAuth'],
-  mailboxSetting: ['mailboxSmtpAuth'],
-  securityDefaults: ['securityDefaults'],
-  account: ['account'],
-  token: ['token'],
-  sender: ['sender'],
-};
 
 /** The gate that the latest reply names, or null. */
 function namedGate({ latest }: Known): GateId | null {
@@ -66,7 +56,7 @@ export function namedButOpen(known: Known, { gates }: Pick<Diagnosis, 'gates'>):
   const gate = namedGate(known);
   if (gate === null) return null;
   const { state } = gates[gate];
-  if (isSwitch(gate) && (gates.tenantSetting.state === 'closed' || gates.mailboxSetting.state === 'closed'))
+  if (isSmtpAuthGate(gate) && (gates.tenantSetting.state === 'closed' || gates.mailboxSetting.state === 'closed'))
     return null;
   const otherMethod = state === 'notApplicable' && known.contradictions.includes('method');
   return state === 'open' || state === 'overruled' || otherMethod ? gate : null;
@@ -80,7 +70,7 @@ export function isOvertaken(known: Known, sketch: Pick<Diagnosis, 'gates'>): boo
   const open = namedButOpen(known, sketch);
   if (open !== null) return !OF_THE_ATTEMPT.has(open) && sketch.gates[open].state !== 'notApplicable';
   const gate = namedGate(known);
-  const facts = gate === null ? [] : (SETTINGS[gate] ?? []);
+  const facts = gate === null ? [] : (GATE_FACTS[gate].delayed ?? []);
   return gate !== null && facts.some((fact) => known.superseded.includes(fact));
 }
 

@@ -1,10 +1,10 @@
 import type { Known } from '../evidence/case-state.ts';
 import type { Facts } from '../facts.ts';
-import type { GateId } from '../gates.ts';
+import { type GateId, SMTP_AUTH_GATES } from '../gates.ts';
 
 /** What never worked is a setting that was never right; what stopped by itself is more often the account or a policy. */
 const AFTER: Readonly<Record<Facts['workedBefore'], readonly GateId[]>> = {
-  never: ['endpoint', 'tenantSetting', 'mailboxSetting', 'encryption', 'authentication', 'mailbox', 'token', 'sender'],
+  never: ['endpoint', ...SMTP_AUTH_GATES, 'encryption', 'authentication', 'mailbox', 'token', 'sender'],
   untilWeChangedSomething: [],
   stoppedByItself: ['retirement', 'account', 'conditionalAccess', 'securityDefaults', 'authenticationPolicy', 'token'],
   sometimes: ['limits', 'conditionalAccess', 'endpoint'],
@@ -16,7 +16,7 @@ const CLOSED_BY: Readonly<Record<Facts['changedAround'], readonly GateId[]>> = {
   mfa: ['account', 'conditionalAccess', 'securityDefaults', 'token'],
   securityDefaults: ['securityDefaults', 'conditionalAccess', 'account'],
   license: ['mailbox', 'account'],
-  policy: ['conditionalAccess', 'authenticationPolicy', 'tenantSetting', 'mailboxSetting', 'securityDefaults'],
+  policy: ['conditionalAccess', 'authenticationPolicy', ...SMTP_AUTH_GATES, 'securityDefaults'],
   deviceOrTls: ['encryption', 'authentication', 'endpoint', 'account', 'token', 'sender'],
   network: ['endpoint', 'encryption', 'conditionalAccess'],
   nothing: [],
@@ -24,14 +24,7 @@ const CLOSED_BY: Readonly<Record<Facts['changedAround'], readonly GateId[]>> = {
 
 /** A password that works elsewhere leaves what stops Basic alone; one that fails everywhere is the account's. */
 const BY_PASSWORD: Readonly<Record<Facts['passwordChecked'], readonly GateId[]>> = {
-  worksElsewhere: [
-    'tenantSetting',
-    'mailboxSetting',
-    'securityDefaults',
-    'conditionalAccess',
-    'authenticationPolicy',
-    'retirement',
-  ],
+  worksElsewhere: [...SMTP_AUTH_GATES, 'securityDefaults', 'conditionalAccess', 'authenticationPolicy', 'retirement'],
   failsElsewhere: ['account'],
 };
 

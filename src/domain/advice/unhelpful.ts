@@ -1,6 +1,6 @@
 import type { Diagnosis } from '../diagnosis.ts';
 import type { Known } from '../evidence/case-state.ts';
-import type { GateId } from '../gates.ts';
+import { GATE_IDS, type GateId, isSmtpAuthGate, SMTP_AUTH_GATES } from '../gates.ts';
 import type { UnhelpfulId } from './outcome-ids.ts';
 
 const SWITCH_IDEAS = [
@@ -64,7 +64,7 @@ const OPENS: Partial<Record<UnhelpfulId, readonly GateId[]>> = {
   appPassword: ['account'],
   tlsSettings: ['encryption', 'authentication'],
   anotherPort: ['endpoint', 'encryption'],
-  enableSmtpAuth: ['tenantSetting', 'mailboxSetting'],
+  enableSmtpAuth: SMTP_AUTH_GATES,
   securityDefaultsOff: ['securityDefaults'],
   mfaOff: ['account', 'conditionalAccess'],
   switchToOAuth: ['securityDefaults', 'authenticationPolicy', 'retirement', 'conditionalAccess'],
@@ -87,11 +87,16 @@ export function unhelpfulAt(
 ): UnhelpfulId[] {
   const named = known.latest?.reply.outcome.kind === 'gate' && known.latest.reply.outcome.gate === first;
   const settled = named || BEFORE_LOGIN.has(first);
-  const mayMatter = (gate: GateId): boolean =>
-    gate !== first && (gates[gate].state === 'closed' || (suspects.includes(gate) && !settled));
-  const needed = (idea: UnhelpfulId): boolean =>
-    (OPENS[idea] ?? []).some((gate) => mayMatter(gate) && !ideasAt(gate, known).includes(idea));
-  return ideasAt(first, known).filter((idea) => !needed(idea));
+  const others = GATE_IDS.filter(
+    (gate) => gate !== first && (gates[gate].state === 'closed' || (!settled && suspects.includes(gate))),
+  );
+  const mayHelp = (idea: UnhelpfulId): boolean => others.some((gate) => canOpen(idea, gate, known));
+  return ideasAt(first, known).filter((idea) => !mayHelp(idea));
+}
+
+/** Whether an idea opens gates of this kind, and isn't known to be useless at this one. */
+function canOpen(idea: UnhelpfulId, gate: GateId, known: Known): boolean {
+  return OPENS[idea]?.includes(gate) === true && !ideasAt(gate, known).includes(idea);
 }
 
 /** What cannot help at any of these suspects. */
@@ -103,5 +108,5 @@ export function unhelpfulAtAll([head, ...rest]: readonly GateId[], known: Known)
 function ideasAt(gate: GateId, known: Known): UnhelpfulId[] {
   const ideas = gate === 'account' ? atAccount(known) : AT_GATE[gate];
   if (known.value('method') === 'oauth') return ideas.filter((idea) => !BASIC_IDEAS.has(idea));
-  return gate === 'tenantSetting' || gate === 'mailboxSetting' ? [...ideas, 'switchToOAuth'] : [...ideas];
+  return isSmtpAuthGate(gate) ? [...ideas, 'switchToOAuth'] : [...ideas];
 }

@@ -1,25 +1,7 @@
 import type { Known } from '../evidence/case-state.ts';
 import type { FactId } from '../facts.ts';
+import { GATE_FACTS } from '../gate-facts.ts';
 import type { GateId } from '../gates.ts';
-
-/** The facts that decide each gate, in the order in which they are asked: the tenant's value before the mailbox's. */
-const FACTS_OF: Readonly<Record<GateId, readonly FactId[]>> = {
-  endpoint: ['service', 'endpointHost', 'endpointPort', 'connection'],
-  encryption: ['encryption'],
-  // AUTH is offered only after STARTTLS.
-  authentication: ['login', 'encryption', 'mechanism'],
-  tenantSetting: ['tenantSmtpAuth', 'mailboxSmtpAuth'],
-  mailboxSetting: ['tenantSmtpAuth', 'mailboxSmtpAuth'],
-  securityDefaults: ['securityDefaults'],
-  authenticationPolicy: ['authenticationPolicy'],
-  retirement: ['basicForTenant', 'tenantCreated'],
-  conditionalAccess: ['conditionalAccess'],
-  account: ['passwordChecked', 'account'],
-  mailbox: ['mailbox'],
-  token: ['token'],
-  sender: ['sender'],
-  limits: ['limit'],
-};
 
 /** Gates that Basic and OAuth meet differently, or that are closed for whoever does not log in at all. */
 const BY_METHOD: ReadonlySet<GateId> = new Set([
@@ -39,7 +21,7 @@ const BY_METHOD: ReadonlySet<GateId> = new Set([
  * so that the tenant is not asked about.
  */
 export function askFor(suspects: readonly GateId[], known: Known): FactId[] {
-  const wanted = suspects.flatMap((gate) => [...beforeGate(gate, known), ...FACTS_OF[gate]]);
+  const wanted = suspects.flatMap((gate) => [...beforeGate(gate, known), ...GATE_FACTS[gate].asked]);
   return [...new Set(wanted)].filter((fact) => known.value(fact) === undefined && !isNeedless(fact, known));
 }
 

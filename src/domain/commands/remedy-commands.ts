@@ -1,3 +1,4 @@
+import { EXCHANGE_ONLINE_APP } from '../endpoints.ts';
 import type { FactId } from '../facts.ts';
 import type { RemedyId } from '../remedies/remedies.ts';
 import { type Command, READ } from './read-commands.ts';
@@ -56,7 +57,7 @@ const sendAs = (address: string): RemedyCommands => ({
 
 const APP_ROLE = [
   CLIENT_ID,
-  '$exchange = Get-MgServicePrincipal -Filter "appId eq \'00000002-0000-0ff1-ce00-000000000000\'"',
+  `$exchange = Get-MgServicePrincipal -Filter "appId eq '${EXCHANGE_ONLINE_APP}'"`,
   '$app = Get-MgServicePrincipal -Filter "appId eq \'$clientId\'"',
   "$role = $exchange.AppRoles | Where-Object Value -eq 'SMTP.SendAsApp'",
 ];

@@ -1,4 +1,4 @@
-import type { GateId } from '../gates.ts';
+import { type GateId, SMTP_AUTH_GATES } from '../gates.ts';
 
 /** Who may do it. The words and the exact admin roles stand in the content. */
 export type Role = 'deviceOwner' | 'developer' | 'exchangeAdmin' | 'entraAdmin' | 'userAdmin' | 'network' | 'nobody';
@@ -38,11 +38,10 @@ const unprotects = (gates: readonly GateId[], harm: Harm, who: Role): Remedy => 
   unprotects: true,
 });
 
-const SWITCH = ['tenantSetting', 'mailboxSetting'] as const;
 /** Gates that stand in the way of Basic and not of OAuth. */
 const BASIC_ONLY = ['securityDefaults', 'authenticationPolicy', 'retirement', 'conditionalAccess'] as const;
 /** Gates that only client submission has. */
-const SUBMISSION = [...SWITCH, ...BASIC_ONLY, 'account', 'mailbox'] as const;
+const SUBMISSION = [...SMTP_AUTH_GATES, ...BASIC_ONLY, 'account', 'mailbox'] as const;
 
 const TABLE = {
   // The server and the connection
@@ -58,14 +57,14 @@ const TABLE = {
   useOfferedMechanism: opens(['authentication'], 0, 'deviceOwner'),
 
   // The switch
-  checkSignInAddress: opens([...SWITCH, 'account', 'mailbox', 'sender'], 0, 'deviceOwner'),
+  checkSignInAddress: opens([...SMTP_AUTH_GATES, 'account', 'mailbox', 'sender'], 0, 'deviceOwner'),
   waitForChange: opens(
-    [...SWITCH, 'securityDefaults', 'authenticationPolicy', 'conditionalAccess', 'token', 'sender'],
+    [...SMTP_AUTH_GATES, 'securityDefaults', 'authenticationPolicy', 'conditionalAccess', 'token', 'sender'],
     0,
     'nobody',
   ),
-  enableMailboxSmtpAuth: opens(SWITCH, 1, 'exchangeAdmin'),
-  findAutomation: opens(SWITCH, 1, 'exchangeAdmin'),
+  enableMailboxSmtpAuth: opens(SMTP_AUTH_GATES, 1, 'exchangeAdmin'),
+  findAutomation: opens(SMTP_AUTH_GATES, 1, 'exchangeAdmin'),
   inheritMailboxSmtpAuth: opens(['mailboxSetting'], 1, 'exchangeAdmin'),
   enableTenantSmtpAuth: opens(['tenantSetting'], 3, 'exchangeAdmin'),
 

@@ -1,7 +1,6 @@
+import { EXCHANGE_ONLINE_APP } from '../../domain/endpoints.ts';
 import type { Ask } from './client.ts';
 
-/** Exchange Online, the same in every tenant: the app that a login over SMTP goes to. */
-const EXCHANGE_ONLINE = '00000002-0000-0ff1-ce00-000000000000';
 /** Answers in the log are asked for this far back. */
 export const LOG_DAYS = 7;
 
@@ -45,7 +44,7 @@ export const whatIf = (id: string): Ask => ({
   path: '/v1.0/identity/conditionalAccess/evaluate',
   body: {
     signInIdentity: { '@odata.type': '#microsoft.graph.userSignIn', userId: id },
-    signInContext: { '@odata.type': '#microsoft.graph.applicationContext', includeApplications: [EXCHANGE_ONLINE] },
+    signInContext: { '@odata.type': '#microsoft.graph.applicationContext', includeApplications: [EXCHANGE_ONLINE_APP] },
     signInConditions: { clientAppType: 'other' },
     appliedPoliciesOnly: false,
   },

@@ -1,3 +1,4 @@
+import { EXCHANGE_ONLINE_APP } from '../../domain/endpoints.ts';
 import { isJson, type Json, objects, text, texts } from './json.ts';
 
 /** What is known of the account when policies are evaluated. What is absent is unknown, not empty. */
@@ -43,8 +44,7 @@ export interface PolicyVerdict {
 }
 
 /** Exchange Online, and the two names of the suite that contain it. */
-const EXCHANGE_ONLINE = '00000002-0000-0ff1-ce00-000000000000';
-const SUITE: ReadonlySet<string> = new Set(['office365', '67ad5377-2d78-4ac2-a867-6300cda00e85', EXCHANGE_ONLINE]);
+const SUITE: ReadonlySet<string> = new Set(['office365', '67ad5377-2d78-4ac2-a867-6300cda00e85', EXCHANGE_ONLINE_APP]);
 const CONDITIONS = [
   'locations',
   'platforms',
