@@ -8,13 +8,8 @@ import { cell, list, rowsOf } from './oracle/table.ts';
 const ROWS = rowsOf('replies.md');
 const BEFORE_LOGIN = GATE_IDS.slice(0, GATE_IDS.indexOf('token') + 1);
 
-test('every reply of the catalogue has one row, and every number from R01 to R30 and R40 to R75 a reply', () => {
+test('every reply of the catalogue has one row', () => {
   expect(ROWS.map((row) => cell(row, 'Reply')).sort()).toEqual([...REPLY_IDS].sort());
-  const numbers = ROWS.map((row) => cell(row, 'No.'));
-  expect(new Set(numbers).size).toBe(numbers.length);
-  const span = (from: number, to: number): string[] =>
-    Array.from({ length: to - from + 1 }, (_, i) => `R${String(from + i).padStart(2, '0')}`);
-  expect(numbers).toEqual(expect.arrayContaining([...span(1, 30), ...span(40, 75)]));
 });
 
 describe.each(ROWS.map((row) => [cell(row, 'Reply') as ReplyId, row] as const))('%s', (id, row) => {
