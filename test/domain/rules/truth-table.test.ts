@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { diagnose } from '../../src/domain/diagnose.ts';
-import type { Diagnosis } from '../../src/domain/diagnosis.ts';
-import type { GateId } from '../../src/domain/gates.ts';
-import { reply } from '../../src/domain/replies/replies.ts';
-import { caseOf, TODAY } from './oracle/case-of.ts';
-import { cell, list, type Row, rowsOf } from './oracle/table.ts';
+import { diagnose } from '../../../src/domain/diagnose.ts';
+import type { Diagnosis } from '../../../src/domain/diagnosis.ts';
+import type { GateId } from '../../../src/domain/gates.ts';
+import { reply } from '../../../src/domain/replies/replies.ts';
+import { caseOf, TODAY } from '../oracle/case-of.ts';
+import { cell, list, type Row, rowsOf } from '../oracle/table.ts';
 
 const SWITCHES = rowsOf('truth-table.md', 'The switch');
 const ROWS = rowsOf('truth-table.md', 'The rest');

@@ -4,7 +4,7 @@ import {
   mailboxSmtpAuthOf,
   smtpAuthInForce,
   tenantSmtpAuthOf,
-} from '../../src/domain/exchange-settings.ts';
+} from '../../../src/domain/exchange-settings.ts';
 
 /** Values of `SmtpClientAuthenticationDisabled`: null is blank, undefined is missing. */
 it.each([

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { diagnose } from '../../src/domain/diagnose.ts';
-import { GATE_IDS } from '../../src/domain/gates.ts';
-import { caseOf, TODAY } from './oracle/case-of.ts';
-import { cell, rowsOf } from './oracle/table.ts';
+import { diagnose } from '../../../src/domain/diagnose.ts';
+import { GATE_IDS } from '../../../src/domain/gates.ts';
+import { caseOf, TODAY } from '../oracle/case-of.ts';
+import { cell, rowsOf } from '../oracle/table.ts';
 
 /** The gate whose rule looks at the date has tables of its own. */
 const GATES = GATE_IDS.filter((id) => id !== 'retirement');

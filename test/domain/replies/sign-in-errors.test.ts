@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { isFactValue } from '../../src/domain/facts.ts';
-import { SIGN_IN_ERROR_CODES, signInError } from '../../src/domain/sign-in-errors.ts';
-import { cell, list, rowsOf } from './oracle/table.ts';
+import { isFactValue } from '../../../src/domain/facts.ts';
+import { SIGN_IN_ERROR_CODES, signInError } from '../../../src/domain/sign-in-errors.ts';
+import { cell, list, rowsOf } from '../oracle/table.ts';
 
 const CODES = rowsOf('sign-in-errors.md').flatMap((row) =>
   list(cell(row, 'Codes')).map((code) => [Number(code), cell(row, 'Proves')] as const),

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { TESTS } from '../../src/domain/commands/test-commands.ts';
+import { TESTS } from '../../../src/domain/commands/test-commands.ts';
 
 describe('a test from a client', () => {
   test.each(Object.entries(TESTS))('%s carries neither password nor token', (_, { lines }) => {

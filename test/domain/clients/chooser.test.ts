@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { type Choice, choose } from '../../src/domain/clients/choose.ts';
-import { CLIENT_IDS, isClientId } from '../../src/domain/clients/clients.ts';
-import { type Addition, SITUATION_VALUES, type Situation } from '../../src/domain/clients/situation.ts';
-import { WAY_IDS, type WayId } from '../../src/domain/clients/ways.ts';
-import { cell, list, rowsOf } from './oracle/table.ts';
+import { type Choice, choose } from '../../../src/domain/clients/choose.ts';
+import { CLIENT_IDS, isClientId } from '../../../src/domain/clients/clients.ts';
+import { type Addition, SITUATION_VALUES, type Situation } from '../../../src/domain/clients/situation.ts';
+import { WAY_IDS, type WayId } from '../../../src/domain/clients/ways.ts';
+import { cell, list, rowsOf } from '../oracle/table.ts';
 
 const SHORT: Readonly<Record<string, WayId>> = {
   oauth: 'switchToOAuth',

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { diagnose } from '../../src/domain/diagnose.ts';
-import { GATE_IDS, type GateId } from '../../src/domain/gates.ts';
-import { REPLY_IDS, type ReplyId, reply } from '../../src/domain/replies/replies.ts';
-import { caseOf, TODAY } from './oracle/case-of.ts';
-import { cell, list, rowsOf } from './oracle/table.ts';
+import { diagnose } from '../../../src/domain/diagnose.ts';
+import { GATE_IDS, type GateId } from '../../../src/domain/gates.ts';
+import { REPLY_IDS, type ReplyId, reply } from '../../../src/domain/replies/replies.ts';
+import { caseOf, TODAY } from '../oracle/case-of.ts';
+import { cell, list, rowsOf } from '../oracle/table.ts';
 
 const ROWS = rowsOf('replies.md');
 const BEFORE_LOGIN = GATE_IDS.slice(0, GATE_IDS.indexOf('token') + 1);

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { COLLECT_EXCHANGE_LINES, COLLECT_GRAPH_LINES } from '../../src/domain/commands/collect-commands.ts';
+import { COLLECT_EXCHANGE_LINES, COLLECT_GRAPH_LINES } from '../../../src/domain/commands/collect-commands.ts';
 import { cmdletsOf } from './powershell-words.ts';
 
 describe('the blocks that collect', () => {

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { diagnose } from '../../src/domain/diagnose.ts';
-import { BASIC_OFF_BY_DEFAULT, NEW_TENANTS_WITHOUT_BASIC } from '../../src/domain/rules/retirement-dates.ts';
-import { caseOf } from './oracle/case-of.ts';
-import { cell, list, rowsOf } from './oracle/table.ts';
+import { diagnose } from '../../../src/domain/diagnose.ts';
+import { BASIC_OFF_BY_DEFAULT, NEW_TENANTS_WITHOUT_BASIC } from '../../../src/domain/rules/retirement-dates.ts';
+import { caseOf } from '../oracle/case-of.ts';
+import { cell, list, rowsOf } from '../oracle/table.ts';
 
 const NOTES = ['basicEndsByDefault', 'basicMayBeOff', 'settingsRight'];
 

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import sources from '../../src/content/sources.json' with { type: 'json' };
-import { GATE_IDS, type GateId } from '../../src/domain/gates.ts';
-import { isOneOf, replyNamedByCode } from '../../src/domain/replies/codes.ts';
-import { REPLY_IDS, type ReplyOutcome, reply } from '../../src/domain/replies/replies.ts';
-import { reasonOf, sentenceOf, textsOf, wordingsOf } from '../../src/domain/replies/wordings.ts';
+import sources from '../../../src/content/sources.json' with { type: 'json' };
+import { GATE_IDS, type GateId } from '../../../src/domain/gates.ts';
+import { isOneOf, replyNamedByCode } from '../../../src/domain/replies/codes.ts';
+import { REPLY_IDS, type ReplyOutcome, reply } from '../../../src/domain/replies/replies.ts';
+import { reasonOf, sentenceOf, textsOf, wordingsOf } from '../../../src/domain/replies/wordings.ts';
 
 const numbers = REPLY_IDS.map((id) => reply(id).number);
 const range = (from: number, to: number): string[] =>

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { COLLECT_EXCHANGE, COLLECT_GRAPH } from '../../src/domain/commands/collect-commands.ts';
-import { CONNECT, CONNECT_GRAPH, type Command, READ } from '../../src/domain/commands/read-commands.ts';
-import { REMEDY_COMMANDS } from '../../src/domain/commands/remedy-commands.ts';
-import { TESTS } from '../../src/domain/commands/test-commands.ts';
-import { hostKind } from '../../src/domain/endpoints.ts';
+import { COLLECT_EXCHANGE, COLLECT_GRAPH } from '../../../src/domain/commands/collect-commands.ts';
+import { CONNECT, CONNECT_GRAPH, type Command, READ } from '../../../src/domain/commands/read-commands.ts';
+import { REMEDY_COMMANDS } from '../../../src/domain/commands/remedy-commands.ts';
+import { TESTS } from '../../../src/domain/commands/test-commands.ts';
+import { hostKind } from '../../../src/domain/endpoints.ts';
 import { CMDLETS, COMMON_PARAMETERS, REFERENCES } from './cmdlets.ts';
 import { type CmdletUse, cmdletsOf } from './powershell-words.ts';
 

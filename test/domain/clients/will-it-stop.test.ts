@@ -1,7 +1,12 @@
 import { expect, test } from 'vitest';
-import { isClientId } from '../../src/domain/clients/clients.ts';
-import { FORECAST_REASONS, SENDING_VALUES, type Sending, willItStop } from '../../src/domain/clients/will-it-stop.ts';
-import { cell, type Row, rowsOf } from './oracle/table.ts';
+import { isClientId } from '../../../src/domain/clients/clients.ts';
+import {
+  FORECAST_REASONS,
+  SENDING_VALUES,
+  type Sending,
+  willItStop,
+} from '../../../src/domain/clients/will-it-stop.ts';
+import { cell, type Row, rowsOf } from '../oracle/table.ts';
 
 const ROWS = rowsOf('will-it-stop.md');
 

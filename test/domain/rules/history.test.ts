@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { diagnose } from '../../src/domain/diagnose.ts';
-import { evidence, FACT_VALUES } from '../../src/domain/facts.ts';
-import type { ReplyId } from '../../src/domain/replies/replies.ts';
-import { TODAY } from './oracle/case-of.ts';
-import { cell, list, rowsOf } from './oracle/table.ts';
+import { diagnose } from '../../../src/domain/diagnose.ts';
+import { evidence, FACT_VALUES } from '../../../src/domain/facts.ts';
+import type { ReplyId } from '../../../src/domain/replies/replies.ts';
+import { TODAY } from '../oracle/case-of.ts';
+import { cell, list, rowsOf } from '../oracle/table.ts';
 
 const suspectsWith = (reply: ReplyId, facts: string) =>
   diagnose(
