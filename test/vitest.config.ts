@@ -7,5 +7,7 @@ export default defineConfig({
     exclude: ['test/site/**', 'test/browser/**', 'node_modules/**'],
     environment: 'node',
     isolate: false,
+    // Texts of the greatest length are read here, and a machine may have other things to do; what must be quick says so itself.
+    testTimeout: 20_000,
   },
 });
