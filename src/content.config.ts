@@ -24,7 +24,23 @@ const collection = <S extends z.ZodRawShape>(kind: string, shape: S) =>
 
 const sentence = z.string().min(1);
 
+/** What is said of one client in a language. Its facts and sources stand once, in `domain/clients/facts`. */
+const clients = defineCollection({
+  loader: glob({
+    pattern: '*/*.md',
+    base: './src/content/clients',
+    generateId: ({ entry }) => entry.replace(/\.md$/, ''),
+  }),
+  schema: z.strictObject({
+    oauth: z.array(sentence).optional(),
+    traps: z.array(sentence).optional(),
+    shows: sentence.optional(),
+    unconfirmed: z.array(sentence).optional(),
+  }),
+});
+
 export const collections = {
+  clients,
   questions: collection('questions', {
     short: sentence,
     hint: sentence.optional(),
@@ -44,6 +60,17 @@ export const collections = {
   findings: collection('findings', {}),
   unhelpful: collection('unhelpful', {}),
   outcomes: collection('outcomes', {}),
+  /** The nine ways out as the chooser compares them; how each is made stands with the remedy of the same id. */
+  ways: collection('ways', {
+    recipients: sentence,
+    signIn: sentence,
+    limits: sentence,
+    cost: sentence,
+    licence: sentence,
+    effort: sentence,
+    breaks: sentence,
+    ends: sentence,
+  }),
   /** Wikis and other places into which the guide can be put. */
   hosts: collection('hosts', { admin: sentence, height: sentence }),
 };

@@ -26,6 +26,7 @@ const MAY_REQUEST = {
   'src/offline/service-worker.ts': 'the files of this site, to keep them',
   'src/pages/404.astro': 'config.json of this site, to find its root',
   'src/ui/organisation/organisation-load.ts': 'config.json of this site',
+  'src/ui/clients/client-names.ts': 'names of this site',
   'src/ui/pages/register-page.ts': 'words of this site',
   'src/ui/prose/prose-source.ts': 'the article of this site',
   'src/ui/tenant/tenant-settings.ts': 'config.json of this site',

@@ -1,5 +1,6 @@
 import { type CollectionEntry, getCollection, render } from 'astro:content';
 import { FINDING_IDS, OUTCOME_IDS, UNHELPFUL_IDS } from '../domain/advice/outcome-ids.ts';
+import { WAY_IDS } from '../domain/clients/ways.ts';
 import { GATE_IDS } from '../domain/gates.ts';
 import { REMEDY_IDS } from '../domain/remedies/remedies.ts';
 import { REPLY_IDS } from '../domain/replies/replies.ts';
@@ -17,6 +18,7 @@ const IDS = {
   unhelpful: UNHELPFUL_IDS,
   outcomes: OUTCOME_IDS,
   hosts: HOST_IDS,
+  ways: WAY_IDS,
 } as const;
 export type Kind = keyof typeof IDS;
 

@@ -3,6 +3,7 @@ import { basename } from 'node:path';
 import { parseFrontmatter } from '@astrojs/internal-helpers/frontmatter';
 import { describe, expect, test } from 'vitest';
 import { FINDING_IDS, OUTCOME_IDS, UNHELPFUL_IDS } from '../../src/domain/advice/outcome-ids.ts';
+import { WAY_IDS } from '../../src/domain/clients/ways.ts';
 import { GATE_IDS } from '../../src/domain/gates.ts';
 import { REMEDY_IDS, type RemedyId, remedy } from '../../src/domain/remedies/remedies.ts';
 import { REPLY_IDS } from '../../src/domain/replies/replies.ts';
@@ -37,6 +38,21 @@ const LIMITS: Readonly<Record<string, Limits & { ids: readonly string[] }>> = {
   findings: { ids: FINDING_IDS, most: { title: 80 }, body: () => [25, 60] },
   unhelpful: { ids: UNHELPFUL_IDS, most: { title: 70 }, body: () => [15, 35] },
   outcomes: { ids: OUTCOME_IDS, most: { title: 80 }, body: () => [20, 45] },
+  ways: {
+    ids: WAY_IDS,
+    most: {
+      title: 40,
+      recipients: 30,
+      signIn: 100,
+      limits: 120,
+      cost: 60,
+      licence: 60,
+      effort: 90,
+      breaks: 130,
+      ends: 100,
+    },
+    body: () => [0, 0],
+  },
   hosts: { ids: HOST_IDS, most: { title: 40, admin: 140, height: 100 }, body: () => [25, 70] },
 };
 

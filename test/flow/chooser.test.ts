@@ -27,10 +27,20 @@ describe('the chooser', () => {
   });
 
   test('passes over what a link knows', () => {
-    const actor = start({ situation: { recipients: 'external', address: 'fixed', client: 'zabbix' } });
+    const actor = start({ situation: { recipients: 'external', address: 'fixed', client: 'kyocera' } });
     expect(actor.getSnapshot().value).toBe('sends');
     actor.send({ type: 'answer', topic: 'sends', value: 'withOAuth' });
     expect(actor.getSnapshot().value).toBe('volume');
+  });
+
+  test('a client answers what it can do, and can be contradicted', () => {
+    const actor = start({ situation: { recipients: 'external', client: 'zabbix' } });
+    expect(actor.getSnapshot().value).toBe('address');
+    actor.send({ type: 'change', topic: 'sends' });
+    expect(actor.getSnapshot().value).toBe('sends');
+    actor.send({ type: 'answer', topic: 'sends', value: 'withoutOAuth' });
+    expect(actor.getSnapshot().value).toBe('address');
+    expect(actor.getSnapshot().context.situation).toMatchObject({ client: 'zabbix', sends: 'withoutOAuth' });
   });
 
   test('goes back one answer at a time, changes one, and starts again', () => {

@@ -1,5 +1,5 @@
 import { assign, setup } from 'xstate';
-import type { Addition, Situation, Topic } from '../../domain/clients/situation.ts';
+import { type Addition, type Situation, sendsOf, type Topic } from '../../domain/clients/situation.ts';
 
 export interface ChooserContext {
   situation: Situation;
@@ -7,6 +7,8 @@ export interface ChooserContext {
   open: readonly Topic[];
   /** Topics in the order in which they were answered or left open, the latest last. */
   log: readonly Topic[];
+  /** A topic that is asked again although its client answers it. */
+  again: Topic | null;
 }
 
 /** One value, every value of `add` that applies, or `unknown`. */
@@ -29,7 +31,14 @@ export interface ChooserInput {
   open?: readonly Topic[];
 }
 
-const EMPTY: ChooserContext = { situation: {}, open: [], log: [] };
+const EMPTY: ChooserContext = { situation: {}, open: [], log: [], again: null };
+
+/** Whether a topic needs no question: answered, left open, or known from the client. */
+function isSettled({ situation, open, again }: ChooserContext, topic: Topic): boolean {
+  if (again === topic) return false;
+  const known = topic === 'sends' ? sendsOf(situation) : situation[topic];
+  return known !== undefined || open.includes(topic);
+}
 
 const answered = (context: ChooserContext, { topic, value }: Answer): ChooserContext => {
   const rest = without(context, topic);
@@ -45,6 +54,7 @@ function without(context: ChooserContext, topic: Topic): ChooserContext {
     situation,
     open: context.open.filter((other) => other !== topic),
     log: context.log.filter((other) => other !== topic),
+    again: null,
   };
 }
 
@@ -53,13 +63,12 @@ const chooser = setup({
   actions: {
     take: assign(({ context, event }) => (event.type === 'answer' ? answered(context, event) : context)),
     forget: assign(({ context }, { topic }: { topic: Topic | undefined }) =>
-      topic === undefined ? context : without(context, topic),
+      topic === undefined ? context : { ...without(context, topic), again: topic },
     ),
     forgetAll: assign(() => EMPTY),
   },
   guards: {
-    isSettled: ({ context }, { topic }: { topic: Topic }) =>
-      context.situation[topic] !== undefined || context.open.includes(topic),
+    isSettled: ({ context }, { topic }: { topic: Topic }) => isSettled(context, topic),
     isAbout: ({ event }, { topic }: { topic: Topic }) => event.type === 'answer' && event.topic === topic,
     hasPast: ({ context }) => context.log.length > 0,
   },

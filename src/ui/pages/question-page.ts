@@ -1,0 +1,78 @@
+/** What the pages with a few questions of their own share: the chooser and the forecast. */
+
+/** The element of this id; throws where the page lacks it. */
+export function byId<E extends HTMLElement>(id: string): E {
+  const found = document.getElementById(id);
+  if (found === null) throw new Error(`The page lacks #${id}.`);
+  return found as E;
+}
+
+export const all = <E extends HTMLElement>(selector: string): E[] => [...document.querySelectorAll<E>(selector)];
+
+/** Shows the form of one question and hides the others; `moved` puts the focus on its heading. */
+export function showForm(step: string, moved: boolean): void {
+  for (const form of all<HTMLFormElement>('form[data-ask]')) {
+    form.hidden = form.dataset.ask !== step;
+    if (!form.hidden && moved) form.querySelector<HTMLElement>('h2')?.focus();
+  }
+}
+
+/** The values that are ticked in a form. */
+export function checkedValues(form: HTMLFormElement): string[] {
+  return [...form.querySelectorAll<HTMLInputElement>('input:checked')].map((input) => input.value);
+}
+
+/** Calls `take` when a question is answered, and says what is missing where it gives false. */
+export function onSubmit(topic: string, take: (form: HTMLFormElement) => boolean): void {
+  const form = document.querySelector<HTMLFormElement>(`form[data-ask="${topic}"]`);
+  if (form === null) return;
+  const error = form.querySelector<HTMLElement>('.error');
+  form.addEventListener('submit', (event) => {
+    event.preventDefault();
+    const taken = take(form);
+    if (error !== null) error.hidden = taken;
+    form.querySelector('fieldset')?.classList.toggle('wrong', !taken);
+    if (!taken) form.querySelector<HTMLInputElement>('input')?.focus();
+  });
+  // "None of these" and "I don't know" go with nothing else.
+  form.addEventListener('change', ({ target }) => {
+    if (!(target instanceof HTMLInputElement) || target.type !== 'checkbox' || !target.checked) return;
+    const alone = (value: string): boolean => value === 'unknown' || value === 'nothing';
+    for (const box of form.querySelectorAll<HTMLInputElement>('input:checked'))
+      if (box !== target && (alone(target.value) || alone(box.value))) box.checked = false;
+  });
+}
+
+interface KnownRow {
+  topic: string;
+  short: string;
+  text: string;
+}
+
+/** Lists the answers, each with a button that asks it again. */
+export function knownRows(
+  rows: readonly KnownRow[],
+  words: { change: string; changeWhat: string },
+  change: (topic: string) => void,
+): void {
+  const known = byId('known');
+  known.hidden = rows.length === 0;
+  known.querySelector('dl')?.replaceChildren(
+    ...rows.map(({ topic, short, text }) => {
+      const row = document.createElement('div');
+      const name = Object.assign(document.createElement('dt'), { textContent: short });
+      const value = Object.assign(document.createElement('dd'), { textContent: text });
+      const button = Object.assign(document.createElement('button'), {
+        type: 'button',
+        className: 'link',
+        textContent: words.change,
+      });
+      button.setAttribute('aria-label', words.changeWhat.replace('{what}', short));
+      button.dataset.action = 'change';
+      row.dataset.fact = topic;
+      button.addEventListener('click', () => change(topic));
+      row.append(name, value, button);
+      return row;
+    }),
+  );
+}
