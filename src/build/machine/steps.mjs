@@ -45,6 +45,9 @@ export function makeSteps({ root, run }) {
   const words = (options, args = []) => run(join(root, 'src', 'build', 'words', 'check.ts'), args, options);
   const unit = (options, args = []) => vitest(['--config', 'test/vitest.config.ts', ...args], options);
 
+  /** Prints how many clients of the catalogue have each field. */
+  const clients = (options) => run(join(root, 'src', 'build', 'clients', 'count-fields.ts'), [], options);
+
   /** Every check, each even if one before it failed; ends with a line that counts the tests. */
   async function test() {
     const steps = [
@@ -93,7 +96,7 @@ export function makeSteps({ root, run }) {
   /** The checks that need one core, one after another; the unit tests take the others. */
   async function checks(options) {
     const printed = [];
-    for (const step of [lint, words, types]) {
+    for (const step of [lint, words, clients, types]) {
       const done = await step(options);
       printed.push(done.printed);
       if (done.status !== 0) return { status: done.status, printed: Buffer.concat(printed) };

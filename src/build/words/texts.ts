@@ -53,7 +53,7 @@ export async function allTexts(root: string): Promise<Text[]> {
   const pages = globSync('src/content/*/*/*.md', { cwd: root }).map((file) => file.replaceAll('\\', '/'));
   const prose = pages.sort().flatMap((file) => textsOfPage(file, readFileSync(join(root, file), 'utf8')));
   const words: Text[] = [];
-  for (const path of globSync('src/i18n/??.ts', { cwd: root }).sort()) {
+  for (const path of globSync(['src/i18n/??.ts', 'src/i18n/*/??.ts'], { cwd: root }).sort()) {
     const file = path.replaceAll('\\', '/');
     const language = basename(file, '.ts');
     const module: Record<string, Record<string, string>> = await import(pathToFileURL(join(root, file)).href);

@@ -19,7 +19,7 @@ export const en = {
   'choose.pick': 'Choose an answer, or “I don’t know”.',
   'choose.copyLink': 'Copy a link to this list',
   'choose.copied': 'Copied',
-  'choose.notCopied': 'Copying failed. Select the address of this page',
+  'choose.notCopied': 'Copying failed: select the address of this page',
   'choose.result': 'The ways, best first',
   'choose.out': 'Ruled out by your answers',
   'choose.best': 'Best way',
@@ -45,7 +45,7 @@ export const en = {
   'choose.q.address.short': 'Its place in the network',
   'choose.q.address.hint':
     'Your network team or internet provider knows the public address and whether port 25 is open.',
-  'choose.q.address.fixed': 'Behind a fixed public IP address of your own, with port 25 open to the internet',
+  'choose.q.address.fixed': 'Behind your own fixed public IP address, with port 25 open to the internet',
   'choose.q.address.changing': 'Behind an address that changes or is shared, or with port 25 closed',
   'choose.q.address.cloud': 'At a cloud or hosting provider',
   'choose.q.volume': 'How much does it send?',
@@ -83,9 +83,8 @@ export const en = {
   'choose.excluded.needsLicence': 'It needs a licensed mailbox that signs in.',
   'choose.excluded.needsAzure': 'It needs an Azure subscription.',
   'choose.excluded.needsServer': 'It needs a computer that is always on.',
-  'choose.excluded.needsFixedAddress':
-    'It needs a fixed public IP address with port 25 open, or a certificate of its own.',
-  'choose.excluded.cloudAddress': 'From a cloud provider the address is shared, and port 25 is mostly closed.',
+  'choose.excluded.needsFixedAddress': 'It needs a fixed public IP address with port 25 open, or its own certificate.',
+  'choose.excluded.cloudAddress': 'From a cloud provider the address is shared, and port 25 is usually closed.',
   'choose.excluded.overMailboxLimits': 'It’s more than one mailbox may send.',
   'choose.excluded.canDoItself': 'It isn’t needed: what you use can do OAuth itself.',
   'choose.excluded.cannotSignIn': 'What you use can’t sign in anywhere.',
@@ -101,7 +100,7 @@ export const en = {
   'choose.check.askServer': 'Find a computer that is always on.',
   'choose.check.changeLibrary': 'This library can’t use OAuth. Another one is needed, such as MailKit for .NET.',
   'choose.check.rejectDirectSend': 'Ask the administrator whether Direct Send is rejected (RejectDirectSend).',
-  'choose.check.guardProxy': 'Keep the proxy in a closed network. Whoever reaches it may be able to send.',
+  'choose.check.guardProxy': 'Keep the proxy in a closed network. Anyone who reaches it may be able to send.',
   'choose.check.dataProtection': 'Agree on data protection with the provider first.',
 
   'choose.compare': 'The nine ways compared',
@@ -135,7 +134,7 @@ export const en = {
   'stop.q.signsIn.nothing': 'Nothing: no user name at all',
   'stop.q.server': 'Which server does it send to?',
   'stop.q.server.short': 'Server',
-  'stop.q.server.hint': 'It stands beside “SMTP server”, “Outgoing server” or “Host”.',
+  'stop.q.server.hint': 'It’s beside “SMTP server”, “Outgoing server” or “Host”.',
   'stop.q.server.submission':
     'smtp.office365.com, smtp-mail.outlook.com or another name of Microsoft’s that begins with smtp',
   'stop.q.server.mxAddress': 'A name that ends in .mail.protection.outlook.com',
@@ -158,16 +157,16 @@ export const en = {
   'stop.because.oauthGoesOn':
     'OAuth isn’t concerned. Only signing in with a password is. SMTP AUTH must stay turned on for the mailbox.',
   'stop.because.oneTokenOnly':
-    'This program takes a token and doesn’t renew it. Mail then fails after about an hour already, so what you see is probably something else.',
+    'This program accepts a token and doesn’t renew it. Mail then fails after about an hour already, so what you see is probably something else.',
   'stop.because.clientCannotOAuth':
     'As far as is known this program can’t use OAuth. Check what is really entered: a user name and password would stop.',
   'stop.because.noSignInThere':
-    'That server takes mail without a sign-in (a connector or Direct Send), so the end of password sign-in doesn’t concern it.',
+    'That server accepts mail without a sign-in (a connector or Direct Send), so the end of password sign-in doesn’t concern it.',
   'stop.because.signInMissing':
-    'smtp.office365.com takes nothing without a sign-in, so something else must be sending. Look for a relay, or check the server’s name.',
+    'smtp.office365.com accepts nothing without a sign-in, so something else must be sending. Look for a relay, or check the server’s name.',
   'stop.because.highVolumeLater':
     'That is High Volume Email. Passwords are said to work there until September 2028, according to third parties.',
-  'stop.because.azureIsApart': 'That is Azure Communication Services, a service of its own. It isn’t concerned.',
+  'stop.because.azureIsApart': 'That is Azure Communication Services, another service. It isn’t concerned.',
   'stop.because.otherServerDecides':
     'Your device isn’t concerned itself. What decides is how that server passes the mail on: ask the person responsible for it.',
   'stop.because.passwordUnlessElsewhere':

@@ -20,7 +20,7 @@ export const id: ChooseCatalogue = {
   'choose.pick': 'Pilih satu jawaban, atau “Saya tidak tahu”.',
   'choose.copyLink': 'Salin tautan ke daftar ini',
   'choose.copied': 'Tersalin',
-  'choose.notCopied': 'Gagal menyalin. Pilih sendiri alamat halaman ini',
+  'choose.notCopied': 'Gagal menyalin: pilih sendiri alamat halaman ini',
   'choose.result': 'Jalan keluar, yang terbaik dahulu',
   'choose.out': 'Tidak mungkin menurut jawaban Anda',
   'choose.best': 'Jalan terbaik',
@@ -104,7 +104,7 @@ export const id: ChooseCatalogue = {
   'choose.check.changeLibrary':
     'Pustaka ini tidak dapat memakai OAuth. Perlu pustaka lain, misalnya MailKit untuk .NET.',
   'choose.check.rejectDirectSend': 'Tanyakan pada administrator apakah Direct Send ditolak (RejectDirectSend).',
-  'choose.check.guardProxy': 'Simpan proksi di jaringan tertutup. Siapa pun yang mencapainya mungkin dapat mengirim.',
+  'choose.check.guardProxy': 'Simpan proksi di jaringan tertutup. Orang yang mencapainya mungkin dapat mengirim.',
   'choose.check.dataProtection': 'Sepakati dahulu perlindungan data dengan penyedianya.',
 
   'choose.compare': 'Perbandingan sembilan jalan',
@@ -176,8 +176,8 @@ export const id: ChooseCatalogue = {
   'stop.because.methodUnknown':
     'Ia mengirim ke smtp.office365.com. Yang menentukan adalah apakah kata sandi atau OAuth yang diisi di sana.',
   'stop.do': 'Yang perlu dilakukan',
-  'stop.do.stops': 'Pilih jalan lain sebelum hari itu, bersama administrator.',
-  'stop.do.stopsAfter': 'Pilih jalan lain sekarang, bersama administrator.',
+  'stop.do.stops': 'Pilih cara lain sebelum hari itu, bersama administrator.',
+  'stop.do.stopsAfter': 'Pilih cara lain sekarang, bersama administrator.',
   'stop.do.continues': 'Tidak ada yang perlu diubah karena tanggal itu.',
   'stop.do.cannotTell': 'Cari tahu yang belum diketahui, lalu jawab lagi.',
   'stop.do.choose': 'Bandingkan jalan keluar untuknya',

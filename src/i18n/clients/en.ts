@@ -55,12 +55,12 @@ export const en = {
   'client.flow.deviceCode': 'a person signs in once with a code on another screen (device code)',
   'client.flow.appOnly': 'the application signs in by itself (client credentials)',
   'client.flow.both': 'a person signs in, or the application by itself',
-  'client.flow.given': 'a token is handed in from outside',
+  'client.flow.given': 'another program supplies the token',
 
   'client.settings': 'Settings for Microsoft 365',
   'client.settingsGraph': 'Its SMTP settings, where Graph isn’t used',
   'client.settingsLead': 'Open {path}, then set these.',
-  'client.settingsFile': 'They stand in {path}.',
+  'client.settingsFile': 'They’re in {path}.',
   'client.settingsReported': 'These names are reported, not read in a current manual.',
   'client.settingsUnknown': 'Its own names for these settings weren’t found. What Microsoft 365 needs is this.',
   'client.column.setting': 'Setting',
@@ -87,7 +87,7 @@ export const en = {
   'client.waysAll': 'Compare all nine ways for it',
   'client.shows': 'Where the server’s own words are',
   'client.showsUnknown':
-    'Where it shows them isn’t known. Look for a log or a detail view. The sign-in logs in Entra and message trace show the server’s side.',
+    'The place isn’t known. Look for a log or a detail view. In Entra, **Sign-in logs** show the server’s side, and so does message trace in Exchange.',
   'client.traps': 'Known traps',
   'client.retirement': 'The end of December 2026',
   'client.retirement.oauth':

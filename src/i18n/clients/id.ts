@@ -15,7 +15,7 @@ export const id: ClientCatalogue = {
     'Semua isinya dibaca di buku petunjuk atau kode sumber, atau ditandai sebagai dilaporkan. Yang tidak dapat dibaca disebut tidak diketahui.',
 
   'clients.kind.printer': 'Printer, pemindai, faks',
-  'clients.kind.storage': 'Penyimpanan, cadangan, transfer berkas',
+  'clients.kind.storage': 'Penyimpanan, cadangan, transfer file',
   'clients.kind.network': 'Firewall dan jaringan',
   'clients.kind.monitoring': 'Pemantauan dan peringatan',
   'clients.kind.developerTool': 'Alat pengembang dan data',
@@ -55,7 +55,7 @@ export const id: ClientCatalogue = {
   'client.flow.deviceCode': 'seseorang masuk satu kali dengan kode di layar lain (kode perangkat)',
   'client.flow.appOnly': 'aplikasi masuk sendiri (kredensial klien)',
   'client.flow.both': 'seseorang masuk, atau aplikasi masuk sendiri',
-  'client.flow.given': 'token diserahkan dari luar',
+  'client.flow.given': 'program lain menyediakan tokennya',
 
   'client.settings': 'Pengaturan untuk Microsoft 365',
   'client.settingsGraph': 'Pengaturan SMTP-nya, jika Graph tidak dipakai',
@@ -86,9 +86,9 @@ export const id: ClientCatalogue = {
   'client.ways': 'Cara lain yang berhasil',
   'client.waysBest': 'Jalan terbaik untuknya, sejauh yang diketahui',
   'client.waysAll': 'Bandingkan kesembilan jalan untuknya',
-  'client.shows': 'Di mana kata-kata server sendiri',
+  'client.shows': 'Tempat kata-kata server sendiri',
   'client.showsUnknown':
-    'Tempatnya tidak diketahui. Cari log atau tampilan rincian. Log masuk di Entra dan pelacakan pesan menunjukkan sisi server.',
+    'Tempatnya tidak diketahui. Cari log atau tampilan rincian. Di Entra, **Sign-in logs** menunjukkan sisi server, begitu pula pelacakan pesan di Exchange.',
   'client.traps': 'Jebakan yang dikenal',
   'client.retirement': 'Akhir Desember 2026',
   'client.retirement.oauth':
@@ -102,7 +102,7 @@ export const id: ClientCatalogue = {
   'client.retirement.localMailer':
     'Yang menentukan adalah cara masuk program email lokal. Dengan kata sandi ia berhenti, dengan OAuth atau konektor ia terus berfungsi.',
   'client.retirement.password':
-    'Dengan nama pengguna dan kata sandi di smtp.office365.com ia berhenti, kecuali administrator mengaktifkan lagi autentikasi dasar. Bagaimanapun jalan lain diperlukan.',
+    'Dengan nama pengguna dan kata sandi di smtp.office365.com ia berhenti, kecuali administrator mengaktifkan lagi autentikasi dasar. Bagaimanapun cara lain diperlukan.',
   'client.retirement.noSignIn': 'Ia tidak masuk, jadi tidak ada yang berubah untuk konektor atau Direct Send.',
   'client.retirement.unknown':
     'Jika nama pengguna dan kata sandi diisi untuk smtp.office365.com, ia berhenti, kecuali administrator mengaktifkan lagi autentikasi dasar.',
