@@ -68,6 +68,9 @@ export const ACTIONS = [
   'problems',
   'contact',
   'fullPage',
+  'search',
+  'sources',
+  'myths',
 ] as const;
 export type Action = (typeof ACTIONS)[number];
 
