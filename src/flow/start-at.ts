@@ -22,13 +22,15 @@ export function eventTo(id: string): WalkEvent | null {
  * catalogue has with another number before it counts where none has both.
  */
 export function repliesWith(code: string): ReplyId[] {
-  const enhanced = code.match(/\b[245]\.\d{1,3}\.\d{1,3}\b/)?.[0];
-  const basic = code.match(/(?<![\d.])[2-5]\d\d(?![\d.])/)?.[0];
-  if (enhanced === undefined && basic === undefined) return [];
+  const enhancedStatusCode = code.match(/\b[245]\.\d{1,3}\.\d{1,3}\b/)?.[0];
+  const replyCode = code.match(/(?<![\d.])[2-5]\d\d(?![\d.])/)?.[0];
+  if (enhancedStatusCode === undefined && replyCode === undefined) return [];
   const same = (id: ReplyId, both: boolean): boolean => {
     const known = reply(id);
-    const sameBasic = basic === undefined || known.replyCode === basic;
-    return enhanced === undefined ? sameBasic : known.enhancedStatusCode === enhanced && (sameBasic || !both);
+    const sameReplyCode = replyCode === undefined || known.replyCode === replyCode;
+    return enhancedStatusCode === undefined
+      ? sameReplyCode
+      : known.enhancedStatusCode === enhancedStatusCode && (sameReplyCode || !both);
   };
   const exact = REPLY_IDS.filter((id) => same(id, true));
   return exact.length > 0 ? exact : REPLY_IDS.filter((id) => same(id, false));

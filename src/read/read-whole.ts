@@ -96,7 +96,7 @@ function attemptsIn(turns: readonly Turn[], text: string): number[] {
 /** A conversation that ends with the prompt for credentials: the last reply is that. */
 function promptOf(session: Session): FoundReply | null {
   if (!session.endsWithPrompt) return null;
-  return { reply: null, basic: '334', enhanced: null, words: '334', index: 0, tagged: false };
+  return { reply: null, replyCode: '334', enhancedStatusCode: null, words: '334', index: 0, tagged: false };
 }
 
 /** Where the conversation was seen from its start and holds no AUTH, a failed login is one of the client with somebody else. */
@@ -108,9 +108,9 @@ function messageOf(text: string, { fromStart, authAttempted }: Session): ClientM
 
 /** A server's refusal explains itself; without one the client's own message counts. */
 function needsMessage(chosen: FoundReply | null): boolean {
-  if (chosen === null || chosen.basic === '334' || chosen.reply === 'messageAccepted') return true;
-  const { reply: id, enhanced, basic } = chosen;
-  return enhanced === null && basic === null && (id === null || id === 'loginFailedWithoutReply');
+  if (chosen === null || chosen.replyCode === '334' || chosen.reply === 'messageAccepted') return true;
+  const { reply: id, enhancedStatusCode, replyCode } = chosen;
+  return enhancedStatusCode === null && replyCode === null && (id === null || id === 'loginFailedWithoutReply');
 }
 
 function repliesOf(all: readonly FoundReply[], chosen: FoundReply | null, message: ClientMessage | null): ReadReply[] {
@@ -127,18 +127,18 @@ function toRead({ reply: id, at, words }: FoundReply & { reply: ReplyId }): Read
 
 function decisiveOf(chosen: FoundReply | null, message: ClientMessage | null): Decisive | null {
   if (chosen !== null) {
-    const { reply: id, basic, enhanced, words } = chosen;
+    const { reply: id, replyCode, enhancedStatusCode, words } = chosen;
     return {
       reply: id ?? message?.reply ?? null,
-      basic,
-      enhanced,
+      replyCode,
+      enhancedStatusCode,
       words,
       gist: id === null || reply(id).topicByWords === true ? gistOf(words) : null,
     };
   }
   return message === null
     ? null
-    : { reply: message.reply, basic: null, enhanced: null, words: message.words, gist: null };
+    : { reply: message.reply, replyCode: null, enhancedStatusCode: null, words: message.words, gist: null };
 }
 
 function notUnderstood(all: readonly FoundReply[], entra: EntraReading, powershell: PowerShellReading): string[] {

@@ -21,8 +21,8 @@ export interface ReadReply {
 /** The answer that the text is about. `reply` is null where the catalogue doesn't know it. */
 export interface Decisive {
   reply: ReplyId | null;
-  basic: string | null;
-  enhanced: string | null;
+  replyCode: string | null;
+  enhancedStatusCode: string | null;
   words: string;
   /** What a reply is about that the catalogue doesn't name, by its usual words. */
   gist: Gist;

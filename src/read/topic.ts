@@ -46,7 +46,7 @@ export function otherProtocol(text: string): 'imap' | 'pop' | 'http' | null {
 
 export function topicOf({ text, chosen, message, entra, powershell, graph, session }: TopicClues): Topic {
   if (graph !== null) return graph.answer === 'signIns' ? 'signInLog' : 'graph';
-  if (chosen?.reply != null || (chosen !== null && chosen.enhanced !== null)) return 'smtp';
+  if (chosen?.reply != null || (chosen !== null && chosen.enhancedStatusCode !== null)) return 'smtp';
   if (entra.fromLog) return 'signInLog';
   if (entra.tokenRefused) return 'token';
   if (MAIL_ACCESS.test(text) && !ABOUT_SMTP.test(text)) return 'mailAccess';

@@ -13,7 +13,7 @@ describe('numbers that are no reply', () => {
     'sent 550 messages in 421 seconds',
     'at send (mailer.js line 535) Object',
   ])('%s', (text) => {
-    expect(read(text).decisive?.basic ?? null).toBeNull();
+    expect(read(text).decisive?.replyCode ?? null).toBeNull();
   });
 
   test.each([
@@ -22,13 +22,13 @@ describe('numbers that are no reply', () => {
     ['the server answered 550 relaying denied', '550'],
     ["(535, b'Authentication failed')", '535'],
     ['550 No such user here', '550'],
-  ])('a number that is one stays one: %s', (text, basic) => {
-    expect(read(text).decisive?.basic).toBe(basic);
+  ])('a number that is one stays one: %s', (text, replyCode) => {
+    expect(read(text).decisive?.replyCode).toBe(replyCode);
   });
 
   test('a field that repeats the number does not replace the reply', () => {
     const text = `${'x'.repeat(20)} Error: 534-5.7.9 Application-specific password required\n${'at f (a.js:1:1)\n'.repeat(30)}responseCode: 534`;
-    expect(read(text).decisive).toMatchObject({ basic: '534', enhanced: '5.7.9' });
+    expect(read(text).decisive).toMatchObject({ replyCode: '534', enhancedStatusCode: '5.7.9' });
   });
 });
 
@@ -185,8 +185,8 @@ describe('sentences that are cut off, encoded or translated', () => {
   ])('encoded: %s', (text) => {
     expect(read(text).decisive).toMatchObject({
       reply: 'smtpAuthDisabledForMailbox',
-      basic: '535',
-      enhanced: '5.7.139',
+      replyCode: '535',
+      enhancedStatusCode: '5.7.139',
     });
   });
 });

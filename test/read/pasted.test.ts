@@ -20,7 +20,7 @@ describe('what people paste is read as a careful person reads it', () => {
     const told = (head: string): string | null => (cell(row, head) === '–' ? null : cell(row, head));
     expect(decisive?.reply ?? null).toBe(told('Deciding reply'));
     expect(replies.at(-1)?.reply ?? null, 'the deciding reply is the last').toBe(told('Deciding reply'));
-    expect([decisive?.basic, decisive?.enhanced].filter(Boolean).join(' ')).toBe(told('Codes') ?? '');
+    expect([decisive?.replyCode, decisive?.enhancedStatusCode].filter(Boolean).join(' ')).toBe(told('Codes') ?? '');
     expect(evidence.find(({ fact }) => fact === 'service')?.value ?? null).toBe(told('Service'));
     expect(seen).toMatchObject({
       tls: SAID[cell(row, 'TLS')],

@@ -40,8 +40,8 @@ const FIXTURES = readdirSync('test/fixtures/pasted').filter((file) => !NOT_AGAIN
 
 const essence = ({ decisive, seen, evidence, topic, dialogue, session }: Reading) => ({
   reply: decisive?.reply,
-  basic: decisive?.basic,
-  enhanced: decisive?.enhanced,
+  replyCode: decisive?.replyCode,
+  enhancedStatusCode: decisive?.enhancedStatusCode,
   service: evidence.find(({ fact }) => fact === 'service')?.value,
   seen,
   topic,

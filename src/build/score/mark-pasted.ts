@@ -15,8 +15,8 @@ export function markPasted({ text, secrets, expected }: PastedRow): Marks {
   const service = reading.evidence.find(({ fact }) => fact === 'service')?.value;
   const got: Record<string, unknown> = {
     service: service === undefined ? 'unknown' : kebab(String(service)),
-    basicCode: reading.decisive?.basic ?? null,
-    enhancedCode: reading.decisive?.enhanced ?? null,
+    basicCode: reading.decisive?.replyCode ?? null,
+    enhancedCode: reading.decisive?.enhancedStatusCode ?? null,
     cause: kebab(causeOf(reading)),
   };
   const { proves = {} } = expected;

@@ -9,7 +9,7 @@ export function causeOf(reading: Reading): Cause {
   if (topic === 'mailAccess') return 'notSmtpAuth';
   if (topic === 'signInLog' && signInErrors.length === 0) return 'success';
   if (signInErrors.length > 0 && (decisive?.reply ?? null) === null) return causeOfCode(signInErrors.at(-1) ?? 0);
-  if (reading.otherProtocol !== null && (decisive === null || decisive.basic === null)) return 'wrongEndpoint';
+  if (reading.otherProtocol !== null && (decisive === null || decisive.replyCode === null)) return 'wrongEndpoint';
   if (topic === 'token' && signInErrors.length === 0) return causeOfTokenError(reading.tokenError);
   if (decisive?.reply != null) return causeOfReply(decisive.reply, reading);
   if (decisive !== null) return causeOfUnknown(decisive, reading);
@@ -39,7 +39,7 @@ function causeOfReply(id: ReplyId, reading: Reading): Cause {
   if (id === 'temporaryProxyError' || id === 'otherTemporaryRefusal' || id === 'temporaryAuthenticationFailure')
     return tried
       ? 'ambiguousAuthFailure'
-      : id === 'otherTemporaryRefusal' && decisive?.basic === '421'
+      : id === 'otherTemporaryRefusal' && decisive?.replyCode === '421'
         ? 'connectivity'
         : 'notSmtpAuth';
   if (id === 'protocolFault' && seen.authAttempted === true) return 'notAuthenticated';
@@ -67,10 +67,10 @@ const BY_GIST: Readonly<Record<NonNullable<Gist>, Cause>> = {
   message: 'notSmtpAuth',
 };
 
-function causeOfUnknown({ basic, gist }: Decisive, { seen }: Reading): Cause {
-  if (basic === '530' || basic === '505') return 'notAuthenticated';
-  if (basic === '535' || basic === '334')
-    return seen.authSucceeded === false && basic === '334' ? 'notAuthenticated' : 'ambiguousAuthFailure';
+function causeOfUnknown({ replyCode, gist }: Decisive, { seen }: Reading): Cause {
+  if (replyCode === '530' || replyCode === '505') return 'notAuthenticated';
+  if (replyCode === '535' || replyCode === '334')
+    return seen.authSucceeded === false && replyCode === '334' ? 'notAuthenticated' : 'ambiguousAuthFailure';
   return gist === null ? 'notSmtpAuth' : BY_GIST[gist];
 }
 

@@ -3,21 +3,21 @@ import { gistOf } from './reply-topic.ts';
 /** A code as it stands in a text. */
 export interface Code {
   index: number;
-  basic: string | null;
-  enhanced: string | null;
+  replyCode: string | null;
+  enhancedStatusCode: string | null;
 }
 
-/** A basic code alone, where the words around it say that it is one. */
-const BASIC =
+/** A reply code alone, where the words around it say that it is one. */
+const REPLY_CODE =
   /(?<![\d.]|[\d.]:|\/)(4(?:21|3[0-2]|4[1279]|5\d|71)|5(?:0[0-5]|1[0-5]|2[0-3]|3\d|4[0-7]|5\d|71))(?:[- ]|\)?: ?|, ?b?['"]|["'] ?, ?|[^\d\n]{1,3}(?:msg|response|message)["']?: ?["']?(?:\d{3}[ -])?)(?=[\p{L}<(])(?!Internal Server|Not Implemented|Bad Gateway|Service Unavailable|Gateway Time)|(?:responseCode|SMTP code|\bSMTP(?: error| reply)?|server error|server response|\bresponse|reply code)["']?\s?[:=]?\s?["'(]?(4(?:21|3[0-2]|4[1279]|5\d|71)|5(?:0[0-5]|1[0-5]|2[0-3]|3\d|4[0-7]|5\d|71))\b|(?:error code|got code|status ?code|said|code|denied|failed|returned|error|fehler|erreur|errore)["']?\s?[:=]?\s?["'(]?(4(?:21|3[0-2]|5\d|71)|5(?:05|1[0-5]|2[13]|3\d|4[1-7]|5\d|71))\b/giu;
 
-/** Basic codes without an enhanced one. `isField`: a field of the client's holds the number alone. */
+/** Reply codes without an enhanced status code. `isField`: a field of the client's holds the number alone. */
 export function bareCodes(text: string): (Code & { isField: boolean })[] {
-  return [...text.matchAll(BASIC)].flatMap((match) => {
-    const basic = match[1] ?? match[2] ?? match[3] ?? '';
-    const index = match.index + match[0].indexOf(basic);
+  return [...text.matchAll(REPLY_CODE)].flatMap((match) => {
+    const replyCode = match[1] ?? match[2] ?? match[3] ?? '';
+    const index = match.index + match[0].indexOf(replyCode);
     const isField = match[1] === undefined;
-    return isField || isIntroduced(text, index) ? [{ index, basic, enhanced: null, isField }] : [];
+    return isField || isIntroduced(text, index) ? [{ index, replyCode, enhancedStatusCode: null, isField }] : [];
   });
 }
 

@@ -4,19 +4,19 @@ import { tighten } from '../text/normalise.ts';
 import { cutSentence, translatedSentence } from './part-sentences.ts';
 import { SENTENCES } from './sentences.ts';
 
-/** The catalogue's reply for an enhanced code and the words after it; null: unknown, to be shown and asked about. */
-export function classify(words: string, basic: string | null, enhanced: string): ReplyId | null {
+/** The catalogue's reply for an enhanced status code and the words after it; null: unknown, to be shown and asked about. */
+export function classify(words: string, replyCode: string | null, enhancedStatusCode: string): ReplyId | null {
   const tight = tighten(words);
   const sentence = sentenceIn(tight);
   if (sentence === 'authenticationUnsuccessful') {
-    if (enhanced === '5.7.3') return sentence;
-    return enhanced === '5.7.139' ? partOf(words) : byCode(tight, basic, enhanced);
+    if (enhancedStatusCode === '5.7.3') return sentence;
+    return enhancedStatusCode === '5.7.139' ? partOf(words) : byCode(tight, replyCode, enhancedStatusCode);
   }
   // The link is never translated, what stands before it is.
   if (sentence === 'smtpAuthDisabled') return cutSentence(words) ?? translatedSentence(words) ?? sentence;
-  if (sentence === 'clientNotAuthenticated' && (basic === '535' || /error:535$/.test(tight))) return 'refusalLost';
-  if (sentence !== null && fits(sentence, enhanced)) return refine(sentence, enhanced);
-  return enhanced === '5.7.139' ? partOf(words) : byCode(tight, basic, enhanced);
+  if (sentence === 'clientNotAuthenticated' && (replyCode === '535' || /error:535$/.test(tight))) return 'refusalLost';
+  if (sentence !== null && fits(sentence, enhancedStatusCode)) return refine(sentence, enhancedStatusCode);
+  return enhancedStatusCode === '5.7.139' ? partOf(words) : byCode(tight, replyCode, enhancedStatusCode);
 }
 
 /** A sentence of this code that isn't whole, or isn't English. */
@@ -24,18 +24,18 @@ function partOf(words: string): ReplyId {
   return cutSentence(words) ?? translatedSentence(words) ?? 'otherRefusal';
 }
 
-/** A reply without an enhanced code. Exchange Online always sends one, so only plain sentences are named. */
-export function classifyBare(words: string, basic: string): ReplyId | null {
+/** A reply without an enhanced status code. Exchange Online always sends one, so only plain sentences are named. */
+export function classifyBare(words: string, replyCode: string): ReplyId | null {
   const tight = tighten(words);
   const sentence = sentenceIn(tight);
   if (sentence !== null && sentence !== 'authenticationUnsuccessful') return sentence;
-  if (basic === '535')
+  if (replyCode === '535')
     return sentence ?? (isKnownElsewhere(words) ? 'otherProviderCredentials' : 'loginFailedWithoutReply');
-  if (basic === '534') return 'otherProviderAppPassword';
-  if (basic === '454') return tight.includes('tls') ? 'tlsNotAvailable' : 'temporaryAuthenticationFailure';
-  if (basic === '504') return 'authenticationTypeUnrecognized';
-  if (basic === '421') return 'otherTemporaryRefusal';
-  if (/relay/.test(tight)) return basic.startsWith('5') ? 'relayOrAuthenticationMissing' : null;
+  if (replyCode === '534') return 'otherProviderAppPassword';
+  if (replyCode === '454') return tight.includes('tls') ? 'tlsNotAvailable' : 'temporaryAuthenticationFailure';
+  if (replyCode === '504') return 'authenticationTypeUnrecognized';
+  if (replyCode === '421') return 'otherTemporaryRefusal';
+  if (/relay/.test(tight)) return replyCode.startsWith('5') ? 'relayOrAuthenticationMissing' : null;
   return null;
 }
 
@@ -51,53 +51,58 @@ function sentenceIn(tight: string): ReplyId | null {
 }
 
 /** A sentence about the sign-in can't stand behind a code about something else: it belongs to another reply nearby. */
-function fits(sentence: ReplyId, enhanced: string): boolean {
+function fits(sentence: ReplyId, enhancedStatusCode: string): boolean {
   const { saidWith } = reply(sentence);
-  return saidWith?.some((code) => (code.endsWith('.') ? enhanced.startsWith(code) : enhanced === code)) ?? true;
+  return (
+    saidWith?.some((code) =>
+      code.endsWith('.') ? enhancedStatusCode.startsWith(code) : enhancedStatusCode === code,
+    ) ?? true
+  );
 }
 
-function byCode(tight: string, basic: string | null, enhanced: string): ReplyId | null {
-  if (enhanced === '5.7.3') return basic === '451' ? 'startTlsRequired' : 'authenticationUnsuccessful';
-  if (enhanced === '5.7.1') return byFiveSevenOne(tight, basic);
-  if (basic === '534') return 'otherProviderAppPassword';
-  if (basic === '535' && enhanced !== '5.7.139') return 'otherProviderCredentials';
-  if (basic === '454') return 'temporaryAuthenticationFailure';
-  if (basic === '530') return /5\.7\.57/.test(enhanced) ? 'clientNotAuthenticated' : null;
+function byCode(tight: string, replyCode: string | null, enhancedStatusCode: string): ReplyId | null {
+  if (enhancedStatusCode === '5.7.3') return replyCode === '451' ? 'startTlsRequired' : 'authenticationUnsuccessful';
+  if (enhancedStatusCode === '5.7.1') return byFiveSevenOne(tight, replyCode);
+  if (replyCode === '534') return 'otherProviderAppPassword';
+  if (replyCode === '535' && enhancedStatusCode !== '5.7.139') return 'otherProviderCredentials';
+  if (replyCode === '454') return 'temporaryAuthenticationFailure';
+  if (replyCode === '530') return /5\.7\.57/.test(enhancedStatusCode) ? 'clientNotAuthenticated' : null;
   if (
-    /^5\.7\.[08]$/.test(enhanced) &&
+    /^5\.7\.[08]$/.test(enhancedStatusCode) &&
     /authent|credential|password/.test(tight) &&
     !/authenticationrequired/.test(tight)
   )
     return 'otherProviderCredentials';
   // Elsewhere the code is about the sender's domain.
-  if (enhanced === '5.1.8' && basic !== null && basic !== '550') return null;
-  const known = replyNamedByCode(enhanced);
+  if (enhancedStatusCode === '5.1.8' && replyCode !== null && replyCode !== '550') return null;
+  const known = replyNamedByCode(enhancedStatusCode);
   if (known !== null) return known;
-  if (basic === '421') return 'otherTemporaryRefusal';
-  if (basic !== null && /^50[0-3]$/.test(basic)) return 'protocolFault';
-  return basic?.startsWith('4') === true || enhanced.startsWith('4') ? 'otherTemporaryRefusal' : null;
+  if (replyCode === '421') return 'otherTemporaryRefusal';
+  if (replyCode !== null && /^50[0-3]$/.test(replyCode)) return 'protocolFault';
+  return replyCode?.startsWith('4') === true || enhancedStatusCode.startsWith('4') ? 'otherTemporaryRefusal' : null;
 }
 
 /** Several replies have one sentence, and the code tells them apart. */
-function refine(sentence: ReplyId, enhanced: string): ReplyId {
-  const { codeDecides, enhancedStatusCode, namedByCodes = [], cause } = reply(sentence);
-  if (codeDecides !== true || enhanced === enhancedStatusCode || isOneOf(enhanced, namedByCodes)) return sentence;
-  if (subjectOf(enhanced) !== subjectOf(enhancedStatusCode ?? '')) return sentence;
+function refine(sentence: ReplyId, enhancedStatusCode: string): ReplyId {
+  const row = reply(sentence);
+  const own = [row.enhancedStatusCode ?? '', ...(row.namedByCodes ?? [])];
+  if (row.codeDecides !== true || isOneOf(enhancedStatusCode, own)) return sentence;
+  if (subjectOf(enhancedStatusCode) !== subjectOf(row.enhancedStatusCode ?? '')) return sentence;
   const isTwin = (id: ReplyId): boolean => {
     const other = reply(id);
-    return other.codeDecides === true && other.enhancedStatusCode === enhanced && other.cause === cause;
+    return other.codeDecides === true && other.enhancedStatusCode === enhancedStatusCode && other.cause === row.cause;
   };
-  return replyNamedByCode(enhanced) ?? REPLY_IDS.find(isTwin) ?? sentence;
+  return replyNamedByCode(enhancedStatusCode) ?? REPLY_IDS.find(isTwin) ?? sentence;
 }
 
 /** The second number of an enhanced status code: what it is about (RFC 3463). */
-const subjectOf = (enhanced: string): string | undefined => enhanced.split('.')[1];
+const subjectOf = (enhancedStatusCode: string): string | undefined => enhancedStatusCode.split('.')[1];
 
-function byFiveSevenOne(tight: string, basic: string | null): ReplyId | null {
+function byFiveSevenOne(tight: string, replyCode: string | null): ReplyId | null {
   if (/sendasthissender/.test(tight)) return 'sendAsNotPermitted';
   if (/relay/.test(tight.slice(0, 160))) return 'relayOrAuthenticationMissing';
-  if (basic === '535') return 'otherProviderCredentials';
-  if (basic === '530' || /authenticat|authentifi|autentic|autentik/.test(tight.slice(0, 120)))
+  if (replyCode === '535') return 'otherProviderCredentials';
+  if (replyCode === '530' || /authenticat|authentifi|autentic|autentik/.test(tight.slice(0, 120)))
     return 'onPremisesNotAuthenticated';
   return /deliverynotauthori[sz]ed/.test(tight) ? 'relayOrAuthenticationMissing' : null;
 }

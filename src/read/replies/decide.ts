@@ -5,16 +5,19 @@ import type { FoundReply } from './find-replies.ts';
  * How much a reply says about the cause, as a place in `EXACTNESS`. `5.7.57` only says that the sign-in before it failed; a closing
  * 421 says less; a sentence that names the cause says most.
  */
-export function exactness({ reply: id, basic, enhanced }: FoundReply): number {
-  return EXACTNESS.indexOf(id === null ? (enhanced === null ? 'closing' : 'consequence') : tells(id, basic, enhanced));
+export function exactness({ reply: id, replyCode, enhancedStatusCode }: FoundReply): number {
+  return EXACTNESS.indexOf(
+    id === null ? (enhancedStatusCode === null ? 'closing' : 'consequence') : tells(id, replyCode, enhancedStatusCode),
+  );
 }
 
-function tells(id: ReplyId, basic: string | null, enhanced: string | null): Exactness {
-  const { tells: said = 'cause', replyCode } = reply(id);
+function tells(id: ReplyId, replyCode: string | null, enhancedStatusCode: string | null): Exactness {
+  const row = reply(id);
+  const { tells: said = 'cause' } = row;
   if (said !== 'refusal') return said;
   // A client's own message, without any word of the server's.
-  if (replyCode === null && basic === null) return 'closing';
-  return enhanced === null ? 'bareRefusal' : 'refusal';
+  if (row.replyCode === null && replyCode === null) return 'closing';
+  return enhancedStatusCode === null ? 'bareRefusal' : 'refusal';
 }
 
 const isSuccess = (id: ReplyId | null): boolean => id !== null && reply(id).outcome.kind === 'success';
@@ -29,7 +32,12 @@ export function decisive(replies: readonly FoundReply[], attempts: readonly numb
     const before: FoundReply | null = chosen;
     if (before === null || isSuccess(next.reply) || isSuccess(before.reply)) chosen = next;
     // Programs repeat a reply without its trailer.
-    else if (next.reply === before.reply && next.enhanced === before.enhanced && before.tagged && !next.tagged)
+    else if (
+      next.reply === before.reply &&
+      next.enhancedStatusCode === before.enhancedStatusCode &&
+      before.tagged &&
+      !next.tagged
+    )
       chosen = before;
     else if (exactness(next) >= exactness(before)) chosen = next;
     else if (

@@ -6,8 +6,8 @@ import { sentencesIn } from './find-sentences.ts';
 /** A reply as it stands in a text; `reply` is null where the catalogue doesn't know it. */
 export interface FoundReply {
   reply: ReplyId | null;
-  basic: string | null;
-  enhanced: string | null;
+  replyCode: string | null;
+  enhancedStatusCode: string | null;
   /** Time of the server (ISO), from the trailer. */
   at?: string;
   /** The words that it was read from, in one line. */
@@ -18,10 +18,10 @@ export interface FoundReply {
   tagged: boolean;
 }
 
-/** A basic code and an enhanced code of the same class, with what clients put between them. Ports are no codes. */
+/** A reply code and an enhanced status code of the same class, with what clients put between them. Ports are no codes. */
 const PAIR =
   /(?<![\d.]|[\d.]:|\.[a-z]{2,6}:)([245](?:[0-3]\d|4[0-24678]|5\d|71))(?:[-\s]|[^\w\n]{1,8}|[^\d\n]{1,48}?)\s{0,6}#?([245]\.\d{1,3}\.\d{1,3})(?![\d.]{0,8}\d)/g;
-/** An enhanced code alone, as .NET prints it; never a version. */
+/** An enhanced status code alone, as .NET prints it; never a version. */
 const ALONE =
   /(?<![\d./@_\w-])#?([45]\.\d{1,2}\.\d{1,3})(?![\d.]{0,8}\d|-\w)(?=(?:[ ;,:]{1,3}| ?\n ?)["'<[(]?[\p{L}*])/gu;
 const SUCCESS =
@@ -47,7 +47,7 @@ export function findReplies(text: string): FoundReply[] {
   const exact = joined(text, most([...paired, ...alone(source, paired)].sort((a, b) => a.index - b.index)));
   const found = exact.map((code, i) => {
     const words = text.slice(code.index, Math.min(code.index + REACH, exact[i + 1]?.index ?? text.length));
-    return made(classify(words, code.basic, code.enhanced ?? ''), code, words);
+    return made(classify(words, code.replyCode, code.enhancedStatusCode ?? ''), code, words);
   });
   const taken = found.map(({ index, words }) => [index, index + Math.max(words.length, 60)] as const);
   const covered = (index: number): boolean => taken.some(([from, to]) => index >= from - 6 && index < to);
@@ -56,18 +56,26 @@ export function findReplies(text: string): FoundReply[] {
       continue;
     const start = Math.max(text.lastIndexOf('\n', index) + 1, index - 60);
     found.push(
-      made(reply, { index, basic: basicBeside(text, index), enhanced: null }, text.slice(start, index + REACH)),
+      made(
+        reply,
+        { index, replyCode: replyCodeBeside(text, index), enhancedStatusCode: null },
+        text.slice(start, index + REACH),
+      ),
     );
     taken.push([start, index + 120]);
   }
   for (const code of most(bareCodes(source))) {
-    if (covered(code.index) || (code.isField && repeats(found, code.basic))) continue;
+    if (covered(code.index) || (code.isField && repeats(found, code.replyCode))) continue;
     const words = text.slice(code.index, code.index + 200);
-    found.push(made(classifyBare(words, code.basic ?? ''), code, words));
+    found.push(made(classifyBare(words, code.replyCode ?? ''), code, words));
   }
   for (const match of text.matchAll(SUCCESS)) {
     const reply = match[1] === undefined ? 'messageAccepted' : 'loginAccepted';
-    const code = { index: match.index, basic: match[1] ?? match[3] ?? null, enhanced: match[2] ?? match[4] ?? null };
+    const code = {
+      index: match.index,
+      replyCode: match[1] ?? match[3] ?? null,
+      enhancedStatusCode: match[2] ?? match[4] ?? null,
+    };
     found.push(made(reply, code, text.slice(match.index, match.index + REACH)));
   }
   return found.sort((a, b) => a.index - b.index);
@@ -77,7 +85,10 @@ export function findReplies(text: string): FoundReply[] {
 function joined(text: string, codes: readonly Code[]): Code[] {
   return codes.filter((code, i) => {
     const before = codes[i - 1];
-    const same = before !== undefined && before.basic === code.basic && before.enhanced === code.enhanced;
+    const same =
+      before !== undefined &&
+      before.replyCode === code.replyCode &&
+      before.enhancedStatusCode === code.enhancedStatusCode;
     return !(same && text[before.index + 3] === '-' && code.index - before.index < REACH);
   });
 }
@@ -86,24 +97,31 @@ const most = <T>(items: readonly T[]): T[] =>
   items.length <= MOST ? [...items] : [...items.slice(0, 50), ...items.slice(50 - MOST)];
 
 function pairs(text: string): (Code & { end: number })[] {
-  return [...text.matchAll(PAIR)].flatMap(({ index, 0: whole, 1: basic = '', 2: enhanced = '' }) => {
-    const apart = whole.length - basic.length - enhanced.length;
+  return [...text.matchAll(PAIR)].flatMap(({ index, 0: whole, 1: replyCode = '', 2: enhancedStatusCode = '' }) => {
+    const apart = whole.length - replyCode.length - enhancedStatusCode.length;
     // Exchange itself answers `451 5.7.3`.
-    if (basic[0] === '2' || (basic[0] !== enhanced[0] && (apart > 1 || enhanced[0] === '2'))) return [];
+    if (
+      replyCode[0] === '2' ||
+      (replyCode[0] !== enhancedStatusCode[0] && (apart > 1 || enhancedStatusCode[0] === '2'))
+    )
+      return [];
     // Between "line 535," and a version there are words of no reply.
     const isNumber = /\b(?:line|version|v)\W{0,3}$/i.test(text.slice(Math.max(0, index - 12), index));
-    return isNumber && whole.length > 12 ? [] : [{ index, basic, enhanced, end: index + whole.length }];
+    return isNumber && whole.length > 12 ? [] : [{ index, replyCode, enhancedStatusCode, end: index + whole.length }];
   });
 }
 
-/** Enhanced codes that stand alone: not those of a pair, nor what repeats one on the next line of the same reply. */
+/** Enhanced status codes that stand alone: not those of a pair, nor what repeats one on the next line of the same reply. */
 function alone(text: string, paired: readonly (Code & { end: number })[]): Code[] {
   let at = 0;
-  return [...text.matchAll(ALONE)].flatMap(({ index, 0: whole, 1: enhanced = '' }) => {
+  return [...text.matchAll(ALONE)].flatMap(({ index, 0: whole, 1: enhancedStatusCode = '' }) => {
     const end = index + whole.length;
     while ((paired[at]?.end ?? Number.POSITIVE_INFINITY) < end) at += 1;
     const before = paired[paired[at]?.end === end ? at : at - 1];
-    if (before !== undefined && (before.end === end || (before.enhanced === enhanced && end - before.end < 240)))
+    if (
+      before !== undefined &&
+      (before.end === end || (before.enhancedStatusCode === enhancedStatusCode && end - before.end < 240))
+    )
       return [];
     if (
       /\b(?:version|build|release|mailer|plugin|node|php|v|dsn|status)\W{0,8}$/i.test(
@@ -111,17 +129,17 @@ function alone(text: string, paired: readonly (Code & { end: number })[]): Code[
       )
     )
       return [];
-    const start = end - enhanced.length;
-    return [{ index: start, basic: basicBeside(text, start, enhanced[0]), enhanced }];
+    const start = end - enhancedStatusCode.length;
+    return [{ index: start, replyCode: replyCodeBeside(text, start, enhancedStatusCode[0]), enhancedStatusCode }];
   });
 }
 
-/** A field that holds only the number of a reply that was read with its enhanced code. */
-const repeats = (found: readonly FoundReply[], basic: string | null): boolean =>
-  found.some((other) => other.basic === basic && other.enhanced !== null);
+/** A field that holds only the number of a reply that was read with its enhanced status code. */
+const repeats = (found: readonly FoundReply[], replyCode: string | null): boolean =>
+  found.some((other) => other.replyCode === replyCode && other.enhancedStatusCode !== null);
 
-/** The basic code that a client prints in a field of its own, beside the sentence. */
-function basicBeside(text: string, index: number, rank?: string): string | null {
+/** The reply code that a client prints in a field of its own, beside the sentence. */
+function replyCodeBeside(text: string, index: number, rank?: string): string | null {
   const before = text.slice(Math.max(0, index - 80), index);
   const near = before.match(/(?<![\d.:])([45](?:[0-3]\d|5\d))(?=[\s"'):,;(b=-]{1,6}$|[^\d\n]{0,30}["'([:] ?$)/)?.[1];
   const masked = before.match(/(?<![\d.:])([45](?:[0-3]\d|5\d))[^\d\n]{1,6}[45]\.[\d.*xX?]{2,12}[^\d\n]{0,60}$/)?.[1];
@@ -129,8 +147,8 @@ function basicBeside(text: string, index: number, rank?: string): string | null 
   const field =
     after.match(/(?:responseCode|SMTP code|status ?code|\bcode)["']?\s?[:=]\s?["']?([45](?:[0-3]\d|5\d))\b/i)?.[1] ??
     after.match(/\] ?,([45]\d\d),/)?.[1];
-  const basic = /\bline\W{0,3}$/i.test(before.slice(0, before.lastIndexOf(near ?? '\n'))) ? undefined : near;
-  const code = basic ?? masked ?? field ?? null;
+  const replyCode = /\bline\W{0,3}$/i.test(before.slice(0, before.lastIndexOf(near ?? '\n'))) ? undefined : near;
+  const code = replyCode ?? masked ?? field ?? null;
   return code !== null && (rank === undefined || code[0] === rank) ? code : null;
 }
 

@@ -16,12 +16,13 @@ const LOGIN_CONTEXT =
   /Invalid login|AuthenticationException|AuthenticationError|AuthenticationFailed|auth(?:entication)? (?:error|failed|failure)|in response to AUTH|AUTH (?:LOGIN|PLAIN|XOAUTH2)|SASL/i;
 
 /** What a reply shows of the login, with the words of the client around it. */
-export function loginByReply({ reply: id, basic, tagged, words }: FoundReply, text: string): Login {
+export function loginByReply({ reply: id, replyCode, tagged, words }: FoundReply, text: string): Login {
   if (/STOREDRV\.(?:Submission|ClientSubmit)|SendAsDenied/i.test(words)) return ACCEPTED_LOGIN;
   if (id === null) {
-    if (basic === '535' || basic === '534') return REFUSED_LOGIN;
-    if (basic === '503' && /auth\w* (?:not|is not) (?:enabled|available|supported)/i.test(text)) return REFUSED_LOGIN;
-    return basic === '530' || basic === '505' ? NOT_LOGGED_IN : SILENT;
+    if (replyCode === '535' || replyCode === '534') return REFUSED_LOGIN;
+    if (replyCode === '503' && /auth\w* (?:not|is not) (?:enabled|available|supported)/i.test(text))
+      return REFUSED_LOGIN;
+    return replyCode === '530' || replyCode === '505' ? NOT_LOGGED_IN : SILENT;
   }
   const { stage, loginShown } = reply(id);
   if (loginShown === undefined)

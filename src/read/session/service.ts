@@ -17,7 +17,7 @@ export interface ServiceClues {
   words: string;
   /** The reply itself says which service sends it. */
   proven: Service | null;
-  /** A server's reply that Microsoft's servers don't send: without an enhanced code, or with other words. */
+  /** A server's reply that Microsoft's servers don't send: without an enhanced status code, or with other words. */
   foreignReply: boolean;
 }
 

@@ -60,13 +60,13 @@ function mechanismFact(mechanism: SaslMechanism): 'login' | 'plain' | 'xoauth2' 
   }
 }
 
-/** Microsoft's servers send an enhanced code with every refusal, and few sentences. */
-function isForeign({ reply: id, basic, enhanced, words }: FoundReply): boolean {
-  if (basic === '334' || (basic === null && enhanced === null)) return false;
+/** Microsoft's servers send an enhanced status code with every refusal, and few sentences. */
+function isForeign({ reply: id, replyCode, enhancedStatusCode, words }: FoundReply): boolean {
+  if (replyCode === '334' || (replyCode === null && enhancedStatusCode === null)) return false;
   if (id === null) {
     const other = /^\d{3}[- ]\d\.\d{1,3}\.\d{1,3} (?:<[^>\n]{0,200}>: |Error: )/.test(words);
-    return basic !== null && words.length > 8 && (enhanced === null || basic === '530' || other);
+    return replyCode !== null && words.length > 8 && (enhancedStatusCode === null || replyCode === '530' || other);
   }
-  if (enhanced === '5.7.4') return /unsupported authentication mechanism/i.test(words);
-  return id === 'mustIssueStartTls' && enhanced !== '5.7.3';
+  if (enhancedStatusCode === '5.7.4') return /unsupported authentication mechanism/i.test(words);
+  return id === 'mustIssueStartTls' && enhancedStatusCode !== '5.7.3';
 }

@@ -44,7 +44,7 @@ const MATTERS: readonly string[] = [
   ...['certificate', 'getaddrinfo'],
 ];
 
-/** Basic and enhanced codes. */
+/** Reply codes and enhanced status codes. */
 const CODES = /[2345](?:[0-57]\d[ :,;)'"-]|\.\d{1,2}\.\d)/g;
 
 /** Gives the share that was scanned, from 0 to 1, after each slice; returns what is worth reading. */
