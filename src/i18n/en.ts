@@ -272,6 +272,8 @@ export const en = {
   'harm.1': 'Affects one account or device',
   'harm.2': 'Adds a service, or loosens a rule for one account',
   'harm.3': 'Affects every account',
+  // For the fixes that weaken the sign-in of one account.
+  'harm.unprotects': 'Removes protection from one account',
   'harm.4': 'Removes protection from everyone',
 
   // Running one test after a fix.
@@ -287,6 +289,11 @@ export const en = {
     'Start the scan-to-email or test function of the device or application, then copy the message it shows or the relevant log lines.',
   'verify.password':
     'The command prompts for the password. Don’t add the password to the command, and don’t paste it here.',
+  'verify.token':
+    'The command reads the access token from a file. Save the token, and nothing else, as token.txt in the current folder. Delete the file afterwards.',
+  // What success looks like, by tool.
+  'verify.success.powershell': 'Success: “Accepted by the server”.',
+  'verify.success.transcript': 'Success: a line with “250 2.0.0 OK” near the end.',
   'verify.paste': 'Test output',
   'verify.wait': 'How long a change takes',
   'verify.worked': 'It worked: the mail arrived',
@@ -318,6 +325,10 @@ export const en = {
   // Copying.
   'copy.command': 'Copy command',
   'copy.done': 'Copied',
+  // Below a command that was copied with values left to fill in. {what} are their names.
+  'copy.missing': 'Copied. Still to fill in: {what}.',
+  // First line of what was copied, as a comment in the command.
+  'copy.fillIn': 'Fill in: {what}',
   'copy.failed': 'Press Ctrl+C (⌘C on a Mac) to copy the selected text',
 
   // Notes in the status line.
@@ -482,7 +493,7 @@ export const en = {
   'tenant.note.cannotJudge':
     'Whether the policies block the sign-in depends on something that wasn’t read, so this remains unknown.',
   'tenant.note.noEntries':
-    'No attempt over SMTP in the last 7 days. Entries can take several minutes to appear. If the device was refused since then, Exchange refused before it asked Entra ID: the tenant or mailbox setting, or another address.',
+    'No attempt over SMTP in the last 7 days. Entries can take several minutes to appear. If the device was refused since then, an authentication policy blocked it before Entra ID saw it. Or it uses another address, tenant or server, or never sent AUTH.',
   'tenant.note.beta': 'These entries are available only in the Microsoft Graph beta.',
   'tenant.note.cut': 'There are more entries; only the most recent ones were read.',
   // What a Conditional Access policy does to this account. {name} is the policy’s own name.
@@ -775,6 +786,33 @@ export const en = {
   'page.collectExchange': 'Exchange Online',
   'page.collectGraph': 'Microsoft Entra ID, through Microsoft Graph',
   'page.tests': 'Tests to run',
+  // Above commands that make a change.
+  'page.replaceValues': 'Replace each value in angle brackets, such as <your domain>, before you run a command.',
+  // Names of values to fill in; each is shown in angle brackets inside a command.
+  'page.hole.mailbox': 'address that signs in',
+  'page.hole.sharedMailbox': 'address of the shared mailbox',
+  'page.hole.fromAddress': 'address in From',
+  'page.hole.clientId': 'application (client) ID',
+  'page.hole.objectId': 'object ID of the enterprise application',
+  'page.hole.appName': 'name for the app',
+  'page.hole.policyBefore': 'name of the former policy',
+  'page.hole.publicIp': 'your public IP address',
+  'page.hole.connector': 'name of the connector',
+  'page.hole.domain': 'your domain',
+  'page.hole.location': 'ID of the named location',
+  'page.hole.skuId': 'SkuId of the licence',
+  'page.hole.country': 'country, two letters',
+  'page.hole.hveAccount': 'address of the High Volume Email account',
+  // Stands before a sentence that explains sample output, and the output itself.
+  'page.sample': 'Sample output.',
+  'page.sample.tenantSmtpAuth': 'True means that SMTP AUTH is off for the organisation. False means on.',
+  'page.sample.mailboxSmtpAuth':
+    'Nothing after the colon means that the mailbox follows the organisation. False means on, True means off.',
+  'page.sample.authenticationPolicy':
+    'Here the user’s own policy is blank, so the organisation’s default applies, and it blocks Basic auth for SMTP. If both are blank, no policy applies.',
+  'page.sample.securityDefaults': 'True means that security defaults are on.',
+  'page.sample.mailboxGroups': 'Here 118 mailboxes follow the organisation, SMTP AUTH is on for 3 and off for 12.',
+  'page.sample.openssl': 'The first line must name outlook.office365.com, and AUTH LOGIN XOAUTH2 must be in the list.',
   'page.commandUndo': 'To undo it',
   'page.commandCheck': 'To see the value, before and after',
   'page.commandApply': 'To make the change',

@@ -237,6 +237,7 @@ export const id = {
   'harm.1': 'Memengaruhi satu akun atau perangkat',
   'harm.2': 'Menambah layanan, atau melonggarkan aturan bagi satu akun',
   'harm.3': 'Memengaruhi semua akun',
+  'harm.unprotects': 'Menghapus perlindungan satu akun',
   'harm.4': 'Menghapus perlindungan semua orang',
 
   'verify.title': 'Periksa apakah berhasil',
@@ -251,6 +252,10 @@ export const id = {
     'Jalankan fungsi pindai ke email atau uji kirim pada perangkat atau aplikasi, lalu salin pesan yang tampil atau baris lognya.',
   'verify.password':
     'Perintah akan meminta kata sandi. Jangan tulis kata sandi dalam perintah, dan jangan tempelkan di sini.',
+  'verify.token':
+    'Perintah membaca token akses dari file. Simpan token itu saja sebagai token.txt di folder saat ini. Hapus file itu sesudahnya.',
+  'verify.success.powershell': 'Berhasil: “Accepted by the server”.',
+  'verify.success.transcript': 'Berhasil: baris dengan “250 2.0.0 OK” menjelang akhir.',
   'verify.paste': 'Keluaran pengujian',
   'verify.wait': 'Berapa lama sampai perubahan berlaku',
   'verify.worked': 'Berhasil: email sudah sampai',
@@ -277,6 +282,8 @@ export const id = {
   'prose.article': 'Baca di halaman yang memuat semuanya',
   'copy.command': 'Salin perintah',
   'copy.done': 'Tersalin',
+  'copy.missing': 'Disalin. Masih perlu diisi: {what}.',
+  'copy.fillIn': 'Isi dulu: {what}',
   'copy.failed': 'Tekan Ctrl+C (⌘C di Mac) untuk menyalin teks yang dipilih',
 
   'note.dropped': 'Bagian tautan yang tidak dikenal versi ini dilewati: {count}',
@@ -434,7 +441,7 @@ export const id = {
   'tenant.note.cannotJudge':
     'Apakah kebijakan menghalangi bergantung pada sesuatu yang tidak dibaca, jadi hal ini belum dapat dipastikan.',
   'tenant.note.noEntries':
-    'Tidak ada upaya lewat SMTP dalam 7 hari terakhir. Entri dapat terlambat beberapa menit. Jika perangkat ditolak sejak itu, Exchange menolak sebelum bertanya ke Entra ID: pengaturan tenant atau kotak surat, atau alamat lain.',
+    'Tidak ada upaya lewat SMTP dalam 7 hari terakhir. Entri dapat terlambat beberapa menit. Jika perangkat ditolak sejak itu, kebijakan autentikasi memblokirnya sebelum Entra ID melihatnya. Atau perangkat memakai alamat, penyewa, atau server lain, atau tidak pernah mengirim AUTH.',
   'tenant.note.beta': 'Hanya versi beta Microsoft Graph yang memuat entri ini.',
   'tenant.note.cut': 'Daftar ini masih berlanjut; bagian terbaru yang dibaca.',
   'tenant.policy.stops': 'Menghalangi: {name}',
@@ -713,6 +720,32 @@ export const id = {
   'page.collectExchange': 'Exchange Online',
   'page.collectGraph': 'Microsoft Entra ID, lewat Microsoft Graph',
   'page.tests': 'Pengujian yang dapat dijalankan',
+  'page.replaceValues': 'Ganti setiap nilai dalam kurung sudut, misalnya <domain Anda>, sebelum menjalankan perintah.',
+  'page.hole.mailbox': 'alamat yang login',
+  'page.hole.sharedMailbox': 'alamat kotak surat bersama',
+  'page.hole.fromAddress': 'alamat di From',
+  'page.hole.clientId': 'application (client) ID',
+  'page.hole.objectId': 'object ID aplikasi perusahaan',
+  'page.hole.appName': 'nama untuk aplikasi',
+  'page.hole.policyBefore': 'nama kebijakan sebelumnya',
+  'page.hole.publicIp': 'alamat IP publik Anda',
+  'page.hole.connector': 'nama konektor',
+  'page.hole.domain': 'domain Anda',
+  'page.hole.location': 'ID named location',
+  'page.hole.skuId': 'SkuId lisensi',
+  'page.hole.country': 'negara, dua huruf',
+  'page.hole.hveAccount': 'alamat akun High Volume Email',
+  'page.sample': 'Contoh keluaran.',
+  'page.sample.tenantSmtpAuth': 'True berarti SMTP AUTH nonaktif untuk organisasi. False berarti aktif.',
+  'page.sample.mailboxSmtpAuth':
+    'Tanpa nilai setelah titik dua berarti kotak surat mengikuti organisasi. False berarti aktif, True berarti nonaktif.',
+  'page.sample.authenticationPolicy':
+    'Di sini kebijakan pengguna kosong, jadi kebijakan bawaan organisasi berlaku, dan kebijakan itu memblokir Basic untuk SMTP. Jika keduanya kosong, tidak ada kebijakan yang berlaku.',
+  'page.sample.securityDefaults': 'True berarti Default Keamanan (Security Defaults) aktif.',
+  'page.sample.mailboxGroups':
+    'Di sini 118 kotak surat mengikuti organisasi, SMTP AUTH aktif pada 3 dan nonaktif pada 12 kotak surat.',
+  'page.sample.openssl':
+    'Baris pertama harus menyebut outlook.office365.com, dan AUTH LOGIN XOAUTH2 harus ada dalam daftar.',
   'page.commandUndo': 'Untuk membatalkannya',
   'page.commandCheck': 'Untuk melihat nilainya, sebelum dan sesudah',
   'page.commandApply': 'Untuk membuat perubahan',

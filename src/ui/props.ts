@@ -127,6 +127,8 @@ export interface QuestionProps extends CaseProps {
   takesPaste: boolean;
   /** Address that signs in, for the commands under "How do I find this out?". */
   address: string | null;
+  /** Id of the cloud, for the same commands; absent where it isn't known. */
+  cloud?: string | undefined;
   /** `option` is null where nothing was chosen, `unknown` for "I don't know". */
   onAnswer: (option: string | null, detail?: string) => void;
   onPaste: (text: string) => void;
@@ -171,6 +173,8 @@ export interface FixProps extends ScreenProps {
   /** True where the commands name one mailbox, so that its address is asked for first. */
   needsAddress: boolean;
   address: string | null;
+  /** Id of the cloud, for commands that connect to it; absent where it isn't known. */
+  cloud?: string | undefined;
   problem: 'address' | null;
   onAddress: (address: string) => void;
   onVerify: () => void;
@@ -184,7 +188,7 @@ export interface VerifyProps extends ScreenProps {
   /** The remedy that is being checked, for its waiting time; null where none was chosen. */
   remedy: RemedyId | null;
   /** The tests in the order in which they are offered; the device's own test needs no command. */
-  tests: readonly { tool: Tool; command?: string }[];
+  tests: readonly { tool: Tool; command?: string; missing?: readonly string[] }[];
   problem: ReadProblem | null;
   reading: PasteProgress;
   onPaste: (text: string) => void;

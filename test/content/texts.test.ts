@@ -32,8 +32,8 @@ const LIMITS: Readonly<Record<string, Limits & { ids: readonly string[] }>> = {
   replies: { ids: REPLY_IDS, most: { title: 75, meaning: 230, causes: 130, check: 200 }, body: () => [60, 220] },
   remedies: {
     ids: REMEDY_IDS,
-    most: { title: 70, who: 110, where: 180, risk: 160, undo: 140, wait: 140, verify: 160 },
-    body: (id) => [30, remedy(id as RemedyId).way === 'round' ? 320 : 240],
+    most: { title: 70, who: 110, where: 180, risk: 160, undo: 160, wait: 160, verify: 160 },
+    body: (id) => [30, remedy(id as RemedyId).way === 'round' ? 460 : 240],
   },
   findings: { ids: FINDING_IDS, most: { title: 80 }, body: () => [25, 60] },
   unhelpful: { ids: UNHELPFUL_IDS, most: { title: 70 }, body: () => [15, 35] },
@@ -159,3 +159,19 @@ test.each(LANGUAGES)('no two texts of a kind share a title in %s', (lang) => {
     ).toEqual([]);
   }
 });
+
+/** Each way round is told in the same five parts, so that two can be compared. */
+const PARTS: Readonly<Record<string, readonly string[]>> = {
+  en: ['Fits', 'Doesn’t fit', 'Costs', 'Set up', 'Watch'],
+  id: ['Cocok untuk', 'Tidak cocok', 'Biaya', 'Persiapan', 'Perhatikan'],
+};
+const WAYS = REMEDY_IDS.filter((id) => remedy(id).way === 'round' && !/^(askOtherProvider|useConsumerOAuth)$/.test(id));
+test.each(WAYS.flatMap((id) => LANGUAGES.map((lang) => [lang, id] as const)))(
+  '%s/%s says what it fits, what not, what it costs, how it is set up and what to watch',
+  (lang, id) => {
+    const { body } = read('remedies', lang, id);
+    const heads = [...body.matchAll(/^\*\*([^*]+)\*\*/gm)].map(([, head]) => head);
+    expect([...new Set(heads)]).toEqual(PARTS[lang]);
+    expect(body, 'steps').toMatch(/^1\. /m);
+  },
+);

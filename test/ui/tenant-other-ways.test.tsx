@@ -30,5 +30,6 @@ test.each([
   '',
 ])('what is no address stands in no command and no link: %s', (address) => {
   const html = shown(address);
-  expect(html).toBe(shown('scanner@contoso.com'));
+  expect(html).toBe(shown(''));
+  expect(html).toContain('&lt;Address that signs in>');
 });

@@ -5,7 +5,12 @@ const PERSON = /^(options\.|ask\.dontKnow|start\.|fix\.(done|cannot)|place\.(nev
 const TERMS: readonly Rule[] = [
   { not: /\bgalat\b/i, say: 'kesalahan', bad: 'Baca galat itu.', good: 'Baca kesalahan itu.' },
   { not: /\bperamban\b/i, say: 'browser', bad: 'Buka di peramban.', good: 'Buka di browser.' },
-  { not: /\bproxy\b/i, say: 'proksi', bad: 'Periksa proxy di jaringan.', good: 'Periksa proksi di jaringan.' },
+  {
+    not: /(?<!Application |-)\bproxy\b/i,
+    say: 'proksi',
+    bad: 'Periksa proxy di jaringan.',
+    good: 'Periksa proksi di jaringan.',
+  },
   { not: /\bberkas\b/i, say: 'file', bad: 'Pilih berkas itu.', good: 'Pilih file itu.' },
   { not: /\bsurel\b/i, say: 'email', bad: 'Kirim surel itu.', good: 'Kirim email itu.' },
   {

@@ -1,6 +1,7 @@
 import type { FactId } from '../facts.ts';
 import type { CollectedFormat } from './collected.ts';
-import type { Command, ReaderRole } from './read-commands.ts';
+import type { Command } from './command.ts';
+import type { ReaderRole } from './read-commands.ts';
 
 /** One line of a block that reads something, with what it tells and the least role that may run it. */
 interface CollectLine {
@@ -101,7 +102,7 @@ export const COLLECT_GRAPH_LINES: readonly CollectLine[] = [
   reads(
     list(
       'SignIns',
-      `Get-MgAuditLogSignIn -Filter "userPrincipalName eq '$u' and clientAppUsed eq 'Authenticated SMTP'" -Top 10`,
+      `Get-MgAuditLogSignIn -Filter "userPrincipalName eq '$u' and (clientAppUsed eq 'Authenticated SMTP' or clientAppUsed eq 'SMTP')" -Top 10`,
       `CreatedDateTime = $_.CreatedDateTime.ToString('o'); ClientAppUsed = "$($_.ClientAppUsed)"; ErrorCode = $_.Status.ErrorCode; FailureReason = "$($_.Status.FailureReason)"; ConditionalAccessStatus = "$($_.ConditionalAccessStatus)"; FailedPolicies = @($_.AppliedConditionalAccessPolicies | Where-Object { $_.Result -eq 'failure' } | ForEach-Object { $_.DisplayName }) -join '; '`,
     ),
     // Reports Reader sees the sign-ins without the names of the policies.

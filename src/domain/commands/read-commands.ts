@@ -1,19 +1,9 @@
-import type { FactId, Facts } from '../facts.ts';
+import type { FactId } from '../facts.ts';
+import { type Command, exchange as exchangeCommand, graph as graphCommand, type Sample } from './command.ts';
+import type { GraphUse, Role } from './least-privilege.ts';
 
-/** Where a command is typed. The two PowerShells with a prefix need a connection first: `CONNECT`, `CONNECT_GRAPH`. */
-export type Shell = 'exchangePowerShell' | 'graphPowerShell' | 'powershell' | 'bash' | 'python';
-
-/** One block to copy. `{mailbox}` stands for the address that signs in. */
-export interface Command {
-  shell: Shell;
-  lines: readonly string[];
-}
-
-/**
- * The least role of Microsoft Entra that can run a command, by its English name; `null` where nobody needs a role.
- * Exchange has finer roles (View-Only Configuration, View-Only Recipients), which Global Reader contains.
- */
-export type ReaderRole = 'Global Reader' | 'Security Reader' | 'Reports Reader' | null;
+/** The least role of Microsoft Entra that can run a reading command, by its English name; `null` where nobody needs a role. */
+export type ReaderRole = Extract<Role, 'Global Reader' | 'Security Reader' | 'Reports Reader'> | null;
 
 /** A command that changes nothing, and what it tells. */
 interface ReadCommand extends Command {
@@ -21,76 +11,31 @@ interface ReadCommand extends Command {
   role: ReaderRole;
 }
 
-const INSTALL_EXCHANGE = 'Install-Module ExchangeOnlineManagement -Scope CurrentUser';
-const connect = (environment?: string): Command => ({
-  shell: 'exchangePowerShell',
-  lines: [
-    INSTALL_EXCHANGE,
-    `Connect-ExchangeOnline${environment === undefined ? '' : ` -ExchangeEnvironmentName ${environment}`}`,
-  ],
-});
-
-/**
- * Opens Exchange Online PowerShell, for each cloud; GCC uses the global one.
- * Source: Connect-ExchangeOnline in Microsoft's reference, snapshot 2026-08-21.
- */
-export const CONNECT: Readonly<Record<Facts['cloud'], Command>> = {
-  global: connect(),
-  gccHigh: connect('O365USGovGCCHigh'),
-  dod: connect('O365USGovDoD'),
-  china: connect('O365China'),
-};
-
-/** All modules that a command of this project needs. */
-const GRAPH_MODULES = [
-  'Microsoft.Graph.Authentication',
-  'Microsoft.Graph.Applications',
-  'Microsoft.Graph.Identity.SignIns',
-  'Microsoft.Graph.Identity.DirectoryManagement',
-  'Microsoft.Graph.Users',
-  'Microsoft.Graph.Users.Actions',
-  'Microsoft.Graph.Reports',
-];
-const GRAPH_SCOPES = ['Policy.Read.All', 'Organization.Read.All', 'User.Read.All', 'AuditLog.Read.All'];
-const connectGraph = (environment?: string): Command => ({
-  shell: 'graphPowerShell',
-  lines: [
-    `Install-Module ${GRAPH_MODULES.join(', ')} -Scope CurrentUser`,
-    `Connect-MgGraph -Scopes ${GRAPH_SCOPES.join(', ')}${environment === undefined ? '' : ` -Environment ${environment}`}`,
-  ],
-});
-
-/**
- * Opens Microsoft Graph PowerShell with all that `COLLECT_GRAPH` reads. The scopes may need an administrator's consent.
- * Source: Connect-MgGraph and Get-MgEnvironment in Microsoft's reference, 2026-01-30.
- */
-export const CONNECT_GRAPH: Readonly<Record<Facts['cloud'], Command>> = {
-  global: connectGraph(),
-  gccHigh: connectGraph('USGov'),
-  dod: connectGraph('USGovDoD'),
-  china: connectGraph('China'),
-};
-
 const exchange = (reads: readonly FactId[], ...lines: string[]): ReadCommand => ({
-  shell: 'exchangePowerShell',
-  lines,
+  ...exchangeCommand(...lines),
   reads,
   role: 'Global Reader',
 });
-/** Asks only for the scope that this one command needs. */
-const graph = (reads: readonly FactId[], scope: string, role: ReaderRole, ...lines: string[]): ReadCommand => ({
-  shell: 'graphPowerShell',
-  lines: [`Connect-MgGraph -Scopes ${scope}`, ...lines],
+const graph = (reads: readonly FactId[], use: GraphUse, role: ReaderRole, ...lines: string[]): ReadCommand => ({
+  ...graphCommand([use], ...lines),
   reads,
   role,
 });
+const prints = (command: ReadCommand, id: Sample['id'], ...lines: string[]): ReadCommand => ({
+  ...command,
+  sample: { id, lines },
+});
 
-/** The cmdlet returns interactive sign-ins only; the portal shows the others too. */
+/**
+ * The cmdlet returns interactive sign-ins only, and only in a tenant with Entra ID P1 or P2; the portal shows the others
+ * too. Some entries of SMTP clients are listed as client app "SMTP".
+ */
 const SIGN_INS = graph(
   ['account', 'conditionalAccess', 'securityDefaults'],
-  'AuditLog.Read.All',
+  'Get-MgAuditLogSignIn',
   'Reports Reader',
-  `Get-MgAuditLogSignIn -Filter "userPrincipalName eq '{mailbox}' and clientAppUsed eq 'Authenticated SMTP'" -Top 10 |`,
+  '# needs Entra ID P1 or P2; without it, use the portal',
+  `Get-MgAuditLogSignIn -Filter "userPrincipalName eq '{mailbox}' and (clientAppUsed eq 'Authenticated SMTP' or clientAppUsed eq 'SMTP')" -Top 10 |`,
   "  Format-List CreatedDateTime, ClientAppUsed, ConditionalAccessStatus, @{ n = 'ErrorCode'; e = { $_.Status.ErrorCode } }, @{ n = 'FailureReason'; e = { $_.Status.FailureReason } }",
 );
 
@@ -108,60 +53,84 @@ export const READ: Readonly<Partial<Record<FactId, readonly ReadCommand[]>>> = {
     },
   ],
   tenantSmtpAuth: [
-    exchange(
-      ['tenantSmtpAuth'],
-      'Get-TransportConfig | Format-List SmtpClientAuthenticationDisabled, AllowLegacyTLSClients',
+    prints(
+      exchange(
+        ['tenantSmtpAuth'],
+        'Get-TransportConfig | Format-List SmtpClientAuthenticationDisabled, AllowLegacyTLSClients',
+      ),
+      'tenantSmtpAuth',
+      'SmtpClientAuthenticationDisabled : True',
+      'AllowLegacyTLSClients            : False',
     ),
   ],
   mailboxSmtpAuth: [
-    exchange(
-      ['mailboxSmtpAuth'],
-      'Get-CASMailbox -Identity {mailbox} | Format-List PrimarySmtpAddress, SmtpClientAuthenticationDisabled',
+    prints(
+      exchange(
+        ['mailboxSmtpAuth'],
+        "Get-CASMailbox -Identity '{mailbox}' | Format-List PrimarySmtpAddress, SmtpClientAuthenticationDisabled",
+      ),
+      'mailboxSmtpAuth',
+      'PrimarySmtpAddress               : scanner@contoso.com',
+      'SmtpClientAuthenticationDisabled :',
     ),
   ],
   authenticationPolicy: [
-    exchange(
-      ['authenticationPolicy'],
-      'Get-User -Identity {mailbox} | Format-List UserPrincipalName, AuthenticationPolicy',
-      'Get-OrganizationConfig | Format-List DefaultAuthenticationPolicy',
-      'Get-AuthenticationPolicy | Format-List Name, AllowBasicAuthSmtp',
+    prints(
+      exchange(
+        ['authenticationPolicy'],
+        "Get-User -Identity '{mailbox}' | Format-List UserPrincipalName, AuthenticationPolicy",
+        'Get-OrganizationConfig | Format-List DefaultAuthenticationPolicy',
+        'Get-AuthenticationPolicy | Format-List Name, AllowBasicAuthSmtp',
+      ),
+      'authenticationPolicy',
+      'UserPrincipalName    : scanner@contoso.com',
+      'AuthenticationPolicy :',
+      '',
+      'DefaultAuthenticationPolicy : Block Basic',
+      '',
+      'Name               : Block Basic',
+      'AllowBasicAuthSmtp : False',
     ),
   ],
   mailbox: [
-    exchange(['mailbox'], 'Get-Recipient -Identity {mailbox} | Format-List PrimarySmtpAddress, RecipientTypeDetails'),
+    exchange(['mailbox'], "Get-Recipient -Identity '{mailbox}' | Format-List PrimarySmtpAddress, RecipientTypeDetails"),
   ],
   securityDefaults: [
-    graph(
-      ['securityDefaults'],
-      'Policy.Read.All',
-      'Global Reader',
-      "Get-MgPolicyIdentitySecurityDefaultEnforcementPolicy | Format-List @{ n = 'SecurityDefaultsEnabled'; e = { $_.IsEnabled } }",
+    prints(
+      graph(
+        ['securityDefaults'],
+        'Get-MgPolicyIdentitySecurityDefaultEnforcementPolicy',
+        'Global Reader',
+        "Get-MgPolicyIdentitySecurityDefaultEnforcementPolicy | Format-List @{ n = 'SecurityDefaultsEnabled'; e = { $_.IsEnabled } }",
+      ),
+      'securityDefaults',
+      'SecurityDefaultsEnabled : True',
     ),
   ],
   conditionalAccess: [SIGN_INS],
   account: [SIGN_INS],
-  sender: [exchange(['sender'], 'Get-RecipientPermission -Trustee {mailbox} | Format-Table Identity, AccessRights')],
+  sender: [
+    exchange(
+      ['sender'],
+      "Get-EXORecipientPermission -Identity '{fromAddress}' | Format-Table Identity, Trustee, AccessRights",
+    ),
+  ],
   token: [
     exchange(
       ['token'],
       'Get-ServicePrincipal | Format-List DisplayName, AppId, ObjectId',
-      'Get-MailboxPermission -Identity {mailbox} | Format-Table User, AccessRights',
+      "Get-MailboxPermission -Identity '{mailbox}' | Format-Table User, AccessRights",
     ),
   ],
   limit: [
     exchange(
       ['limit'],
-      'Get-BlockedSenderAddress -SenderAddress {mailbox}',
-      'Get-Mailbox -Identity {mailbox} | Format-List ProhibitSendQuota',
-      'Get-MailboxStatistics -Identity {mailbox} | Format-List TotalItemSize',
+      "Get-BlockedSenderAddress -SenderAddress '{mailbox}'",
+      "Get-Mailbox -Identity '{mailbox}' | Format-List ProhibitSendQuota",
+      "Get-MailboxStatistics -Identity '{mailbox}' | Format-List TotalItemSize",
     ),
   ],
   tenantCreated: [
-    graph(
-      ['tenantCreated'],
-      'Organization.Read.All',
-      'Global Reader',
-      'Get-MgOrganization | Format-List CreatedDateTime',
-    ),
+    graph(['tenantCreated'], 'Get-MgOrganization', 'Global Reader', 'Get-MgOrganization | Format-List CreatedDateTime'),
   ],
 };

@@ -67,14 +67,14 @@ function Fix({
   onFix: (remedy: RemedyId) => void;
 }): JSX.Element {
   const title = t(`remedy.${id}.title`);
-  const { keepsBasic, who, harm, way } = remedy(id);
+  const { keepsBasic, who, harm, way, unprotects } = remedy(id);
   return (
     <details open={open} data-remedy={id} data-way={way}>
       <summary data-action="open">
         <strong>{title}</strong>
         <span class="hint">
           {t(`who.${who}`)}
-          {way === 'opens' && ` · ${t(`harm.${harm}`)}`}
+          {way === 'opens' && ` · ${t(unprotects ? 'harm.unprotects' : `harm.${harm}`)}`}
         </span>
       </summary>
       <Prose t={t} kind="remedy" id={id} part=".body" />

@@ -1,10 +1,11 @@
 import type { JSX } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
+import { say } from '../page/announce.ts';
 import { selectAll } from '../page/copy.ts';
 import { makeCopyButton } from '../page/copy-button.ts';
 import type { T } from '../words.ts';
+import { fillIn, type Known, missingIn, toCopy } from './holes.ts';
 import { ARTICLE, sectionOf, useArticle } from './prose-source.ts';
-import { EXAMPLE_MAILBOX } from './prose-text.ts';
 
 interface ProseProps {
   t: T;
@@ -12,22 +13,26 @@ interface ProseProps {
   id: string;
   /** Selector of the parts that are shown. */
   part?: string;
-  /** Address that the commands name; null leaves the example in place. */
+  /** Address that the commands name; null leaves it to be filled in. */
   mailbox?: string | null;
+  /** Id of the cloud that the commands connect to; absent where it isn't known. */
+  cloud?: string | undefined;
 }
 
 /**
  * Shows prose that stands in the page or in the article, in `<section id="kind-id">`. Nodes are cloned: no HTML is made
  * from text, and the script carries no prose. Empty until the article is there, where the page has no such section.
  */
-export function Prose({ t, kind, id, part = '.body', mailbox = null }: ProseProps): JSX.Element {
+export function Prose({ t, kind, id, part = '.body', mailbox = null, cloud }: ProseProps): JSX.Element {
   const at = useRef<HTMLDivElement>(null);
   const article = useArticle();
   useLayoutEffect(() => {
     const found = [...(sectionOf(kind, id)?.querySelectorAll(part) ?? [])];
     const outer = found.filter((node) => !found.some((other) => other !== node && other.contains(node)));
-    at.current?.replaceChildren(...outer.map((node) => prepare(node.cloneNode(true) as Element, t, mailbox)));
-  }, [t, kind, id, part, mailbox, article]);
+    at.current?.replaceChildren(
+      ...outer.map((node) => prepare(node.cloneNode(true) as Element, t, { mailbox, cloud })),
+    );
+  }, [t, kind, id, part, mailbox, cloud, article]);
   return (
     <>
       <div class="prose" ref={at} />
@@ -43,12 +48,11 @@ export function Prose({ t, kind, id, part = '.body', mailbox = null }: ProseProp
   );
 }
 
-function prepare(clone: Element, t: T, mailbox: string | null): Element {
+function prepare(clone: Element, t: T, known: Known): Element {
   for (const node of [clone, ...clone.querySelectorAll('[id]')]) node.removeAttribute('id');
-  for (const node of clone.querySelectorAll('[data-placeholder="mailbox"]'))
-    node.textContent = mailbox ?? EXAMPLE_MAILBOX;
+  fillIn(clone, known);
   for (const node of clone.querySelectorAll('h4')) node.replaceWith(asLabel(node));
-  for (const node of clone.querySelectorAll<HTMLElement>('pre')) node.after(copyButton(node, t));
+  for (const node of clone.querySelectorAll<HTMLElement>('pre')) node.after(...copyButton(node, t));
   return clone.matches('h3') ? asLabel(clone) : clone;
 }
 
@@ -59,15 +63,27 @@ function asLabel(heading: Element): HTMLElement {
   return label;
 }
 
-function copyButton(command: HTMLElement, t: T): HTMLButtonElement {
+/** The button, and below it a note for the values that are still to fill in when the command is copied. */
+function copyButton(command: HTMLElement, t: T): [HTMLButtonElement, HTMLElement] {
   const button = document.createElement('button');
+  const note = document.createElement('p');
+  const missing = missingIn(command);
   button.type = 'button';
   button.className = 'button quiet';
   button.textContent = t('copy.command');
+  note.className = 'hint';
+  note.hidden = true;
   makeCopyButton(button, {
-    text: () => command.textContent ?? '',
+    text: () => toCopy(t, command.textContent ?? '', missing),
     words: () => ({ done: t('copy.done'), failed: t('copy.failed') }),
     onFail: () => selectAll(command),
+    onDone: () => {
+      if (missing.length === 0) return;
+      note.dataset.note = 'missing';
+      note.textContent = t('copy.missing', { what: missing.join(', ') });
+      note.hidden = false;
+      say(note.textContent);
+    },
   });
-  return button;
+  return [button, note];
 }

@@ -19,7 +19,7 @@ export function FixScreen(props: FixProps): JSX.Element {
     <Screen t={t} step="fix" look="fix" remedy={id} onBack={props.onBack}>
       <ErrorSummary t={t} problem={words} kind={problem} field="detail" />
       <Heading>{t(`remedy.${id}.title`)}</Heading>
-      <p class="intro">{t(`harm.${remedy(id).harm}`)}</p>
+      <p class="intro">{t(remedy(id).unprotects ? 'harm.unprotects' : `harm.${remedy(id).harm}`)}</p>
       {keepsBasic && <BasicEnds t={t} />}
       {needsAddress && (
         <form noValidate ref={form} class="address">
@@ -36,7 +36,14 @@ export function FixScreen(props: FixProps): JSX.Element {
         </form>
       )}
       <ConnectFirst t={t} kind="remedy" id={id} />
-      <Prose t={t} kind="remedy" id={id} part=".body, .commands, dl, .unconfirmed, .sources" mailbox={address} />
+      <Prose
+        t={t}
+        kind="remedy"
+        id={id}
+        part=".body, .replace, .commands, dl, .unconfirmed, .sources"
+        mailbox={address}
+        cloud={props.cloud}
+      />
       <div class="actions">
         <Button action="verify" words={t('fix.done')} onClick={props.onVerify} />
         <LinkButton action="cannotChange" words={t('fix.cannot')} onClick={props.onHandOver} />

@@ -102,7 +102,7 @@ export function QuestionScreen(props: QuestionProps): JSX.Element {
           <Unfold action="how" words={t('ask.how')}>
             <Prose t={t} kind="question" id={id} mailbox={address} />
             <ConnectFirst t={t} kind="question" id={id} />
-            <Prose t={t} kind="question" id={id} part=".commands, .unconfirmed" mailbox={address} />
+            <Prose t={t} kind="question" id={id} part=".commands, .unconfirmed" mailbox={address} cloud={props.cloud} />
             {takesPaste && <PasteBox t={t} id="output" problem={pasteWords} onPaste={props.onPaste} />}
           </Unfold>
           <Unfold action="why" words={t('ask.why')}>

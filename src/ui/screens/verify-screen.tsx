@@ -7,6 +7,7 @@ import { PasteBox } from '../parts/paste-box.tsx';
 import { readProblemWords } from '../parts/read-problem.ts';
 import { Heading, Screen } from '../parts/screen.tsx';
 import type { VerifyProps } from '../props.ts';
+import { toCopy } from '../prose/holes.ts';
 import { proseText } from '../prose/prose-text.ts';
 
 /** One test to run, and a box for what it printed. */
@@ -15,7 +16,9 @@ export function VerifyScreen(props: VerifyProps): JSX.Element {
   const [tool, setTool] = useState(tests[0]?.tool ?? 'device');
   const command = useRef<HTMLPreElement>(null);
   const words = readProblemWords(t, problem, 'test');
-  const text = tests.find((test) => test.tool === tool)?.command;
+  const test = tests.find((one) => one.tool === tool);
+  const text = test?.command;
+  const missing = test?.missing ?? [];
   return (
     <Screen t={t} step="verify" look="verify" remedy={remedy} onBack={props.onBack}>
       <ErrorSummary t={t} problem={words} kind={problem} field="result" />
@@ -23,14 +26,14 @@ export function VerifyScreen(props: VerifyProps): JSX.Element {
       <p class="intro">{t('verify.lead')}</p>
       <fieldset class="tools">
         <legend>{t('verify.tool')}</legend>
-        {tests.map((test) => (
+        {tests.map((one) => (
           <Radio
-            key={test.tool}
+            key={one.tool}
             name="tool"
-            value={test.tool}
+            value={one.tool}
             chosen={tool}
-            words={t(`verify.tool.${test.tool}`)}
-            onChoose={() => setTool(test.tool)}
+            words={t(`verify.tool.${one.tool}`)}
+            onChoose={() => setTool(one.tool)}
           />
         ))}
       </fieldset>
@@ -47,10 +50,18 @@ export function VerifyScreen(props: VerifyProps): JSX.Element {
             quiet
             key={tool}
             words={t('copy.command')}
-            text={() => text}
+            text={() => toCopy(t, text, missing)}
             onFail={() => selectAll(command.current)}
           />
-          <p class="hint">{t('verify.password')}</p>
+          {missing.length > 0 && (
+            <p class="hint" data-note="missing">
+              {t('copy.fillIn', { what: missing.join(', ') })}
+            </p>
+          )}
+          <p class="hint">{t(text.includes('token.txt') ? 'verify.token' : 'verify.password')}</p>
+          <p class="hint">
+            {t(text.includes('Accepted by the server') ? 'verify.success.powershell' : 'verify.success.transcript')}
+          </p>
         </div>
       )}
       <PasteBox

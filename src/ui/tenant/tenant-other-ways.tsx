@@ -1,12 +1,12 @@
 import type { JSX } from 'preact';
 import { COLLECT_EXCHANGE } from '../../domain/commands/collect-commands.ts';
-import { CONNECT } from '../../domain/commands/read-commands.ts';
+import { CONNECT } from '../../domain/commands/connect-commands.ts';
 import { explorerLinks } from '../../graph/explorer.ts';
 import { CLOUDS, type CloudId } from '../../graph/sign-in/clouds.ts';
 import { isAddress } from '../parts/address-field.ts';
 import { CopyButton } from '../parts/buttons.tsx';
 import { PasteBox } from '../parts/paste-box.tsx';
-import { EXAMPLE_MAILBOX } from '../prose/prose-text.ts';
+import { toCopy } from '../prose/holes.ts';
 import type { TenantT } from './tenant-words.ts';
 
 interface OtherWaysProps {
@@ -17,12 +17,16 @@ interface OtherWaysProps {
   onPaste: (text: string) => void;
 }
 
+/** An address of nobody, so that the links show where theirs goes. */
+const EXAMPLE = 'scanner@contoso.com';
+
 /** What Graph cannot tell, and how to read everything without a sign-in on this page. */
 export function TenantOtherWays({ t, address, cloud, problem, onPaste }: OtherWaysProps): JSX.Element {
   // What is being typed stands in commands and links only when it is an address: a shell would run the rest.
-  const mailbox = isAddress(address) ? address.trim() : EXAMPLE_MAILBOX;
+  const typed = isAddress(address) ? address.trim() : null;
+  const missing = typed === null ? [t('ask.address')] : [];
   const lines = [...CONNECT[cloud].lines, ...COLLECT_EXCHANGE.lines];
-  const commands = lines.join('\n').replaceAll('{mailbox}', () => mailbox);
+  const commands = lines.join('\n').replaceAll('{mailbox}', () => typed ?? `<${t('ask.address')}>`);
   return (
     <>
       <section data-note="exchangeOnly">
@@ -33,7 +37,7 @@ export function TenantOtherWays({ t, address, cloud, problem, onPaste }: OtherWa
           <pre tabIndex={0} dir="ltr" lang="en" translate={false}>
             <code>{commands}</code>
           </pre>
-          <CopyButton t={t} quiet words={t('copy.command')} text={() => commands} />
+          <CopyButton t={t} quiet words={t('copy.command')} text={() => toCopy(t, commands, missing)} />
         </div>
       </section>
       {CLOUDS[cloud].explorer && (
@@ -41,7 +45,7 @@ export function TenantOtherWays({ t, address, cloud, problem, onPaste }: OtherWa
           <h2>{t('tenant.explorer')}</h2>
           <p>{t('tenant.explorerLead')}</p>
           <ul>
-            {explorerLinks(mailbox, new Date()).map(({ datum, href }) => (
+            {explorerLinks(typed ?? EXAMPLE, new Date()).map(({ datum, href }) => (
               <li key={datum}>
                 <a href={href} data-action="explorer" target="_blank" rel="noopener noreferrer">
                   {t(`tenant.datum.${datum}`)}

@@ -111,6 +111,7 @@ const PLACES = {
         keepsBasic={goesOnWithBasic(id, walk.diagnosis)}
         needsAddress={needsAddress(id)}
         address={walk.address}
+        cloud={walk.answers.cloud}
         problem={problem === 'address' ? problem : null}
         onAddress={(address) => onAnswer('signInAs', walk.answers.signInAs ?? 'thisMailbox', address)}
         onVerify={() => send({ type: 'verify' })}
@@ -167,6 +168,7 @@ const ask =
       pasteProblem={TAKES_PASTE.has(id) ? reading.problem : null}
       takesPaste={TAKES_PASTE.has(id)}
       address={walk.address}
+      cloud={walk.answers.cloud}
       onAnswer={(option, detail) => onAnswer(id, option, detail)}
       onPaste={reading.readText}
       onEnough={() => send({ type: 'enough' })}

@@ -1,6 +1,6 @@
 import type { Walk } from '../../flow/walk.ts';
 import type { Tool, VerifyProps } from '../props.ts';
-import { proseText } from '../prose/prose-text.ts';
+import { proseMissing, proseText } from '../prose/prose-text.ts';
 
 /** The section of the page that holds each tool's command, for Basic and for OAuth. */
 const SECTIONS: readonly (readonly [Tool, basic: string | null, oauth: string | null])[] = [
@@ -18,6 +18,7 @@ export function testsFor({ diagnosis, address }: Walk): VerifyProps['tests'] {
     const section = oauth ? withToken : basic;
     const command = section === null ? '' : proseText('test', section, 'commands', address);
     if (tool === 'device') return [{ tool }];
-    return command === '' ? [] : [{ tool, command }];
+    if (command === '' || section === null) return [];
+    return [{ tool, command, missing: proseMissing('test', section, 'commands', address) }];
   });
 }

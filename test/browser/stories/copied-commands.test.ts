@@ -1,11 +1,13 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { piecesOf } from '../../../src/domain/commands/holes.ts';
 import { REMEDY_COMMANDS } from '../../../src/domain/commands/remedy-commands.ts';
 import type { RemedyId } from '../../../src/domain/remedies/remedies.ts';
 import { REPLY_IDS } from '../../../src/domain/replies/replies.ts';
 import { toLink } from '../../../src/flow/link.ts';
 import { QUESTION_IDS, QUESTION_OPTIONS } from '../../../src/flow/questions.ts';
 import { replay, type WalkEvent } from '../../../src/flow/walk.ts';
+import { en } from '../../../src/i18n/en.ts';
 import { choose, expectStep, press, pressFirstFix, READY, type Rig, screen, startRig, stepOf } from '../rig.ts';
 
 let rig: Rig;
@@ -55,11 +57,18 @@ const follow = (page: Page, link: string): Promise<void> =>
     location.hash = hash;
   }, link);
 
-/** The lines that a fix gives to copy, with the example's address. */
+/** The lines that a fix gives to copy, with its values still to fill in. */
 function linesOf(id: RemedyId): string[] {
   const { apply = [], undo = [], check = [] } = REMEDY_COMMANDS[id] ?? {};
   return [...check, ...apply, ...undo].flatMap(({ lines }) =>
-    lines.map((line) => line.replaceAll('{mailbox}', 'scanner@contoso.com')),
+    lines.map((line) =>
+      piecesOf(line)
+        .map((piece) => {
+          if ('text' in piece) return piece.text;
+          return 'environment' in piece ? 'Global' : `<${en[`page.hole.${piece.hole}`]}>`;
+        })
+        .join(''),
+    ),
   );
 }
 

@@ -1,6 +1,11 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { COLLECT_EXCHANGE, COLLECT_GRAPH } from '../../../src/domain/commands/collect-commands.ts';
-import { CONNECT, CONNECT_GRAPH, type Command, READ } from '../../../src/domain/commands/read-commands.ts';
+import type { Command } from '../../../src/domain/commands/command.ts';
+import { CONNECT, CONNECT_GRAPH, GRAPH_ENVIRONMENT } from '../../../src/domain/commands/connect-commands.ts';
+import { ENVIRONMENT, HOLE_IDS, holesOf, piecesOf } from '../../../src/domain/commands/holes.ts';
+import { EXCHANGE_LEAST, GRAPH_LEAST, type GraphUse, scopesOf } from '../../../src/domain/commands/least-privilege.ts';
+import { READ } from '../../../src/domain/commands/read-commands.ts';
 import { REMEDY_COMMANDS } from '../../../src/domain/commands/remedy-commands.ts';
 import { TESTS } from '../../../src/domain/commands/test-commands.ts';
 import { hostKind } from '../../../src/domain/endpoints.ts';
@@ -30,7 +35,15 @@ const CHANGING: readonly Named[] = remedies.flatMap(([id, { apply, undo }]) => [
 const ALL: readonly Named[] = [...READING, ...CHANGING, ...named('test', TESTS)];
 
 const isPowerShell = ([, { shell }]: Named): boolean => shell !== 'bash' && shell !== 'python';
-const textOf = ({ lines }: Command): string => lines.join('\n').replaceAll('{mailbox}', 'scanner@contoso.com');
+/** The text as it is run: each value filled in, in the cloud that is given. */
+const textOf = ({ lines }: Command, cloud: keyof typeof GRAPH_ENVIRONMENT = 'global'): string =>
+  piecesOf(lines.join('\n'))
+    .map((piece) => {
+      if ('text' in piece) return piece.text;
+      if ('environment' in piece) return GRAPH_ENVIRONMENT[cloud];
+      return piece.hole === 'mailbox' ? 'scanner@contoso.com' : piece.hole;
+    })
+    .join('');
 const usesOf = (command: Command): CmdletUse[] => cmdletsOf(textOf(command));
 
 describe('the reader of PowerShell that these tests use', () => {
@@ -59,13 +72,29 @@ describe('every command', () => {
     }
   });
 
-  test.each(ALL.filter(([, { shell }]) => shell !== 'python'))(
-    '%s has no placeholder but {mailbox}',
-    (_, { lines }) => {
-      expect(lines.length).toBeGreaterThan(0);
-      for (const line of lines) expect(line.match(/\{(?!mailbox\})[a-z]+\}|<[A-Za-z ]+>/g) ?? [], line).toEqual([]);
-    },
-  );
+  test.each(ALL)('%s has no value to fill in but those of the closed list', (_, { lines }) => {
+    expect(lines.length).toBeGreaterThan(0);
+    const left = piecesOf(lines.join('\n')).flatMap((piece) => ('text' in piece ? [piece.text] : []));
+    for (const text of left)
+      expect(
+        text.match(/\{[a-z]\w*\}/gi)?.filter((hole) => hole !== '{user}' && hole !== '{token}') ?? [],
+        text,
+      ).toEqual([]);
+  });
+
+  test.each(ALL)('%s quotes each value to fill in, so that an unfilled one can’t run', (_, { shell, lines }) => {
+    if (shell === 'python') return;
+    for (const line of lines)
+      for (const { index } of line.matchAll(new RegExp(`\\{(?:${HOLE_IDS.join('|')})\\}`, 'g'))) {
+        const before = line.slice(0, index);
+        expect((before.match(/'/g) ?? []).length % 2, line).toBe(1);
+      }
+  });
+
+  test.each(ALL)('%s holds no example that would run as it stands', (_, { lines }) => {
+    for (const line of lines)
+      expect(line).not.toMatch(/contoso|fabrikam|\b192\.0\.2\.|\b203\.0\.113\.|\b([0-9])\1{7}-/i);
+  });
 
   test.each(ALL)('%s names servers of the documented service and reserved domains alone', (_, command) => {
     for (const [host] of textOf(command).matchAll(/\b(?:smtp|outlook)[\w-]*\.[\w.-]+\.\w+\b/gi))
@@ -77,7 +106,7 @@ describe('every command', () => {
 });
 
 describe('a command that is promised to change nothing', () => {
-  const VERBS = ['Get', 'Connect', 'Install', 'ConvertTo', 'Select', 'Format', 'ForEach', 'Where', 'Search', 'Test'];
+  const VERBS = 'Get Connect Install ConvertTo ConvertFrom Select Format ForEach Group Where Search Test'.split(' ');
 
   test.each(READING.filter(isPowerShell))('%s only reads', (_, command) => {
     for (const { name } of usesOf(command)) {
@@ -106,11 +135,101 @@ describe('connecting', () => {
     for (const table of [CONNECT, CONNECT_GRAPH]) {
       const last = Object.values(table).map(({ lines }) => lines.at(-1));
       expect(new Set(last).size).toBe(4);
-      expect(table.global.lines.at(-1)).not.toMatch(/Environment/);
     }
   });
 
   test('every module of the closed list says where it is documented', () => {
     for (const { module } of Object.values(CMDLETS)) expect(REFERENCES[module][0]).toMatch(/^https:\/\/[\w./-]+\/$/);
+  });
+});
+
+describe('Microsoft Graph', () => {
+  const CLOUDS = Object.keys(GRAPH_ENVIRONMENT) as (keyof typeof GRAPH_ENVIRONMENT)[];
+  const onGraph = ALL.filter(([, { shell }]) => shell === 'graphPowerShell');
+  const connecting = onGraph.filter(([, { lines }]) => lines.some((line) => line.includes('Connect-MgGraph')));
+
+  test.each(connecting)('%s names the environment of every cloud', (name, command) => {
+    for (const cloud of CLOUDS) {
+      const text = textOf(command, cloud);
+      const own = name.startsWith('connect ')
+        ? (command.lines.at(-1) ?? '').match(/-Environment (\w+)/)?.[1]
+        : undefined;
+      expect(text).toContain(`-Environment ${own ?? GRAPH_ENVIRONMENT[cloud]} `);
+    }
+  });
+
+  test.each(onGraph)('%s asks no server of one cloud by name', (_, command) => {
+    expect(textOf(command)).not.toMatch(/graph\.microsoft\.com\/|https:/);
+  });
+
+  /** What a command does, in the words of the table: a cmdlet, with the parameter or address that decides. */
+  const usesIn = (command: Command): GraphUse[] =>
+    usesOf(command).flatMap(({ name, parameters }): GraphUse[] => {
+      const uses = Object.keys(GRAPH_LEAST) as GraphUse[];
+      if (name === 'Invoke-MgGraphRequest') return ['GET /beta/users/{id}/authentication/requirements'];
+      return uses.filter((use) => use === name || parameters.some((parameter) => use === `${name} -${parameter}`));
+    });
+
+  test.each(connecting.filter(([name]) => !name.startsWith('connect ')))(
+    '%s asks for the least permissions that its cmdlets need, and no more',
+    (_, command) => {
+      const asked = textOf(command)
+        .match(/-Scopes ([\w., ]+)/)?.[1]
+        ?.split(', ');
+      expect(asked).toEqual(scopesOf(usesIn(command)));
+    },
+  );
+});
+
+describe('the least that a cmdlet needs', () => {
+  const known = new Set([...Object.keys(GRAPH_LEAST), ...Object.keys(EXCHANGE_LEAST)].map((use) => use.split(' ')[0]));
+
+  test('is in the table for every cmdlet of Exchange and Graph, with its source', () => {
+    const services = ALL.filter(isPowerShell)
+      .flatMap(([, command]) => usesOf(command))
+      .filter(({ name }) => /^(exchange|Microsoft\.Graph\.)/.test(CMDLETS[name]?.module ?? ''))
+      .map(({ name }) => name)
+      .filter((name) => !/^Connect-|^Invoke-/.test(name));
+    for (const name of services) expect(known, name).toContain(name);
+    for (const { source } of Object.values({ ...GRAPH_LEAST, ...EXCHANGE_LEAST })) {
+      expect(source[0]).toMatch(/^https:\/\/learn\.microsoft\.com\//);
+      expect(source[1]).toMatch(/^20\d\d-\d\d-\d\d$/);
+    }
+  });
+
+  const roleOf = (command: Command): string[] =>
+    usesOf(command).flatMap(({ name, parameters }) => {
+      const rows = { ...GRAPH_LEAST, ...EXCHANGE_LEAST } as Record<string, { role: string }>;
+      const row = rows[name] ?? rows[`${name} -${parameters.find((p) => `${name} -${p}` in rows)}`];
+      return row === undefined ? [] : [row.role];
+    });
+
+  test.each(Object.values(READ).flat())('$reads is read by the role that its table names', (command) => {
+    if (command.role !== null) expect(roleOf(command)).toContain(command.role);
+  });
+
+  test.each(remedies.filter(([, { apply }]) => apply !== undefined))(
+    '%s names the role for its command to the reader, in every language',
+    (id, { apply = [] }) => {
+      for (const language of ['en', 'id']) {
+        const page = readFileSync(`src/content/remedies/${language}/${id}.md`, 'utf8');
+        const who = page.match(/^who: (.*)$/m)?.[1] ?? '';
+        for (const role of apply.flatMap(roleOf).filter((name) => !name.endsWith('Reader')))
+          expect(who, `${language}: ${role}`).toContain(role);
+      }
+    },
+  );
+});
+
+describe('a value to fill in', () => {
+  test('is found once, in order, and braces of PowerShell are text', () => {
+    const text = "$from = '{fromAddress}' # {other}\nGet-A '{mailbox}' | { $_.B } '{fromAddress}'";
+    expect(holesOf(text)).toEqual(['fromAddress', 'mailbox']);
+    expect(
+      piecesOf(text)
+        .map((p) => ('text' in p ? p.text : 'hole' in p ? `{${p.hole}}` : ''))
+        .join(''),
+    ).toBe(text);
+    expect(piecesOf(`{${ENVIRONMENT}}`)).toEqual([{ environment: true }]);
   });
 });

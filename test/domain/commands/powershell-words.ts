@@ -4,9 +4,9 @@ export interface CmdletUse {
   parameters: string[];
 }
 
-const KEYWORDS = new Set(['param', 'try', 'catch', 'if', 'else']);
+const KEYWORDS = new Set(['param', 'try', 'catch', 'if', 'else', 'do', 'while']);
 /** Comparisons and joins between values, in contrast to parameters of a cmdlet. */
-const OPERATORS = new Set(['eq', 'ne', 'and', 'or', 'join', 'match', 'like']);
+const OPERATORS = new Set(['eq', 'ne', 'and', 'or', 'not', 'join', 'match', 'like', 'notcontains']);
 
 const TOKENS: readonly (readonly [kind: string, pattern: RegExp])[] = [
   ['comment', /#[^\n]*/y],
@@ -20,10 +20,11 @@ const TOKENS: readonly (readonly [kind: string, pattern: RegExp])[] = [
   ['open', /[@$]?\(|@?\{/y],
   ['close', /[)}]/y],
   ['type', /\[[A-Za-z][\w.]*\]/y],
+  ['index', /\[\d+\]/y],
   ['member', /\.[A-Za-z]\w*|::[A-Za-z]\w*/y],
   ['number', /-?\d+(?![\w.-])/y],
   ['dash', /-[A-Za-z]\w*:?/y],
-  ['sign', /[=,&]/y],
+  ['sign', /[=,&+*/]/y],
   // A bare word: a cmdlet, an argument, or the key of a hash table. Addresses and host names are arguments.
   ['word', /[A-Za-z0-9][\w.@/:-]*/y],
 ];
