@@ -1,8 +1,9 @@
-import { findingsFor, namedButOpen } from './advice/findings.ts';
+import { findingsFor, isOvertaken, namedButOpen } from './advice/findings.ts';
+import type { Judged } from './advice/judged.ts';
 import type { OutcomeId } from './advice/outcome-ids.ts';
 import { remediesOf } from './advice/remedies-for-outcome.ts';
 import { candidatesOf, suspectsOf } from './advice/suspects.ts';
-import { unhelpfulAt, unhelpfulAtAll } from './advice/unhelpful.ts';
+import { unhelpfulFor } from './advice/unhelpful.ts';
 import { askFor } from './advice/what-to-ask.ts';
 import type { Case } from './case.ts';
 import type { Diagnosis, GateReport } from './diagnosis.ts';
@@ -20,33 +21,50 @@ type Gates = Diagnosis['gates'];
  * `today` is an ISO date, `YYYY-MM-DD`; only the rule about the end of Basic looks at it.
  */
 export function diagnose(evidence: Case, today: string): Diagnosis {
-  const known = know(evidence);
-  const gates = judgeGates(known, today);
-  const oauth = known.value('method') === 'oauth';
-  const blocking = GATE_IDS.filter((id) => gates[id].state === 'closed');
-  const first = firstReported(blocking, known, oauth);
-  const suspects = suspectsOf(known, gates, oauth);
-  const outcome = outcomeOf(known, gates, blocking);
-  const certainty = certaintyOf(outcome, gates, first, suspects, known);
-  const nextReplies = nextAfter(first, blocking, suspects, known, oauth);
-  const sketch = { gates, blocking, first, suspects, nextReplies, outcome };
+  const judged = judge(evidence, today);
+  const { known, gates, blocking, first, suspects, outcome, certainty, nextReplies } = judged;
   return {
-    ...sketch,
+    gates,
+    blocking,
+    first,
+    suspects,
+    nextReplies,
+    outcome,
     certainty,
     reply: known.latest?.id ?? null,
     standing: known.standing,
     held: known.held,
     method: known.value('method') ?? null,
     ruledOut: GATE_IDS.filter((id) => gates[id].state !== 'closed' && gates[id].state !== 'unknown'),
-    unhelpful:
-      first !== null
-        ? unhelpfulAt(first, { gates, suspects }, known)
-        : outcome === 'cannotTell'
-          ? unhelpfulAtAll(namedSuspects(known, suspects), known)
-          : [],
-    findings: findingsFor(known, sketch, today),
+    unhelpful: unhelpfulFor(judged),
+    findings: findingsFor(judged),
     ask: askFor(suspects, known),
     remedies: remediesOf(outcome, first, suspects, certainty, known, gates),
+  };
+}
+
+function judge(evidence: Case, today: string): Judged {
+  const known = know(evidence);
+  const gates = judgeGates(known, today);
+  const oauth = known.value('method') === 'oauth';
+  const blocking = GATE_IDS.filter((id) => gates[id].state === 'closed');
+  const first = firstReported(blocking, known, oauth);
+  const suspects = suspectsOf(known, gates, oauth);
+  const named = namedButOpen(known, { gates });
+  const outcome = outcomeOf(known, gates, blocking, named);
+  return {
+    known,
+    today,
+    gates,
+    blocking,
+    first,
+    suspects,
+    outcome,
+    certainty: certaintyOf(outcome, gates, first, suspects, known),
+    nextReplies: nextAfter(first, blocking, suspects, known, oauth),
+    namedButOpen: named,
+    overtaken: isOvertaken(known, { gates }),
+    hasCandidates: candidatesOf(known).length > 0,
   };
 }
 
@@ -69,12 +87,7 @@ function firstReported(blocking: readonly GateId[], { latest }: Known, oauth: bo
   return reportOrder(oauth).find((id) => blocking.includes(id)) ?? null;
 }
 
-/** Suspects that a reply named; a long list of everything unknown says nothing about what is needless. */
-function namedSuspects(known: Known, suspects: readonly GateId[]): readonly GateId[] {
-  return candidatesOf(known).length > 0 ? suspects : [];
-}
-
-function outcomeOf(known: Known, gates: Gates, blocking: readonly GateId[]): OutcomeId {
+function outcomeOf(known: Known, gates: Gates, blocking: readonly GateId[], named: GateId | null): OutcomeId {
   const service = known.value('service');
   if (service !== undefined && service !== 'exchangeOnline') return 'outOfScope';
   const kind = known.latest?.reply.outcome.kind;
@@ -86,9 +99,7 @@ function outcomeOf(known: Known, gates: Gates, blocking: readonly GateId[]): Out
   // Who was let in and failed all the same failed behind the login.
   const failedLater = known.value('login') === 'accepted' && known.latest?.id !== 'loginAccepted';
   const settled = GATE_IDS.every((id) => gates[id].state !== 'unknown' || (AFTER_LOGIN.has(id) && !failedLater));
-  return known.latest?.id === 'loginAccepted' || settled || namedButOpen(known, { gates }) !== null
-    ? 'allOpen'
-    : 'cannotTell';
+  return known.latest?.id === 'loginAccepted' || settled || named !== null ? 'allOpen' : 'cannotTell';
 }
 
 /** Nobody can know these before a message has been sent. */

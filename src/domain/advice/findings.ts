@@ -4,21 +4,20 @@ import type { Known } from '../evidence/case-state.ts';
 import { GATE_FACTS } from '../gate-facts.ts';
 import { type GateId, isSmtpAuthGate } from '../gates.ts';
 import { BASIC_OFF_BY_DEFAULT } from '../rules/retirement-dates.ts';
+import type { Judged } from './judged.ts';
 import type { FindingId } from './outcome-ids.ts';
 
-type Sketch = Pick<Diagnosis, 'gates' | 'blocking' | 'first' | 'suspects' | 'nextReplies' | 'outcome'>;
-
 /** What else must be said about a diagnosis; each finding has one condition. */
-const CONDITIONS: Readonly<Record<FindingId, (known: Known, d: Sketch, today: string) => boolean>> = {
-  settingsRight: (known, d) => isOvertaken(known, d),
+const CONDITIONS: Readonly<Record<FindingId, (known: Known, d: Judged) => boolean>> = {
+  settingsRight: (_, d) => d.overtaken,
   staleReading: ({ value }) => value('securityDefaults') === 'on' && value('conditionalAccess') === 'blocks',
-  contradiction: (known, d) => known.contradictions.length > 0 || contradictsAttempt(known, d),
+  contradiction: (known, d) => known.contradictions.length > 0 || contradictsAttempt(d),
   anotherTextFollows: (_, d) => d.outcome === 'blocked' && d.nextReplies.length > 0,
   securityDefaultsWithOAuth: ({ value }) => value('securityDefaults') === 'on' && value('method') === 'oauth',
   // At the switch the method is often not known, and the fix keeps a Basic client on Basic.
-  basicEndsByDefault: ({ value }, d, today) =>
+  basicEndsByDefault: ({ value }, d) =>
     (value('method') === 'basic' || (value('method') === undefined && d.first !== null && isSmtpAuthGate(d.first))) &&
-    today < BASIC_OFF_BY_DEFAULT &&
+    d.today < BASIC_OFF_BY_DEFAULT &&
     d.outcome !== 'outOfScope' &&
     d.first !== 'retirement',
   basicMayBeOff: ({ value }, d) => value('method') === 'basic' && d.gates.retirement.state === 'unknown',
@@ -75,12 +74,9 @@ export function isOvertaken(known: Known, sketch: Pick<Diagnosis, 'gates'>): boo
 }
 
 /** The reply is about the attempt, such as its encryption, and what was stated about it differs. */
-function contradictsAttempt(known: Known, sketch: Sketch): boolean {
-  const open = namedButOpen(known, sketch);
-  return open !== null && OF_THE_ATTEMPT.has(open);
-}
+const contradictsAttempt = ({ namedButOpen: open }: Judged): boolean => open !== null && OF_THE_ATTEMPT.has(open);
 
-/** What else must be said about this diagnosis, in the order of the closed list. `today` is `YYYY-MM-DD`. */
-export function findingsFor(known: Known, sketch: Sketch, today: string): FindingId[] {
-  return (Object.keys(CONDITIONS) as FindingId[]).filter((id) => CONDITIONS[id](known, sketch, today));
+/** What else must be said about this diagnosis, in the order of the closed list. */
+export function findingsFor(judged: Judged): FindingId[] {
+  return (Object.keys(CONDITIONS) as FindingId[]).filter((id) => CONDITIONS[id](judged.known, judged));
 }

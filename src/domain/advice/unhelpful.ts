@@ -1,6 +1,6 @@
-import type { Diagnosis } from '../diagnosis.ts';
 import type { Known } from '../evidence/case-state.ts';
 import { GATE_IDS, type GateId, isSmtpAuthGate, SMTP_AUTH_GATES } from '../gates.ts';
+import type { Judged } from './judged.ts';
 import type { UnhelpfulId } from './outcome-ids.ts';
 
 const SWITCH_IDEAS = [
@@ -76,15 +76,18 @@ const BASIC_IDEAS: ReadonlySet<UnhelpfulId> = new Set(['newPassword', 'appPasswo
 /** Whoever stops here has not come as far as the gates that a suspect could be. */
 const BEFORE_LOGIN: ReadonlySet<GateId> = new Set(['endpoint', 'encryption', 'authentication']);
 
+/** What people try that can't help here; of suspects only where a reply named them, since else anything may help. */
+export function unhelpfulFor(judged: Judged): UnhelpfulId[] {
+  const { first, outcome, suspects, hasCandidates, known } = judged;
+  if (first !== null) return unhelpfulAt(first, judged);
+  return outcome === 'cannotTell' && hasCandidates ? unhelpfulAtAll(suspects, known) : [];
+}
+
 /**
  * What cannot help at the gate that blocks. Left out is what another closed gate may need, and, where it is not settled
  * that this gate is the cause, what a suspect may need.
  */
-export function unhelpfulAt(
-  first: GateId,
-  { gates, suspects }: Pick<Diagnosis, 'gates' | 'suspects'>,
-  known: Known,
-): UnhelpfulId[] {
+function unhelpfulAt(first: GateId, { gates, suspects, known }: Judged): UnhelpfulId[] {
   const named = known.latest?.reply.outcome.kind === 'gate' && known.latest.reply.outcome.gate === first;
   const settled = named || BEFORE_LOGIN.has(first);
   const others = GATE_IDS.filter(
@@ -100,7 +103,7 @@ function canOpen(idea: UnhelpfulId, gate: GateId, known: Known): boolean {
 }
 
 /** What cannot help at any of these suspects. */
-export function unhelpfulAtAll([head, ...rest]: readonly GateId[], known: Known): UnhelpfulId[] {
+function unhelpfulAtAll([head, ...rest]: readonly GateId[], known: Known): UnhelpfulId[] {
   if (head === undefined) return [];
   return ideasAt(head, known).filter((idea) => rest.every((gate) => ideasAt(gate, known).includes(idea)));
 }
