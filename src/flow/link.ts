@@ -1,16 +1,17 @@
 import type { Diagnosis, GateReport } from '../domain/diagnosis.ts';
 import type { Evidence } from '../domain/facts.ts';
 import { isIdOf } from '../domain/ids.ts';
-import { REMEDY_IDS } from '../domain/remedies/remedies.ts';
-import { REPLY_IDS } from '../domain/replies/replies.ts';
-import { isCircumstance, isOption, optionFor } from './answers.ts';
-import { QUESTION_IDS } from './questions.ts';
-import type { Walk, WalkEvent } from './walk.ts';
+import { REMEDY_IDS, type RemedyId } from '../domain/remedies/remedies.ts';
+import { REPLY_IDS, type ReplyId } from '../domain/replies/replies.ts';
+import { effectOf, isCircumstance, isOption, optionFor } from './answers.ts';
+import type { Walk, WalkEvent } from './events.ts';
+import { QUESTION_IDS, type QuestionId } from './questions.ts';
 
 /** Longest fragment that is read, in UTF-16 code units: every question answered fits many times. */
 const LINK_LIMIT = 4_000;
 
 export interface Opened {
+  /** What opens the link: one `found` with all that it says, and the fix that was open. */
   events: readonly WalkEvent[];
   /** Parts that no step knows; shown, so that nobody trusts a link that says less than it did. */
   dropped: number;
@@ -57,37 +58,61 @@ export function isLink(fragment: string): boolean {
 
 /** Reads a link. Never throws; unknown ids are counted and left out. */
 export function fromLink(fragment: string): Opened {
-  const events: WalkEvent[] = [];
-  let dropped = 0;
-  const text = fragment.replace(/^#?a=/, '').slice(0, LINK_LIMIT);
-  for (const part of text.split('~')) {
-    const event = readPart(part);
-    if (event !== null) events.push(event);
-    else if (part !== '') dropped += 1;
-  }
-  return { events: inReplayOrder(events), dropped };
+  const parts = fragment
+    .replace(/^#?a=/, '')
+    .slice(0, LINK_LIMIT)
+    .split('~')
+    .filter((part) => part !== '');
+  const known = parts.map(readPart).filter((part) => part !== null);
+  const found = foundIn(known);
+  const empty = found.replies.length === 0 && found.answers.length === 0;
+  return {
+    events: [
+      ...known.flatMap((part): WalkEvent[] => (part.kind === 'open' ? [{ type: 'open', step: part.step }] : [])),
+      ...(empty ? [] : [{ type: 'found', found, from: 'link' } as const]),
+      // The verdict is as far as a link goes by itself: the fix stands behind it.
+      ...known.flatMap((part): WalkEvent[] =>
+        part.kind === 'fix' ? [{ type: 'enough' }, { type: 'fix', remedy: part.remedy }] : [],
+      ),
+    ],
+    dropped: parts.length - known.length,
+  };
+}
+
+type Part =
+  | { kind: 'reply'; reply: ReplyId }
+  | { kind: 'answer'; question: QuestionId; option: string }
+  | { kind: 'fix'; remedy: RemedyId }
+  | { kind: 'open'; step: 'symptom' | 'settings' };
+
+function foundIn(parts: readonly Part[]) {
+  const answers = parts.flatMap((part) => (part.kind === 'answer' ? [[part.question, part.option] as const] : []));
+  const effects = answers.map(([question, option]) => effectOf(question, option, undefined, 'link'));
+  const replies = [
+    ...parts.flatMap((part) => (part.kind === 'reply' ? [part.reply] : [])),
+    ...effects.flatMap(({ reply }) => reply ?? []),
+  ];
+  return {
+    replies: replies.map((reply) => ({ reply })),
+    evidence: effects.flatMap(({ evidence }) => evidence),
+    answers,
+  };
 }
 
 /** Links that were made before `role` say whether the person may change settings. */
 const AS_ROLE: Readonly<Record<string, string>> = { yes: 'admin', no: 'device', unknown: 'unknown' };
 
-function readPart(part: string): WalkEvent | null {
+function readPart(part: string): Part | null {
   const dot = part.indexOf('.');
   const key = part.slice(0, dot);
   const value = part.slice(dot + 1);
   if (dot < 1) return null;
-  if (key === 'reply') return isReply(value) ? { type: 'reply', reply: value } : null;
-  if (key === 'fix') return isRemedy(value) ? { type: 'fix', remedy: value } : null;
-  if (key === 'start') return value === 'symptom' || value === 'settings' ? { type: 'open', step: value } : null;
+  if (key === 'reply') return isReply(value) ? { kind: 'reply', reply: value } : null;
+  if (key === 'fix') return isRemedy(value) ? { kind: 'fix', remedy: value } : null;
+  if (key === 'start') return value === 'symptom' || value === 'settings' ? { kind: 'open', step: value } : null;
   if (key === 'mayChange' && Object.hasOwn(AS_ROLE, value)) return readPart(`role.${AS_ROLE[value]}`);
   if (!isQuestion(key) || (value !== 'unknown' && !isOption(key, value))) return null;
-  return { type: 'answer', question: key, option: value, origin: 'link' };
-}
-
-/** Replies first, in their order, since answers refine them; a chosen remedy last. */
-function inReplayOrder(events: readonly WalkEvent[]): WalkEvent[] {
-  const rank = (event: WalkEvent): number => ({ open: 0, reply: 1, answer: 2, fix: 3 })[event.type as string] ?? 2;
-  return [...events].sort((a, b) => rank(a) - rank(b));
+  return { kind: 'answer', question: key, option: value };
 }
 
 const isReply = isIdOf(REPLY_IDS);

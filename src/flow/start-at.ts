@@ -1,7 +1,7 @@
 import { isIdOf } from '../domain/ids.ts';
 import { REPLY_IDS, type ReplyId, reply } from '../domain/replies/replies.ts';
+import type { WalkEvent } from './events.ts';
 import { QUESTION_IDS } from './questions.ts';
-import type { WalkEvent } from './walk.ts';
 
 const isReply = isIdOf(REPLY_IDS);
 const isQuestion = isIdOf(QUESTION_IDS);

@@ -1,5 +1,5 @@
 import { toJsonSchema } from '@valibot/to-json-schema';
-import { STEPS } from '../flow/route.ts';
+import { STEPS } from '../flow/steps.ts';
 import { settingsSchema } from '../read/settings/settings-schema.ts';
 
 /** The form of `config.json` for editors, written from the schema that the page checks with. */

@@ -28,6 +28,7 @@ export const ACTIONS = [
   'fix',
   'cannotChange',
   'setAddress',
+  'whoSignsIn',
   'verify',
   'worked',
   'handOver',

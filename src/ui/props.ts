@@ -3,6 +3,7 @@ import type { FactId, Origin } from '../domain/facts.ts';
 import type { RemedyId } from '../domain/remedies/remedies.ts';
 import type { ReplyId } from '../domain/replies/replies.ts';
 import type { QuestionId } from '../flow/questions.ts';
+import type { AskedQuestion } from '../flow/steps.ts';
 import type { WordKey } from '../i18n/index.ts';
 import type { CmdletProblem, Dialogue } from '../read/index.ts';
 import type { Choice, Choices } from './walk/choices.ts';
@@ -111,8 +112,14 @@ export interface CaseProps extends ScreenProps {
   onTenant?: () => void;
 }
 
+/** What stands in the field for the account that signs in. */
+export interface TypedSignIn {
+  option: string | null;
+  address: string;
+}
+
 export interface QuestionProps extends CaseProps {
-  id: QuestionId;
+  id: AskedQuestion;
   /** Counted from 1. */
   number: number;
   options: readonly string[];
@@ -125,12 +132,16 @@ export interface QuestionProps extends CaseProps {
   pasteProblem: ReadProblem | null;
   /** True where the page holds commands or output that can be pasted for this question. */
   takesPaste: boolean;
+  /** True where the question is answered by looking at one mailbox. */
+  takesAddress: boolean;
+  /** Whose identity signs in, as said before. */
+  signInAs: string | null;
   /** Address that signs in, for the commands under "How do I find this out?". */
   address: string | null;
   /** Id of the cloud, for the same commands; absent where it isn't known. */
   cloud?: string | undefined;
   /** `option` is null where nothing was chosen, `unknown` for "I don't know". */
-  onAnswer: (option: string | null, detail?: string) => void;
+  onAnswer: (option: string | null, detail?: string, signIn?: TypedSignIn) => void;
   onPaste: (text: string) => void;
   onEnough: () => void;
   /** Opens the form with all settings, and the command that reads them at once. */

@@ -11,7 +11,7 @@ import { expect, inject } from 'vitest';
 import { serve } from '../../src/build/serve.mjs';
 import type { GateId } from '../../src/domain/gates.ts';
 import type { RemedyId } from '../../src/domain/remedies/remedies.ts';
-import type { Step } from '../../src/flow/route.ts';
+import type { Step } from '../../src/flow/steps.ts';
 import type { Action } from '../../src/ui/actions.ts';
 
 /** A page, or the guide's frame in somebody else's. */

@@ -1,43 +1,26 @@
 import { describe, expect, test } from 'vitest';
-import { draw } from '../../src/build/map/map-drawing.ts';
-import { findWays } from '../../src/build/map/walk-map.ts';
-import { STEPS } from '../../src/flow/route.ts';
+import { stationsOf } from '../../src/build/map/walk-map.ts';
+import { en } from '../../src/i18n/en.ts';
+import { id } from '../../src/i18n/id.ts';
 
-const ways = findWays();
-const drawing = draw(ways, STEPS, (step) => step);
+const stations = stationsOf();
 
 describe('the map', () => {
-  test.each(STEPS.filter((step) => step !== 'start' && step !== 'cloud'))('has a way to %s', (step) => {
-    expect(ways.some(({ to }) => to === step)).toBe(true);
+  test('has a name and a sentence for every station, and words for every side way', () => {
+    const keys = stations.flatMap(({ phase, sideWays }) => [
+      `page.phase.${phase}`,
+      `page.phase.${phase}.lead`,
+      ...sideWays.map(({ when }) => `page.way.${when}`),
+    ]);
+    for (const words of [en, id]) expect(Object.keys(words)).toEqual(expect.arrayContaining(keys));
   });
 
-  test('has no way from a step to itself, and none twice', () => {
-    expect(ways.filter(({ from, to }) => from === to)).toEqual([]);
-    expect(new Set(ways.map(({ from, to }) => `${from} ${to}`)).size).toBe(ways.length);
+  test('leads from each station onward, and from the last nowhere', () => {
+    expect(stations.map(({ onward }) => onward)).toEqual([...stations.slice(1).map(({ phase }) => phase), null]);
   });
 
-  test('follows the classic walk: tenant before mailbox, then Security Defaults, then Conditional Access', () => {
-    const leads = (from: string, to: string): boolean => ways.some((way) => way.from === from && way.to === to);
-    expect(leads('tenantSmtpAuth', 'mailboxSmtpAuth')).toBe(true);
-    expect(leads('mailboxSmtpAuth', 'securityDefaults')).toBe(true);
-    expect(leads('securityDefaults', 'conditionalAccess')).toBe(true);
-    expect(leads('verify', 'resolved')).toBe(true);
-    expect(leads('verify', 'understood')).toBe(true);
-  });
-
-  test('keeps every box inside the drawing, and none on another', () => {
-    const { boxes, width, height, box } = drawing;
-    for (const a of boxes) {
-      expect(a.x >= 0 && a.y >= 0 && a.x + box.width <= width && a.y + box.height <= height, a.step).toBe(true);
-      for (const b of boxes)
-        if (a !== b)
-          expect(Math.abs(a.x - b.x) >= box.width || Math.abs(a.y - b.y) >= box.height, `${a.step} ${b.step}`).toBe(
-            true,
-          );
-    }
-  });
-
-  test('says which step has no place', () => {
-    expect(() => draw(ways, [...STEPS, 'moon' as never], (step) => step)).toThrow('moon');
+  test('tells the way into the phase of the first suspect', () => {
+    const connection = stations.find(({ phase }) => phase === 'connection');
+    expect(connection?.sideWays).toContainEqual({ to: 'policies', when: 'isSuspectedFirst' });
   });
 });

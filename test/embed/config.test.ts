@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { isFactValue } from '../../src/domain/facts.ts';
 import { REMEDY_IDS } from '../../src/domain/remedies/remedies.ts';
-import { STEPS } from '../../src/flow/route.ts';
+import { STEPS } from '../../src/flow/steps.ts';
 import { GET } from '../../src/pages/config.schema.json.ts';
 import { NO_ORGANISATION } from '../../src/read/settings/organisation.ts';
 import { checkSettings, readSettings, SETTINGS_LIMIT } from '../../src/read/settings/read-settings.ts';

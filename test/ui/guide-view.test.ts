@@ -1,8 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { evidence } from '../../src/domain/facts.ts';
-import { replay, startWalk, type WalkEvent } from '../../src/flow/walk.ts';
+import { startWalk } from '../../src/flow/apply-event.ts';
+import type { WalkEvent } from '../../src/flow/events.ts';
 import { addressesFor } from '../../src/ui/walk/addresses.ts';
 import { eventFor, knownAtStart, resultOf, titleOf, withTenant } from '../../src/ui/walk/guide-view.ts';
+import { replay } from '../flow/replay.ts';
 
 const TODAY = '2026-11-24';
 const LINK = '#a=reply.sendAsDenied';
@@ -69,14 +71,14 @@ describe('what the page around may ask for', () => {
 });
 
 test('a result is told where a step shows one, in ids alone', () => {
-  expect(resultOf(startWalk(TODAY))).toBeNull();
+  expect(resultOf('start', startWalk(TODAY))).toBeNull();
   const blocked = replay(TODAY, [{ type: 'reply', reply: 'smtpAuthDisabledForMailbox' }]);
-  expect(resultOf({ step: 'verdict', diagnosis: blocked.diagnosis })).toEqual({
+  expect(resultOf('verdict', blocked)).toEqual({
     verdict: 'blocked',
     gate: 'mailboxSetting',
     certainty: 'certain',
   });
-  expect(resultOf({ step: 'resolved', diagnosis: blocked.diagnosis })).toMatchObject({ verdict: 'accepted' });
+  expect(resultOf('resolved', blocked)).toMatchObject({ verdict: 'accepted' });
 });
 
 test('a title is the heading and the site’s name, and says that something is wrong', () => {
@@ -89,14 +91,13 @@ test('what the address states is known before the walk starts', () => {
   expect(knownAtStart({ facts }, null)).toEqual({ replies: [], evidence: facts });
 });
 
-describe('what was read of a tenant joins the walk as one step', () => {
+describe('what was read of a tenant joins the walk', () => {
   const read = [evidence('securityDefaults', 'on', 'graph')];
   const found: WalkEvent[] = [{ type: 'found', found: { replies: [], evidence: read } }, { type: 'found.use' }];
 
   test('with the mailbox that it was read of', () => {
     const walk = replay(TODAY, [{ type: 'reply', reply: 'criteriaNotMet' }]);
     expect(withTenant(walk, read, 'scanner@contoso.com')).toEqual([
-      ...walk.log,
       { type: 'answer', question: 'signInAs', option: 'thisMailbox', detail: 'scanner@contoso.com' },
       ...found,
     ]);

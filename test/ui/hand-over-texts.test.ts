@@ -1,10 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { evidence } from '../../src/domain/facts.ts';
-import { replay, type WalkEvent } from '../../src/flow/walk.ts';
+import type { WalkEvent } from '../../src/flow/events.ts';
 import { en } from '../../src/i18n/en.ts';
 import { removePersonalData } from '../../src/read/index.ts';
 import { handOverTexts } from '../../src/ui/hand-over/hand-over-texts.ts';
 import { makeT } from '../../src/ui/words.ts';
+import { replay } from '../flow/replay.ts';
 
 const TODAY = '2026-11-24';
 const t = makeT(en);

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { evidence } from '../../src/domain/facts.ts';
-import { replay, type WalkEvent } from '../../src/flow/walk.ts';
+import type { WalkEvent } from '../../src/flow/events.ts';
 import { knownRows } from '../../src/ui/case/known-rows.ts';
+import { replay } from '../flow/replay.ts';
 
 const TODAY = '2026-11-24';
 const rowsAfter = (...events: WalkEvent[]) => knownRows(replay(TODAY, events));

@@ -3,8 +3,9 @@ import { join } from 'node:path';
 import { renderToString } from 'preact-render-to-string';
 import { describe, expect, test } from 'vitest';
 import type { Evidence } from '../../src/domain/facts.ts';
+import type { WalkEvent } from '../../src/flow/events.ts';
 import { toLink } from '../../src/flow/link.ts';
-import { replay, type Walk, type WalkEvent } from '../../src/flow/walk.ts';
+import { playAll, stepOf, type WalkState } from '../../src/flow/play.ts';
 import { en } from '../../src/i18n/en.ts';
 import { type Reading, read } from '../../src/read/index.ts';
 import { type Usable, whatToUse } from '../../src/read/what-to-use.ts';
@@ -38,11 +39,13 @@ function eventsOf(reading: Reading, { replies, evidence }: Usable): WalkEvent[] 
   return [{ type: 'found', found: all }];
 }
 
-function show(walk: Walk, reading: Reading): string {
+function show(now: WalkState, reading: Reading): string {
+  const walk = now.context;
   const t = makeT(en);
   const view: GuideView = {
     t,
     today: TODAY,
+    step: stepOf(now),
     walk,
     opening: { code: null, replies: [] },
     reading: { problem: null, pasted: '', reading, quoteOf: () => '', readText: nothing, readBlob: nothing },
@@ -65,13 +68,14 @@ function show(walk: Walk, reading: Reading): string {
     },
     quoted: '',
     send: nothing,
+    sendAll: nothing,
     onTenant: null,
     onChoice: nothing,
     onAnswer: nothing,
     onBack: nothing,
     onRestart: nothing,
   };
-  return renderToString(SCREENS[walk.step](view));
+  return renderToString(SCREENS[stepOf(now)](view));
 }
 
 describe('each kind of text leads from the paste to a result', () => {
@@ -82,22 +86,24 @@ describe('each kind of text leads from the paste to a result', () => {
     const usable = whatToUse(reading);
     if (usable === null) return void useless.push(name);
     const events = eventsOf(reading, usable);
-    const pending = replay(TODAY, events);
-    expect(pending.step).toBe('understood');
+    const pending = playAll({ today: TODAY }, events);
+    expect(stepOf(pending)).toBe('understood');
     const understood = show(pending, reading);
     for (const { reply } of usable.replies) expect(understood).toContain(`data-reply="${reply}"`);
     for (const { fact } of usable.evidence) expect(understood).toContain(`data-fact="${fact}"`);
     expect(understood.includes('data-note="secret"')).toBe(reading.secretLines.length > 0);
 
-    const used = replay(TODAY, [...events, { type: 'found.use' }]);
-    const result = RESULTS.includes(used.step) ? used : replay(TODAY, [...used.log, { type: 'enough' }]);
-    expect(RESULTS).toContain(result.step);
+    const used: WalkEvent[] = [...events, { type: 'found.use' }];
+    // Where the walk stands at a verdict already, "enough" is refused.
+    const result = playAll({ today: TODAY }, [...used, { type: 'enough' }]);
+    const step = stepOf(result);
+    expect(RESULTS).toContain(step);
     const shown = show(result, reading);
-    expect(shown).toContain(`data-step="${result.step}"`);
-    const outcome = result.step === 'resolved' ? 'accepted' : result.diagnosis.outcome;
+    expect(shown).toContain(`data-step="${step}"`);
+    const outcome = step === 'resolved' ? 'accepted' : result.context.diagnosis.outcome;
     expect(shown).toContain(`data-outcome="${outcome}"`);
-    if (result.step === 'verdict' && result.diagnosis.first !== null)
-      expect(shown).toContain(`data-gate="${result.diagnosis.first}"`);
+    if (step === 'verdict' && result.context.diagnosis.first !== null)
+      expect(shown).toContain(`data-gate="${result.context.diagnosis.first}"`);
   });
 
   test('few texts hold nothing to go on with: errors of cmdlets, and mail that is fetched', () => {

@@ -3,7 +3,9 @@ import { renderToString } from 'preact-render-to-string';
 import { describe, expect, test } from 'vitest';
 import { diagnose } from '../../src/domain/diagnose.ts';
 import { evidence } from '../../src/domain/facts.ts';
-import { QUESTION_IDS, QUESTION_OPTIONS } from '../../src/flow/questions.ts';
+import { takesAddress } from '../../src/flow/needs-address.ts';
+import { QUESTION_OPTIONS } from '../../src/flow/questions.ts';
+import { ASKED_QUESTIONS } from '../../src/flow/steps.ts';
 import { en } from '../../src/i18n/en.ts';
 import { ACTIONS } from '../../src/ui/actions.ts';
 import { HandOverScreen } from '../../src/ui/hand-over/hand-over-screen.tsx';
@@ -73,6 +75,8 @@ const question = (
     problem={problem}
     pasteProblem={pasteProblem}
     takesPaste
+    takesAddress={takesAddress(id)}
+    signInAs={null}
     address={null}
     onAnswer={nothing}
     onCollect={nothing}
@@ -157,10 +161,10 @@ const SCREENS: Record<string, JSX.Element> = {
       onBack={nothing}
     />
   ),
-  ...Object.fromEntries(QUESTION_IDS.map((id) => [`question ${id}`, question(id)])),
+  ...Object.fromEntries(ASKED_QUESTIONS.map((id) => [`question ${id}`, question(id)])),
   'question without an answer': question('method', 'choose'),
   'question with a wrong host': question('server', 'host'),
-  'question with a wrong address': question('signInAs', 'address'),
+  'question with a wrong address': question('mailboxSmtpAuth', 'address'),
   'question with a paste that says nothing': question('tenantSmtpAuth', null, 'nothing'),
   'verdict that blocks': verdict(diagnosis),
   'verdict that cannot tell': verdict(unsure),
@@ -260,7 +264,7 @@ describe.each(Object.entries(SCREENS))('%s', (_, screen) => {
 });
 
 test('every question offers "I don’t know"', () => {
-  for (const id of QUESTION_IDS) expect(renderToString(question(id))).toContain(`id="${id}-unknown"`);
+  for (const id of ASKED_QUESTIONS) expect(renderToString(question(id))).toContain(`id="${id}-unknown"`);
 });
 
 test('a remedy that keeps Basic says when Basic ends, and so does the screen after it worked', () => {

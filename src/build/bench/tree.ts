@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { beginWalk, play, stepOf, type WalkState } from '../../flow/play.ts';
 import { QUESTION_OPTIONS, type QuestionId } from '../../flow/questions.ts';
-import { advance, startWalk, type Walk } from '../../flow/walk.ts';
+import { isQuestionStep } from '../../flow/steps.ts';
 import { DIST } from './places.ts';
 
 export interface TreeOption {
@@ -35,7 +36,7 @@ const TODAY = '2026-11-23';
 export function makeTree(): Tree {
   const html = readFileSync(join(DIST, 'en', 'index.html'), 'utf8');
   const words = JSON.parse(html.match(/id="words">([\s\S]*?)<\/script>/)?.[1] ?? '{}') as Record<string, string>;
-  const start = advance(startWalk(TODAY), { type: 'open', step: 'symptom' });
+  const start = play(beginWalk({ today: TODAY }), { type: 'open', step: 'symptom' });
   const taken = longestFrom(start);
   const ids = taken.map(({ id }) => id);
   let walk = start;
@@ -43,7 +44,7 @@ export function makeTree(): Tree {
     const later = ids.slice(at + 1);
     const here = walk;
     const options = [...QUESTION_OPTIONS[id], 'unknown'].map((value) => {
-      const { step } = answered(here, value);
+      const step = stepOf(answered(here, value));
       const next = (later as string[]).includes(step) ? step : 'verdict';
       return { value, label: words[`question.${id}.option.${value}`] ?? words['ask.dontKnow'] ?? '', next };
     });
@@ -71,8 +72,8 @@ function wordsFor(words: Readonly<Record<string, string>>): Tree['words'] {
   };
 }
 
-const answered = (walk: Walk, option: string): Walk =>
-  advance(walk, { type: 'answer', question: walk.step as QuestionId, option });
+const answered = (walk: WalkState, option: string): WalkState =>
+  play(walk, { type: 'answer', question: stepOf(walk) as QuestionId, option });
 
 interface Taken {
   id: QuestionId;
@@ -80,10 +81,10 @@ interface Taken {
 }
 
 /** Tries every answer but "I don't know"; some ten thousand walks, under a second. */
-function longestFrom(walk: Walk): readonly Taken[] {
-  const { step } = walk;
-  if (!(step in QUESTION_OPTIONS)) return [];
-  const id = step as QuestionId;
+function longestFrom(walk: WalkState): readonly Taken[] {
+  const step = stepOf(walk);
+  if (!isQuestionStep(step)) return [];
+  const id: QuestionId = step;
   let longest: readonly Taken[] = [];
   for (const option of QUESTION_OPTIONS[id]) {
     const found = [{ id, option }, ...longestFrom(answered(walk, option))];

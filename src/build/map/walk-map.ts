@@ -1,83 +1,72 @@
-import { REPLY_IDS } from '../../domain/replies/replies.ts';
-import { QUESTION_IDS, QUESTION_OPTIONS, type QuestionId } from '../../flow/questions.ts';
-import type { Step } from '../../flow/route.ts';
-import { advance, startWalk, type Walk, type WalkEvent } from '../../flow/walk.ts';
+import type { Phase, Step } from '../../flow/steps.ts';
+import { walkMachine } from '../../flow/walk-machine.ts';
 
-/** A way from one step of the walk to another. */
-export interface Way {
-  from: Step;
-  to: Step;
+/** The states at the top of the chart: the phases that ask, and the outcome. */
+export type ChartPhase = Phase | 'outcome';
+
+/** A way out of a phase that isn't the usual one, with the name of the guard that opens it. */
+export interface SideWay {
+  to: ChartPhase;
+  when: string;
 }
 
-/** Days on both sides of the change of default: the walk asks more after it. */
-const DAYS = ['2026-11-30', '2027-02-01'] as const;
-/** More questions than any walk asks; a guard against going in circles. */
-const LONGEST = 40;
+/** One station of the map: a phase of the chart. */
+export interface Station {
+  phase: ChartPhase;
+  /** What a person can see there, in the order of the chart. */
+  steps: readonly Step[];
+  /** Where the walk goes when nothing is left to ask here; null at the end. */
+  onward: ChartPhase | null;
+  sideWays: readonly SideWay[];
+}
 
-/** What every road takes for Basic or OAuth: most questions hang on it. */
-const METHODS = ['unknown', 'basic', 'oauth'] as const;
+type Node = (typeof walkMachine)['root'];
+
+/** A state that passes on at once is seen by nobody. */
+const isPassedAtOnce = ({ always }: Node): boolean => always !== undefined && always.length > 0;
+
+const phaseOfNode = (node: Node | undefined): ChartPhase | undefined => {
+  const [, phase] = node?.path.length === 0 ? [] : ['', node?.path[0]];
+  return phase as ChartPhase | undefined;
+};
 
 /**
- * Every way between two steps that is met when each reply, or none, is answered once with each option of every
- * question on its road and otherwise with "I don't know", for each method of logging in. Found by walking, so that
- * the map shows what the walk does.
+ * The stations of the walk, read from the machine's definition: the trunk is the way that each phase takes when none of
+ * its guards holds, and a side way is a guard's way into another phase. What every phase shares, that a decided case
+ * leaves for the outcome, is told once on the page and isn't repeated here.
  */
-export function findWays(): Way[] {
-  const ways = new Map<string, Way>();
-  const go = (walk: Walk, event: WalkEvent): Walk => {
-    const next = advance(walk, event);
-    if (next.step !== walk.step) ways.set(`${walk.step} ${next.step}`, { from: walk.step, to: next.step });
-    return next;
-  };
-  for (const today of DAYS)
-    for (const beginning of BEGINNINGS)
-      for (const method of METHODS) {
-        let walk = go(startWalk(today), beginning);
-        for (let i = 0; i < LONGEST; i += 1) {
-          // Who asks for more is asked on, beyond the verdict that comes early.
-          if (walk.step === 'verdict') walk = advance(walk, { type: 'more' });
-          if (!isQuestion(walk.step)) break;
-          walk = takeQuestion(walk, walk.step, method, go);
-        }
-        toTheEnd(walk, go);
-      }
-  return [...ways.values()];
+export function stationsOf(machine: typeof walkMachine = walkMachine): Station[] {
+  return Object.values(machine.root.states as Readonly<Record<string, Node>>).map((node): Station => {
+    const leaves = Object.values(node.states as Readonly<Record<string, Node>>);
+    const passing = leaves.flatMap((leaf) => leaf.always ?? []);
+    const ways = passing.flatMap(({ target, guard }) => {
+      const to = phaseOfNode((target as readonly Node[] | undefined)?.[0]);
+      return to === undefined || to === node.key ? [] : [{ to, when: nameOf(guard) }];
+    });
+    const onward = ways.find(({ when }) => when === '')?.to ?? null;
+    const others = ways.filter(({ to, when }) => when !== '' && to !== 'outcome');
+    return {
+      phase: node.key as ChartPhase,
+      steps: leaves.filter((leaf) => !isPassedAtOnce(leaf)).map(({ key }) => key as Step),
+      onward,
+      sideWays: others.filter(
+        ({ to, when }, at) => at === others.findIndex((way) => way.to === to && way.when === when),
+      ),
+    };
+  });
 }
 
-type Go = (walk: Walk, event: WalkEvent) => Walk;
-
-/** Looks where each option of a question leads, and goes on with the one that this road takes. */
-function takeQuestion(walk: Walk, question: QuestionId, method: string, go: Go): Walk {
-  for (const option of QUESTION_OPTIONS[question]) go(walk, { type: 'answer', question, option });
-  return go(walk, { type: 'answer', question, option: question === 'method' ? method : 'unknown' });
+function nameOf(guard: unknown): string {
+  if (typeof guard === 'string') return guard;
+  return typeof guard === 'object' && guard !== null && 'type' in guard ? String(guard.type) : '';
 }
 
-const BEGINNINGS: readonly WalkEvent[] = [
-  ...REPLY_IDS.map((reply) => ({ type: 'reply', reply }) as const),
-  { type: 'open', step: 'symptom' },
-  { type: 'open', step: 'settings' },
-  { type: 'found', found: { replies: [{ reply: 'criteriaNotMet' }], evidence: [] } },
-];
-
-/** From the verdict on: the fix, the check, and what its result leads to. */
-function toTheEnd(walk: Walk, go: Go): void {
-  if (walk.step === 'understood') go(walk, { type: 'found.use' });
-  if (walk.step === 'settings') go(walk, { type: 'settings', answers: [['tenantSmtpAuth', 'disabled']] });
-  if (walk.step !== 'verdict' && walk.step !== 'outOfScope') return;
-  go(walk, { type: 'handOver' });
-  const [remedy] = walk.diagnosis.remedies;
-  if (remedy === undefined) return;
-  let fixing = go(walk, { type: 'fix', remedy });
-  while (isQuestion(fixing.step)) {
-    const question = fixing.step;
-    if (question === 'role') go(fixing, { type: 'answer', question, option: 'device' });
-    fixing = go(fixing, { type: 'answer', question, option: QUESTION_OPTIONS[question][0] });
+/** The trunk: from the first phase, where each passes on to when nothing is left to ask. */
+export function trunkOf(stations: readonly Station[]): ChartPhase[] {
+  const trunk: ChartPhase[] = [];
+  for (let next: ChartPhase | null = stations[0]?.phase ?? null; next !== null && !trunk.includes(next); ) {
+    trunk.push(next);
+    next = stations.find(({ phase }) => phase === next)?.onward ?? null;
   }
-  const checking = go(fixing, { type: 'verify' });
-  go(checking, { type: 'worked' });
-  go(checking, { type: 'found', found: { replies: [{ reply: 'criteriaNotMet' }], evidence: [] } });
-}
-
-function isQuestion(step: Step): step is QuestionId {
-  return (QUESTION_IDS as readonly string[]).includes(step);
+  return trunk;
 }

@@ -1,8 +1,9 @@
-import { createActor } from 'xstate';
 import { isOption } from '../../flow/answers.ts';
+import type { Found, Walk } from '../../flow/events.ts';
+import { takesAddress } from '../../flow/needs-address.ts';
+import { beginWalk, play, stepOf } from '../../flow/play.ts';
 import type { QuestionId } from '../../flow/questions.ts';
-import type { Found, Walk } from '../../flow/walk.ts';
-import { walkMachine } from '../../flow/walk-machine.ts';
+import { isQuestionStep } from '../../flow/steps.ts';
 import { read } from '../../read/index.ts';
 import { whatToUse } from '../../read/what-to-use.ts';
 
@@ -22,24 +23,26 @@ const EVENTS = 40;
  * `answers` (an option's id, or `option=typed text`), else with "I don't know". `today` is an ISO date.
  */
 export function walkThread(text: string, answers: Readonly<Record<string, string>>, today: string): WalkEnd {
-  const actor = createActor(walkMachine, { input: { today } }).start();
+  let now = beginWalk({ today });
   const asked: QuestionId[] = [];
-  const endsWith = (end: WalkEnd['end']): WalkEnd => ({ end, walk: actor.getSnapshot().context, asked });
+  const endsWith = (end: WalkEnd['end']): WalkEnd => ({ end, walk: now.context, asked });
   const usable = whatToUse(read(text));
   if (usable === null) return endsWith('refused');
   const found: Found = {
     replies: usable.replies.map(({ words: _, ...seen }) => seen),
     evidence: usable.evidence.map(({ words: _, ...item }) => item) as Found['evidence'],
   };
-  actor.send({ type: 'found', found });
+  now = play(now, { type: 'found', found });
   for (let events = 1; events < EVENTS; events += 1) {
-    const now = actor.getSnapshot();
     if (now.hasTag('outcome')) return endsWith('outcome');
-    const question = now.hasTag('question') ? (now.value as QuestionId) : null;
-    if (question === null) actor.send({ type: 'found.use' });
+    const step = stepOf(now);
+    if (!isQuestionStep(step)) now = play(now, { type: 'found.use' });
     else {
-      asked.push(question);
-      actor.send({ type: 'answer', question, ...answerTo(question, answers) });
+      asked.push(step);
+      // Whose address signs in is a field of the screens that name a mailbox.
+      if (now.context.answers.signInAs === undefined && takesAddress(step) && 'signInAs' in answers)
+        now = play(now, { type: 'answer', question: 'signInAs', ...answerTo('signInAs', answers) });
+      now = play(now, { type: 'answer', question: step, ...answerTo(step, answers) });
     }
   }
   return endsWith('noEnd');

@@ -2,7 +2,7 @@ import { type CodeParts, codeFor } from '../../embed/code.ts';
 import { type EmbedOptions, frameAddress, USUAL } from '../../embed/frame-address.ts';
 import type { CodeKind } from '../../embed/hosts.ts';
 import { toFrame } from '../../embed/messages.ts';
-import { STEPS } from '../../flow/route.ts';
+import { STEPS } from '../../flow/steps.ts';
 import { readSettings } from '../../read/settings/read-settings.ts';
 import { selectAll } from '../../ui/page/copy.ts';
 import { makeCopyButton } from '../../ui/page/copy-button.ts';

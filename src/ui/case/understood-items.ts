@@ -1,7 +1,7 @@
 import type { SeenReply } from '../../domain/case.ts';
 import { type Evidence, isFree } from '../../domain/facts.ts';
 import { optionFor, questionFor } from '../../flow/answers.ts';
-import type { Found } from '../../flow/walk.ts';
+import type { Found } from '../../flow/events.ts';
 import type { UnderstoodItem } from '../props.ts';
 
 /** What was read, as rows to check: replies first, then evidence, as the walk counts them. */

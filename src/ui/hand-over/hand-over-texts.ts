@@ -1,5 +1,5 @@
+import type { Walk } from '../../flow/events.ts';
 import { needsAddress } from '../../flow/needs-address.ts';
-import type { Walk } from '../../flow/walk.ts';
 import { certaintyReason, valueText, verdictTitle } from '../case/describe.ts';
 import { knownRows } from '../case/known-rows.ts';
 import type { HandOverText } from '../props.ts';

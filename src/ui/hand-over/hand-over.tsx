@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import { useEffect, useMemo, useState } from 'preact/hooks';
-import type { Walk } from '../../flow/walk.ts';
+import type { Walk } from '../../flow/events.ts';
 import type { HandOverText } from '../props.ts';
 import { useArticle } from '../prose/prose-source.ts';
 import type { T } from '../words.ts';

@@ -1,4 +1,4 @@
-import { STEPS } from '../../flow/route.ts';
+import { STEPS } from '../../flow/steps.ts';
 import type { ReadSettings } from '../../read/settings/read-settings.ts';
 
 /** What is fetched of a file at most, in bytes: a little more than what is read, so that a larger one is noticed. */

@@ -1,6 +1,6 @@
 import { Fragment, type JSX } from 'preact';
 import type { RemedyId } from '../../domain/remedies/remedies.ts';
-import type { Step } from '../../flow/route.ts';
+import type { Step } from '../../flow/steps.ts';
 import type { Organisation, OwnLink } from '../../read/settings/organisation.ts';
 import type { SettingsProblem } from '../../read/settings/read-settings.ts';
 import { Unfold } from '../parts/screen.tsx';

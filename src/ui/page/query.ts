@@ -1,7 +1,7 @@
 import { type Evidence, evidence, type Facts, isFactValue } from '../../domain/facts.ts';
 import type { ReplyId } from '../../domain/replies/replies.ts';
+import type { WalkEvent } from '../../flow/events.ts';
 import { eventTo, repliesWith } from '../../flow/start-at.ts';
-import type { WalkEvent } from '../../flow/walk.ts';
 
 /** What the address of the page asks for, beyond a link with answers. */
 export interface Opening {

@@ -1,23 +1,29 @@
 import { fromLink, isLink } from '../../flow/link.ts';
-import type { Step } from '../../flow/route.ts';
-import { advance, startWalk } from '../../flow/walk.ts';
+import { stepOf } from '../../flow/play.ts';
+import { openVisit } from '../../flow/visit.ts';
 import { dayOf } from '../page/day.ts';
 
-/** Marks the way that the case of a link took on the drawn map. */
+/**
+ * Marks the way of the case that the address holds, and leads back to it. The way is what the case says: the questions
+ * that are answered, and where it stands.
+ */
 function markWay(): void {
   if (!isLink(location.hash)) return;
-  let walk = startWalk(dayOf(new Date()));
-  const steps: Step[] = [walk.step];
-  for (const event of fromLink(location.hash).events) {
-    walk = advance(walk, event);
-    steps.push(walk.step);
+  const { events } = fromLink(location.hash);
+  const { states } = openVisit({ today: dayOf(new Date()) }, events);
+  const last = states.at(-1);
+  if (last === undefined) return;
+  const answered = [...Object.keys(last.context.answers), ...states.map(stepOf)];
+  for (const step of answered) document.querySelector(`[data-step="${step}"]`)?.classList.add('taken');
+  const here = document.querySelector(`[data-step="${stepOf(last)}"]`);
+  here?.classList.add('here');
+  here?.setAttribute('aria-current', 'step');
+  for (const station of document.querySelectorAll('[data-phase]')) {
+    if (station.querySelector('.taken') !== null) station.classList.add('taken');
   }
-  for (const [i, step] of steps.entries()) {
-    document.querySelector(`[data-step="${step}"]`)?.classList.add('taken');
-    document.querySelector(`[data-from="${steps[i - 1]}"][data-to="${step}"]`)?.classList.add('taken');
-  }
-  document.querySelector(`[data-step="${steps.at(-1)}"]`)?.classList.add('here');
   document.querySelector('p.way')?.removeAttribute('hidden');
+  for (const back of document.querySelectorAll<HTMLAnchorElement>('[data-action="backToCase"]'))
+    back.hash = location.hash;
 }
 
 markWay();

@@ -1,7 +1,7 @@
 import type { ComponentChildren, JSX } from 'preact';
 import type { Diagnosis } from '../../domain/diagnosis.ts';
 import type { RemedyId } from '../../domain/remedies/remedies.ts';
-import type { Step } from '../../flow/route.ts';
+import type { Step } from '../../flow/steps.ts';
 import type { Action } from '../actions.ts';
 import { STATUS_ID } from '../page/announce.ts';
 import type { T } from '../words.ts';

@@ -1,7 +1,7 @@
 import { useRef, useState } from 'preact/hooks';
 import type { SeenReply } from '../../domain/case.ts';
 import type { Evidence } from '../../domain/facts.ts';
-import type { Found } from '../../flow/walk.ts';
+import type { Found } from '../../flow/events.ts';
 import type { Reading } from '../../read/index.ts';
 import { type Usable, whatToUse } from '../../read/what-to-use.ts';
 import { focusProblem } from '../page/focus.ts';

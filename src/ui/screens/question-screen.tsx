@@ -9,6 +9,7 @@ import { ErrorSummary, FieldError, Radio, TextField } from '../parts/fields.tsx'
 import { PasteBox } from '../parts/paste-box.tsx';
 import { readProblemWords } from '../parts/read-problem.ts';
 import { Heading, Screen, Unfold } from '../parts/screen.tsx';
+import { SIGN_IN_ADDRESS, SignInAs } from '../parts/sign-in-as.tsx';
 import type { QuestionProps } from '../props.ts';
 import { Prose } from '../prose/prose.tsx';
 
@@ -17,6 +18,12 @@ const TYPED = {
   server: ['otherServer', 'ask.host', 'error.host'],
   port: ['otherPort', 'ask.port', 'error.port'],
 } as const;
+
+/** The field that a problem is about. */
+function fieldAt(problem: QuestionProps['problem'], firstOption: string): string {
+  if (problem === 'address') return SIGN_IN_ADDRESS;
+  return problem === 'host' || problem === 'port' ? 'detail' : firstOption;
+}
 
 /** One question, in the order of GOV.UK's question pages. */
 export function QuestionScreen(props: QuestionProps): JSX.Element {
@@ -30,6 +37,8 @@ export function QuestionScreen(props: QuestionProps): JSX.Element {
     problem,
     pasteProblem,
     takesPaste,
+    takesAddress,
+    signInAs,
     address,
     diagnosis,
     reply,
@@ -40,14 +49,18 @@ export function QuestionScreen(props: QuestionProps): JSX.Element {
   const pasteWords = readProblemWords(t, pasteProblem, 'output');
   const words = problem === null ? null : t(`error.${problem}`);
   const typed = id === 'server' || id === 'port' ? TYPED[id] : null;
-  const atText = problem === 'host' || problem === 'port' || problem === 'address';
+  const atText = problem === 'host' || problem === 'port';
   const atOptions = problem === 'choose' ? words : null;
   const hint = t(`question.${id}.hint`);
   const hasHint = !hint.startsWith('question.');
   const send = (): void => {
     const data = new FormData(form.current ?? undefined);
-    const text = data.get('detail');
-    props.onAnswer((data.get(id) as string | null) ?? null, typeof text === 'string' ? text : undefined);
+    const textOf = (name: string): string | null => data.get(name) as string | null;
+    props.onAnswer(
+      textOf(id),
+      textOf('detail') ?? undefined,
+      takesAddress ? { option: textOf('signInAs'), address: textOf(SIGN_IN_ADDRESS) ?? '' } : undefined,
+    );
   };
   return (
     <Screen t={t} step={id} look="screen" onBack={props.onBack}>
@@ -57,7 +70,7 @@ export function QuestionScreen(props: QuestionProps): JSX.Element {
           t={t}
           problem={words ?? pasteWords}
           kind={problem ?? pasteProblem}
-          field={words === null ? 'output' : atText ? 'detail' : `${id}-${options[0]}`}
+          field={words === null ? 'output' : fieldAt(problem, `${id}-${options[0]}`)}
         />
         <form noValidate ref={form}>
           <fieldset class={atOptions === null ? '' : 'wrong'} aria-describedby={hasHint ? 'q-hint' : undefined}>
@@ -86,14 +99,13 @@ export function QuestionScreen(props: QuestionProps): JSX.Element {
             <p class="or">{t('ask.or')}</p>
             <Radio name={id} value="unknown" chosen={chosen} words={t('ask.dontKnow')} />
           </fieldset>
-          {id === 'signInAs' && (
-            <TextField
+          {takesAddress && (
+            <SignInAs
               t={t}
-              field={id}
-              label={t('ask.address')}
-              hint={t('ask.addressHint')}
-              problem={atText ? words : null}
-              value={detail === '' ? (address ?? '') : detail}
+              address={address}
+              chosen={signInAs}
+              problem={problem === 'address' ? words : null}
+              open={diagnosis.ask.includes('signInAs')}
             />
           )}
           <Submit words={t('ask.continue')} onClick={send} />

@@ -1,6 +1,6 @@
 import { smtpAuthOf } from '../../domain/exchange-settings.ts';
 import { type Evidence, evidence, type Facts } from '../../domain/facts.ts';
-import type { Found } from '../../flow/walk.ts';
+import type { Found } from '../../flow/events.ts';
 import type { WordKey } from '../../i18n/index.ts';
 import type { Reading } from '../../read/index.ts';
 

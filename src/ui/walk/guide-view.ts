@@ -2,14 +2,14 @@ import { remediesShown } from '../../domain/advice/remedies-shown.ts';
 import { type Case, EMPTY_CASE } from '../../domain/case.ts';
 import type { Evidence } from '../../domain/facts.ts';
 import type { RemedyId } from '../../domain/remedies/remedies.ts';
+import type { Walk, WalkEvent } from '../../flow/events.ts';
 import type { QuestionId } from '../../flow/questions.ts';
-import type { Step } from '../../flow/route.ts';
 import { eventTo } from '../../flow/start-at.ts';
-import type { Walk, WalkEvent } from '../../flow/walk.ts';
+import type { Step } from '../../flow/steps.ts';
 import type { Own } from '../organisation/organisation-load.ts';
 import type { GuideEvents, Order } from '../page/host-events.ts';
 import type { Opening } from '../page/query.ts';
-import type { CaseProps, PasteProgress, QuestionProps } from '../props.ts';
+import type { CaseProps, PasteProgress, QuestionProps, TypedSignIn } from '../props.ts';
 import type { UsedReading } from '../reading/use-reading.ts';
 import type { T } from '../words.ts';
 import type { Addresses } from './addresses.ts';
@@ -20,6 +20,7 @@ export interface GuideView {
   t: T;
   /** ISO date, `YYYY-MM-DD`. */
   today: string;
+  step: Step;
   walk: Walk;
   opening: Pick<Opening, 'code' | 'replies'>;
   reading: Pick<UsedReading, 'problem' | 'pasted' | 'reading' | 'quoteOf' | 'readText' | 'readBlob'>;
@@ -32,11 +33,13 @@ export interface GuideView {
   /** The latest reply in the server's words, where it was pasted; else empty. */
   quoted: string;
   send: (event: WalkEvent) => void;
+  /** Several events of one click. */
+  sendAll: (events: readonly WalkEvent[]) => void;
   /** Opens the reading of the tenant; null where nobody can sign in. */
   onTenant: (() => void) | null;
   /** What the person says is meant joins what was read. */
   onChoice: (choice: Choice, label: string) => void;
-  onAnswer: (question: QuestionId, option: string | null, detail?: string) => void;
+  onAnswer: (question: QuestionId, option: string | null, detail?: string, signIn?: TypedSignIn) => void;
   onBack: () => void;
   onRestart: () => void;
 }
@@ -47,7 +50,7 @@ const RESULTS: ReadonlySet<Step> = new Set(['verdict', 'resolved', 'outOfScope']
 export const showsResult = (step: Step): boolean => RESULTS.has(step);
 
 /** What the page around is told of a result; null where the step shows none. */
-export function resultOf({ step, diagnosis }: Pick<Walk, 'step' | 'diagnosis'>): GuideEvents['guide-result'] | null {
+export function resultOf(step: Step, { diagnosis }: Pick<Walk, 'diagnosis'>): GuideEvents['guide-result'] | null {
   if (!showsResult(step)) return null;
   const { outcome, first, certainty } = diagnosis;
   return { verdict: step === 'resolved' ? 'accepted' : outcome, gate: first, certainty };
@@ -93,12 +96,20 @@ export function asShown(walk: Walk, own: Own | null): { walk: Walk; ruledOut: re
 }
 
 /**
- * The walk's events with what was read of the tenant, as one step wherever the walk stands. `address` is the mailbox that
- * it was read of, null where it came from another tab.
+ * What was read of the tenant, used at once wherever the walk stands. `address` is the mailbox that it was read of, null
+ * where it came from another tab.
  */
 export function withTenant(walk: Walk, evidence: readonly Evidence[], address: string | null): readonly WalkEvent[] {
   const option = walk.answers.signInAs ?? 'thisMailbox';
   const whose: WalkEvent[] =
     address === null ? [] : [{ type: 'answer', question: 'signInAs', option, detail: address }];
-  return [...walk.log, ...whose, { type: 'found', found: { replies: [], evidence } }, { type: 'found.use' }];
+  return [...whose, { type: 'found', found: { replies: [], evidence } }, { type: 'found.use' }];
+}
+
+/** What was said beside a question about the account that signs in; nothing where nobody touched it. */
+export function signInEvents({ answers, address }: Walk, signIn: TypedSignIn | undefined): WalkEvent[] {
+  if (signIn === undefined) return [];
+  const typed = signIn.address.trim();
+  if (signIn.option === (answers.signInAs ?? null) && typed === (address ?? '')) return [];
+  return [{ type: 'answer', question: 'signInAs', option: signIn.option ?? 'unknown', detail: typed }];
 }

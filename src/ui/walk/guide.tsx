@@ -6,9 +6,8 @@ import { type GuideProps, useGuide } from './use-guide.ts';
 
 /** The whole guide: one screen at a time, the walk decides which. */
 export function Guide(props: GuideProps): JSX.Element {
-  const { view, tenant, own, ruledOut, restore } = useGuide(props);
-  const { t, walk, reading, addresses } = view;
-  const { step } = walk;
+  const { view, tenant, own, ruledOut } = useGuide(props);
+  const { t, step, walk, reading, addresses, sendAll } = view;
   const Tenant = tenant.screen;
   const ownProps =
     own === null ? null : { t, lang: document.documentElement.lang, organisation: own.organisation, step };
@@ -27,7 +26,7 @@ export function Guide(props: GuideProps): JSX.Element {
           onPaste={reading.readText}
           onUse={(evidence, address) => {
             tenant.close();
-            restore(withTenant(walk, evidence, address));
+            sendAll(withTenant(walk, evidence, address));
           }}
           onBack={tenant.back}
         />

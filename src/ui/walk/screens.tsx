@@ -1,10 +1,10 @@
 import type { JSX } from 'preact';
 import type { RemedyId } from '../../domain/remedies/remedies.ts';
 import { questionFor } from '../../flow/answers.ts';
-import { needsAddress } from '../../flow/needs-address.ts';
-import { QUESTION_IDS, QUESTION_OPTIONS, type QuestionId } from '../../flow/questions.ts';
-import type { Place, Step } from '../../flow/route.ts';
-import type { Walk } from '../../flow/walk.ts';
+import type { Walk } from '../../flow/events.ts';
+import { needsAddress, takesAddress } from '../../flow/needs-address.ts';
+import { QUESTION_OPTIONS, type QuestionId } from '../../flow/questions.ts';
+import { ASKED_QUESTIONS, type AskedQuestion, type Place, type Step } from '../../flow/steps.ts';
 import type { WordKey } from '../../i18n/index.ts';
 import type { Reading } from '../../read/index.ts';
 import { understoodItems } from '../case/understood-items.ts';
@@ -156,7 +156,7 @@ const PLACES = {
 } satisfies Record<Place, Show>;
 
 const ask =
-  (id: QuestionId): Show =>
+  (id: AskedQuestion): Show =>
   ({ caseProps, walk, problem, reading, send, onAnswer }) => (
     <QuestionScreen
       {...caseProps}
@@ -167,9 +167,11 @@ const ask =
       problem={problem}
       pasteProblem={TAKES_PASTE.has(id) ? reading.problem : null}
       takesPaste={TAKES_PASTE.has(id)}
+      takesAddress={takesAddress(id)}
+      signInAs={walk.answers.signInAs ?? null}
       address={walk.address}
       cloud={walk.answers.cloud}
-      onAnswer={(option, detail) => onAnswer(id, option, detail)}
+      onAnswer={(option, detail, signIn) => onAnswer(id, option, detail, signIn)}
       onPaste={reading.readText}
       onEnough={() => send({ type: 'enough' })}
       onCollect={() => send({ type: 'open', step: 'settings' })}
@@ -179,7 +181,7 @@ const ask =
 
 /** The screen of each step. */
 export const SCREENS: Readonly<Record<Step, Show>> = {
-  ...(Object.fromEntries(QUESTION_IDS.map((id) => [id, ask(id)])) as Record<QuestionId, Show>),
+  ...(Object.fromEntries(ASKED_QUESTIONS.map((id) => [id, ask(id)])) as Record<AskedQuestion, Show>),
   ...PLACES,
 };
 

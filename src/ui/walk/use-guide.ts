@@ -1,9 +1,9 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { RemedyId } from '../../domain/remedies/remedies.ts';
+import type { WalkEvent } from '../../flow/events.ts';
 import { toLink } from '../../flow/link.ts';
 import type { QuestionId } from '../../flow/questions.ts';
-import type { WalkEvent } from '../../flow/walk.ts';
-import type { HistoryEvent } from '../../flow/walk-machine.ts';
+import type { Step } from '../../flow/steps.ts';
 import { knownRows } from '../case/known-rows.ts';
 import type { Own } from '../organisation/organisation-load.ts';
 import { useOrganisation } from '../organisation/use-organisation.ts';
@@ -17,8 +17,8 @@ import { useReading } from '../reading/use-reading.ts';
 import { type UsedTenant, useTenant } from '../tenant/use-tenant.tsx';
 import { makeT } from '../words.ts';
 import { addressesFor, type FrameMode } from './addresses.ts';
-import { problemWith } from './answer-problem.ts';
-import { asShown, eventFor, type GuideView, knownAtStart, resultOf, titleOf } from './guide-view.ts';
+import { problemWith, problemWithAddress } from './answer-problem.ts';
+import { asShown, eventFor, type GuideView, knownAtStart, resultOf, signInEvents, titleOf } from './guide-view.ts';
 import { useWalk } from './use-walk.ts';
 
 export interface GuideProps {
@@ -42,8 +42,6 @@ export interface UsedGuide {
   /** The organisation's settings, and what its policy rules out in this case. */
   own: Own | null;
   ruledOut: readonly RemedyId[];
-  /** Opens the walk at the end of these events. */
-  restore: (log: readonly WalkEvent[]) => void;
 }
 
 /** The state of the guide and what can be done with it; the address, the title, the focus and the page around follow it. */
@@ -61,27 +59,32 @@ export function useGuide({
   const own = useOrganisation(loading);
   const known = useMemo(() => knownAtStart(opening, own), [opening, own]);
   const oneEntry = frame !== undefined;
-  const { now, send, back, dropped } = useWalk({ today, first: opening.events, known, oneEntry });
-  const { walk, ruledOut } = useMemo(() => asShown(now.context, own), [now.context, own]);
+  const { now, step, send, sendAll, back, dropped, ...visit } = useWalk({
+    today,
+    first: opening.events,
+    known,
+    oneEntry,
+  });
+  const { walk, ruledOut } = useMemo(() => asShown(now, own), [now, own]);
   const tenant = useTenant(t, oneEntry);
-  const reading = useReading(walk.step, (found) => {
+  const reading = useReading(step, (found) => {
     tenant.close();
     send({ type: 'found', found });
   });
   const [problem, setProblem] = useState<QuestionProps['problem']>(null);
   const restart = (): void => {
     reading.clear();
-    send({ type: 'restart' });
+    visit.restart();
   };
 
-  useFocusHeading(`${walk.step}${walk.log.length}${tenant.screen === null}`);
-  useSettling(walk.step, () => {
+  useFocusHeading(`${step}${walk.log.length}${tenant.screen === null}`);
+  useSettling(step, () => {
     setProblem(null);
     reading.settle();
   });
   const wrong = problem !== null || reading.problem !== null;
-  useTitle(wrong ? t('error.prefix') : null, [walk.step, walk.log.length, tenant.screen]);
-  useHost(walk);
+  useTitle(wrong ? t('error.prefix') : null, [step, walk.log.length, tenant.screen]);
+  useHost(step, walk);
   useOrders((event) => (event.type === 'restart' ? restart() : send(event)));
   useEffect(() => {
     if (opening.text !== null) reading.readText(opening.text);
@@ -95,6 +98,7 @@ export function useGuide({
   const view: GuideView = {
     t,
     today,
+    step,
     walk,
     opening,
     reading,
@@ -119,23 +123,27 @@ export function useGuide({
     },
     quoted: latest === undefined ? '' : reading.quoteOf(latest),
     send,
+    sendAll,
     onTenant,
     onChoice: ({ evidence: meant }, label) => {
       if (walk.pending === null) return;
       reading.quote(meant, label);
       send({ type: 'found', found: { ...walk.pending, evidence: [...walk.pending.evidence, meant] } });
     },
-    onAnswer: (question: QuestionId, option, detail = '') => {
-      const next = problemWith(question, option, detail);
+    onAnswer: (question: QuestionId, option, detail = '', signIn) => {
+      const next = problemWith(question, option, detail) ?? problemWithAddress(signIn?.address ?? '');
       setProblem(next);
       if (next !== null && next === problem) focusProblem();
       if (next === null && option !== null)
-        send({ type: 'answer', question, option, ...(detail === '' ? {} : { detail }) });
+        sendAll([
+          ...signInEvents(walk, signIn),
+          { type: 'answer', question, option, ...(detail === '' ? {} : { detail }) },
+        ]);
     },
     onBack: back,
     onRestart: restart,
   };
-  return { view, tenant, own, ruledOut, restore: (log) => send({ type: 'restore', log }) };
+  return { view, tenant, own, ruledOut };
 }
 
 /** Forgets what was wrong at the step before. Not at the first step: what a link or an early click brought is told there. */
@@ -156,16 +164,16 @@ function useTitle(prefix: string | null, changes: readonly unknown[]): void {
 }
 
 /** Tells the page around which step is shown, and which result. */
-function useHost(walk: GuideView['walk']): void {
+function useHost(step: Step, walk: GuideView['walk']): void {
   useEffect(() => {
-    tell('guide-step', { step: walk.step, index: walk.log.length });
-    const result = resultOf(walk);
+    tell('guide-step', { step, index: walk.log.length });
+    const result = resultOf(step, walk);
     if (result !== null) tell('guide-result', result);
-  }, [walk.step, walk.log.length]);
+  }, [step, walk.log.length]);
 }
 
 /** Obeys the page around. */
-function useOrders(obey: (event: WalkEvent | Extract<HistoryEvent, { type: 'restart' }>) => void): void {
+function useOrders(obey: (event: WalkEvent | { type: 'restart' }) => void): void {
   const latest = useRef(obey);
   latest.current = obey;
   useEffect(() => {

@@ -1,16 +1,19 @@
-import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
-import { createActor, type SnapshotFrom } from 'xstate';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Case } from '../../domain/case.ts';
+import type { Walk, WalkEvent } from '../../flow/events.ts';
 import { fromLink, isLink, toLink } from '../../flow/link.ts';
-import type { WalkEvent } from '../../flow/walk.ts';
-import { type HistoryEvent, walkMachine } from '../../flow/walk-machine.ts';
+import { stepOf } from '../../flow/play.ts';
+import type { Step } from '../../flow/steps.ts';
+import { beginVisit, goTo, onward, openVisit, stateOf, type Visit, withInput } from '../../flow/visit.ts';
 import { withoutOpening } from '../page/query.ts';
 
-type Snapshot = SnapshotFrom<typeof walkMachine>;
-
 export interface UsedWalk {
-  now: Snapshot;
-  send: (event: WalkEvent | HistoryEvent) => void;
+  now: Walk;
+  step: Step;
+  send: (event: WalkEvent) => void;
+  /** Several events of one click; together they are one entry of the history. */
+  sendAll: (events: readonly WalkEvent[]) => void;
+  restart: () => void;
   /** One step back, by the browser's history where this visit made an entry for it. */
   back: () => void;
   /** How many parts of an opened link are unknown to this version. */
@@ -28,92 +31,97 @@ export interface WalkOptions {
   oneEntry: boolean;
 }
 
+/** What an entry of the browser's history knows: which state of which visit it shows, and how many entries lie below. */
+interface Mark {
+  visit: number;
+  at: number;
+  depth: number;
+}
+
 /**
  * Runs the walk and keeps the address bar in step with it: each step is an entry of the browser's history, whose
  * fragment holds the answers as ids, so that Back, Forward and reload all lead where they should.
  * The first render is the start screen, as the page was built; a link is opened after it.
  */
 export function useWalk({ today, first, known, oneEntry }: WalkOptions): UsedWalk {
-  const actor = useMemo(() => createActor(walkMachine, { input: { today, known } }), [today, known]);
-  const [now, setNow] = useState<Snapshot>(() => actor.getSnapshot());
+  const input = useMemo(() => ({ today, known }), [today, known]);
+  const [visit, setVisit] = useState<Visit>(() => beginVisit(input));
   const [dropped, setDropped] = useState(0);
-  /** The walk before what is known at the start changed; null on the first run. */
-  const earlier = useRef<readonly WalkEvent[] | null>(null);
+  /** The latest visit: events can come faster than renders. */
+  const latest = useRef(visit);
+  /** Names the visit that the marks count in: an entry of another one, such as before a reload, is opened by its address. */
+  const name = useRef(0);
+
+  const become = useCallback((next: Visit): void => {
+    latest.current = next;
+    setVisit(next);
+  }, []);
+  const begin = useCallback(
+    (next: Visit): void => {
+      name.current = name.current === 0 ? performance.timeOrigin : name.current + 1;
+      become(next);
+    },
+    [become],
+  );
+  const mark = (depth: number): Mark => ({ visit: name.current, at: latest.current.at, depth });
 
   useEffect(() => {
-    actor.start();
-    const subscription = actor.subscribe(setNow);
-    /** Every event of this visit, also those that Back has taken away: Forward plays them again. */
-    let played: readonly WalkEvent[] = [];
-    let following = false;
-    /** Entries that this visit has put before the present one. */
-    const depth = (): number => Number((history.state as { depth?: number } | null)?.depth ?? 0);
-    /** Names the log that the marks count in: an entry of another one, such as before a reload, is opened by its address. */
-    let visit = performance.timeOrigin;
-    const mark = (steps: number, below: number): object => ({ steps, depth: below, visit });
-
-    const follow = (event: HistoryEvent): void => {
-      following = true;
-      actor.send(event);
-      following = false;
-    };
-    /** Follows events that are the whole visit so far. */
-    const open = (log: readonly WalkEvent[]): void => {
-      follow({ type: 'restore', log });
-      played = actor.getSnapshot().context.log;
-    };
     const openLink = (): void => {
       const opened = fromLink(location.hash);
       setDropped(opened.dropped);
-      open(opened.events);
-      visit += 1;
-      remember(mark(played.length, depth()));
+      begin(openVisit(input, opened.events));
+      remember(mark(depth()));
     };
     const onMove = (event: PopStateEvent): void => {
-      const state = event.state as { steps?: unknown; visit?: unknown } | null;
-      const steps = state?.visit === visit ? state.steps : undefined;
-      if (typeof steps === 'number') follow({ type: 'restore', log: played.slice(0, steps) });
+      const entry = event.state as Partial<Mark> | null;
+      if (entry?.visit === name.current && entry.at !== undefined) become(goTo(latest.current, entry.at));
       else if (isLink(location.hash)) openLink();
-      else if (location.hash === '') follow({ type: 'restart' });
+      else if (location.hash === '') begin(beginVisit(input));
     };
-    const recording = actor.subscribe(({ context }) => {
-      if (following || context.log === played) return;
-      const grown = context.log.length > played.length || context.log.some((event, i) => event !== played[i]);
-      const address = toLink(context) || location.pathname + location.search;
-      if (grown) played = context.log;
-      if (grown && !oneEntry) history.pushState(mark(played.length, depth() + 1), '', address);
-      else remember(mark(context.log.length, depth()), address);
-    });
-
     addEventListener('popstate', onMove);
-    if (earlier.current !== null) open(earlier.current);
+    if (name.current > 0) become(withInput(latest.current, input));
     else if (isLink(location.hash)) openLink();
     else {
-      if (first.length > 0) open(first);
-      remember(
-        mark(played.length, depth()),
-        `${withoutOpening()}${toLink(actor.getSnapshot().context) || location.hash}`,
-      );
+      begin(openVisit(input, first));
+      remember(mark(depth()), `${withoutOpening()}${toLink(stateOf(latest.current).context) || location.hash}`);
     }
-    return () => {
-      earlier.current = actor.getSnapshot().context.log;
-      removeEventListener('popstate', onMove);
-      recording.unsubscribe();
-      subscription.unsubscribe();
-      actor.stop();
-    };
-  }, [actor, first, oneEntry]);
+    return () => removeEventListener('popstate', onMove);
+  }, [input, first, begin, become]);
 
-  const back = (): void => {
-    const below = Number((history.state as { depth?: number } | null)?.depth ?? 0);
-    if (below > 0) history.back();
-    else actor.send({ type: 'back' });
+  const sendAll = useCallback(
+    (events: readonly WalkEvent[]): void => {
+      const next = events.reduce(onward, latest.current);
+      if (next === latest.current) return;
+      become(next);
+      const address = addressOf(next);
+      if (oneEntry) remember(mark(depth()), address);
+      else history.pushState(mark(depth() + 1), '', address);
+    },
+    [become, oneEntry],
+  );
+  const send = useCallback((event: WalkEvent): void => sendAll([event]), [sendAll]);
+  const restart = (): void => {
+    begin(beginVisit(input));
+    remember(mark(depth()), addressOf(latest.current));
   };
-  return { now, send: (event) => actor.send(event), back, dropped };
+  const back = (): void => {
+    if (depth() > 0) history.back();
+    else {
+      become(goTo(latest.current, latest.current.at - 1));
+      remember(mark(0), addressOf(latest.current));
+    }
+  };
+  const now = stateOf(visit);
+  return { now: now.context, step: stepOf(now), send, sendAll, restart, back, dropped };
 }
 
+/** Entries that this visit has put before the present one. */
+const depth = (): number => Number((history.state as Partial<Mark> | null)?.depth ?? 0);
+
+const addressOf = (visit: Visit): string => toLink(stateOf(visit).context) || location.pathname + location.search;
+
 /** Renews the present entry. A frame without an origin may keep its address as it is, and nothing depends on it. */
-function remember(state: object, address?: string): void {
+function remember(state: Mark, address?: string): void {
   try {
     history.replaceState(state, '', address);
   } catch {

@@ -1,4 +1,4 @@
-import type { Walk } from '../../flow/walk.ts';
+import type { Walk } from '../../flow/events.ts';
 import type { Tool, VerifyProps } from '../props.ts';
 import { proseMissing, proseText } from '../prose/prose-text.ts';
 

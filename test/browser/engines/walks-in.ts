@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, type TestContext, test } from 'vitest';
 import { serve } from '../../../src/build/serve.mjs';
-import type { Step } from '../../../src/flow/route.ts';
+import type { Step } from '../../../src/flow/steps.ts';
 import { control, READY, screen } from '../rig.ts';
 
 /** What a browser must be able to do for these walks. Each waits for nothing: the walks wait for what they need. */

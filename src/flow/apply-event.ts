@@ -1,71 +1,17 @@
 import { type Case, EMPTY_CASE, type SeenReply } from '../domain/case.ts';
 import { diagnose } from '../domain/diagnose.ts';
-import type { Diagnosis } from '../domain/diagnosis.ts';
-import type { Evidence, FactId, Origin } from '../domain/facts.ts';
-import type { RemedyId } from '../domain/remedies/remedies.ts';
+import type { FactId, Origin } from '../domain/facts.ts';
 import { type ReplyId, reply } from '../domain/replies/replies.ts';
 import { afterFix } from './after-fix.ts';
 import { effectOf, type FactQuestion, questionFor } from './answers.ts';
+import type { Found, Walk, WalkEvent } from './events.ts';
 import type { QuestionId } from './questions.ts';
-import { nextStep, type Step } from './route.ts';
-
-/** What a reader found in a paste: ids and values only, never the text. */
-export interface Found {
-  replies: readonly SeenReply[];
-  evidence: readonly Evidence[];
-}
-
-export type WalkEvent =
-  /** Text was read; it is shown before it is used. */
-  | { type: 'found'; found: Found }
-  /** One thing that was read is wrong and is left out. `index` counts replies first, then evidence. */
-  | { type: 'found.leaveOut'; index: number }
-  | { type: 'found.use' }
-  | { type: 'reply'; reply: ReplyId }
-  /** "No code at all" and "I know my settings" on the start screen. */
-  | { type: 'open'; step: 'symptom' | 'settings' }
-  /** `option` is an id of the question or `unknown`; `detail` a typed host name, port or, for `signInAs`, the address. */
-  | { type: 'answer'; question: QuestionId; option: string; detail?: string; origin?: Origin }
-  | { type: 'settings'; answers: readonly (readonly [QuestionId, string])[] }
-  /** From the verdict: go on asking. */
-  | { type: 'more' }
-  /** From a question: the verdict as far as it goes. */
-  | { type: 'enough' }
-  | { type: 'fix'; remedy: RemedyId }
-  | { type: 'verify' }
-  | { type: 'worked' }
-  | { type: 'handOver' }
-  | { type: 'change'; question: QuestionId };
-
-export interface Walk {
-  /** ISO date, `YYYY-MM-DD`. */
-  today: string;
-  known: Case;
-  diagnosis: Diagnosis;
-  step: Step;
-  /** The latest answer to each question; `unknown` where the person does not know. */
-  answers: Readonly<Partial<Record<QuestionId, string>>>;
-  /** The address that signs in, as typed; it never goes into a link. */
-  address: string | null;
-  /** Read and not yet confirmed. */
-  pending: Found | null;
-  remedy: RemedyId | null;
-  /** The remedy that is being checked: the next reply is judged after it. */
-  verifying: RemedyId | null;
-  /** Replies met one after another, for "one gate further". */
-  rounds: number;
-  /** True while the person wants to be asked beyond the verdict. */
-  askFurther: boolean;
-  /** Every event that led here, for going back and for the browser's history. */
-  log: readonly WalkEvent[];
-}
 
 export function startWalk(today: string, known: Case = EMPTY_CASE): Walk {
   return {
     today,
     known,
     diagnosis: diagnose(known, today),
-    step: 'start',
     answers: {},
     address: null,
     pending: null,
@@ -77,23 +23,17 @@ export function startWalk(today: string, known: Case = EMPTY_CASE): Walk {
   };
 }
 
-/** The walk after one event. Pure; the step is decided in one place, `nextStep`. */
-export function advance(walk: Walk, event: WalkEvent): Walk {
+/** What is known after one event: the case, its diagnosis and what was said. Pure; where the walk goes, the chart decides. */
+export function applyEvent(walk: Walk, event: WalkEvent): Walk {
   const changed = apply(walk, event);
   const diagnosis = changed.known === walk.known ? walk.diagnosis : diagnose(changed.known, walk.today);
-  const judged: Walk = { ...changed, diagnosis, log: [...walk.log, event] };
-  return { ...judged, step: nextStep(judged, event) };
-}
-
-/** Plays events from the start; what opens a link, goes back and follows the browser's history. */
-export function replay(today: string, events: readonly WalkEvent[], known?: Case): Walk {
-  return events.reduce(advance, startWalk(today, known));
+  return { ...changed, diagnosis, log: [...walk.log, event] };
 }
 
 function apply(walk: Walk, event: WalkEvent): Walk {
   switch (event.type) {
     case 'found':
-      return { ...walk, pending: event.found };
+      return event.from === 'link' ? openFound(walk, event.found) : { ...walk, pending: event.found };
     case 'found.leaveOut':
       return walk.pending === null ? walk : { ...walk, pending: leaveOut(walk.pending, event.index) };
     case 'found.use':
@@ -112,7 +52,7 @@ function apply(walk: Walk, event: WalkEvent): Walk {
     case 'enough':
       return { ...walk, askFurther: false };
     case 'fix':
-      return { ...walk, remedy: offered(walk, event.remedy), askFurther: false };
+      return { ...walk, remedy: event.remedy, askFurther: false };
     case 'verify':
       return { ...walk, verifying: walk.remedy };
     case 'change':
@@ -130,9 +70,14 @@ function apply(walk: Walk, event: WalkEvent): Walk {
   }
 }
 
-/** The remedy, where the diagnosis offers it; a link or an order from outside may name any. */
-function offered({ diagnosis }: Walk, remedy: RemedyId): RemedyId | null {
-  return diagnosis.remedies.includes(remedy) ? remedy : null;
+/** What a link holds is used at once: it was shown before the link was made. */
+function openFound(walk: Walk, found: Found): Walk {
+  const used = useFound(walk, found);
+  return {
+    ...used,
+    rounds: walk.rounds + found.replies.length,
+    answers: { ...used.answers, ...Object.fromEntries(found.answers ?? []) },
+  };
 }
 
 function answer(walk: Walk, question: QuestionId, option: string, detail: string | undefined, origin: Origin): Walk {
