@@ -12,6 +12,8 @@ interface SignInAsProps {
   problem: string | null;
   /** True where the answer turns on whose sign-in it is. */
   open: boolean;
+  /** Called with each change, so that the commands below name what is typed. */
+  onType: (address: string) => void;
 }
 
 /** Id and name of the field for the address. */
@@ -21,7 +23,7 @@ export const SIGN_IN_ADDRESS = 'address';
  * Which account signs in, beside a question about one mailbox: looking at the wrong mailbox is the commonest slip, so
  * the address comes before any command. Both parts may stay empty.
  */
-export function SignInAs({ t, address, chosen, problem, open }: SignInAsProps): JSX.Element {
+export function SignInAs({ t, address, chosen, problem, open, onType }: SignInAsProps): JSX.Element {
   return (
     <div class="sign-in-as">
       <TextField
@@ -32,6 +34,7 @@ export function SignInAs({ t, address, chosen, problem, open }: SignInAsProps): 
         hint={t('ask.addressHint')}
         problem={problem}
         value={address ?? ''}
+        onType={onType}
       />
       <Unfold action="whoSignsIn" words={t('question.signInAs.title')} open={open || chosen !== null}>
         <fieldset>

@@ -1,7 +1,8 @@
 import type { JSX } from 'preact';
-import { useRef } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { Known } from '../case/known.tsx';
 import { Path } from '../case/path.tsx';
+import { isAddress } from '../parts/address-field.ts';
 import { AfterPaint, UntilPaint } from '../parts/after-paint.tsx';
 import { LinkButton, Submit } from '../parts/buttons.tsx';
 import { ConnectFirst } from '../parts/connect-first.tsx';
@@ -46,9 +47,11 @@ export function QuestionScreen(props: QuestionProps): JSX.Element {
   } = props;
   const form = useRef<HTMLFormElement>(null);
   const first = useRef(id);
+  const [typed, setTyped] = useState(address);
+  useEffect(() => setTyped(address), [address, id]);
   const pasteWords = readProblemWords(t, pasteProblem, 'output');
   const words = problem === null ? null : t(`error.${problem}`);
-  const typed = id === 'server' || id === 'port' ? TYPED[id] : null;
+  const ownText = id === 'server' || id === 'port' ? TYPED[id] : null;
   const atText = problem === 'host' || problem === 'port';
   const atOptions = problem === 'choose' ? words : null;
   const hint = t(`question.${id}.hint`);
@@ -93,8 +96,8 @@ export function QuestionScreen(props: QuestionProps): JSX.Element {
                 words={t(`question.${id}.option.${option}`)}
               />
             ))}
-            {typed !== null && (
-              <TextField t={t} field={id} label={t(typed[1])} problem={atText ? words : null} value={detail} />
+            {ownText !== null && (
+              <TextField t={t} field={id} label={t(ownText[1])} problem={atText ? words : null} value={detail} />
             )}
             <p class="or">{t('ask.or')}</p>
             <Radio name={id} value="unknown" chosen={chosen} words={t('ask.dontKnow')} />
@@ -106,15 +109,16 @@ export function QuestionScreen(props: QuestionProps): JSX.Element {
               chosen={signInAs}
               problem={problem === 'address' ? words : null}
               open={diagnosis.ask.includes('signInAs')}
+              onType={(text) => setTyped(isAddress(text) ? text.trim() : address)}
             />
           )}
           <Submit words={t('ask.continue')} onClick={send} />
         </form>
         <AfterPaint now={id === first.current}>
           <Unfold action="how" words={t('ask.how')}>
-            <Prose t={t} kind="question" id={id} mailbox={address} />
+            <Prose t={t} kind="question" id={id} mailbox={typed} />
             <ConnectFirst t={t} kind="question" id={id} />
-            <Prose t={t} kind="question" id={id} part=".commands, .unconfirmed" mailbox={address} cloud={props.cloud} />
+            <Prose t={t} kind="question" id={id} part=".commands, .unconfirmed" mailbox={typed} cloud={props.cloud} />
             {takesPaste && <PasteBox t={t} id="output" problem={pasteWords} onPaste={props.onPaste} />}
           </Unfold>
           <Unfold action="why" words={t('ask.why')}>

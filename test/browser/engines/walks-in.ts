@@ -78,7 +78,7 @@ export function walksIn(engine: string, start: () => Promise<Seat | string>): vo
       await readPaste(at, BLOCKED);
       await until(at, has(`${screen('verdict')}[data-outcome="blocked"]`));
       await pressFirst(at, `details[open] ${control('fix')}`);
-      await answerUntil(at, 'fix', { signInAs: 'thisMailbox', role: 'admin' });
+      await answerUntil(at, 'fix', { role: 'admin' });
       await until(at, has(`${screen('fix')} pre`));
       await pressFirst(at, control('verify'));
       await until(at, has(screen('verify')));
