@@ -671,7 +671,7 @@ export const id = {
   'page.mapOut':
     'Begitu hasilnya pasti atau mungkin sekali, panduan langsung menuju hasil akhir. Tiga jawaban “Saya tidak tahu” berturut-turut juga menuju ke sana.',
   'page.phase.error': 'Kesalahan',
-  'page.phase.error.lead': 'Apa kata server atau perangkat, dan apakah dulu pernah berhasil.',
+  'page.phase.error.lead': 'Pesan dari server atau perangkat, dan apakah dulu pernah berhasil.',
   'page.phase.connection': 'Koneksi',
   'page.phase.connection.lead':
     'Server, port, dan enkripsi yang dipakai, serta apakah memakai nama pengguna dan kata sandi atau OAuth.',

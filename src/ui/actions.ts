@@ -69,6 +69,8 @@ export const ACTIONS = [
   'problems',
   'contact',
   'fullPage',
+  'backToCase',
+  'sideWays',
   'search',
   'sources',
   'myths',
