@@ -36,85 +36,108 @@ export interface Session {
   endsWithPrompt: boolean;
 }
 
+/** A session together with what is still open in it. */
+interface State {
+  session: Session;
+  startTls: 'no' | 'asked' | 'ready';
+  /** The client asked to log in, and no answer came yet. */
+  authOpen: boolean;
+  /** The message is on its way. */
+  inData: boolean;
+}
+
 /** Follows a conversation from its first line to its last. Of several connections the last one counts. */
 export function sessionOf(turns: readonly Turn[]): Session {
-  const session = fresh();
-  let startTls: 'no' | 'asked' | 'ready' | 'done' = 'no';
-  let inData = false;
-  let authOpen = false;
-  for (const { by, text } of turns) {
-    const code = by === 'server' ? text.slice(0, 3) : '';
-    if (by === 'client') {
-      const verb = text.split(/[ :]/, 1)[0]?.toUpperCase() ?? '';
-      session.visible = true;
-      if (verb === 'EHLO' || verb === 'HELO' || verb === 'LHLO') {
-        if (startTls === 'ready') {
-          startTls = 'done';
-          session.tls = true;
-        }
-        session.fromStart = true;
-        session.phase = 'greeting';
-      } else if (verb === 'STARTTLS') {
-        startTls = 'asked';
-        session.phase = 'startTls';
-      } else if (verb === 'AUTH') {
-        session.authAttempted = true;
-        session.authSucceeded = null;
-        session.mechanism = mechanismIn(text) ?? session.mechanism;
-        session.phase = 'auth';
-        authOpen = true;
-      } else if (/^MAIL FROM/i.test(text)) session.phase = 'mailFrom';
-      else if (/^RCPT TO/i.test(text)) session.phase = 'rcptTo';
-      else if (verb === 'DATA' || verb === 'BDAT') {
-        session.phase = 'data';
-        inData = true;
-      }
-      continue;
-    }
-    if (by === 'note') continue;
-    session.endsWithPrompt = code === '334';
-    if (code === '220') {
-      if (startTls === 'asked' || /(?:ready|go ahead|begin|start).{0,12}tls|server ready|tls (?:go|ready)/i.test(text))
-        startTls = 'ready';
-      else {
-        if (session.visible) Object.assign(session, restarted(session));
-        startTls = 'no';
-        session.banner = nameIn(text.slice(4)) ?? session.banner;
-        session.phase = 'greeting';
-        authOpen = false;
-      }
-    } else if (code === '250' && /^250[- ][\w.-]+ (?:Hello|Aloha|at your service|greets)/i.test(text)) {
-      session.banner = nameIn(text.slice(4)) ?? session.banner;
-      // A server names itself again only after TLS has begun, or for a new connection.
-      if (startTls === 'ready') session.tls = true;
-    } else if (code === '334') {
-      session.authAttempted = true;
-      session.mechanism ??= /VXNlc|UGFzc3/i.test(text) ? 'LOGIN' : null;
-      authOpen = true;
-    } else if (code === '235') {
-      session.authAttempted = true;
-      session.authSucceeded = true;
-      session.endsWithPrompt = false;
-      authOpen = false;
-    } else if (authOpen && /^[45]/.test(code)) {
-      session.authSucceeded = false;
-      session.phase = 'auth';
-      authOpen = false;
-    } else if (inData && code === '250') {
-      session.accepted = true;
-      session.phase = 'done';
-      inData = false;
-    } else if (inData && /^[45]/.test(code)) inData = false;
-    const offered = text.match(/(?:^|250[- ])AUTH[ =]([A-Z0-9][A-Z0-9 _-]{2,120}?)(?=250[- ]|$|\s*$)/)?.[1];
-    if (code === '250' && offered !== undefined) session.offered = offered.trim().split(/\s+/);
-    else if (code === '250' && /^250[- ]AUTH[ =]/.test(text)) session.offered = text.slice(9).trim().split(/\s+/);
+  const begin: State = { session: fresh(), startTls: 'no', authOpen: false, inData: false };
+  return turns.reduce(step, begin).session;
+}
+
+/** The state after one line. Notes of the program change nothing. */
+export function step(state: State, { by, text }: Turn): State {
+  if (by === 'note') return state;
+  if (by === 'client') {
+    const verb = text.split(/[ :]/, 1)[0]?.toUpperCase() ?? '';
+    const seen = shows(state, { visible: true });
+    return COMMANDS[verb]?.(seen, text) ?? seen;
   }
-  return session;
+  const code = text.slice(0, 3);
+  const heard = shows(state, { endsWithPrompt: code === '334' });
+  const answer = ANSWERS[code] ?? (/^[45]/.test(code) ? refused : null);
+  return answer?.(heard, text) ?? heard;
+}
+
+type Change = (state: State, text: string) => State;
+
+const shows = (state: State, session: Partial<Session>, open: Partial<State> = {}): State => ({
+  ...state,
+  ...open,
+  session: { ...state.session, ...session },
+});
+
+/** After STARTTLS was answered, the client greets again: from there on the session is encrypted. */
+const greets: Change = (state) =>
+  state.startTls === 'ready'
+    ? shows(state, { fromStart: true, phase: 'greeting', tls: true }, { startTls: 'no' })
+    : shows(state, { fromStart: true, phase: 'greeting' });
+const sendsMessage: Change = (state) => shows(state, { phase: 'data' }, { inData: true });
+
+const COMMANDS: Readonly<Record<string, Change>> = {
+  EHLO: greets,
+  HELO: greets,
+  LHLO: greets,
+  STARTTLS: (state) => shows(state, { phase: 'startTls' }, { startTls: 'asked' }),
+  AUTH: (state, text) => {
+    const mechanism = mechanismIn(text) ?? state.session.mechanism;
+    return shows(state, { authAttempted: true, authSucceeded: null, mechanism, phase: 'auth' }, { authOpen: true });
+  },
+  MAIL: (state, text) => (/^MAIL FROM/i.test(text) ? shows(state, { phase: 'mailFrom' }) : state),
+  RCPT: (state, text) => (/^RCPT TO/i.test(text) ? shows(state, { phase: 'rcptTo' }) : state),
+  DATA: sendsMessage,
+  BDAT: sendsMessage,
+};
+
+const ANSWERS: Readonly<Record<string, Change>> = {
+  '220': (state, text) => {
+    const tlsReady = /(?:ready|go ahead|begin|start).{0,12}tls|server ready|tls (?:go|ready)/i.test(text);
+    if (state.startTls === 'asked' || tlsReady) return shows(state, {}, { startTls: 'ready' });
+    const session = state.session.visible ? restarted(state.session) : state.session;
+    const banner = nameIn(text.slice(4)) ?? session.banner;
+    return shows(state, { ...session, banner, phase: 'greeting' }, { startTls: 'no', authOpen: false });
+  },
+  '235': (state) =>
+    shows(state, { authAttempted: true, authSucceeded: true, endsWithPrompt: false }, { authOpen: false }),
+  '250': (state, text) => {
+    const offered = offeredIn(text);
+    const told = offered === null ? state : shows(state, { offered });
+    if (/^250[- ][\w.-]+ (?:Hello|Aloha|at your service|greets)/i.test(text)) {
+      const banner = nameIn(text.slice(4)) ?? state.session.banner;
+      // A server names itself again only after TLS has begun, or for a new connection.
+      return shows(told, state.startTls === 'ready' ? { banner, tls: true } : { banner });
+    }
+    return state.inData ? shows(told, { accepted: true, phase: 'done' }, { inData: false }) : told;
+  },
+  '334': (state, text) => {
+    const mechanism = state.session.mechanism ?? (/VXNlc|UGFzc3/i.test(text) ? 'LOGIN' : null);
+    return shows(state, { authAttempted: true, mechanism }, { authOpen: true });
+  },
+};
+
+/** A refusal of the login while one is open; else of the message, if that is on its way. */
+const refused: Change = (state) =>
+  state.authOpen
+    ? shows(state, { authSucceeded: false, phase: 'auth' }, { authOpen: false })
+    : shows(state, {}, { inData: false });
+
+/** The mechanisms in a server's answer to EHLO. */
+function offeredIn(text: string): string[] | null {
+  const names =
+    text.match(/(?:^|250[- ])AUTH[ =]([A-Z0-9][A-Z0-9 _-]{2,120}?)(?=250[- ]|$|\s*$)/)?.[1] ??
+    (/^250[- ]AUTH[ =]/.test(text) ? text.slice(9) : null);
+  return names === null ? null : names.trim().split(/\s+/);
 }
 
 /** A new connection: what was true of the one before counts no longer, save what the program itself never repeats. */
-function restarted(before: Session): Partial<Session> {
-  const { authAttempted, authSucceeded, mechanism } = before;
+function restarted({ authAttempted, authSucceeded, mechanism }: Session): Session {
   return { ...fresh(), authAttempted, authSucceeded, mechanism, visible: true };
 }
 
