@@ -32,7 +32,7 @@ export interface Compiled {
 
 /**
  * The pattern of a phrase: literal text, gaps in braces (`{host}`), choices (`connection {was |}refused`), and what must
- * not follow (`timeout{!=|:}`).
+ * not follow (`timeout{!=|:}`) or stand before (`{<be }authenticated`).
  * Throws for a gap that it doesn't know.
  */
 export function compile(says: string): Compiled {
@@ -54,10 +54,11 @@ export function compile(says: string): Compiled {
   return { source, anchor, reach };
 }
 
-/** `{a|b}`: one of them; `{!a|b}`: none of them may follow. */
+/** `{a|b}`: one of them; `{!a|b}`: none of them may follow; `{<a|b}`: none of them may stand before. */
 function choice(name: string, says: string): string {
-  const options = name.replace('!', '').split('|').map(literal).join('|');
+  const options = name.replace(/^[!<]/, '').split('|').map(literal).join('|');
   if (name.startsWith('!')) return `(?!${options})`;
+  if (name.startsWith('<')) return `(?<!${options})`;
   if (!name.includes('|')) throw new Error(`No gap is called {${name}} in "${says}"`);
   return `(?:${options})`;
 }

@@ -1,4 +1,4 @@
-import { anyOf, type Place, placesIn, type Searched } from './find.ts';
+import { type Place, placesIn, type Searched } from './find.ts';
 import type { Phrase } from './phrase.ts';
 
 type Words = readonly Pick<Phrase, 'says'>[];
@@ -14,7 +14,7 @@ export interface Near {
   /** Characters that may stand between the two. */
   within: number;
   /** What may stand between a first and a second word that are farther apart. */
-  across: Words;
+  across: RegExp;
 }
 
 /** Where one of the first words stands near one of the second ones, in either order and in one clause; null: nowhere. */
@@ -23,9 +23,8 @@ export function nearIn({ first, second, within, across }: Near, searched: Search
   const other = one.length === 0 ? [] : placesIn(second, searched);
   if (other.length === 0) return null;
   const { text } = searched;
-  const bridge = new RegExp(anyOf(across), 'iu');
   const found = [
-    followed(one, other, (between) => between.length <= within || bridge.test(between), text),
+    followed(one, other, (between) => between.length <= within || across.test(between), text),
     followed(other, one, (between) => between.length <= within, text),
   ].filter((index) => index !== null);
   return found.length === 0 ? null : Math.min(...found);

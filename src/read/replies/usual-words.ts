@@ -23,11 +23,12 @@ export function usualLogin(text: string): UsualMeaning | null {
 }
 
 const connecting = [...words.CONNECTION_NOUN, ...words.CONNECTING];
+const SERVER = new RegExp(anyOf(words.SERVER), 'iu');
 const near = (first: Near['first'], second: Near['second'], within = 22): Near => ({
   first,
   second,
   within,
-  across: words.SERVER,
+  across: SERVER,
 });
 
 /** The usual words for a failed handshake, login or connection, the most exact pair first. */

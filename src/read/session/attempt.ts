@@ -1,4 +1,7 @@
 import { type ReplyId, reply } from '../../domain/replies/replies.ts';
+import { firstIn, searched } from '../phrases/find.ts';
+import type { Phrase } from '../phrases/phrase.ts';
+import { LOGIN_SHOWN, NOT_CONNECTED, PAST_GREETING, STILL_CONNECTING, TLS_SHOWN } from '../phrases/rows/attempt.ts';
 import type { ClientMessage } from '../replies/client-messages.ts';
 import type { FoundReply } from '../replies/find-replies.ts';
 import { type Endpoint, endpointIn } from './endpoint.ts';
@@ -22,20 +25,17 @@ export interface Clues {
   session: Session;
   decisive: FoundReply | null;
   message: ClientMessage | null;
+  /** What the deciding reply shows of the login. */
+  byReply: Login | null;
   /** A token was asked for and refused: no mail server was reached. */
   tokenRefused: boolean;
   /** The text is an entry of the sign-in log. */
   fromLog: boolean;
 }
 
-/** Words of clients that say: this session is encrypted. */
-const TLS_SHOWN =
-  /TLSSocket[.\s]|Connection (?:secured|upgraded|encrypted)|connection encrypted|=== TLS started|TLS started with cipher|(?:SSL|TLS) connection using|(?:Trusted|Anonymous|Untrusted|Verified) TLS connection established|TLS session parameters|\bX=TLS|starttls=1\b|Switching to TLS|SSL-Session:|verify return:|openssl s_client|TLS handshake (?:complete|successful|done)|Negotiated TLS|Cipher is (?!\(NONE\))|with cipher [A-Z]|tls_version=TLS|TLS negotiated|ssl-handshake completed|Secure channel (?:opened|established)|SslStream#\d+::\.?AuthenticateAsClient|(?:^|\s)(?:<~|~>)[* ]/m;
 /** Fields of mail programs that say whether the failed session was encrypted. */
 const TLS_FIELD =
   /(?:Secure|Sécurisé|Sicher|Gesichert|Seguro|Protetto|Beveiligd)[e ]{0,2} ?\(SSL\) ?: ?(Yes|Oui|Ja|Sí|Si|Sim|No|Non|Nein|Não|Nee)/i;
-const LOGIN_SHOWN =
-  /login success|logged in (?:ok|success)|(?<!be )authenticated successfully|User "[^"\n]{1,200}" authenticated|Authentication succeeded/i;
 /** A mechanism in a field, a message or a stack frame of a client. */
 const MECHANISM =
   /(?:command["']?: ?["']?AUTH|(?<!\d{3}[- ])AUTH|Authenticator|\(method|auth(?:entication)? method:?|mechanism:?|SMTP::Auth|SaslMechanism|_actionAUTH_?|using)\s?["']?(LOGIN|PLAIN|XOAUTH2|CRAM-MD5|NTLM|OAUTHBEARER)\b(?! XOAUTH2)(?!["'],)(?! LOGIN)(?! PLAIN)/gi;
@@ -45,7 +45,9 @@ const COMMAND_FIELD = /command["']?\s?[:=]\s?["']?AUTH (LOGIN|PLAIN|XOAUTH2|CRAM
 const FRAME =
   /(?:_actionAUTH_|SaslMechanism|SaslClient|auth_)(LOGIN|PLAIN|XOAUTH2|OAUTH2|CRAM_?MD5|NTLM)|(?<![A-Za-z])(?:smtp)?(LOGIN|PLAIN|X?OAUTH2|CRAM_?MD5|NTLM)(?:_?(?:Auth|Authenticator|Authentication|SaslClient|SaslMechanism|Mechanism))\b(?!\(["'\w]|["']?\s{0,3}(?::=|[:=]\s{0,3}(?:["'{]|true|false|yes|no)))|Invalid (XOAUTH2) auth data/gi;
 
-export function seenIn(clues: Clues): Seen {
+export function seenIn(given: Omit<Clues, 'byReply'>): Seen {
+  const { decisive, text } = given;
+  const clues: Clues = { ...given, byReply: decisive === null ? null : loginByReply(decisive, text) };
   const endpoint: Endpoint = endpointIn(clues.text);
   const login = loginOf(clues);
   return {
@@ -71,73 +73,118 @@ function tlsByReply(id: ReplyId): boolean | null {
   return proves.encryption === 'tooOld';
 }
 
-function tlsOf({ text, session, decisive, message }: Clues): boolean | null {
-  const id = decisive?.reply ?? message?.reply ?? null;
-  const byReply = id === null ? null : tlsByReply(id);
-  if (byReply !== null) return byReply;
-  const heard = decisive !== null || (message !== null && !isUnheard(message.reply));
-  const field = heard ? text.match(TLS_FIELD)?.[1] : undefined;
-  if (field !== undefined) return /^(?:yes|oui|ja|s|sim)/i.test(field);
-  if (session.tls === true || TLS_SHOWN.test(text.replace(/\n/g, ' '))) return true;
-  const left = session.visible && session.fromStart && /(?:^|[^A-Za-z])QUIT\s{0,4}$/m.test(text);
-  const went =
-    left ||
-    session.phase === 'auth' ||
-    session.phase === 'mailFrom' ||
-    session.phase === 'rcptTo' ||
-    session.phase === 'data' ||
-    session.phase === 'done';
-  // From EHLO to the login or the sender without STARTTLS: there was none, unless another program encrypts.
-  return session.fromStart &&
-    went &&
-    !/(?:^|[^-\s]\s|\()STARTTLS|smtps|implicit|isSSL true|:465\b/im.test(withoutOffers(text))
-    ? false
-    : null;
+/** A rule says yes, no, "not shown" (null), or nothing (undefined): then the next one is asked. */
+interface Rule<T> {
+  name: string;
+  says: (clues: Clues) => T | undefined;
 }
 
+function firstSaid<T>(rules: readonly Rule<T>[], clues: Clues): T | undefined {
+  for (const { says } of rules) {
+    const said = says(clues);
+    if (said !== undefined) return said;
+  }
+  return undefined;
+}
+
+const idOf = ({ decisive, message }: Clues): ReplyId | null => decisive?.reply ?? message?.reply ?? null;
+const shows = (phrases: readonly Phrase[], { text }: Clues): boolean => firstIn(phrases, searched(text)) !== null;
+/** Phases that a client reaches only after it greeted and decided about TLS. */
+const PAST_TLS: ReadonlySet<Session['phase']> = new Set(['auth', 'mailFrom', 'rcptTo', 'data', 'done']);
+
+const TLS_RULES: readonly Rule<boolean | null>[] = [
+  {
+    name: 'the reply demands TLS, or tells that it failed or is too old',
+    says: (clues) => {
+      const id = idOf(clues);
+      return (id === null ? null : tlsByReply(id)) ?? undefined;
+    },
+  },
+  {
+    name: 'a field of the mail program, where a server was heard',
+    says: ({ text, decisive, message }) => {
+      const heard = decisive !== null || (message !== null && !isUnheard(message.reply));
+      const field = heard ? text.match(TLS_FIELD)?.[1] : undefined;
+      return field === undefined ? undefined : /^(?:yes|oui|ja|s|sim)/i.test(field);
+    },
+  },
+  {
+    name: 'the conversation or the program shows it',
+    says: (clues) => (clues.session.tls === true || shows(TLS_SHOWN, clues) ? true : undefined),
+  },
+  {
+    name: 'from EHLO to the login, the sender or the end without STARTTLS, unless another program encrypts',
+    says: ({ text, session }) => {
+      const left = session.visible && /(?:^|[^A-Za-z])QUIT\s{0,4}$/m.test(text);
+      if (!session.fromStart || !(left || PAST_TLS.has(session.phase))) return null;
+      return ENCRYPTED_ELSEWHERE.test(withoutOffers(text)) ? null : false;
+    },
+  },
+];
+
+const ENCRYPTED_ELSEWHERE = /(?:^|[^-\s]\s|\()STARTTLS|smtps|implicit|isSSL true|:465\b/im;
 const withoutOffers = (text: string): string => text.replace(/250[- ]STARTTLS/g, '');
 
-/** The client says that it has no connection. */
-const NOT_CONNECTED =
-  /ServiceNotConnected|please run connect\(\) first|(?:client|transport|session|socket) (?:is|was) not (?:yet )?connected|refused to talk to me|not connected to (?:the |an? )?(?:smtp |mail )?(?:server|host)/i;
-/** Stack frames of clients that were still waiting for the greeting. */
-const CONNECTING =
-  /command["']?\s?[:=]\s?["']?CONN\b|_actionGreeting|= self\.connect\(|\.openServer\(|SmtpConnection\.GetConnection|SmtpTransport\.GetConnection|\btcp_socket\b/;
-const LATER =
-  /(?:Auth|EHello|Hello|StartTls|Mail|Recipient|Data)Command\.|\bin (?:login|auth|auth_\w{1,12}|sendmail|starttls|ehlo)\b/;
+function tlsOf(clues: Clues): boolean | null {
+  return firstSaid(TLS_RULES, clues) ?? null;
+}
+
+const NEVER_TRIED: Login = { attempted: false, succeeded: false };
+const NOT_SHOWN: Login = { attempted: null, succeeded: null };
+
+const LOGIN_RULES: readonly Rule<Login>[] = [
+  { name: 'the sign-in log knows nothing of the session', says: ({ fromLog }) => (fromLog ? NOT_SHOWN : undefined) },
+  {
+    name: 'somebody says that it was let in',
+    says: (clues) =>
+      shows(LOGIN_SHOWN, clues) || clues.session.authSucceeded === true
+        ? { attempted: true, succeeded: true }
+        : undefined,
+  },
+  { name: 'the conversation holds a login', says: visibleLogin },
+  {
+    name: 'the reply is one to a login',
+    says: ({ byReply }) => (byReply?.attempted === true ? byReply : undefined),
+  },
+  {
+    name: 'refused at the greeting',
+    says: ({ byReply, text }) => (byReply !== null && /refused to talk to me/i.test(text) ? NEVER_TRIED : undefined),
+  },
+  {
+    name: 'the conversation shows the sender, and no login before it',
+    says: ({ session: { visible, phase } }) =>
+      visible && (phase === 'mailFrom' || phase === 'rcptTo' || phase === 'data') ? NEVER_TRIED : undefined,
+  },
+  { name: 'the reply leaves it open', says: ({ byReply }) => byReply ?? undefined },
+  { name: 'no token, so no login', says: ({ tokenRefused }) => (tokenRefused ? NEVER_TRIED : undefined) },
+  { name: 'no connection, so no login', says: (clues) => (shows(NOT_CONNECTED, clues) ? NEVER_TRIED : undefined) },
+  { name: "the client's own message", says: loginByMessage },
+  {
+    name: 'a conversation that broke off before the login',
+    says: ({ session: { visible, banner, endsWithPrompt } }) =>
+      visible && banner !== null && !endsWithPrompt ? NEVER_TRIED : undefined,
+  },
+];
+
+function visibleLogin({ session, byReply, message, text }: Clues): Login | undefined {
+  if (session.authAttempted !== true) return undefined;
+  if (byReply?.succeeded === true) return { attempted: true, succeeded: true };
+  const quit = /^(?:.{0,40}\W)?QUIT[\s"'}\]]{0,6}$/im.test(text);
+  const failed = session.authSucceeded === false || byReply?.succeeded === false || message !== null || quit;
+  return { attempted: true, succeeded: failed ? false : null };
+}
+
+function loginByMessage(clues: Clues): Login | undefined {
+  const { message } = clues;
+  if (message === null) return undefined;
+  const noConnection = message.reply === 'cannotConnect' || message.reply === 'connectionDropped';
+  if (noConnection && shows(STILL_CONNECTING, clues) && !shows(PAST_GREETING, clues)) return NEVER_TRIED;
+  if (message.attempted !== undefined) return { attempted: message.attempted, succeeded: false };
+  return message.reply === 'anonymousMailRefused' ? { attempted: null, succeeded: false } : NOT_SHOWN;
+}
 
 function loginOf(clues: Clues): Login {
-  const { text, session, decisive, message, tokenRefused, fromLog } = clues;
-  if (fromLog) return { attempted: null, succeeded: null };
-  if (LOGIN_SHOWN.test(text) || session.authSucceeded === true) return { attempted: true, succeeded: true };
-  const byReply = decisive === null ? null : loginByReply(decisive, text);
-  if (session.authAttempted === true) {
-    const quit = /^(?:.{0,40}\W)?QUIT[\s"'}\]]{0,6}$/im.test(text);
-    const failed = session.authSucceeded === false || byReply?.succeeded === false || message !== null || quit;
-    return { attempted: true, succeeded: byReply?.succeeded === true ? true : failed ? false : null };
-  }
-  if (byReply?.attempted === true) return byReply;
-  if (byReply !== null && /refused to talk to me/i.test(text)) return { attempted: false, succeeded: false };
-  // The conversation shows the sender, and no login before it.
-  const passed = session.phase === 'mailFrom' || session.phase === 'rcptTo' || session.phase === 'data';
-  if (session.visible && passed) return { attempted: false, succeeded: false };
-  if (byReply !== null) return byReply;
-  if (tokenRefused) return { attempted: false, succeeded: false };
-  if (NOT_CONNECTED.test(text)) return { attempted: false, succeeded: false };
-  if (message !== null) {
-    if (
-      (message.reply === 'cannotConnect' || message.reply === 'connectionDropped') &&
-      CONNECTING.test(text) &&
-      !LATER.test(text)
-    )
-      return { attempted: false, succeeded: false };
-    if (message.attempted !== undefined) return { attempted: message.attempted, succeeded: false };
-    return message.reply === 'anonymousMailRefused'
-      ? { attempted: null, succeeded: false }
-      : { attempted: null, succeeded: null };
-  }
-  const aborted = session.visible && session.banner !== null && !session.endsWithPrompt;
-  return aborted ? { attempted: false, succeeded: false } : { attempted: null, succeeded: null };
+  return firstSaid(LOGIN_RULES, clues) ?? NOT_SHOWN;
 }
 
 /** Of several names the one that stands last before the deciding reply, else the last one. */
