@@ -146,4 +146,18 @@ export const CLIENT_ROWS = {
     loginShown: 'refused',
     cause: 'ambiguousAuthFailure',
   },
+  deviceCode: {
+    number: 'R95',
+    replyCode: null,
+    enhancedStatusCode: null,
+    texts: { canonSendKit: ['Canon #839', 'Canon #843'] },
+    stage: 'any',
+    outcome: suspects(
+      ['endpoint', 'encryption', 'authentication', ...ANY_REFUSAL],
+      ['endpoint', 'encryption', 'authentication', 'token', ...SMTP_AUTH_GATES],
+    ),
+    tells: 'closing',
+    loginShown: 'silent',
+    cause: 'ambiguousAuthFailure',
+  },
 } as const satisfies Record<string, ReplyRow>;
