@@ -1,15 +1,23 @@
 import { readWhole } from './read-whole.ts';
-import type { Reading } from './reading.ts';
+import type { Reading, ReadingInDetail } from './reading.ts';
 import { sift, WHOLE } from './text/prefilter.ts';
 
+export type { DeviceReading } from './devices/read-device.ts';
+export type { OtherSubject } from './phrases/rows/other-subjects.ts';
 export type { CmdletProblem } from './powershell/errors.ts';
-export type { Decisive, Reading, ReadReply } from './reading.ts';
+export type { Decisive, Reading, ReadingInDetail, ReadReply } from './reading.ts';
 export { removePersonalData } from './redact/personal-data.ts';
 export type { Dialogue, DialogueLine } from './session/dialogue.ts';
+export type { TokenReading } from './token/inspect-token.ts';
 export type { Topic } from './topic.ts';
 
 /** Reads a text of any length at once. Never throws. */
 export function read(text: string): Reading {
+  return withoutDetail(readInDetail(text));
+}
+
+/** The same with what tells the readers apart; for whoever judges them. */
+export function readInDetail(text: string): ReadingInDetail {
   const sieve = sift(text);
   for (;;) {
     const step = sieve.next();
@@ -34,11 +42,16 @@ export async function readInSlices(text: string, { onProgress, signal }: SliceOp
     const step = sieve.next();
     if (step.done === true) {
       onProgress?.(1);
-      return readWhole(step.value, text);
+      return withoutDetail(readWhole(step.value, text));
     }
     onProgress?.(step.value * 0.9);
     await new Promise((resolve) => setTimeout(resolve));
   }
+}
+
+function withoutDetail(reading: ReadingInDetail): Reading {
+  const { redacted, seen, session, signInErrors, graph, collected, tokenError, ...rest } = reading;
+  return rest;
 }
 
 /** Texts up to this length, in UTF-16 code units, are read in less time than a frame or two. */

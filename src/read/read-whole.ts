@@ -1,9 +1,10 @@
 import { type ReplyId, reply } from '../domain/replies/replies.ts';
+import { type DeviceReading, readDevice, replyOf } from './devices/read-device.ts';
 import { type EntraReading, readEntra } from './entra/entra-errors.ts';
 import { type GraphReading, readGraph } from './graph/index.ts';
-import { readCollected, withoutCollected } from './powershell/collected-output.ts';
+import { type CollectedReading, readCollected, withoutCollected } from './powershell/collected-output.ts';
 import { type PowerShellReading, readPowerShell } from './powershell/index.ts';
-import type { Decisive, Reading, ReadReply } from './reading.ts';
+import type { Decisive, ReadingInDetail, ReadReply } from './reading.ts';
 import { strikeSecrets } from './redact/redact.ts';
 import { type ClientMessage, findClientMessage } from './replies/client-messages.ts';
 import { decisive as decide } from './replies/decide.ts';
@@ -15,53 +16,49 @@ import { sessionEvidence } from './session/session-evidence.ts';
 import { type Session, sessionOf } from './session/smtp-session.ts';
 import { jsonIn } from './text/json-in.ts';
 import { normalise } from './text/normalise.ts';
-import { otherProtocol, type Topic, topicOf } from './topic.ts';
+import { inspectToken, tokenEvidence } from './token/inspect-token.ts';
+import { otherProtocol, subjectOf, type Topic, topicOf } from './topic.ts';
 
 /** Lines shown of what nobody understood, and of struck secrets. */
 const FEW = 6;
 
 /** Reads a text of bounded length. `original` is the text as pasted; JSON is parsed from it, because a sieve would break it. */
-export function readWhole(part: string, original: string): Reading {
+export function readWhole(part: string, original: string): ReadingInDetail {
+  const token = inspectToken(original);
   const { text, secrets, lines } = strikeSecrets(normalise(part));
-  const collected = readCollected(original) ?? readCollected(text);
-  const json = collected === null ? jsonIn(original) : [];
-  const graph = json.reduce<GraphReading | null>((first, value) => first ?? readGraph(value), null);
-  // What stands in JSON that is understood counts once, not a second time as text.
-  const prose = collected === null ? (graph === null ? text : '') : withoutCollected(text);
-  // Columns matter to tables alone; elsewhere several spaces are as good as one.
-  const flat = prose.replace(/(?<=\S)[ \t]{2,200}/g, ' ');
+  const structured = readStructured(text, original, token !== null);
+  const { collected, graph, powershell, flat } = structured;
   const entra = readEntra(flat);
-  const powershell = readPowerShell(prose, json);
   const turns = turnsIn(flat);
   const session = sessionOf(turns);
   const all = findReplies(flat);
   const chosen = decide(all, attemptsIn(turns, flat)) ?? promptOf(session);
-  const message = needsMessage(chosen) ? messageOf(flat, session) : null;
-  const topic =
-    collected === null ? topicOf({ text: flat, chosen, message, entra, powershell, graph, session }) : 'collected';
-  const about = topic === 'smtp' || topic === 'collected' ? message : null;
+  const device = readDevice(flat);
+  const message = needsMessage(chosen) ? messageOf(flat, session, device) : null;
+  const about = subjectOf({ text, chosen, graph, device, entra });
+  const clues = { text: flat, chosen, message, entra, powershell, graph, session, device, about };
+  const topic = token !== null ? 'token' : collected === null ? topicOf(clues) : 'collected';
+  const own = topic === 'smtp' || topic === 'collected' ? message : null;
   const fromLog = entra.fromLog || graph?.answer === 'signIns';
-  const seen = seenOf(
-    topic,
-    flat,
-    seenIn({ text: flat, session, decisive: chosen, message, tokenRefused: entra.tokenRefused, fromLog }),
-  );
+  const { tokenRefused } = entra;
+  const seen = seenOf(topic, flat, seenIn({ text: flat, session, decisive: chosen, message, tokenRefused, fromLog }));
   return {
-    replies: repliesOf(all, chosen, about),
+    replies: repliesOf(all, chosen, own),
     evidence: [
       ...sessionEvidence({ seen, session, text: flat, chosen, message }),
       ...entra.evidence,
       ...powershell.evidence,
       ...(graph?.evidence ?? []),
       ...(collected?.evidence ?? []),
+      ...(token === null ? [] : tokenEvidence(token)),
     ],
     notUnderstood: notUnderstood(all, entra, powershell).slice(0, FEW),
     secrets,
     secretLines: lines.slice(0, FEW),
     redacted: text,
-    addresses: addressesIn(text, collected?.address ?? null),
     topic,
-    decisive: decisiveOf(chosen, about),
+    about,
+    decisive: decisiveOf(chosen, own, flat),
     dialogue: dialogueOf(turns, new Set()),
     seen,
     session,
@@ -71,8 +68,29 @@ export function readWhole(part: string, original: string): Reading {
     cmdletProblem: collected?.mailboxNotFound === true ? 'mailboxNotFound' : powershell.problem,
     collected,
     otherProtocol: topic === 'smtp' || topic === 'settings' ? otherProtocol(flat) : null,
-    tokenError: entra.tokenError,
+    tokenError: entra.tokenError ?? (topic === 'token' ? (graph?.error?.code ?? null) : null),
+    device,
+    token,
   };
+}
+
+interface Structured {
+  collected: CollectedReading | null;
+  graph: GraphReading | null;
+  powershell: PowerShellReading;
+  /** The text that is left to be read as text, columns closed up: they matter to tables alone. */
+  flat: string;
+}
+
+/** What stands in JSON, in a table or in the output of a cmdlet; it counts once, not a second time as text. */
+function readStructured(text: string, original: string, isToken: boolean): Structured {
+  const collected = readCollected(original) ?? readCollected(text);
+  const json = collected === null ? jsonIn(original) : [];
+  const graph = json.reduce<GraphReading | null>((first, value) => first ?? readGraph(value), null);
+  const isText = collected === null && !isToken && (graph === null || graph.answer === 'error');
+  const prose = collected !== null ? withoutCollected(text) : isText ? text : '';
+  const powershell = readPowerShell(prose, json);
+  return { collected, graph, powershell, flat: prose.replace(/(?<=\S)[ \t]{2,200}/g, ' ') };
 }
 
 /** Of reading a mailbox only a visible command shows that a login was tried. */
@@ -100,10 +118,22 @@ function promptOf(session: Session): FoundReply | null {
 }
 
 /** Where the conversation was seen from its start and holds no AUTH, a failed login is one of the client with somebody else. */
-function messageOf(text: string, { fromStart, authAttempted }: Session): ClientMessage | null {
-  const message = findClientMessage(text);
+function messageOf(
+  text: string,
+  { fromStart, authAttempted }: Session,
+  device: DeviceReading | null,
+): ClientMessage | null {
+  const message = ofDevice(device, findClientMessage(text));
   const contradicted = message?.attempted === true && fromStart && authAttempted !== true;
   return contradicted ? null : message;
+}
+
+/** A code that the maker explains says more than the usual words beside it; one that nobody explains says less. */
+function ofDevice(device: DeviceReading | null, message: ClientMessage | null): ClientMessage | null {
+  const reply = device === null ? null : replyOf(device);
+  if (device === null || reply === null) return message;
+  if (message !== null && (!device.confirmed || reply.reply === 'deviceCode')) return message;
+  return { ...reply, words: device.words, index: device.index };
 }
 
 /** A server's refusal explains itself; without one the client's own message counts. */
@@ -125,7 +155,10 @@ function toRead({ reply: id, at, words }: FoundReply & { reply: ReplyId }): Read
   return at === undefined ? { reply: id, words } : { reply: id, at, words };
 }
 
-function decisiveOf(chosen: FoundReply | null, message: ClientMessage | null): Decisive | null {
+/** The code in which Postfix sums up why it couldn't deliver, where no server said one. */
+const DSN = /\bdsn=([45]\.\d{1,3}\.\d{1,3})\b/gi;
+
+function decisiveOf(chosen: FoundReply | null, message: ClientMessage | null, text: string): Decisive | null {
   if (chosen !== null) {
     const { reply: id, replyCode, enhancedStatusCode, words } = chosen;
     return {
@@ -138,17 +171,16 @@ function decisiveOf(chosen: FoundReply | null, message: ClientMessage | null): D
   }
   return message === null
     ? null
-    : { reply: message.reply, replyCode: null, enhancedStatusCode: null, words: message.words, gist: null };
+    : {
+        reply: message.reply,
+        replyCode: null,
+        enhancedStatusCode: [...text.matchAll(DSN)].at(-1)?.[1] ?? null,
+        words: message.words,
+        gist: null,
+      };
 }
 
 function notUnderstood(all: readonly FoundReply[], entra: EntraReading, powershell: PowerShellReading): string[] {
   const unknown = all.filter(({ reply: id }) => id === null).map(({ words }) => words);
   return [...new Set([...unknown, ...entra.unknown.map((code) => `AADSTS${code}`), ...powershell.unclear])];
-}
-
-const ADDRESS = /[\w.!#$%&'*+/=?^`{|}~-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,8}/g;
-
-function addressesIn(text: string, first: string | null): string[] {
-  const all = [...text.matchAll(ADDRESS)].slice(0, 200).map(([address]) => address);
-  return [...new Set([...(first === null || first === '' ? [] : [first]), ...all])].slice(0, 20);
 }

@@ -1,6 +1,8 @@
 import type { Evidence } from '../domain/facts.ts';
 import type { ReplyId } from '../domain/replies/replies.ts';
+import type { DeviceReading } from './devices/read-device.ts';
 import type { GraphReading } from './graph/index.ts';
+import type { OtherSubject } from './phrases/rows/other-subjects.ts';
 import type { CollectedReading } from './powershell/collected-output.ts';
 import type { CmdletProblem } from './powershell/errors.ts';
 import type { PowerShellReading } from './powershell/index.ts';
@@ -8,6 +10,7 @@ import type { Gist } from './replies/reply-topic.ts';
 import type { Seen } from './session/attempt.ts';
 import type { Dialogue } from './session/dialogue.ts';
 import type { Session } from './session/smtp-session.ts';
+import type { TokenReading } from './token/inspect-token.ts';
 import type { Topic } from './topic.ts';
 
 /** A reply in the text; `words` are the server's, secrets struck out. */
@@ -28,7 +31,7 @@ export interface Decisive {
   gist: Gist;
 }
 
-/** All that a text says. Nothing in it is guessed: what isn't there is missing or null. */
+/** What a text says that a person or the walk can go on with. Nothing in it is guessed: what isn't there is missing or null. */
 export interface Reading {
   /** Each reply once, in order; the deciding one is the last. */
   replies: readonly ReadReply[];
@@ -38,27 +41,35 @@ export interface Reading {
   secrets: readonly { kind: string }[];
   /** Lines in which a secret was struck out; a few at most. */
   secretLines: readonly string[];
-  /** The text with plain line ends and marks, secrets struck out. Of a very long text only what matters. */
-  redacted: string;
-  /** Addresses in the text, for the question whose mailbox it is. */
-  addresses: readonly string[];
   topic: Topic;
+  /** What the text is about where that isn't sending over SMTP. */
+  about: OtherSubject | null;
   decisive: Decisive | null;
   /** The conversation of client and server, where the text holds one. */
   dialogue: Dialogue | null;
+  /** The SMTP AUTH setting of each mailbox that a cmdlet's output names. */
+  mailboxes: PowerShellReading['mailboxes'];
+  /** A cmdlet printed an error in place of the setting. */
+  cmdletProblem: CmdletProblem | null;
+  /** A server of another protocol answered: the port is not the one for sending. */
+  otherProtocol: 'imap' | 'pop' | 'http' | null;
+  /** A device or program shows a code of its own. */
+  device: DeviceReading | null;
+  /** The text is one access token. */
+  token: TokenReading | null;
+}
+
+/** A reading with what only those look at who judge the readers. */
+export interface ReadingInDetail extends Reading {
+  /** The text with plain line ends and marks, secrets struck out. Of a very long text only what matters. */
+  redacted: string;
   seen: Seen;
   session: Session;
   /** AADSTS numbers in the text, the deciding one last. */
   signInErrors: readonly number[];
   graph: GraphReading | null;
-  /** The SMTP AUTH switch of each mailbox that a cmdlet's output names. */
-  mailboxes: PowerShellReading['mailboxes'];
-  /** A cmdlet printed an error in place of the setting. */
-  cmdletProblem: CmdletProblem | null;
   /** What the block of commands printed that reads all settings at once. */
   collected: CollectedReading | null;
-  /** A server of another protocol answered: the port is not the one for sending. */
-  otherProtocol: 'imap' | 'pop' | 'http' | null;
-  /** OAuth's name of the error, where a token was refused (`invalid_grant`). */
+  /** The name of the error where a token was refused: OAuth's (`invalid_grant`), or Graph's. */
   tokenError: string | null;
 }

@@ -1,5 +1,8 @@
+import type { DeviceReading } from './devices/read-device.ts';
 import type { EntraReading } from './entra/entra-errors.ts';
 import type { GraphReading } from './graph/index.ts';
+import { findIn, firstIn, searched } from './phrases/find.ts';
+import { ABOUT_SENDING, OTHER_SUBJECTS, type OtherSubject } from './phrases/rows/other-subjects.ts';
 import type { PowerShellReading } from './powershell/index.ts';
 import type { ClientMessage } from './replies/client-messages.ts';
 import type { FoundReply } from './replies/find-replies.ts';
@@ -7,11 +10,13 @@ import type { Session } from './session/smtp-session.ts';
 
 /**
  * What a text is about. `smtp`: an attempt to send. `mailAccess`: reading a mailbox (IMAP, POP, EWS), which is another road.
+ * `other`: something else that isn't sending, which `Reading.about` names.
  * `settings`: a configuration without an error. `nothing`: none of what the readers know.
  */
 export type Topic =
   | 'smtp'
   | 'mailAccess'
+  | 'other'
   | 'token'
   | 'signInLog'
   | 'settings'
@@ -28,14 +33,17 @@ export interface TopicClues {
   powershell: PowerShellReading;
   graph: GraphReading | null;
   session: Session;
+  device: DeviceReading | null;
+  about: OtherSubject | null;
 }
 
-const MAIL_ACCESS =
-  /\bIMAP4?\b|\bPOP3?\b|ImapConnection|imaplib|poplib|\bEWS\b|Logon failure: unknown user name or bad password|^[A-Za-z]{0,4}\d{1,6} (?:NO|BAD) (?:LOGIN|AUTHENTICATE)\b/im;
+type SubjectClues = Pick<TopicClues, 'text' | 'chosen' | 'graph' | 'device' | 'entra'>;
+
 /** The greeting of another protocol: the client came to the wrong port. */
 const GREETING =
   /(?:\* OK|\+OK)[^\n]{0,80}?(IMAP|POP3?)|(IMAP|POP)4?3? (?:service|server) (?:is )?ready|(HTTP)\/1\.[01] 400/i;
-const ABOUT_SMTP = /\bE?SMTP|smtplib|nodemailer|MAIL FROM|sendmail|\b587\b/i;
+/** A tagged answer of an IMAP server. */
+const IMAP_ANSWER = /^[A-Za-z]{0,4}\d{1,6} (?:NO|BAD) (?:LOGIN|AUTHENTICATE)\b/im;
 
 /** The protocol of the server that answered, where it isn't SMTP. */
 export function otherProtocol(text: string): 'imap' | 'pop' | 'http' | null {
@@ -44,14 +52,41 @@ export function otherProtocol(text: string): 'imap' | 'pop' | 'http' | null {
   return name === undefined ? null : name.startsWith('imap') ? 'imap' : name.startsWith('pop') ? 'pop' : 'http';
 }
 
-export function topicOf({ text, chosen, message, entra, powershell, graph, session }: TopicClues): Topic {
-  if (graph !== null) return graph.answer === 'signIns' ? 'signInLog' : 'graph';
-  if (chosen?.reply != null || (chosen !== null && chosen.enhancedStatusCode !== null)) return 'smtp';
+/** What a text is about that has no reply of a mail server for sending: reading a mailbox, a device's own matters. Null: sending. */
+export function subjectOf({ text, chosen, graph, device, entra }: SubjectClues): OtherSubject | null {
+  if (isReply(chosen)) return null;
+  if (device?.about != null) return device.about;
+  if (graph?.error !== undefined) return graphSubject(text);
+  const look = searched(text);
+  const subject = IMAP_ANSWER.test(text) ? 'imapOrPop' : (findIn(OTHER_SUBJECTS, look)?.means ?? null);
+  // Who can't open a password of their own never comes as far as a server.
+  if (subject === null || subject === 'localPassword') return subject;
+  // A refused token names what it was asked for, and SMTP needs one of the same kind.
+  return entra.tokenRefused || firstIn(ABOUT_SENDING, look) !== null ? null : subject;
+}
+
+/** Graph's sendMail takes a message round SMTP; any other request is about something else. */
+function graphSubject(text: string): OtherSubject | null {
+  const paths = text.match(/graph\.microsoft\.[a-z]{2,3}\/[^\s"'<>]{1,300}/gi) ?? [];
+  return paths.length > 0 && !paths.some((path) => /\/(?:sendMail|send)\b/i.test(path))
+    ? 'graphForAnotherPurpose'
+    : null;
+}
+
+const isReply = (chosen: FoundReply | null): boolean =>
+  chosen !== null && (chosen.reply !== null || chosen.enhancedStatusCode !== null);
+
+export function topicOf(clues: TopicClues): Topic {
+  const { text, chosen, message, entra, powershell, graph, session, about, device } = clues;
+  if (graph !== null && graph.answer !== 'error') return graph.answer === 'signIns' ? 'signInLog' : 'graph';
+  if (isReply(chosen)) return 'smtp';
   if (entra.fromLog) return 'signInLog';
-  if (entra.tokenRefused) return 'token';
-  if (MAIL_ACCESS.test(text) && !ABOUT_SMTP.test(text)) return 'mailAccess';
+  if (about === 'graphForAnotherPurpose') return 'graph';
+  if (about === null && entra.tokenRefused) return 'token';
+  if (graph !== null) return 'graph';
+  if (about !== null) return about === 'imapOrPop' || about === 'ews' ? 'mailAccess' : 'other';
   if (powershell.problem !== null && !session.visible) return 'powershell';
-  if (chosen !== null || message !== null || session.visible) return 'smtp';
+  if (chosen !== null || message !== null || session.visible || device !== null) return 'smtp';
   if (powershell.recognised) return 'powershell';
   return /\bsmtp|mailer|mail server/i.test(text) ? 'settings' : 'nothing';
 }

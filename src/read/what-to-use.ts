@@ -25,7 +25,8 @@ export function whatToUse(reading: Reading): Usable | null {
  * Personal accounts are given "basic authentication is disabled" by the same servers: which service it is must be asked,
  * unless the program was told to use the address of the business service.
  */
-function isInDoubt({ fact, value }: Reading['evidence'][number], { replies, seen }: Reading): boolean {
-  const bare = replies.at(-1)?.reply === 'basicAuthenticationDisabled' && seen.host !== 'smtp.office365.com';
+function isInDoubt({ fact, value }: Reading['evidence'][number], { replies, evidence }: Reading): boolean {
+  const named = evidence.some((item) => item.fact === 'endpointHost' && item.value === 'smtp.office365.com');
+  const bare = replies.at(-1)?.reply === 'basicAuthenticationDisabled' && !named;
   return bare && fact === 'service' && value === 'exchangeOnline';
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { type Reading, read } from '../../src/read/index.ts';
+import { type ReadingInDetail as Reading, readInDetail as read } from '../../src/read/index.ts';
 
 const service = ({ evidence }: Reading): unknown => evidence.find(({ fact }) => fact === 'service')?.value ?? null;
 const TAG = '[FR0P281CA0077.DEUP281.PROD.OUTLOOK.COM 2026-11-20T08:15:02.417Z 08DE27C1B2A30F11]';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { read, readInSlices, removePersonalData } from '../../src/read/index.ts';
+import { readInDetail as read, readInSlices, removePersonalData } from '../../src/read/index.ts';
 import { cpuTime } from '../cpu-time.ts';
 
 /** Pieces of what readers look for, so that random texts come near it. */

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { read } from '../../src/read/index.ts';
+import { readInDetail as read } from '../../src/read/index.ts';
 import { cell, rowsOf } from '../domain/oracle/table.ts';
 
 const FOLDER = 'test/fixtures/pasted';

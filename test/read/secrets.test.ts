@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { read, removePersonalData } from '../../src/read/index.ts';
+import { readInDetail as read, removePersonalData } from '../../src/read/index.ts';
 
 /** Texts with the parts that must be gone. The secrets are made up. */
 const TEXTS: readonly (readonly [text: string, ...secrets: string[]])[] = [

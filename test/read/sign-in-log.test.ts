@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { read } from '../../src/read/index.ts';
+import { readInDetail as read } from '../../src/read/index.ts';
 
 const text = (name: string): string => readFileSync(`test/fixtures/sign-in-log/${name}`, 'utf8');
 const factsOf = (name: string): Record<string, unknown> =>

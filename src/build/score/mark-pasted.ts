@@ -1,4 +1,4 @@
-import { type Reading, read } from '../../read/index.ts';
+import { type ReadingInDetail, readInDetail } from '../../read/index.ts';
 import { type Marks, same } from './marks.ts';
 import type { PastedRow, SecretsRow } from './rows.ts';
 import { causeOf } from './score-causes.ts';
@@ -11,7 +11,7 @@ const kebab = (name: string): string =>
 
 /** Judges what was read against the labels; a label that the row lacks isn't counted. */
 export function markPasted({ text, secrets, expected }: PastedRow): Marks {
-  const reading = read(text);
+  const reading = readInDetail(text);
   const service = reading.evidence.find(({ fact }) => fact === 'service')?.value;
   const got: Record<string, unknown> = {
     service: service === undefined ? 'unknown' : kebab(String(service)),
@@ -29,7 +29,7 @@ export function markPasted({ text, secrets, expected }: PastedRow): Marks {
 
 /** Judges secrets alone. */
 export function markSecretsRow({ text, secrets }: SecretsRow): Marks {
-  return { secrets: markSecrets(read(text), secrets) };
+  return { secrets: markSecrets(readInDetail(text), secrets) };
 }
 
 function marksOf(got: Record<string, unknown>, labels: Record<string, unknown>): Marks {
@@ -37,14 +37,14 @@ function marksOf(got: Record<string, unknown>, labels: Record<string, unknown>):
   return Object.fromEntries(carried.map((field) => [field, same(got[field], labels[field])]));
 }
 
-function markSecrets(reading: Reading, secrets: readonly string[]) {
+function markSecrets(reading: ReadingInDetail, secrets: readonly string[]) {
   const shown = shownText(reading);
   const left = secrets.filter((secret) => shown.includes(secret));
   return { right: left.length === 0, got: left, want: [] };
 }
 
 /** Every text of a reading that a screen shows or a button copies. */
-function shownText({ redacted, replies, evidence, notUnderstood, secretLines, dialogue }: Reading): string {
+function shownText({ redacted, replies, evidence, notUnderstood, secretLines, dialogue }: ReadingInDetail): string {
   return [
     redacted,
     ...replies.map(({ words }) => words),

@@ -1,16 +1,21 @@
+import { hostKind } from '../../domain/endpoints.ts';
 import { type Cause, type ReplyId, reply } from '../../domain/replies/replies.ts';
+
 import { ABOUT_CONSENT, signInError } from '../../domain/sign-in-errors.ts';
-import type { Decisive, Reading } from '../../read/index.ts';
+import type { Decisive, DeviceReading, ReadingInDetail } from '../../read/index.ts';
+
 import type { Gist } from '../../read/replies/reply-topic.ts';
 
 /** The cause that a reading stands for: by the server's reply, else by Entra's code, else by what the session shows. */
-export function causeOf(reading: Reading): Cause {
-  const { decisive, topic, seen, session, signInErrors } = reading;
-  if (topic === 'mailAccess') return 'notSmtpAuth';
+export function causeOf(reading: ReadingInDetail): Cause {
+  const { decisive, topic, seen, session, signInErrors, device } = reading;
+  if (topic === 'mailAccess' || topic === 'other') return 'notSmtpAuth';
+  if (reading.token !== null) return causeOfTokenItself(reading);
   if (topic === 'signInLog' && signInErrors.length === 0) return 'success';
   if (signInErrors.length > 0 && (decisive?.reply ?? null) === null) return causeOfCode(signInErrors.at(-1) ?? 0);
   if (reading.otherProtocol !== null && (decisive === null || decisive.replyCode === null)) return 'wrongEndpoint';
   if (topic === 'token' && signInErrors.length === 0) return causeOfTokenError(reading.tokenError);
+  if (decisive?.reply === 'deviceCode' && device !== null) return causeOfDevice(device);
   if (decisive?.reply != null) return causeOfReply(decisive.reply, reading);
   if (decisive !== null) return causeOfUnknown(decisive, reading);
   if (session.visible && seen.authAttempted === false) return 'notAuthenticated';
@@ -19,16 +24,63 @@ export function causeOf(reading: Reading): Cause {
   return 'notSmtpAuth';
 }
 
+function causeOfTokenItself({ evidence }: ReadingInDetail): Cause {
+  const problem = evidence.find(({ fact }) => fact === 'token')?.value;
+  if (problem === undefined) return 'notSmtpAuth';
+  return problem === 'missingPermission' ? 'oauthConsentOrPermission' : 'oauthTokenInvalid';
+}
+
+/** The stage that a device's own code stands for; of a recalled one only how far the attempt came. */
+function causeOfDevice({ stage, confirmed }: DeviceReading): Cause {
+  switch (stage) {
+    case 'nameLookup':
+    case 'connect':
+    case 'timeout':
+      return 'connectivity';
+    case 'tls':
+    case 'certificate':
+      return 'tlsFailure';
+    case 'token':
+      return 'oauthTokenInvalid';
+    case 'throttled':
+      return 'throttled';
+    case 'senderRefused':
+      return confirmed ? 'sendAsDenied' : 'ambiguousAuthFailure';
+    case 'notAuthenticated':
+      return confirmed ? 'notAuthenticated' : 'ambiguousAuthFailure';
+    case 'recipientRefused':
+    case 'tooLarge':
+    case 'other':
+    case 'sent':
+      return 'notSmtpAuth';
+    case 'loginRefused':
+    case 'clock':
+    case 'unknown':
+      return 'ambiguousAuthFailure';
+    default:
+      return stage satisfies never;
+  }
+}
+
+/** Graph's names for a token without the permission. */
+const GRAPH_CONSENT: ReadonlySet<string> = new Set([
+  'NoPermissionsInAccessToken',
+  'Authorization_RequestDenied',
+  'ErrorAccessDenied',
+]);
+
 function causeOfTokenError(error: string | null): Cause {
+  if (error !== null && GRAPH_CONSENT.has(error)) return 'oauthConsentOrPermission';
   if (error === 'interaction_required') return 'mfaOrAppPassword';
   const aboutConsent = error === 'consent_required' || error === 'invalid_scope' || error === 'unauthorized_client';
   return aboutConsent || error === 'invalid_request' ? 'oauthConsentOrPermission' : 'oauthTokenInvalid';
 }
 
-function causeOfReply(id: ReplyId, reading: Reading): Cause {
+function causeOfReply(id: ReplyId, reading: ReadingInDetail): Cause {
   const { seen, session, decisive } = reading;
   const elsewhere = answeredElsewhere(reading);
   const cause = reply(id).cause;
+  if (cause === 'connectivity' && decisive?.replyCode === null && isNoEndpoint(seen.host)) return 'wrongEndpoint';
   if ((cause === 'notAuthenticated' || id === 'otherProviderCredentials') && elsewhere) return 'wrongEndpoint';
   if (id === 'otherTemporaryRefusal' && decisive?.gist === 'limit') return 'throttled';
   if (id === 'otherProviderCredentials' && decisive?.gist === 'account') return 'accountLockedOrDisabled';
@@ -46,8 +98,15 @@ function causeOfReply(id: ReplyId, reading: Reading): Cause {
   return cause;
 }
 
+/** A name under Microsoft's that nobody submits mail to; the one of other protocols is a name of the same servers. */
+const isNoEndpoint = (host: string | null): boolean =>
+  host !== null &&
+  host !== 'outlook.office365.com' &&
+  /(?:^|\.)(?:office365|outlook)\.com$/.test(host) &&
+  hostKind(host) === 'other';
+
 /** The server that answered is not the one where mail is submitted: the tenant's MX, or somebody else's under that name. */
-function answeredElsewhere({ session, seen, decisive, evidence }: Reading): boolean {
+function answeredElsewhere({ session, seen, decisive, evidence }: ReadingInDetail): boolean {
   const mx = /protection\.outlook\.com/i;
   if (mx.test(session.banner ?? '') || mx.test(decisive?.words ?? '')) return true;
   const service = evidence.find(({ fact }) => fact === 'service')?.value;
@@ -67,7 +126,7 @@ const BY_GIST: Readonly<Record<NonNullable<Gist>, Cause>> = {
   message: 'notSmtpAuth',
 };
 
-function causeOfUnknown({ replyCode, gist }: Decisive, { seen }: Reading): Cause {
+function causeOfUnknown({ replyCode, gist }: Decisive, { seen }: ReadingInDetail): Cause {
   if (replyCode === '530' || replyCode === '505') return 'notAuthenticated';
   if (replyCode === '535' || replyCode === '334')
     return seen.authSucceeded === false && replyCode === '334' ? 'notAuthenticated' : 'ambiguousAuthFailure';

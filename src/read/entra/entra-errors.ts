@@ -1,6 +1,8 @@
 import { type SignInErrorCode, signInError } from '../../domain/sign-in-errors.ts';
 import { found, foundAll, type ReadEvidence } from '../evidence-from-text.ts';
 import { type SignIn, signInEvidence } from '../graph/sign-ins.ts';
+import { anyOf, findIn, firstIn, searched } from '../phrases/find.ts';
+import { ENTRA_SENTENCES, GRAPH_REFUSED, NO_TOKEN, OAUTH_NAMES, PORTAL_CODE } from '../phrases/rows/token-errors.ts';
 import { signInLog } from './sign-in-log.ts';
 
 export interface EntraReading {
@@ -22,25 +24,24 @@ const AADSTS = /AADSTS ?(\d{5,7})/gi;
 const ERROR_CODES = /"?error_codes"?'?\s{0,3}[:=]\s{0,3}\[\s{0,3}(\d{5,7})/g;
 /** The page that Microsoft shows for a number. */
 const ERROR_PAGE = /login\.microsoftonline\.com\/error\?code=(\d{5,7})/g;
-/** OAuth's own words for a refused token, where no number stands beside them. */
-const TOKEN_ERROR =
-  /["']?error["']?\s{0,3}[:=]\s{0,3}["']?(invalid_grant|invalid_client|unauthorized_client|invalid_scope|interaction_required|consent_required|invalid_request)\b/i;
-
-/** Clients that could not get a token, in their own words. */
-const TOKEN_FAILED =
-  /can't create new access token|(?:failed|failure|error|unable|could(?: not|n't)|cannot|can't)[^\n]{0,24}(?:obtain|get|refresh|fetch|acquir|retriev|request)\w{0,4}[^\n]{0,24}\btoken\b/i;
+/** The name in a field, in an address, or in brackets after Entra's number. */
+const TOKEN_ERROR = new RegExp(
+  `(?:["']?\\berror["']?\\s{0,3}[:=]\\s{0,3}["']?|\\(|\\[)(${anyOf(OAUTH_NAMES)})(?![\\w-])`,
+  'iu',
+);
+const GRAPH_CODE = new RegExp(anyOf(GRAPH_REFUSED), 'iu');
+/** What a sign-in page shows: the number in a field of its own, or alone. */
+const PORTAL_NUMBER = new RegExp(`${anyOf(PORTAL_CODE)}["' ]{0,4}[:=]?[\\s"']{0,4}(\\d{5,7})(?!\\d)`, 'giu');
+const ALONE = /^\s{0,4}(?:error|code|error code|aadsts)?[\s:#]{0,4}(\d{5,7})[\s.]{0,4}$/i;
 
 /** Entra's sentence for a personal account says so itself. */
 const PERSONAL_ACCOUNT = /issue tokens from this\s{1,3}API version for a Microsoft account|personal Microsoft account/i;
 
 /** AADSTS codes in a token answer, and the entries of the sign-in log. */
 export function readEntra(text: string): EntraReading {
-  const numbers = [...text.matchAll(AADSTS), ...text.matchAll(ERROR_CODES), ...text.matchAll(ERROR_PAGE)]
-    .slice(-50)
-    .sort((a, b) => a.index - b.index)
-    .map(([, code]) => Number(code));
   const signIns = signInLog(text);
   const [newest] = signIns;
+  const numbers = numbersIn(text);
   const all = newest === undefined ? [...new Set(numbers)] : newest.code === 0 ? [] : [newest.code];
   const known = all.flatMap((code) => signInError(code) ?? []);
   return {
@@ -49,9 +50,28 @@ export function readEntra(text: string): EntraReading {
     evidence: newest === undefined ? tokenEvidence(numbers, text) : signInEvidence(newest),
     signIns,
     fromLog: newest !== undefined,
-    tokenError: text.match(TOKEN_ERROR)?.[1] ?? null,
-    tokenRefused: newest === undefined && (numbers.length > 0 || TOKEN_ERROR.test(text) || TOKEN_FAILED.test(text)),
+    tokenError: text.match(TOKEN_ERROR)?.[1]?.toLowerCase() ?? text.match(GRAPH_CODE)?.[0] ?? null,
+    tokenRefused:
+      newest === undefined &&
+      (numbers.length > 0 || TOKEN_ERROR.test(text) || firstIn(NO_TOKEN, searched(text)) !== null),
   };
+}
+
+/** The numbers of Entra ID in the text, in order; by Entra's own sentence where no number stands in it. */
+function numbersIn(text: string): number[] {
+  const marked = [...text.matchAll(AADSTS), ...text.matchAll(ERROR_CODES), ...text.matchAll(ERROR_PAGE)];
+  // Any number can stand behind "error code": only Entra's own count.
+  const shown = [...text.matchAll(PORTAL_NUMBER), ...(text.length < 40 ? [text.match(ALONE)] : [])].filter(
+    (match) => match !== null && signInError(Number(match[1])) !== null,
+  );
+  const numbers = [...marked, ...shown]
+    .flatMap((match) => (match === null ? [] : [{ index: match.index ?? 0, code: Number(match[1]) }]))
+    .sort((a, b) => a.index - b.index)
+    .slice(-50)
+    .map(({ code }) => code);
+  if (numbers.length > 0) return numbers;
+  const sentence = findIn(ENTRA_SENTENCES, searched(text));
+  return sentence === null ? [] : [sentence.means];
 }
 
 /** A number outside the log comes from a refused token: that is OAuth. */

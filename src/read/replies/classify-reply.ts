@@ -65,7 +65,8 @@ function byCode(tight: string, replyCode: string | null, enhancedStatusCode: str
   if (enhancedStatusCode === '5.7.1') return byFiveSevenOne(tight, replyCode);
   if (replyCode === '534') return 'otherProviderAppPassword';
   if (replyCode === '535' && enhancedStatusCode !== '5.7.139') return 'otherProviderCredentials';
-  if (replyCode === '454') return 'temporaryAuthenticationFailure';
+  if (replyCode === '454')
+    return /relay/.test(tight) ? 'relayOrAuthenticationMissing' : 'temporaryAuthenticationFailure';
   if (replyCode === '530') return /5\.7\.57/.test(enhancedStatusCode) ? 'clientNotAuthenticated' : null;
   if (
     /^5\.7\.[08]$/.test(enhancedStatusCode) &&
@@ -102,6 +103,9 @@ function byFiveSevenOne(tight: string, replyCode: string | null): ReplyId | null
   if (/sendasthissender/.test(tight)) return 'sendAsNotPermitted';
   if (/relay/.test(tight.slice(0, 160))) return 'relayOrAuthenticationMissing';
   if (replyCode === '535') return 'otherProviderCredentials';
+  // Exchange Server says whose login is missing; other servers only that one is required.
+  if (/authentication(?:is)?(?:required|needed)|mustauthenticate|authenticatefirst/.test(tight.slice(0, 120)))
+    return null;
   if (replyCode === '530' || /authenticat|authentifi|autentic|autentik/.test(tight.slice(0, 120)))
     return 'onPremisesNotAuthenticated';
   return /deliverynotauthori[sz]ed/.test(tight) ? 'relayOrAuthenticationMissing' : null;

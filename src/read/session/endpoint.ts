@@ -1,3 +1,6 @@
+import { anyOf } from '../phrases/find.ts';
+import { HOST_WORDS, KNOWN_HOSTS, PORT_WORDS } from '../phrases/rows/endpoint-words.ts';
+
 export interface Endpoint {
   host: string | null;
   port: number | null;
@@ -14,6 +17,7 @@ const TOGETHER: readonly RegExp[] = [
   new RegExp(`\\[?\\b(${NAME})\\]?(?: ?\\[[\\w.:]{2,45}\\])?:(\\d{2,5})\\b(?!:\\d)`, 'gi'),
   new RegExp(`["' (=]\\b(${NAME})["']?,? (?:on )?port[: =]{1,3}["']?(\\d{2,5})\\b`, 'gi'),
   new RegExp(`host, port:\\s?(${NAME}),\\s?(\\d{2,5})\\b`, 'gi'),
+  new RegExp(`\\(\\s{0,2}(${NAME})\\s{0,2},\\s{0,2}(\\d{2,5})\\s{0,2}\\)`, 'gi'),
   // Arguments of a call, and the fields of an object.
   new RegExp(`["'](${NAME})["']\\s{0,3},\\s{0,3}["']?(\\d{2,5})["']?\\s{0,3}[,)\\]}]`, 'gi'),
   new RegExp(
@@ -31,9 +35,11 @@ const REVERSED = new RegExp(
 /** How a host is named alone. */
 const HOST_KEYS: readonly RegExp[] = [
   new RegExp(
-    `(?:\\b|_)(?:smtp|e?mail(?:er)?|relay|out(?:going)?)?[ _.-]?(?:host(?:name)?|server(?: ?name)?|addr(?:ess)?|smtphost|relayhost|smarthost|serveur|servidor|serverul)["'\\])]{0,2}\\s{0,12}(?:[:=]|=>|is|\\t)\\s{0,4}["'\\[]{0,2}(${NAME})(?![\\w(@%])`,
-    'gi',
+    `(?:\\b|_|(?<=[^ -~]))(?:smtp|e?mail(?:er)?|relay|out(?:going)?)?[ _.-]?${anyOf(HOST_WORDS)}` +
+      `["'\\])]{0,2}\\s{0,12}(?:[:=]|=>|is|\\t)\\s{0,4}["'\\[]{0,2}(${NAME})(?![\\w(@%])`,
+    'giu',
   ),
+  new RegExp(`\\b(?:ssl|tls|starttls|smtps?):\\/\\/(${NAME})`, 'gi'),
   new RegExp(`\\bH=(${NAME}) \\[`, 'g'),
   // After the login of an address, and after the last @ of a mailbox with its server.
   new RegExp(`:\\/\\/[^\\s/"'<>]{1,300}@(${NAME})`, 'gi'),
@@ -45,18 +51,35 @@ const HOST_KEYS: readonly RegExp[] = [
   new RegExp(`Remote-MTA: ?dns; ?(${NAME})`, 'gi'),
   new RegExp(`(?:SMTP\\)|SMTP server|SmtpServer|outgoing server|--server|-connect|--host)[ :="']{1,4}(${NAME})`, 'gi'),
 ];
-const PORT_KEY =
-  /(?:\b|_)(?:smtp[ _-]?|server[ _-]?|mail[ _-]?|(?:set|with)_?)?port(?:["'\])]{0,2}\s{0,12}(?:[:=|]|=>|\t)\s{0,4}|\(\s{0,3})["']?(\d{2,5})\b/gi;
-const KNOWN_HOST =
-  /(?<![\w.@/-]|\b2[25]0 )(smtp\.office365\.com|smtp-mail\.outlook\.com|outlook\.office365\.com|smtp-legacy\.office365\.com|smtp-hve\.office365\.com|smtp\.partner\.outlook\.cn|smtp\.office365\.us|smtp\.live\.com|smtp\.gmail\.com|(?!2[25]0-)[a-z0-9-]{2,63}\.mail\.protection\.outlook\.com)(?![\w-])(?!\.[a-z])/gi;
+const PORT = anyOf(PORT_WORDS);
+const PORT_KEY = new RegExp(
+  `(?:(?<![\\p{L}\\d])|_|smtp|mail|server)${PORT}` +
+    `(?:["'\\])]{0,2}\\s{0,12}(?:[:=|]|=>|\\t)\\s{0,4}|\\(\\s{0,3}| ?)["']?(\\d{2,5})(?![\\d.:])`,
+  'giu',
+);
+const KNOWN_HOST = new RegExp(
+  `(?<![\\w.@/-]|\\b2[25]0 )(${anyOf(KNOWN_HOSTS)}|(?!2[25]0-)[a-z0-9-]{2,63}\\.mail\\.protection\\.outlook\\.com)` +
+    '(?![\\w-])(?!\\.[a-z])',
+  'gi',
+);
 /** A name that can only be a mail server, at the end of a line. */
 const LIKELY_HOST =
-  /(?<![\w.@/-])((?:smtp[a-z0-9-]{0,20}|mail[0-9-]{0,6}|relay[0-9-]{0,6}|outgoing|mailout)(?:\.[a-z0-9-]{1,63}){1,5})(?=["',;)]{0,2}[ \t]{0,4}$)/gim;
+  /(?<![\w.@/-])((?:[a-z0-9-]{1,20}\.)?(?:smtp[a-z0-9-]{0,20}|mail[0-9-]{0,6}|relay[0-9-]{0,6}|outgoing|mailout)(?:\.[a-z0-9-]{1,63}){1,5})(?=["',;)]{0,2}[ \t]{0,4}$)/gim;
 const LONELY_PORT = /(?<=[\s:])(587|465|2525)(?=[ \t]{0,4}$)/gm;
 const ADDRESS_PORT = /(?<![\d.])\d{1,3}(?:\.\d{1,3}){3}`?:(25|465|587|2525)\b/g;
+/** A machine of Exchange Online's, as it greets: nobody configures it. */
+const MACHINE =
+  /^[a-z0-9-]{6,}\.(?:outlook\.office365|smtp\.hotmail)\.com$|\.prod\.outlook\.com$|exchangelabs\.com$|eop-/i;
 /** Names that stand before a colon and a number and are no mail server: source files, web addresses. */
-const NOT_A_HOST =
-  /\.(?:js|ts|mjs|cjs|php|py|rb|go|java|cs|c|h|rs|lua|vb|html?|json|log|ps1|sql|pl|jar|cpp|kt|scala|ex|dll|exe|so|conf|cfg|ini|ya?ml)$|^v?\d+(?:\.\d+){1,2}$|^(?:www|api|login|graph|aka|smtplib)\.|(?:error|exception|disconnected|refused)$/i;
+const NOT_A_HOST = new RegExp(
+  [
+    '\\.(?:js|ts|mjs|cjs|php|py|rb|go|java|cs|c|h|rs|lua|vb|html?|json|log|ps1|sql|pl|jar|cpp|kt|scala|ex|dll|exe|so|conf|cfg|ini|ya?ml)$',
+    '^v?\\d+(?:\\.\\d+){1,2}$',
+    '^(?:www|api|login|graph|aka|smtplib)\\.',
+    '(?:error|exception|disconnected|refused)$',
+  ].join('|'),
+  'i',
+);
 
 /** The host and port that the client used or was told to use. The last one named counts. */
 export function endpointIn(text: string): Endpoint {
@@ -109,7 +132,7 @@ function isMailHost(host: string, text: string, index: number): boolean {
     return /\bhost \[?$|server[ \w]{0,8}[:=] {0,4}["']?$/i.test(
       text.slice(Math.max(0, index - 4), text.indexOf(host, index)),
     );
-  if (NOT_A_HOST.test(host) || /\.prod\.outlook\.com$|exchangelabs\.com$|eop-/i.test(host)) return false;
+  if (NOT_A_HOST.test(host) || MACHINE.test(host)) return false;
   const before = text.slice(Math.max(0, index - 24), index + 1);
   if (isAfterLogin(text, text.indexOf(host, index))) return true;
   return !/@[\w.-]{0,22}$|https?:\/\/[\w./-]{0,20}$/i.test(before);

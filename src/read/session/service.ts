@@ -1,8 +1,8 @@
 import type { Facts } from '../../domain/facts.ts';
 import { onlyExchangeOnline } from '../../domain/replies/codes.ts';
 import { wordingsOf } from '../../domain/replies/wordings.ts';
-import { anyOf } from '../phrases/find.ts';
-import { OTHER_SERVICE, RECIPIENT_FIELDS } from '../phrases/rows/services.ts';
+import { anyOf, firstIn, searched } from '../phrases/find.ts';
+import { CONSUMER_MARKS, OTHER_SERVICE, RECIPIENT_FIELDS } from '../phrases/rows/services.ts';
 
 export type Service = Facts['service'];
 
@@ -21,8 +21,13 @@ export interface ServiceClues {
   foreignReply: boolean;
 }
 
-const EXCHANGE_TAG =
-  /[\w*-]\.outlook\.office365\.com (?:Microsoft ESMTP|Hello)|[\w*-]\.(?:prod\.outlook\.com|prod\.exchangelabs\.com|prod\.protection\.outlook\.com|mgd\.protection\.outlook\.com)\b/i;
+const EXCHANGE_TAG = new RegExp(
+  [
+    '[\\w*-]\\.outlook\\.office365\\.com (?:Microsoft ESMTP|Hello)',
+    '[\\w*-]\\.(?:prod\\.outlook|prod\\.exchangelabs|prod\\.protection\\.outlook|mgd\\.protection\\.outlook)\\.com\\b',
+  ].join('|'),
+  'i',
+);
 const EXCHANGE_NAME =
   /(?:^|\.)(?:outlook\.office365\.com|protection\.outlook\.com|office365\.(?:com|us)|partner\.outlook\.cn|outlook\.office\.com)$/i;
 const CONSUMER_NAME = /(?:^|\.)(?:smtp\.live\.com|olc\.protection\.outlook\.com|hotmail\.com)$/i;
@@ -68,6 +73,8 @@ const EXCHANGE_SENTENCE = new RegExp(
     ...ONLY.codes.map(codePattern),
     'STOREDRV\\.(?:Submission|ClientSubmit|Deliver)',
     'STOREDRV;',
+    // The number of the rule that blocked the sender, in brackets.
+    '4\\.7\\.\\d{3}\\b[^\\n]{0,160}\\(AS\\d',
     'aka\\.ms/(?:smtp_auth|concurrent_sending)',
     // Elsewhere these two are about the sender's domain and an unknown recipient.
     '5\\.1\\.8\\b(?! <)',
@@ -80,8 +87,9 @@ const EXCHANGE_SENTENCE = new RegExp(
 export function serviceOf(clues: ServiceClues): Service | null {
   const { text, host, banner, words, proven } = clues;
   if (/\b220[ -][\w.-]{1,200} Microsoft ESMTP MAIL Service, ?Version/i.test(text) && !EXCHANGE_TAG.test(words))
-    return 'other';
+    return banner !== null && isMicrosoftName(banner) ? 'outlookConsumer' : 'other';
   if (proven === 'outlookConsumer' || proven === 'exchangeOnPremises') return proven;
+  if (firstIn(CONSUMER_MARKS, searched(text)) !== null) return 'outlookConsumer';
   // A mail program wraps lines in the middle of a sentence.
   const joined = text.replace(/\s{0,8}\n\s{0,8}/g, ' ');
   const tagged = EXCHANGE_TAG.test(words);

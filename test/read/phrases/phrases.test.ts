@@ -49,7 +49,7 @@ describe('the shape of a row', () => {
 
   test.each(allRows())('has a source and says who prints it: $says', ({ by, source, example }) => {
     expect(by).not.toBe('');
-    expect(source).toMatch(/^https:\/\/|^usual words$|^[A-Z].{8,}/);
+    expect(source).toMatch(/^https?:\/\/|^usual words$|^[A-Z].{8,}/);
     expect(example.length).toBeLessThanOrEqual(160);
   });
 });

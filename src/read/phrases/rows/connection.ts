@@ -100,6 +100,10 @@ const timedOut: PhraseGroup<ClientMeaning> = {
       TimeoutError: 'TimeoutError: [Errno 110]',
       TimeoutException: 'System.TimeoutException: the operation did not finish',
     }),
+    ...said('devices', USUAL, {
+      '{no answer|no response}{edge}': 'E-mail test: no answer from the server',
+      '{gives|gave|giving} up after {number}': 'gives up after 20 seconds',
+    }),
     ...said('Windows', SOURCES.winsock, {
       'did not properly respond': 'the connected party did not properly respond after a period of time',
       '{edge}10060{edge}': 'Socket Error # 10060',
@@ -169,6 +173,10 @@ const nameNotFound: PhraseGroup<ClientMeaning> = {
       'name or service{ is|} not known': 'Name or service not known',
       'nodename nor servname': 'nodename nor servname provided, or not known',
       'name or server is not known': 'The name or server is not known',
+      'no address associated with': 'No address associated with hostname',
+    }),
+    ...said('Postfix', SOURCES.postfix, {
+      '{unable to look up|Host or domain name not found}': 'unable to look up host smtp.office356.com',
     }),
     ...said('Go', SOURCES.go, {
       'no such host': 'dial tcp: lookup smtp.office356.com: no such host',

@@ -14,8 +14,7 @@ export const WRONG_TLS_MODE: PhraseGroup<ClientMeaning> = {
       record_overflow: 'tlsv1 alert record_overflow',
     }),
     ...said('Java', SOURCES.jdk, {
-      'unrecognized ssl message, plaintext':
-        'javax.net.ssl.SSLException: Unrecognized SSL message, plaintext connection?',
+      'unrecognized ssl message': 'javax.net.ssl.SSLException: Unrecognized SSL message, plaintext connection?',
     }),
     ...said('Go', SOURCES.goTls, {
       'first record does not look like a tls handshake': 'tls: first record does not look like a TLS handshake',

@@ -48,6 +48,8 @@ export const NO_COMMON_MECHANISM: PhraseGroup<ClientMeaning> = {
     ...said('Cyrus SASL', SOURCES.cyrusSasl, {
       'no worthy mechs': 'SASL authentication failed: no worthy mechs found',
       'no mechanism available': 'no mechanism available',
+      'generic failure': 'cannot authenticate to server smtp.office365.com[192.0.2.1]: generic failure',
+      'bad protocol / cancel': 'SASL authentication failed: bad protocol / cancel',
     }),
     ...said('Thunderbird', SOURCES.thunderbird, {
       'does not support the selected authentication method': 'does not support the selected authentication method',
@@ -220,6 +222,26 @@ export const NOT_AUTHENTICATED: PhraseGroup<ClientMeaning> = {
   ],
 };
 
+/** The server wants a login that the client didn't make, in the client's words. */
+export const LOGIN_MISSING: PhraseGroup<ClientMeaning> = {
+  means: { reply: 'anonymousMailRefused', attempted: false },
+  phrases: [
+    ...said('usual words', USUAL, {
+      'authentication {is |}required{!:|=}': 'Authentication required for command',
+      'login required': 'Login required',
+    }),
+    ...said('devices', USUAL, {
+      '{:|=|is|est|ist|es|è|は|adalah} {"|}POP before SMTP': 'Authentication: POP before SMTP',
+      'POP before SMTP{"|}{ is on| is enabled| enabled| selected|: on| です}': 'POP before SMTP is enabled',
+      'POP before SMTPです': '認証方式は POP before SMTPです',
+    }),
+    ...said('iOS', 'https://smg.co.nz/iphone-email-shows-rejected-by-the-server-when-sending-emails/', {
+      'because it does not allow relaying':
+        'The recipient was rejected by the server because it does not allow relaying',
+    }),
+  ],
+};
+
 /** A login failed, and the client says no more than that. */
 export const LOGIN_FAILED: PhraseGroup<ClientMeaning> = {
   means: { reply: 'loginFailedWithoutReply', attempted: true },
@@ -237,12 +259,20 @@ export const LOGIN_FAILED: PhraseGroup<ClientMeaning> = {
       'authentication {has |}{failed|failure|error|unsuccessful|denied|rejected}': 'Authentication error',
       '{login|log on|log-on|logon|sign in|sign-in|signin} {failed|denied|failure|error|incorrect|rejected|not possible}':
         'Login failed',
-      'failed to {authenticate|login|log in}': 'failed to authenticate',
+      '{failed to|cannot|can not|could not|unable to} {authenticate|login|log in}{edge}': 'failed to authenticate',
+      '{user|login} or password {is |}{wrong|incorrect|invalid}': 'cannot login, user or password wrong',
       '{wrong|incorrect|bad} {user name|username|user id|user|password|credentials|login}{edge}': 'Wrong password',
       'invalid {login|credentials|user name|username|password}': 'Invalid credentials',
       '{user name|username|password}{few}{not accepted|rejected|incorrect|invalid|is wrong}':
         'User name or password incorrect',
     }),
+    ...said(
+      'Exchange Online',
+      'https://learn.microsoft.com/exchange/troubleshoot/client-connectivity/pop3-imap-owa-activesync-office-365',
+      {
+        '{AuthFailed|LogonDenied|LogonFailed}': '[Error="AuthFailed:LogonDenied-BasicAuthBlocked"]',
+      },
+    ),
     ...said('msmtp', SOURCES.msmtp, { 'rejected your {login|user|password}': 'server rejected your password' }),
     ...said('CDO', SOURCES.cdo, { '80040217': "error '80040217'" }),
     ...said('Outlook', SOURCES.mapiErrors, {

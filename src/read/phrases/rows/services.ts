@@ -6,6 +6,8 @@ export const OTHER_SERVICE: readonly Phrase[] = [
     '{edge}gsmtp{edge}': '535-5.7.8 https://support.google.com/mail/?p=BadCredentials x1 - gsmtp',
     '{support|mail}.google.com': 'https://support.google.com/mail/answer/185833',
     'p=BadCredentials': '?p=BadCredentials',
+    'smtp{-relay|}.gmail.com': 'smtp-relay.gmail.com',
+    '5.5.1 Authentication Required': '530 5.5.1 Authentication Required.',
   }),
   ...said('Amazon SES', 'https://docs.aws.amazon.com/ses/latest/dg/troubleshoot-smtp.html', {
     'amazonaws.com': 'email-smtp.eu-west-1.amazonaws.com',
@@ -50,7 +52,7 @@ export const OTHER_SERVICE: readonly Phrase[] = [
   ...said('Postfix', 'https://www.postfix.org/postconf.5.html', {
     'NOQUEUE: reject': 'NOQUEUE: reject: RCPT from unknown[192.0.2.1]',
     '(Postfix)': '220 mx.contoso.com ESMTP (Postfix)',
-    'Relay access denied{end}': '554 5.7.1 <a@fabrikam.com>: Relay access denied',
+    ': Relay access denied{! [}': '554 5.7.1 <a@fabrikam.com>: Relay access denied',
     'Error: authentication {not enabled|failed}': '503 5.5.1 Error: authentication not enabled',
   }),
   ...said('Exim', 'https://www.exim.org/exim-html-current/doc/html/spec_html/', {
@@ -60,6 +62,11 @@ export const OTHER_SERVICE: readonly Phrase[] = [
   }),
   ...said('mail servers', USUAL, { 'ESMTP {Postfix|Exim|Sendmail|Haraka}': '220 mx.contoso.com ESMTP Sendmail' }),
 ];
+
+/** What Exchange Online writes of a personal account. */
+export const CONSUMER_MARKS: readonly Phrase[] = said('Exchange Online', USUAL, {
+  'UserType:OutlookCom': '<BG<UserType:OutlookCom><LogonFailed-BasicAuthBlocked>',
+});
 
 /** Words before the address of a recipient: it says nothing about who logs in. */
 export const RECIPIENT_FIELDS: readonly Phrase[] = [
