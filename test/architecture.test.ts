@@ -14,7 +14,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   offline: [],
   embed: ['domain', 'i18n'],
   layouts: ['domain', 'flow', 'i18n', 'content', 'ui', 'embed', 'build'],
-  pages: ['domain', 'read', 'flow', 'i18n', 'layouts', 'ui', 'graph', 'embed', 'build'],
+  pages: ['domain', 'read', 'flow', 'fleet', 'i18n', 'layouts', 'ui', 'graph', 'embed', 'build'],
   build: ['domain', 'read', 'flow', 'fleet', 'graph'],
 };
 /** What runs in a browser or is shown there; `build` runs in Node. */

@@ -42,14 +42,14 @@ function judged(mailbox: Mailbox, all: Mailboxes, tenant: TenantFacts, judge: Ju
   const accountTrace = account === null ? trace : (all.mailboxes.get(account)?.trace ?? null);
   const settings = accountSettings(accountTrace?.settings ?? [], tenant);
   const authentication = authenticationOf(trace, accountTrace);
-  const facts = factsOf(
+  const told = factsOf(
     authentication,
     settings,
     tenant,
     attemptThatCounts(trace, accountTrace),
     account === null && trace.asAccount,
   );
-  const { blockedBy, notKnown } = judge.judge(facts);
+  const { facts, blockedBy, notKnown } = judge.judge(told);
   const client = clientNamed(owner.shown?.device ?? null);
   const conflicts: ConflictField[] = [...settings.conflicts];
   if (owner.conflict) conflicts.push('owner');
@@ -73,6 +73,7 @@ function judged(mailbox: Mailbox, all: Mailboxes, tenant: TenantFacts, judge: Ju
     account,
     names: mailbox.names,
     settingsOf: account === null && trace.asSender && !trace.asAccount ? 'sendersMailbox' : 'account',
+    facts,
     seen: trace.seen,
     files: trace.files.sort((a, b) => a - b),
   };
@@ -106,10 +107,16 @@ function attemptThatCounts(trace: Trace, account: Trace | null): Trace['attempt'
   return overtaken ? null : attempt;
 }
 
+const NO_OWNER = { shown: null, account: null, conflict: false } as const;
+
 /** Whom to ask. Lists that disagree leave it open. */
 function ownerOf({ trace: { owners } }: Mailbox): { shown: Owner | null; account: string | null; conflict: boolean } {
   const [first] = owners;
-  if (first === undefined) return { shown: null, account: null, conflict: false };
+  if (first === undefined) return NO_OWNER;
+  if (owners.length === 1) {
+    const { name, device, place, account } = first;
+    return { shown: { name, device, place }, account, conflict: false };
+  }
   const one = (field: 'name' | 'device' | 'place' | 'account'): { value: string | null; conflict: boolean } => {
     const values = [...new Set(owners.flatMap((owned) => owned[field] ?? []))];
     return { value: values.length === 1 ? (values[0] ?? null) : null, conflict: values.length > 1 };

@@ -8,6 +8,8 @@ import type { TenantFacts } from './tenant-state.ts';
 import type { Attempt } from './traces.ts';
 
 export interface Judgement {
+  /** What the judge was told, for the guide to be opened with. */
+  facts: readonly Evidence[];
   blockedBy: readonly GateId[];
   notKnown: readonly GateId[];
 }
@@ -67,7 +69,7 @@ export class Judge {
     const before = this.#judged.get(key);
     if (before !== undefined) return before;
     const { blocking, gates } = diagnose({ evidence: facts, replies: [] }, this.#today);
-    const judgement = { blockedBy: blocking, notKnown: GATE_IDS.filter((id) => gates[id].state === 'unknown') };
+    const judgement = { facts, blockedBy: blocking, notKnown: GATE_IDS.filter((id) => gates[id].state === 'unknown') };
     this.#judged.set(key, judgement);
     return judgement;
   }

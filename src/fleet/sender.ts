@@ -1,4 +1,5 @@
 import type { ClientId } from '../domain/clients/clients.ts';
+import type { Evidence } from '../domain/facts.ts';
 import type { GateId } from '../domain/gates.ts';
 import type { RemedyId } from '../domain/remedies/remedies.ts';
 import type { FileKind } from '../read/files/file-kinds.ts';
@@ -54,6 +55,8 @@ export interface JudgedSender extends Sender {
    * with the sender's address.
    */
   settingsOf: 'account' | 'sendersMailbox';
+  /** What the judge was told of it. */
+  facts: readonly Evidence[];
   /** A file saw it sending or signing in. */
   seen: boolean;
   /** Files that name it, by their place in the list. */

@@ -4,7 +4,10 @@ import type { RemedyId } from '../domain/remedies/remedies.ts';
 import type { Authentication } from './sender.ts';
 
 const letters = (text: string): string => text.toLowerCase().replace(/[^a-z0-9]+/g, '');
-const BY_LENGTH = [...CLIENT_IDS].sort((a, b) => b.length - a.length || (a < b ? -1 : 1));
+/** Names in the catalogue, the longest first, so that the more exact of two wins. */
+const NAMES = CLIENT_IDS.map((id) => ({ id, name: letters(id) })).sort(
+  (a, b) => b.name.length - a.name.length || (a.id < b.id ? -1 : 1),
+);
 /** A shorter name must be a word of its own: "cdo" is in many words. */
 const SHORT_NAME = 6;
 
@@ -13,9 +16,7 @@ export function clientNamed(device: string | null): ClientId | null {
   if (device === null) return null;
   const whole = letters(device);
   const words = new Set(device.toLowerCase().split(/[^a-z0-9]+/));
-  return (
-    BY_LENGTH.find((id) => (id.length > SHORT_NAME ? whole.includes(letters(id)) : words.has(letters(id)))) ?? null
-  );
+  return NAMES.find(({ name }) => (name.length > SHORT_NAME ? whole.includes(name) : words.has(name)))?.id ?? null;
 }
 
 const NONE: readonly RemedyId[] = [];

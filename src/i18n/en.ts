@@ -32,6 +32,8 @@ export const en = {
   'start.settingsHint': 'Enter them all on one form, then see the verdict',
   'start.tenant': 'I’m an admin: read my tenant',
   'start.tenantHint': 'Sign in once; the page only reads',
+  'start.senders': 'Who still uses Basic authentication?',
+  'start.sendersHint': 'A table of every sender, from reports and exports that you have',
   'start.allErrors': 'All replies and what they mean',
 
   // Errors. The heading stands above a list of what is wrong on the page.
@@ -770,6 +772,7 @@ export const en = {
   'page.errors': 'All replies',
   'page.errorsLead': 'What the Microsoft 365 server replies, and what each reply means.',
   // Link for whoever runs the site: the page that shows how to make an app registration.
+  'page.senders': 'Who still uses Basic auth?',
   'page.register': 'Set up sign-in for this site',
   // The page that a sign-in, or the link for an administrator, returns to; all languages stand on it.
   'page.signingIn': 'Signing you in. This window closes by itself.',

@@ -23,6 +23,8 @@ export const id = {
   'start.settingsHint': 'Semuanya dalam satu formulir, lalu kesimpulannya',
   'start.tenant': 'Saya admin: baca tenant saya',
   'start.tenantHint': 'Masuk sekali; halaman ini hanya membaca',
+  'start.senders': 'Siapa yang masih memakai autentikasi dasar?',
+  'start.sendersHint': 'Tabel semua pengirim, dari laporan dan ekspor yang Anda miliki',
   'start.allErrors': 'Semua balasan beserta artinya',
 
   'error.summary': 'Ada masalah',
@@ -705,6 +707,7 @@ export const id = {
   'page.place.outOfScope': 'Layanan lain',
   'page.errors': 'Semua balasan',
   'page.errorsLead': 'Balasan server Microsoft 365, dan arti masing-masing.',
+  'page.senders': 'Siapa masih memakai autentikasi dasar?',
   'page.register': 'Siapkan proses masuk situs ini',
   'page.signingIn': 'Sedang masuk. Jendela ini menutup sendiri.',
   'page.consentGiven': 'Persetujuan sudah diberikan. Orang yang memintanya kini dapat masuk ke troubleshooter.',

@@ -74,6 +74,23 @@ export const ACTIONS = [
   'search',
   'sources',
   'myths',
+  // The page of senders
+  'senders',
+  'example',
+  'removeFile',
+  'selectAll',
+  'selectNone',
+  'openSender',
+  'close',
+  'openGuide',
+  'openChooser',
+  'messages',
+  'commands',
+  'copyCommand',
+  'copyMessage',
+  'copyMarkdown',
+  'downloadCsv',
+  'downloadJson',
 ] as const;
 export type Action = (typeof ACTIONS)[number];
 

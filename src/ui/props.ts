@@ -58,6 +58,8 @@ export interface StartProps extends ScreenProps {
   onTenant?: () => void;
   /** Address of the list of all replies; absent in the single file. */
   errorsHref?: string;
+  /** The page of senders, where the site has one. */
+  sendersHref?: string;
   /** The code that the page was opened with, and the replies that have it; null and none where it was opened with no code. */
   code?: string | null;
   matching?: readonly ReplyId[];

@@ -21,6 +21,7 @@ describe('where the links of the screens lead', () => {
     expect(addressesFor(page)).toEqual({
       page: 'https://guide.contoso.com/en/',
       errors: 'errors/',
+      senders: 'senders/',
       map: `map/${LINK}`,
       link: `https://guide.contoso.com/en/${LINK}`,
       full: null,
@@ -35,6 +36,7 @@ describe('where the links of the screens lead', () => {
     expect(addressesFor({ ...page, href, frame })).toEqual({
       page: 'https://guide.contoso.com/en/',
       errors: '../errors/',
+      senders: '../senders/',
       map: `../map/${LINK}`,
       link: `https://guide.contoso.com/en/${LINK}`,
       full: `${full}${LINK}`,
@@ -48,7 +50,12 @@ describe('where the links of the screens lead', () => {
   });
 
   test('without a browser the start screen has its links', () => {
-    expect(addressesFor({ ...page, href: null })).toMatchObject({ page: '', errors: 'errors/', tab: '' });
+    expect(addressesFor({ ...page, href: null })).toMatchObject({
+      page: '',
+      errors: 'errors/',
+      senders: 'senders/',
+      tab: '',
+    });
   });
 });
 

@@ -6,6 +6,7 @@ import { firstLoad } from './measures/first-load.ts';
 import { lighthouseScores } from './measures/lighthouse-scores.ts';
 import { nextStep } from './measures/next-step.ts';
 import { reading } from './measures/reading.ts';
+import { senders } from './measures/senders.ts';
 import { type Row, tableOf } from './table.ts';
 
 const PARTS: Readonly<Record<string, () => Row[] | Promise<Row[]>>> = {
@@ -13,6 +14,7 @@ const PARTS: Readonly<Record<string, () => Row[] | Promise<Row[]>>> = {
   lighthouse: lighthouseScores,
   steps: nextStep,
   read: reading,
+  senders,
   build: building,
 };
 

@@ -1,16 +1,11 @@
 import { isJson, type Json, objects, text } from '../graph/json.ts';
 import { readMaester, readScubaGear, readSnapshotFile, sayPolicies } from './assessments.ts';
+import { earlierResult } from './earlier-result.ts';
 import { readObject } from './object-rows.ts';
 import type { Tally } from './tally.ts';
 
 /** How deep objects are looked for in others. */
 const DEEPEST = 6;
-
-/** Whether a JSON text is the hand-over of the page of senders, or of the command. */
-export function isEarlierResult(json: unknown): boolean {
-  if (Array.isArray(json)) return json.some((item) => isJson(item) && 'atRetirement' in item && 'blockedBy' in item);
-  return isJson(json) && (Array.isArray(json.senders) || ('atRetirement' in json && 'blockedBy' in json));
-}
 
 /** The values of a JSON text; one a line is read as well. Null where it is neither. */
 export function parseJson(source: string): unknown {
@@ -29,9 +24,10 @@ export function parseJson(source: string): unknown {
 
 /** Reads a JSON file into the tally: results of known tools as a whole, else every object that looks like a row. */
 export function readJsonFile(json: unknown, tally: Tally): void {
-  if (isEarlierResult(json)) {
-    const list = Array.isArray(json) ? json : isJson(json) && Array.isArray(json.senders) ? json.senders : [json];
-    tally.count('earlierResult', 'earlierResult', list.length);
+  const earlier = earlierResult(json);
+  if (earlier !== null) {
+    tally.earlier = earlier;
+    tally.count('earlierResult', 'earlierResult', earlier.senders.length);
     return;
   }
   if (isJson(json)) {

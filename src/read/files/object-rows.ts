@@ -3,7 +3,7 @@ import type { FileKind } from './file-kinds.ts';
 import { type ColumnId, columnsOf, type Row } from './tables/columns.ts';
 import { ROW_READERS } from './tables/row-readers.ts';
 import { tableKind } from './tables/table-kind.ts';
-import { FULL_OBJECT } from './tables/table-rows.ts';
+import { FULL_OBJECT, isTenantRow, SAYS_ENOUGH } from './tables/table-rows.ts';
 import type { Tally } from './tally.ts';
 
 /** What the noun of a cmdlet, or the key above an object, says that it is. */
@@ -62,12 +62,11 @@ export function readObject(
   };
   tally.context.fingerprint = () => fingerprintOf(keys, values);
   if (tally.isElsewhere(row('tenant'))) tally.count(kind, 'otherTenant');
-  else tally.count(kind, reader(row, tally.context));
+  else tally.count(isTenantRow(kind, row) ? 'transportConfig' : kind, reader(row, tally.context));
   if (kind === 'cipp' || keys.length > FULL_OBJECT) tally.blankIsSure = true;
   if (kind === 'transportConfig' && !columns.has('legacyTls') && !/transport/i.test(noun ?? row('identity') ?? ''))
     tally.context.note('takenForTenant');
-  if (kind === 'mailboxes' && !columns.has('smtpDisabled') && !columns.has('recipientType'))
-    tally.context.note('settingMissing');
+  if (kind === 'mailboxes' && !SAYS_ENOUGH.some((column) => columns.has(column))) tally.context.note('settingMissing');
   return true;
 }
 

@@ -1,4 +1,5 @@
 import { Dates } from './cells/dates.ts';
+import type { EarlierResult } from './earlier-result.ts';
 import type { DateOrder, FileKind, FileNote, FileProblem, FileReport, SkipReason } from './file-kinds.ts';
 import type { Statement } from './statements.ts';
 import type { RowContext } from './tables/row-reader.ts';
@@ -15,6 +16,8 @@ export interface FileOptions {
 export interface FileReading {
   report: FileReport;
   statements: readonly Statement[];
+  /** An earlier result, which is compared and not merged; null where the file is none. */
+  earlier: EarlierResult | null;
 }
 
 /** Collects what a file says while it is read. */
@@ -33,6 +36,7 @@ export class Tally {
   problem: FileProblem | null = null;
   /** A blank SMTP AUTH setting means that the mailbox inherits: whoever wrote the file is known to read it. */
   blankIsSure = false;
+  earlier: EarlierResult | null = null;
 
   constructor(options: FileOptions) {
     this.options = options;
@@ -106,7 +110,7 @@ export class Tally {
     };
     const statements = away ? [] : this.#statements;
     for (const statement of statements) if ('at' in statement) statement.at = dates.moment(statement.at);
-    return { report, statements };
+    return { report, statements, earlier: this.earlier };
   }
 }
 

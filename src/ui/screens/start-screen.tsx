@@ -17,6 +17,7 @@ export function StartScreen({
   onFile,
   onTenant,
   errorsHref,
+  sendersHref,
   code = null,
   matching = [],
 }: StartProps): JSX.Element {
@@ -58,6 +59,14 @@ export function StartScreen({
           <li>
             <LinkButton action="readTenant" words={t('start.tenant')} onClick={onTenant} />
             <span class="hint">{t('start.tenantHint')}</span>
+          </li>
+        )}
+        {sendersHref !== undefined && (
+          <li>
+            <a href={sendersHref} data-action="senders">
+              {t('start.senders')}
+            </a>
+            <span class="hint">{t('start.sendersHint')}</span>
           </li>
         )}
         {errorsHref !== undefined && (

@@ -1,5 +1,5 @@
 /** Pages beside the guide, relative to it. */
-const BESIDE = { errors: 'errors/', map: 'map/' } as const;
+const BESIDE = { errors: 'errors/', map: 'map/', senders: 'senders/' } as const;
 
 /** Where the guide stands in a frame of somebody else's page. */
 export interface FrameMode {
@@ -14,6 +14,7 @@ export interface Addresses {
   /** The guide's page, for the foot of texts; empty where it opens nothing elsewhere. */
   page: string;
   errors: string | null;
+  senders: string | null;
   map: string | null;
   /** This page with the answers, to be copied. */
   link: string | null;
@@ -41,6 +42,7 @@ export function addressesFor({ href, alone, frame, link }: Place): Addresses {
   return {
     page,
     errors: alone ? null : `${beside}${BESIDE.errors}`,
+    senders: alone ? null : `${beside}${BESIDE.senders}`,
     map: alone ? null : `${beside}${BESIDE.map}${link}`,
     link: alone ? null : `${page}${link}`,
     full: frame === undefined ? null : `${frame.full}${link}`,

@@ -55,6 +55,7 @@ const PLACES = {
       code={opening.code}
       matching={opening.replies}
       {...(addresses.errors === null ? {} : { errorsHref: addresses.errors })}
+      {...(addresses.senders === null ? {} : { sendersHref: addresses.senders })}
       {...(onTenant === null ? {} : { onTenant })}
     />
   ),

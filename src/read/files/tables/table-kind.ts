@@ -33,6 +33,7 @@ const KINDS: readonly (readonly [FileKind, (has: Has) => boolean])[] = [
   ['signIns', (has) => has('clientApp') && has('userName')],
   ['signIns', (has) => has('signInDate') && has('userName') && some(has, ['errorCode', 'ipAddress', 'riskState'])],
   ['emailApps', (has) => has('smtpApp') && some(has, ['imapApp', 'userName'])],
+  ['mailboxes', (has) => has('smtpOverride') && !some(has, ['effectiveSmtp', 'basicPossible', 'policySource'])],
   ['readiness', (has) => some(has, ['smtpOverride', 'basicPossible', 'effectiveSmtp'])],
   ['readiness', (has) => has('allowBasicSmtp') && some(has, ['isDefault', 'assignedUsers'])],
   ['policies', (has) => has('allowBasicSmtp') && !some(has, ADDRESSES)],

@@ -7,6 +7,13 @@ import { ROW_READERS } from './row-readers.ts';
 /** An object with more columns was exported whole: a property that had not been read would not be among them. */
 export const FULL_OBJECT = 15;
 
+/** A list of mailboxes with one of these is no list from which the setting is missing. */
+export const SAYS_ENOUGH = ['smtpDisabled', 'smtpOverride', 'recipientType'] as const;
+
+/** The organisation's settings have a name of their own among those of mailboxes. */
+export const isTenantRow = (kind: FileKind, row: Row): boolean =>
+  kind === 'mailboxes' && /^transport settings/i.test(row('identity') ?? '');
+
 /** Reads the rows of one delimited table. */
 export class TableRows {
   readonly #kind: FileKind;
@@ -26,7 +33,7 @@ export class TableRows {
     const order = columnOrder(header);
     tally.context.fingerprint = () => rowFingerprint(order, this.#cells);
     if (kind === 'cipp' || header.length > FULL_OBJECT) tally.blankIsSure = true;
-    if (kind === 'mailboxes' && !columns.has('smtpDisabled') && !columns.has('recipientType'))
+    if (kind === 'mailboxes' && !SAYS_ENOUGH.some((column) => columns.has(column)))
       tally.context.note('settingMissing');
     if (kind === 'transportConfig' && !columns.has('legacyTls') && !columns.has('identity'))
       tally.context.note('takenForTenant');
@@ -35,7 +42,8 @@ export class TableRows {
   /** `last`: nothing ends the row in the file; `cutOff`: it ends inside of quotes. */
   read(cells: readonly string[], last: boolean, cutOff: boolean): void {
     this.#cells = cells;
-    this.#tally.count(this.#kind, this.#reasonToSkip(cells, last, cutOff) ?? this.#readRow());
+    const kind = isTenantRow(this.#kind, this.#row) ? 'transportConfig' : this.#kind;
+    this.#tally.count(kind, this.#reasonToSkip(cells, last, cutOff) ?? this.#readRow());
   }
 
   #reasonToSkip(cells: readonly string[], last: boolean, cutOff: boolean) {

@@ -1,0 +1,14 @@
+import { render } from 'preact';
+import { dayOf } from '../page/day.ts';
+import { FleetApp } from './fleet-app.tsx';
+import { makeWords } from './sender-words.ts';
+
+/** Brings the page of senders to life. Its words stand in an attribute, as JSON. */
+const root = document.getElementById('senders');
+const words = root?.dataset.words;
+if (root !== null && words !== undefined) {
+  const t = makeWords(document.documentElement.lang, JSON.parse(words) as Record<string, string>);
+  const today = dayOf(new Date());
+  root.replaceChildren();
+  render(<FleetApp t={t} today={today} />, root);
+}

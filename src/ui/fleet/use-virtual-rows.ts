@@ -1,0 +1,46 @@
+import {
+  elementScroll,
+  observeElementOffset,
+  observeElementRect,
+  type VirtualItem,
+  Virtualizer,
+} from '@tanstack/virtual-core';
+import { useLayoutEffect, useReducer, useRef } from 'preact/hooks';
+
+export interface VirtualRows {
+  /** The box that scrolls. */
+  box: { current: HTMLTableSectionElement | null };
+  items: readonly VirtualItem[];
+  /** Height of all rows, in pixels. */
+  height: number;
+  showRow: (index: number) => void;
+}
+
+/** Keeps only the rows that are in sight, of a list of any length. `rowHeight` is in pixels. */
+export function useVirtualRows(count: number, rowHeight: number): VirtualRows {
+  const box = useRef<HTMLTableSectionElement>(null);
+  const [, redraw] = useReducer((times: number) => times + 1, 0);
+  const virtual = useRef<Virtualizer<HTMLTableSectionElement, HTMLElement> | null>(null);
+  const options = {
+    count,
+    estimateSize: () => rowHeight,
+    getScrollElement: () => box.current,
+    observeElementRect,
+    observeElementOffset,
+    scrollToFn: elementScroll,
+    overscan: 8,
+    onChange: () => redraw(0),
+  };
+  virtual.current ??= new Virtualizer<HTMLTableSectionElement, HTMLElement>(options);
+  const rows = virtual.current;
+  rows.setOptions({ ...rows.options, ...options });
+  useLayoutEffect(() => rows._didMount(), [rows]);
+  useLayoutEffect(() => rows._willUpdate());
+  useLayoutEffect(() => rows.measure(), [rows, rowHeight]);
+  return {
+    box,
+    items: rows.getVirtualItems(),
+    height: rows.getTotalSize(),
+    showRow: (index) => rows.scrollToIndex(index, { align: 'auto' }),
+  };
+}

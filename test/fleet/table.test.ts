@@ -1,0 +1,142 @@
+import { describe, expect, test } from 'vitest';
+import { progressSince } from '../../src/fleet/compare.ts';
+import { figuresOf } from '../../src/fleet/figures.ts';
+import { fleetOf } from '../../src/fleet/fleet.ts';
+import { groupCommands } from '../../src/fleet/group-commands.ts';
+import { toCsv, toJson, toMarkdown } from '../../src/fleet/hand-over.ts';
+import { grouped, selected, WHOLE } from '../../src/fleet/query.ts';
+import { readText } from '../read/files/read-fixture.ts';
+import { mailboxes, readAll, report, TODAY } from './fleet-of.ts';
+
+const FILES = [
+  report(
+    ['11/24/2026', 'scanner', 'Basic', 14],
+    ['11/23/2026', 'alarm', 'Basic', 400],
+    ['11/25/2026', 'erp', 'OAuth', 9],
+    ['11/20/2026', 'door', 'Basic', 2],
+  ),
+  mailboxes(
+    'scanner@fabrikam.example,False',
+    'door@fabrikam.example,True',
+    'erp@fabrikam.example,',
+    'quiet@fabrikam.example,',
+  ),
+  'Address,Device,Owner,Place\nscanner@fabrikam.example,Copier,=1+1,Hall 1\nalarm@fabrikam.example,"Alarm, ""red""",Team A,Hall 1\n',
+];
+const fleet = fleetOf(await readAll(FILES), TODAY);
+const shown = (query: Partial<typeof WHOLE>): string[] =>
+  selected(fleet.senders, { ...WHOLE, ...query }).map(({ address }) => address.split('@')[0] ?? '');
+
+describe('a query', () => {
+  test('what stops stands first, by messages, and who was never seen last', () => {
+    expect(shown({})).toEqual(['alarm', 'scanner', 'door', 'erp', 'other', 'quiet']);
+  });
+  test('orders by address, messages and day', () => {
+    expect(shown({ sort: 'address' })).toEqual(['alarm', 'door', 'erp', 'other', 'quiet', 'scanner']);
+    expect(shown({ sort: 'messages' })).toEqual(['alarm', 'scanner', 'erp', 'door', 'other', 'quiet']);
+    expect(shown({ sort: 'lastSeen' })).toEqual(['erp', 'scanner', 'alarm', 'door', 'other', 'quiet']);
+  });
+  test('finds parts of addresses, owners, devices and places, in any case', () => {
+    expect(shown({ search: 'SCAN' })).toEqual(['scanner']);
+    expect(shown({ search: 'team a' })).toEqual(['alarm']);
+    expect(shown({ search: 'hall 1', sort: 'address' })).toEqual(['alarm', 'scanner']);
+    expect(shown({ search: 'nobody' })).toEqual([]);
+  });
+  test('filters by what happens, by method and by who was seen', () => {
+    expect(shown({ atRetirement: 'stops' })).toEqual(['alarm', 'scanner']);
+    expect(shown({ atRetirement: 'alreadyBlocked' })).toEqual(['door']);
+    expect(shown({ authentication: 'oauth' })).toEqual(['erp']);
+    expect(shown({ seen: true })).toEqual(['alarm', 'scanner', 'door', 'erp']);
+  });
+  test('groups keep the order, and who has no value stands last', () => {
+    const groups = grouped(selected(fleet.senders, WHOLE), 'place');
+    expect(groups.map(({ key, senders }) => [key, senders.length])).toEqual([
+      ['Hall 1', 2],
+      ['', 4],
+    ]);
+    expect(grouped(fleet.senders, 'none')).toHaveLength(1);
+    expect(
+      grouped(fleet.senders, 'setting')
+        .map(({ key }) => key)
+        .sort(),
+    ).toEqual(['disabled', 'enabled', 'inherits', 'unknown']);
+  });
+});
+
+test('the figures count who was seen, and name the files that would tell more', () => {
+  expect(figuresOf(fleet.senders, ['smtpAuthReport', 'mailboxes', 'owners'])).toEqual({
+    seen: 4,
+    basic: 3,
+    stops: 2,
+    alreadyBlocked: 1,
+    continues: 1,
+    cannotTell: 0,
+    neverSeen: 2,
+    missing: ['mailboxes', 'tenant', 'policies'],
+  });
+  expect(figuresOf([], []).missing).toEqual(['usage', 'mailboxes']);
+});
+
+describe('what is handed over', () => {
+  test('CSV opens in Excel as it is, and holds no formula', () => {
+    const csv = toCsv(selected(fleet.senders, { ...WHOLE, atRetirement: 'stops' }));
+    expect(csv.startsWith('\uFEFFAddress,')).toBe(true);
+    expect(csv).toContain(`,'=1+1,`);
+    expect(csv).toContain('"Alarm, ""red"""');
+    for (const line of csv.slice(1).split('\r\n'))
+      for (const cell of line.split(',')) expect(cell).not.toMatch(/^"?[=+@\t\r]/);
+  });
+
+  test('Markdown escapes its own marks', () => {
+    const text = toMarkdown('a|b', ['A', 'B'], fleet.senders.slice(0, 1), () => ['x|y', '<b>\n*z*']);
+    expect(text).toBe('## a\\|b\n\n| A | B |\n| --- | --- |\n| x\\|y | \\<b\\> \\*z\\* |\n');
+  });
+
+  test('JSON can be dropped again and shows the progress', async () => {
+    const { report: told, earlier } = await readText(toJson(fleet.senders, fleet.totals, '2026-11-01', false));
+    expect(told.kind).toBe('earlierResult');
+    const now = fleetOf(
+      await readAll([
+        FILES[0]?.replace('scanner,fabrikam.example,Basic', 'scanner,fabrikam.example,OAuth') ?? '',
+        ...FILES.slice(1),
+      ]),
+      TODAY,
+    );
+    expect(progressSince(earlier?.senders ?? [], earlier?.date ?? null, now.senders)).toEqual({
+      since: '2026-11-01',
+      stops: { before: 2, now: 1 },
+      changed: [{ address: 'scanner@fabrikam.example', before: 'stops', now: 'continues' }],
+      added: [],
+      gone: [],
+    });
+  });
+
+  test('the lines of the command can be dropped as well', async () => {
+    const lines = fleet.senders.map((sender) => JSON.stringify(sender)).join('\n');
+    expect((await readText(`${lines}\n${JSON.stringify(fleet.totals)}\n`)).earlier?.senders).toHaveLength(6);
+  });
+});
+
+describe('commands of a group', () => {
+  const { check, apply, undo } = groupCommands(fleet.senders, 'turnOff');
+  test('reading changes nothing', () => {
+    expect(check.join('\n')).not.toMatch(/\bSet-/);
+  });
+  test('the state before is written before anything is changed, and the undo brings back a blank as one', () => {
+    const write = apply.findIndex((line) => line.includes('Export-Csv'));
+    const change = apply.findIndex((line) => line.includes('Set-CASMailbox'));
+    expect(write).toBeGreaterThan(0);
+    expect(write).toBeLessThan(change);
+    expect(undo.join('\n')).toContain("-eq '') { $null }");
+  });
+  test('an address is a quoted text, whatever letters it has', () => {
+    const [first] = fleet.senders;
+    const odd = { ...(first as (typeof fleet.senders)[number]), address: "o'brien’x@fabrikam.example", account: null };
+    expect(groupCommands([odd], 'allow').apply).toContain("  'o''brien’’x@fabrikam.example'");
+  });
+  test('the account that signs in is meant where it is known', () => {
+    const [first] = fleet.senders;
+    const other = { ...(first as (typeof fleet.senders)[number]), account: 'svc@fabrikam.example' };
+    expect(groupCommands([other], 'allow').check).toContain("  'svc@fabrikam.example'");
+  });
+});
