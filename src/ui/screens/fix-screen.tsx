@@ -40,7 +40,7 @@ export function FixScreen(props: FixProps): JSX.Element {
         t={t}
         kind="remedy"
         id={id}
-        part=".body, .replace, .commands, dl, .unconfirmed, .sources"
+        part=".body, .panel, .replace, .commands, dl, .unconfirmed, .sources"
         mailbox={address}
         cloud={props.cloud}
       />
