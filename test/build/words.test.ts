@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { judge, LONGEST, MEDIAN, medianOf, missingGlosses, STYLES, sentencesOf } from '../../src/build/words/judge.ts';
 import { sample } from '../../src/build/words/sample.ts';
-import { median, plain, sentences, wordCount } from '../../src/build/words/sentences.ts';
+import { median, plain, readable, sentences, wordCount } from '../../src/build/words/sentences.ts';
 import { allTexts, type Text, textsOfPage } from '../../src/build/words/texts.ts';
 
 const english = (text: string, place = 'body'): Text => ({ language: 'en', file: 'page.md', place, text });
@@ -22,6 +22,7 @@ describe('a sentence', () => {
 
   test('counts a piece of code as one word, and no bare sign', () => {
     expect(wordCount('Run `Get-CASMailbox -Identity x` – once.')).toBe(3);
+    expect(readable('Run `Get-A` in **B**.')).toBe('Run Get-A in B.');
     expect(plain('See [the portal](https://entra.microsoft.com) and **Save**.')).toBe('See the portal and Save.');
   });
 

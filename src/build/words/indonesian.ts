@@ -3,7 +3,7 @@ import type { Rule, Style } from './rule.ts';
 const PERSON = /^(options\.|ask\.dontKnow|start\.|fix\.(done|cannot)|place\.(never|keepDefaults)|role\.)/;
 
 const TERMS: readonly Rule[] = [
-  { not: /\bgalat\b/i, say: 'kesalahan', bad: 'Baca galat itu.', good: 'Baca kesalahan itu.' },
+  { not: /\bgalat/i, say: 'kesalahan', bad: 'Baca galat itu.', good: 'Baca kesalahan itu.' },
   { not: /\bperamban\b/i, say: 'browser', bad: 'Buka di peramban.', good: 'Buka di browser.' },
   {
     not: /(?<!Application |-)\bproxy\b/i,

@@ -1,7 +1,7 @@
 import { ENGLISH } from './english.ts';
 import { INDONESIAN } from './indonesian.ts';
 import type { Rule, Style } from './rule.ts';
-import { isSentence, median, plain, sentences, wordCount } from './sentences.ts';
+import { isSentence, median, readable, sentences, wordCount } from './sentences.ts';
 import type { Text } from './texts.ts';
 
 /** Most words of one sentence, and of the middle one of a language. */
@@ -38,11 +38,12 @@ function breaks(rule: Rule, sentence: string, place: string): boolean {
 export function judge({ language, file, place, text }: Text): Finding[] {
   const found: Finding[] = [];
   const style = STYLES[language];
-  const add = (sentence: string, say: string): void => void found.push({ file, place, sentence: plain(sentence), say });
-  if (isRoad(text)) return found;
+  const add = (sentence: string, say: string): void =>
+    void found.push({ file, place, sentence: readable(sentence), say });
   const parts = sentences(text);
-  if (parts.length > 1 && !/[.!?:…}][”’)*`]*$/.test(text)) add(parts.at(-1) ?? text, 'a full stop at the end');
-  for (const sentence of parts) {
+  if (place !== 'where' && parts.length > 1 && !/[.!?:…}][”’)*`]*$/.test(text))
+    add(parts.at(-1) ?? text, 'a full stop at the end');
+  for (const sentence of parts.filter((part) => !isRoad(part))) {
     if (wordCount(sentence) > LONGEST)
       add(sentence, `at most ${LONGEST} words, not ${wordCount(sentence)}: two sentences`);
     const own = ownWords(sentence);
@@ -70,15 +71,17 @@ export function missingGlosses(texts: readonly Text[]): Finding[] {
 export function sentencesOf(
   texts: readonly Text[],
   language: string,
-): { sentence: string; file: string; place: string }[] {
+): { sentence: string; words: number; file: string; place: string }[] {
   const seen = new Set<string>();
   return texts
-    .filter((text) => text.language === language && !isRoad(text.text))
-    .flatMap(({ text, file, place }) => sentences(text).map((sentence) => ({ sentence: plain(sentence), file, place })))
-    .filter(({ sentence }) => isSentence(sentence) && !seen.has(sentence) && seen.add(sentence) !== undefined);
+    .filter((text) => text.language === language)
+    .flatMap(({ text, file, place }) => sentences(text).map((sentence) => ({ sentence, file, place })))
+    .filter(({ sentence }) => isSentence(sentence) && !isRoad(sentence))
+    .map(({ sentence, ...where }) => ({ ...where, sentence: readable(sentence), words: wordCount(sentence) }))
+    .filter(({ sentence }) => !seen.has(sentence) && seen.add(sentence) !== undefined);
 }
 
 /** The middle length of a language's sentences, in words. */
 export function medianOf(texts: readonly Text[], language: string): number {
-  return median(sentencesOf(texts, language).map(({ sentence }) => wordCount(sentence)));
+  return median(sentencesOf(texts, language).map(({ words }) => words));
 }

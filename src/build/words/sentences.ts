@@ -11,6 +11,14 @@ export function plain(text: string): string {
     .trim();
 }
 
+/** A text as it is read: without marks of links, bold and code, whose words stay. */
+export function readable(text: string): string {
+  return text
+    .replace(/\[([^\]]*)\]\([^)]*\)/g, '$1')
+    .replace(/\*\*|`/g, '')
+    .trim();
+}
+
 /** The same text with the marks kept, cut into sentences. A new one begins after `.`, `!` or `?`, a space, and a capital or code. */
 export function sentences(text: string): string[] {
   return text

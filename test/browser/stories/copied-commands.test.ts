@@ -30,6 +30,29 @@ describe('what is copied runs as it looks', () => {
     await close();
   });
 
+  test('a command that lacks a value says which, at the button and in its first line', async () => {
+    const { page, close } = await rig.open(
+      'en/#a=reply.smtpAuthDisabledForMailbox~role.admin~signInAs.thisMailbox~fix.enableMailboxSmtpAuth',
+    );
+    await expectStep(page, 'fix');
+    await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+    const copied = (): Promise<string> => page.evaluate(() => navigator.clipboard.readText());
+    const block = page.locator(`${screen('fix')} .commands`, { hasText: 'Set-CASMailbox' }).first();
+    await block.locator('[data-action="copy"]').first().click();
+    const missing = en['page.hole.mailbox'];
+    await expect.poll(() => block.locator('[data-note="missing"]').first().textContent()).toContain(missing);
+    expect(await copied()).toMatch(new RegExp(`^# .*${missing}\\nSet-CASMailbox`));
+
+    await page.fill(`${screen('fix')} input`, 'printer@fabrikam.com');
+    await page.locator(`${screen('fix')} form [type="submit"]`).click();
+    await expect.poll(() => block.textContent()).toContain("'printer@fabrikam.com'");
+    await block.locator('[data-action="copy"]').first().click();
+    await expect
+      .poll(copied)
+      .toBe("Set-CASMailbox -Identity 'printer@fabrikam.com' -SmtpClientAuthenticationDisabled $false");
+    await close();
+  });
+
   test('every command of every fix comes through the hand-over unchanged', async () => {
     const { page, close } = await rig.open('en/#a=start.settings');
     await page.waitForSelector(READY);
