@@ -842,6 +842,12 @@ export const en = {
   'page.sample.securityDefaults': 'True means that security defaults are on.',
   'page.sample.mailboxGroups': 'Here 118 mailboxes follow the organisation, SMTP AUTH is on for 3 and off for 12.',
   'page.sample.openssl': 'The first line must name outlook.office365.com, and AUTH LOGIN XOAUTH2 must be in the list.',
+  // Below drawings of a portal’s page; the names in them stay English.
+  'page.panel.manageEmailApps': 'Manage email apps: tick Authenticated SMTP, then select Save changes.',
+  'page.panel.signInLogs':
+    'Sign-in logs: look at the non-interactive tab too, and filter Client app by Authenticated SMTP and SMTP.',
+  'page.panel.conditionalAccess':
+    'In the policy, under Users: open Exclude, tick Users and groups, choose the account, and select Save.',
   'page.commandUndo': 'To undo it',
   'page.commandCheck': 'To see the value, before and after',
   'page.commandApply': 'To make the change',

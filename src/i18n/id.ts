@@ -21,7 +21,7 @@ export const id = {
   'start.noCodeHint': 'Mulai dari kapan kegagalan terjadi',
   'start.settings': 'Saya tahu pengaturan saya',
   'start.settingsHint': 'Semuanya dalam satu formulir, lalu kesimpulannya',
-  'start.tenant': 'Saya admin: baca tenant saya',
+  'start.tenant': 'Saya admin: baca penyewa (tenant) saya',
   'start.tenantHint': 'Masuk sekali; halaman ini hanya membaca',
   'start.senders': 'Siapa yang masih memakai autentikasi dasar?',
   'start.sendersHint': 'Tabel semua pengirim, dari laporan dan ekspor yang Anda miliki',
@@ -123,7 +123,7 @@ export const id = {
   'origin.reply': 'menurut server',
   'origin.transcript': 'dibaca dari log Anda',
   'origin.powershell': 'dibaca dari PowerShell',
-  'origin.graph': 'dibaca dari tenant Anda',
+  'origin.graph': 'dibaca dari penyewa Anda',
   'origin.signInLog': 'dibaca dari log masuk',
   'origin.link': 'dari tautan',
   'origin.site': 'ditetapkan organisasi Anda',
@@ -318,7 +318,7 @@ export const id = {
     'Email dari sebuah perangkat atau aplikasi ditolak oleh Microsoft 365. Pengaturan mana yang menghalanginya belum diketahui. Pemeriksaan ini akan menunjukkannya:',
   'text.made': 'Dibuat dengan Pemecah Masalah SMTP AUTH {version}; fakta diperiksa pada {date}',
 
-  'tenant.title': 'Baca tenant saya',
+  'tenant.title': 'Baca penyewa (tenant) saya',
   'tenant.lead':
     'Halaman ini membaca pengaturan yang memengaruhi SMTP AUTH dari Microsoft Graph. Halaman hanya membaca, dan hasilnya tetap di tab ini.',
   'tenant.address': 'Alamat yang login untuk mengirim email',
@@ -329,15 +329,15 @@ export const id = {
   'tenant.tier.signInLog': 'Dengan log masuk',
   'tenant.tierReads.light': 'Domain, akun, lisensinya, dan apakah Conditional Access akan mengizinkannya masuk',
   'tenant.tierReads.standard':
-    'Juga Default Keamanan (Security Defaults), kebijakan beserta namanya, apakah akun dinonaktifkan, dan umur tenant',
+    'Juga Default Keamanan (Security Defaults), kebijakan beserta namanya, apakah akun dinonaktifkan, dan umur penyewa',
   'tenant.tierReads.signInLog': 'Juga upaya terakhir lewat SMTP dan alasan sebenarnya mengapa masing-masing ditolak',
   'tenant.tierRole.light': 'Akun apa pun dapat masuk; Conditional Access memerlukan Security Reader atau Global Reader',
   'tenant.tierRole.standard': 'Memerlukan Security Reader atau Global Reader, dan persetujuan administrator, satu kali',
   'tenant.tierRole.signInLog':
-    'Memerlukan Reports Reader, Security Reader, atau Global Reader, persetujuan administrator, dan Entra ID P1 di tenant',
+    'Memerlukan Reports Reader, Security Reader, atau Global Reader, persetujuan administrator, dan Entra ID P1 di penyewa',
   'tenant.consent': 'Izin, dan apa yang tertulis di jendela persetujuan',
   'tenant.consentNote':
-    'Sebuah tenant dapat mewajibkan persetujuan administrator untuk setiap izin. Semua izin berjenis didelegasikan (delegated): halaman ini tidak dapat membaca lebih dari yang dapat Anda baca sendiri.',
+    'Sebuah penyewa dapat mewajibkan persetujuan administrator untuk setiap izin. Semua izin berjenis didelegasikan (delegated): halaman ini tidak dapat membaca lebih dari yang dapat Anda baca sendiri.',
   'tenant.byAdmin': 'perlu persetujuan administrator',
   'tenant.signIn': 'Masuk dan baca',
   'tenant.cancel': 'Batalkan',
@@ -360,15 +360,15 @@ export const id = {
   'tenant.signInProblem.adminApproval':
     'Administrator harus menyetujui izin ini lebih dulu. Kirimkan tautan untuk administrator kepadanya, atau pilih langkah ringan.',
   'tenant.signInProblem.wrongAccount':
-    'Akun ini bukan milik tenant tersebut, atau merupakan akun pribadi. Gunakan akun kerja dari tenant yang memiliki kotak surat.',
+    'Akun ini bukan milik penyewa tersebut, atau merupakan akun pribadi. Gunakan akun kerja dari penyewa yang memiliki kotak surat.',
   'tenant.signInProblem.wrongRedirectUri':
     'Alamat halaman ini belum ada di pendaftaran aplikasi. Tambahkan di sana sebagai single-page application, persis seperti ini: {redirectUri}',
   'tenant.signInProblem.unknownClient':
-    'Client ID ini tidak ada di tenant ini. Periksa apakah ada salah ketik; pendaftaran untuk satu organisasi hanya berlaku di tenant organisasi itu.',
+    'Client ID ini tidak ada di penyewa ini. Periksa apakah ada salah ketik; pendaftaran untuk satu organisasi hanya berlaku di penyewa organisasi itu.',
   'tenant.signInProblem.notSinglePage':
     'Pendaftaran aplikasi mencantumkan alamat halaman ini di bawah “Web”. Pindahkan ke platform “Single-page application”.',
   'tenant.signInProblem.singleTenant':
-    'Pendaftaran aplikasi hanya untuk satu tenant. Masukkan ID atau domain tenant itu di “Pengaturan masuk”.',
+    'Pendaftaran aplikasi hanya untuk satu penyewa. Masukkan ID atau domain penyewa itu di “Pengaturan masuk”.',
   'tenant.signInProblem.notAssigned':
     'Akun ini tidak boleh memakai aplikasi tersebut. Di Enterprise applications, administrator dapat menetapkannya, atau mematikan “Assignment required”.',
   'tenant.signInProblem.conditionalAccess':
@@ -396,7 +396,7 @@ export const id = {
   'tenant.wait': 'Microsoft Graph sedang sibuk atau meminta menunggu. Halaman ini mencoba lagi dalam {seconds} detik.',
   'tenant.account': 'Masuk sebagai {name}',
   'tenant.accountGuest':
-    'Masuk sebagai {name}, tamu di tenant ini. Tamu mungkin dapat membaca lebih sedikit; jika peran kurang, gunakan akun dari tenant itu sendiri.',
+    'Masuk sebagai {name}, tamu di penyewa ini. Tamu mungkin dapat membaca lebih sedikit; jika peran kurang, gunakan akun dari penyewa itu sendiri.',
   'tenant.waiting': 'Menunggu giliran',
   'tenant.nothing': 'Dibaca. Tidak ada yang memblokir pesan.',
   'tenant.datum.organization': 'Organisasi',
@@ -410,11 +410,11 @@ export const id = {
   'tenant.readProblem.noRole':
     'Tidak dibaca: akun Anda tidak memiliki perannya. Diperlukan {roles}. Jika peran baru saja diaktifkan, masuk lagi.',
   'tenant.readProblem.noLicence':
-    'Tidak dibaca: tenant tidak memiliki lisensi untuk ini. Diperlukan Entra ID P1 atau P2.',
+    'Tidak dibaca: penyewa tidak memiliki lisensi untuk ini. Diperlukan Entra ID P1 atau P2.',
   'tenant.readProblem.notFound':
-    'Tidak ditemukan di tenant ini. Periksa salah ketik pada alamat, dan apakah kotak surat itu milik tenant lain.',
+    'Tidak ditemukan di penyewa ini. Periksa salah ketik pada alamat, dan apakah kotak surat itu milik penyewa lain.',
   'tenant.readProblem.throttled':
-    'Tidak dibaca: Microsoft Graph membatasi permintaan dari tenant ini (throttling). Tunggu beberapa menit, lalu baca sisanya lagi.',
+    'Tidak dibaca: Microsoft Graph membatasi permintaan dari penyewa ini (throttling). Tunggu beberapa menit, lalu baca sisanya lagi.',
   'tenant.readProblem.offline':
     'Tidak dibaca: Microsoft Graph tidak dapat dijangkau. Periksa koneksi, dan apakah proksi atau ekstensi memblokirnya.',
   'tenant.readProblem.timedOut': 'Tidak dibaca: Microsoft Graph tidak menjawab tepat waktu. Baca sisanya lagi.',
@@ -428,11 +428,11 @@ export const id = {
   'tenant.readProblem.needsUser':
     'Tidak dibaca: ini bergantung pada akun, yang tidak ditemukan atau tidak dapat dibaca.',
   'tenant.readProblem.cancelled': 'Tidak dibaca: dibatalkan.',
-  'tenant.note.tenantName': 'Tenant: {what}',
+  'tenant.note.tenantName': 'Penyewa (penyewa): {what}',
   'tenant.note.federated':
     '{what} terfederasi: kata sandi diperiksa oleh penyedia identitas lain, jadi penolakan mungkin berasal dari sana.',
   'tenant.note.otherTenant':
-    '{what} bukan domain tenant ini. Kotak surat itu mungkin milik tenant lain: masuklah di sana.',
+    '{what} bukan domain penyewa ini. Kotak surat itu mungkin milik penyewa lain: masuklah di sana.',
   'tenant.note.guest': 'Akun ini adalah tamu dan tidak memiliki kotak surat di sini.',
   'tenant.note.alias': 'Alamat ini adalah alias. Nama penggunanya {what}; gunakan nama itu di perangkat.',
   'tenant.note.synchronised': 'Akun ini disinkronkan dari direktori lokal; kata sandi dan statusnya dikelola di sana.',
@@ -458,23 +458,23 @@ export const id = {
   'tenant.more': 'Baca juga: {tier}',
   'tenant.again': 'Baca sisanya lagi',
   'tenant.other': 'Gunakan akun lain',
-  'tenant.otherTenant': 'Masuk ke tenant {domain}',
+  'tenant.otherTenant': 'Masuk ke penyewa {domain}',
   'tenant.forget': 'Hapus semuanya',
   'tenant.forgetHint': 'Keluar dari halaman ini dan menghapus token, hasil, dan client ID dari browser ini',
   'tenant.forgotten': 'Semua data sudah dihapus',
   'tenant.signOut': 'Keluar juga dari Microsoft',
   'tenant.cannot': 'Yang tidak dapat dibaca Microsoft Graph',
   'tenant.cannotLead':
-    'Pengaturan tenant, pengaturan kotak surat, dan kebijakan autentikasi. Hanya Exchange yang memberitahukannya: jalankan ini di PowerShell lalu tempelkan hasilnya. Snapshot konfigurasi tenant yang diunduh juga dapat dipakai.',
+    'Pengaturan penyewa, pengaturan kotak surat, dan kebijakan autentikasi. Hanya Exchange yang memberitahukannya: jalankan ini di PowerShell lalu tempelkan hasilnya. Snapshot konfigurasi penyewa yang diunduh juga dapat dipakai.',
   'tenant.setUp': 'Pengaturan masuk',
   'tenant.noClient':
     'Proses masuk memerlukan pendaftaran aplikasi milik organisasi Anda, dan belum ada yang disiapkan di situs ini. Halaman ini tidak memiliki pendaftaran sendiri dan tidak memakai milik pihak lain.',
   'tenant.register': 'Buat pendaftaran aplikasi',
   'tenant.clientId': 'Client ID',
   'tenant.clientIdHint': '“Application (client) ID” dari pendaftaran',
-  'tenant.tenantId': 'Tenant',
+  'tenant.tenantId': 'Penyewa (tenant)',
   'tenant.tenantIdHint':
-    'ID tenant atau salah satu domainnya; “organizations” untuk pendaftaran yang melayani beberapa tenant',
+    'ID penyewa atau salah satu domainnya; “organizations” untuk pendaftaran yang melayani beberapa penyewa',
   'tenant.cloud': 'Cloud',
   'tenant.cloudName.global': 'Seluruh dunia, termasuk GCC',
   'tenant.cloudName.gccHigh': 'Pemerintah AS L4 (GCC High)',
@@ -487,7 +487,7 @@ export const id = {
   'tenant.remember': 'Ingat client ID di browser ini',
   'tenant.problem.address': 'Masukkan alamat lengkap yang login, misalnya scanner@contoso.com',
   'tenant.problem.clientId': 'Masukkan client ID, dalam bentuk 00000000-0000-0000-0000-000000000000',
-  'tenant.problem.tenantId': 'Masukkan ID tenant, salah satu domainnya, atau “organizations”',
+  'tenant.problem.tenantId': 'Masukkan ID penyewa, salah satu domainnya, atau “organizations”',
   'tenant.problem.pasteNothing':
     'Tidak ada pengaturan yang ditemukan dalam teks ini. Tempelkan semua yang ditampilkan.',
   'tenant.explorer': 'Tanpa persiapan: Graph Explorer',
@@ -506,7 +506,7 @@ export const id = {
   'tenant.takeInHint': 'Tempelkan hasil dari “Salin temuan”',
   'register.title': 'Membuat pendaftaran aplikasi untuk halaman ini',
   'register.lead':
-    'Membaca tenant memerlukan pendaftaran aplikasi milik organisasi. Langkah-langkah ini dibuat untuk alamat tempat Anda membuka halaman ini.',
+    'Membaca penyewa memerlukan pendaftaran aplikasi milik organisasi. Langkah-langkah ini dibuat untuk alamat tempat Anda membuka halaman ini.',
   'register.address': 'Alamat untuk didaftarkan',
   'register.addressHint': 'Persis ini, sebagai single-page application',
   'register.insecure': 'Halaman ini dibuka tanpa https. Microsoft menerima alamat seperti itu hanya untuk localhost.',
@@ -533,11 +533,11 @@ export const id = {
   'register.remove': 'Untuk menghapusnya lagi',
   'register.config': 'Daftarkan di situs ini',
   'register.configLead':
-    'Pengelola situs menambahkan baris berikut ke config.json di direktori akar situs. Atau setiap orang mengetik client ID di halaman yang membaca tenant.',
+    'Pengelola situs menambahkan baris berikut ke config.json di direktori akar situs. Atau setiap orang mengetik client ID di halaman yang membaca penyewa.',
   'register.headers':
     'Sajikan auth-redirect.html apa adanya: tepat di alamat ini, tanpa pengalihan dan tanpa header Cross-Origin-Opener-Policy.',
   'register.unconfirmedSteps':
-    'Langkah-langkah ini mengikuti dokumen Microsoft dan diuji dengan simulasi, bukan di tenant sungguhan.',
+    'Langkah-langkah ini mengikuti dokumen Microsoft dan diuji dengan simulasi, bukan di penyewa sungguhan.',
   'register.unconfirmedConsent':
     'Apakah tautan untuk administrator boleh berakhir di alamat platform “Single-page application” tidak didokumentasikan. Jika Microsoft menampilkan kesalahan, beri persetujuan di admin center seperti pada langkah 5.',
   'register.check': 'Periksa hasilnya',
@@ -592,7 +592,7 @@ export const id = {
   'place.start.settings': 'Semua pengaturan dalam satu formulir',
   'place.replies': 'Balasan server',
   'place.compact': 'Hilangkan kaki halaman dan bahasa lain',
-  'place.signIn': 'Tawarkan “Baca tenant saya” di tab tersendiri',
+  'place.signIn': 'Tawarkan “Baca penyewa saya” di tab tersendiri',
   'place.root': 'Alamat situs ini',
   'place.rootHint': 'Tempat halaman disajikan, dengan https',
   'place.preview': 'Pratinjau',
@@ -637,7 +637,7 @@ export const id = {
 
   'link.title': 'Tautkan dari program Anda',
   'link.lead':
-    'Jika program Anda gagal mengirim, sertakan tautan dalam pesan galatnya. Orang yang membukanya melihat arti kesalahan itu dan apa yang harus dilakukan.',
+    'Jika program Anda gagal mengirim, sertakan tautan dalam pesan kesalahannya. Orang yang membukanya melihat arti kesalahan itu dan apa yang harus dilakukan.',
   'link.how': 'Cara kerjanya',
   'link.how1': 'Letakkan seluruh kesalahan di dalam tautan, setelah #error=, dikodekan sebagai bagian alamat.',
   'link.how2':
@@ -776,6 +776,11 @@ export const id = {
     'Di sini 118 kotak surat mengikuti organisasi, SMTP AUTH aktif pada 3 dan nonaktif pada 12 kotak surat.',
   'page.sample.openssl':
     'Baris pertama harus menyebut outlook.office365.com, dan AUTH LOGIN XOAUTH2 harus ada dalam daftar.',
+  'page.panel.manageEmailApps': 'Manage email apps: centang Authenticated SMTP, lalu pilih Save changes.',
+  'page.panel.signInLogs':
+    'Sign-in logs: lihat juga tab non-interaktif, dan saring Client app dengan Authenticated SMTP dan SMTP.',
+  'page.panel.conditionalAccess':
+    'Di kebijakan, pada Users: buka Exclude, centang Users and groups, pilih akunnya, lalu pilih Save.',
   'page.commandUndo': 'Untuk membatalkannya',
   'page.commandCheck': 'Untuk melihat nilainya, sebelum dan sesudah',
   'page.commandApply': 'Untuk membuat perubahan',

@@ -29,15 +29,15 @@ const LIMITS: Readonly<Record<string, Limits & { ids: readonly string[] }>> = {
     body: () => [50, 180],
   },
   gates: { ids: GATE_IDS, most: { title: 28, closed: 75, check: 170 }, body: () => [25, 60] },
-  replies: { ids: REPLY_IDS, most: { title: 75, meaning: 230, causes: 130, check: 200 }, body: () => [60, 220] },
+  replies: { ids: REPLY_IDS, most: { title: 75, meaning: 230, causes: 130, check: 200 }, body: () => [60, 240] },
   remedies: {
     ids: REMEDY_IDS,
     most: { title: 70, who: 110, where: 180, risk: 160, undo: 160, wait: 160, verify: 160 },
     body: (id) => [30, remedy(id as RemedyId).way === 'round' ? 460 : 240],
   },
-  findings: { ids: FINDING_IDS, most: { title: 80 }, body: () => [25, 60] },
+  findings: { ids: FINDING_IDS, most: { title: 80 }, body: () => [25, 70] },
   unhelpful: { ids: UNHELPFUL_IDS, most: { title: 70 }, body: () => [15, 35] },
-  outcomes: { ids: OUTCOME_IDS, most: { title: 80 }, body: () => [20, 45] },
+  outcomes: { ids: OUTCOME_IDS, most: { title: 80 }, body: () => [20, 60] },
   ways: {
     ids: WAY_IDS,
     most: {
