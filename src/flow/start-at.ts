@@ -2,19 +2,21 @@ import { isIdOf } from '../domain/ids.ts';
 import { REPLY_IDS, type ReplyId, reply } from '../domain/replies/replies.ts';
 import type { WalkEvent } from './events.ts';
 import { QUESTION_IDS } from './questions.ts';
+import { STEP_ALIASES } from './steps.ts';
 
 const isReply = isIdOf(REPLY_IDS);
 const isQuestion = isIdOf(QUESTION_IDS);
 
 /**
  * The event that leads to a place by its id: a reply, a question, or one of the start screen's doors. Null where no
- * place has this id.
+ * place has this id; a removed one leads to what took its place.
  */
 export function eventTo(id: string): WalkEvent | null {
   if (id === 'symptom' || id === 'settings') return { type: 'open', step: id };
   if (isReply(id)) return { type: 'reply', reply: id };
   if (isQuestion(id)) return { type: 'change', question: id };
-  return null;
+  const today = Object.hasOwn(STEP_ALIASES, id) ? STEP_ALIASES[id] : undefined;
+  return today === undefined ? null : eventTo(today);
 }
 
 /**

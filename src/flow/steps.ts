@@ -57,5 +57,8 @@ export const STEPS: readonly Step[] = [...PLACES, ...ASKED_QUESTIONS];
 /** Steps that older settings and addresses may name, with the step that took their place. */
 export const STEP_ALIASES: Readonly<Record<string, Step>> = { mayChange: 'role', signInAs: 'mailboxSmtpAuth' };
 
+/** Every id of a step that settings may name. */
+export const STEP_IDS = { steps: STEPS, removed: STEP_ALIASES };
+
 export const isQuestionStep = (step: string): step is AskedQuestion =>
   (ASKED_QUESTIONS as readonly string[]).includes(step);

@@ -3,18 +3,18 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { isFactValue } from '../../src/domain/facts.ts';
 import { REMEDY_IDS } from '../../src/domain/remedies/remedies.ts';
-import { STEPS } from '../../src/flow/steps.ts';
+import { STEP_IDS, STEPS } from '../../src/flow/steps.ts';
 import { GET } from '../../src/pages/config.schema.json.ts';
 import { NO_ORGANISATION } from '../../src/read/settings/organisation.ts';
 import { checkSettings, readSettings, SETTINGS_LIMIT } from '../../src/read/settings/read-settings.ts';
 import { forbids, ownWords, sortOut } from '../../src/ui/organisation/organisation.ts';
 
 const problemsOf = (value: unknown): string[] =>
-  checkSettings(value, STEPS).problems.map(({ at, what }) => `${at} ${what}`);
+  checkSettings(value, STEP_IDS).problems.map(({ at, what }) => `${at} ${what}`);
 
 describe('settings of an organisation', () => {
   test('the file that is shipped says nothing and is right', () => {
-    const read = readSettings(readFileSync('public/config.json', 'utf8'), STEPS);
+    const read = readSettings(readFileSync('public/config.json', 'utf8'), STEP_IDS);
     expect(read).toEqual({ organisation: NO_ORGANISATION, problems: [] });
   });
 
@@ -32,7 +32,7 @@ describe('settings of an organisation', () => {
         hidden: ['useOAuthProxy'],
         embedders: ['https://wiki.contoso.com'],
       },
-      STEPS,
+      STEP_IDS,
     );
     expect(problems).toEqual([]);
     expect(organisation.known.evidence).toEqual([
@@ -69,10 +69,16 @@ describe('settings of an organisation', () => {
     expect(problemsOf(value)).toEqual([problem]);
   });
 
+  test('that name a removed step are about the step that took its place', () => {
+    const { organisation, problems } = checkSettings({ notes: { mayChange: 'Ask the service desk' } }, STEP_IDS);
+    expect(problems).toEqual([]);
+    expect([...organisation.notes]).toEqual([['role', 'Ask the service desk']]);
+  });
+
   test('that are no JSON or too large say so, and nothing of them is used', () => {
-    expect(readSettings('{', STEPS).problems).toEqual([{ at: 'config.json', what: 'notJson' }]);
+    expect(readSettings('{', STEP_IDS).problems).toEqual([{ at: 'config.json', what: 'notJson' }]);
     const large = JSON.stringify({ name: 'x'.repeat(SETTINGS_LIMIT) });
-    expect(readSettings(large, STEPS)).toEqual({
+    expect(readSettings(large, STEP_IDS)).toEqual({
       organisation: NO_ORGANISATION,
       problems: [{ at: 'config.json', what: 'tooLarge' }],
     });
@@ -81,7 +87,7 @@ describe('settings of an organisation', () => {
   test('of any shape never throw, name at most twenty problems, and give links of three kinds alone', () => {
     fc.assert(
       fc.property(fc.json(), (text) => {
-        const { organisation, problems } = readSettings(text, STEPS);
+        const { organisation, problems } = readSettings(text, STEP_IDS);
         expect(problems.length).toBeLessThanOrEqual(20);
         for (const { href } of [...organisation.contacts, ...organisation.links])
           expect(href).toMatch(/^(https|mailto|tel):/);
@@ -94,7 +100,7 @@ describe('settings of an organisation', () => {
   });
 
   test('hold no unseen signs that could turn or hide text', () => {
-    const { organisation } = checkSettings({ name: 'Con\u202etoso\u200b\u0007 IT' }, STEPS);
+    const { organisation } = checkSettings({ name: 'Con\u202etoso\u200b\u0007 IT' }, STEP_IDS);
     expect(organisation.name).toBe('Contoso IT');
   });
 });

@@ -2,7 +2,7 @@ import { type CodeParts, codeFor } from '../../embed/code.ts';
 import { type EmbedOptions, frameAddress, USUAL } from '../../embed/frame-address.ts';
 import type { CodeKind } from '../../embed/hosts.ts';
 import { toFrame } from '../../embed/messages.ts';
-import { STEPS } from '../../flow/steps.ts';
+import { STEP_IDS } from '../../flow/steps.ts';
 import { readSettings } from '../../read/settings/read-settings.ts';
 import { selectAll } from '../../ui/page/copy.ts';
 import { makeCopyButton } from '../../ui/page/copy-button.ts';
@@ -90,7 +90,7 @@ function written(): string {
 
 /** Says what is wrong in the settings, and shows them in the frame. */
 function check(): void {
-  const read = readSettings(json.value, STEPS);
+  const read = readSettings(json.value, STEP_IDS);
   const list = byId('problems');
   const lines = read.problems.map(({ at, what }) => `${at}: ${problems[what] ?? what}`);
   list.replaceChildren(

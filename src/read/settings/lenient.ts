@@ -94,9 +94,10 @@ function readRecord(
   if (!isRecord(value)) return void complain(at, 'wrongType');
   const right = Object.entries(value).flatMap(([name, one]) => {
     const place = below(at, name);
-    if (readWhole(key, name, complain, place) === undefined) return [];
+    const known = readWhole(key, name, complain, place);
+    if (typeof known !== 'string') return [];
     const found = readLeniently(entry, one, complain, place);
-    return found === undefined ? [] : [[name, found] as const];
+    return found === undefined ? [] : [[known, found] as const];
   });
   return right.length === 0 ? undefined : Object.fromEntries(right);
 }

@@ -14,13 +14,19 @@ export interface ReadSettings {
   problems: readonly SettingsProblem[];
 }
 
+/** The steps of the walk that settings may name: today's, and the removed ones with what took their place. */
+export interface StepIds {
+  steps: readonly string[];
+  removed: Readonly<Record<string, string>>;
+}
+
 /** Largest file that is read, in UTF-16 code units. */
 export const SETTINGS_LIMIT = 64_000;
 const PROBLEM_LIMIT = 20;
 const PLACE_LIMIT = 80;
 
 /** Reads the text of a `config.json`. Never throws; what is wrong is named and left at its usual value. */
-export function readSettings(text: string, steps: readonly string[]): ReadSettings {
+export function readSettings(text: string, steps: StepIds): ReadSettings {
   if (text.length > SETTINGS_LIMIT) return failed('tooLarge');
   try {
     return checkSettings(JSON.parse(text), steps);
@@ -35,9 +41,9 @@ const failed = (what: SettingsFault): ReadSettings => ({
 });
 
 /** Checks settings that were parsed already. Never throws. Names at most twenty problems. */
-export function checkSettings(value: unknown, steps: readonly string[]): ReadSettings {
+export function checkSettings(value: unknown, { steps, removed }: StepIds): ReadSettings {
   const problems: SettingsProblem[] = [];
-  const settings = readLeniently(settingsSchema(steps), value, (at, what) => {
+  const settings = readLeniently(settingsSchema(steps, removed), value, (at, what) => {
     if (problems.length < PROBLEM_LIMIT) problems.push({ at: (at || 'config.json').slice(0, PLACE_LIMIT), what });
   });
   return { organisation: organisationOf((settings ?? {}) as LenientSettings), problems };

@@ -81,11 +81,14 @@ const HREF = v.pipe(
 );
 
 /**
- * The form of `config.json`, for a list of step ids. Its JSON schema is written from it. An id that it doesn't know, a
+ * The form of `config.json`, for a list of step ids and the removed ones with what took their place. Its JSON schema is
+ * written from it. An id that it doesn't know, a
  * value of another type or an address that could run is a fault; `readSettings` leaves such parts out.
  */
-export function settingsSchema(steps: readonly string[]) {
-  const step = v.picklist(steps, told('unknownValue'));
+export function settingsSchema(steps: readonly string[], removed: Readonly<Record<string, string>> = {}) {
+  const ids = [...steps, ...Object.keys(removed)];
+  const today = (id: string): string => (Object.hasOwn(removed, id) ? (removed[id] ?? id) : id);
+  const step = v.pipe(v.picklist(ids, told('unknownValue')), v.transform(today));
   const link = v.strictObject(
     {
       label: v.pipe(
@@ -97,7 +100,10 @@ export function settingsSchema(steps: readonly string[]) {
     },
     told('unknownName'),
   );
-  const about = v.picklist([...steps, ...REMEDY_IDS.map((id) => `remedy.${id}` as const)], told('unknownName'));
+  const about = v.pipe(
+    v.picklist([...ids, ...REMEDY_IDS.map((id) => `remedy.${id}` as const)], told('unknownName')),
+    v.transform(today),
+  );
   return v.strictObject(
     {
       $schema: v.optional(v.string(told('wrongType'))),

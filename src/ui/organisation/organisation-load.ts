@@ -1,4 +1,4 @@
-import { STEPS } from '../../flow/steps.ts';
+import { STEP_IDS } from '../../flow/steps.ts';
 import type { ReadSettings } from '../../read/settings/read-settings.ts';
 
 /** What is fetched of a file at most, in bytes: a little more than what is read, so that a larger one is noticed. */
@@ -34,7 +34,7 @@ export async function readOwn(given: unknown): Promise<Own> {
     import('./organisation-parts.tsx'),
   ]);
   return {
-    ...(typeof given === 'string' ? reader.readSettings(given, STEPS) : reader.checkSettings(given, STEPS)),
+    ...(typeof given === 'string' ? reader.readSettings(given, STEP_IDS) : reader.checkSettings(given, STEP_IDS)),
     parts,
   };
 }
