@@ -1,3 +1,4 @@
+import { entity } from './entities.ts';
 import { decodeMime } from './mime.ts';
 import { decodeUrls } from './url-encoding.ts';
 
@@ -7,22 +8,6 @@ const INVISIBLE =
   /[\u0000-\u0008\u000b\u000c\u000e-\u001a\u001c-\u001f\u007f\u0080-\u009f\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff\ufff9-\ufffd]|[\ufe00-\ufe0f]/g;
 // biome-ignore lint/suspicious/noControlCharactersInRegex: colour codes of a terminal begin with the escape character.
 const COLOURS = /\u001b(?:\[[0-9;?]{0,20}[A-Za-z])?/g;
-
-const ENTITIES: Readonly<Record<string, string>> = {
-  lt: '<',
-  gt: '>',
-  amp: '&',
-  quot: '"',
-  apos: "'",
-  nbsp: ' ',
-  lsquo: "'",
-  rsquo: "'",
-  ldquo: '"',
-  rdquo: '"',
-  ndash: '-',
-  mdash: '-',
-  hellip: '…',
-};
 
 /**
  * Text as a person would read it: one kind of line end, plain quotes and spaces, and without colours, entities, tags,
@@ -56,14 +41,7 @@ function unescapeHtml(text: string): string {
     .replace(/<br\b[^<>]{0,80}>/gi, '\n')
     .replace(/<\/?(?:p|div|tr|table|ul|li|pre|h[1-6])\b[^<>]{0,200}>/gi, '\n')
     .replace(/<\/?(?:span|code|b|i|u|em|strong|font|td|th|tbody|a|html|body|head|style)(?: [^<>]{0,300})?\/?>/gi, ' ')
-    .replace(/&(#?\w{1,6});/g, (whole, name: string) => entity(name.toLowerCase()) ?? whole);
-}
-
-function entity(name: string): string | undefined {
-  if (!name.startsWith('#')) return ENTITIES[name];
-  const code = name.startsWith('#x') ? Number.parseInt(name.slice(2), 16) : Number.parseInt(name.slice(1), 10);
-  if (code === 13 || code === 10) return '\n';
-  return code >= 32 && code < 0xd800 ? plainMarks(String.fromCharCode(code)) : undefined;
+    .replace(/&(#?\w{1,8});/g, (whole, name: string) => plainMarks(entity(name) ?? whole));
 }
 
 /** Once for a log line, twice for a log line inside a log line. A path such as `C:\new` keeps its letters. */
