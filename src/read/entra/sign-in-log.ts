@@ -1,17 +1,15 @@
 import type { SignIn } from '../graph/sign-ins.ts';
+import { anyOf } from '../phrases/find.ts';
+import { CLIENT_COLUMN, ERROR_CODE_COLUMN, OTHER_CLIENTS } from '../phrases/rows/portal-columns.ts';
 import { splitRow } from '../text/csv.ts';
 
 /** So many rows of an export are read. */
 const MOST = 2_000;
 
-/** Column and field names of the portal, English first; the others are translations that people paste. */
-const CODE =
-  /sign-?in error code|anmeldefehlercode|fehlercode (?:der|für die) anmeldung|code d'erreur de (?:la )?connexion|código de error de inicio de sesión|código de erro de (?:entrada|início de sessão)|codice (?:di )?errore (?:di )?accesso|foutcode (?:voor )?aanmeld\w*|サインイン エラー コード|登录错误代码|kode kesalahan masuk/i;
-const CLIENT =
-  /client app(?: used)?|client-?app|application cliente|aplicación cliente|aplicativo cliente|app client|client-toepassing|クライアント アプリ|客户端应用|aplikasi klien/i;
-/** Clients whose sign-in says nothing about a login over SMTP, nor about the token of a program that sends. */
-const OTHER_CLIENT =
-  /^(?:browser|navigateur|navegador|exchange activesync|exchange web services|exchange online powershell|imap4?|pop3?|mapi|autodiscover|offline address book|outlook|microsoft teams|universal outlook|reporting web services)/i;
+/** Column and field names of the portal. */
+const CODE = new RegExp(anyOf(ERROR_CODE_COLUMN), 'iu');
+const CLIENT = new RegExp(anyOf(CLIENT_COLUMN), 'iu');
+const OTHER_CLIENT = new RegExp(`^${anyOf(OTHER_CLIENTS)}`, 'iu');
 const DATE = /^date\b|datum|^date \(utc\)|fecha|data\b|日付|日期|tanggal/i;
 const USER =
   /^(?:user ?name|user principal name|benutzername|nom d'utilisateur|nombre de usuario|nome de utilizador|nome utente|gebruikersnaam)$/i;
@@ -48,7 +46,7 @@ function fromCsv(text: string): SignIn[] {
 /** A pane copies as a name and its value, on one line or on two. */
 function fromPane(text: string): SignIn[] {
   const code =
-    text.match(new RegExp(`(?:${CODE.source})["']?[ \\t]{0,8}[:=,|]?\\s{0,8}"?(\\d{1,8})\\b`, 'i'))?.[1] ??
+    text.match(new RegExp(`(?:${CODE.source})["']?[ \\t]{0,8}[:=,|]?\\s{0,8}"?(\\d{1,8})\\b`, 'iu'))?.[1] ??
     text.match(/["']errorCode["']\s{0,4}:\s{0,4}"?(\d{1,8})\b/)?.[1] ??
     (/authenticated smtp/i.test(text)
       ? text.match(/(?:error ?code|AADSTS)["']?\s{0,3}[:=]?\s{0,3}"?(\d{4,8})\b/i)?.[1]
@@ -56,7 +54,7 @@ function fromPane(text: string): SignIn[] {
   if (code === undefined) return [];
   const client = /authenticated smtp/i.test(text) ? 'Authenticated SMTP' : '';
   const named =
-    text.match(new RegExp(`(?:${CLIENT.source})["']?[ \\t]{0,8}[:=,|]?\\s{0,8}"?([^\\n"|]{2,60})`, 'i'))?.[1] ?? '';
+    text.match(new RegExp(`(?:${CLIENT.source})["']?[ \\t]{0,8}[:=,|]?\\s{0,8}"?([^\\n"|]{2,60})`, 'iu'))?.[1] ?? '';
   if (client === '' && OTHER_CLIENT.test(named.trim())) return [];
   const at = isoOf(text.match(/\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d{1,9})?Z/)?.[0] ?? '');
   return [entry(Number(code), client, at, null, text.slice(0, 20_000))];

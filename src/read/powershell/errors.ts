@@ -1,3 +1,4 @@
+import { either } from '../text/pattern.ts';
 /** Why a cmdlet printed an error in place of the setting. */
 export type CmdletProblem = 'notConnected' | 'moduleMissing' | 'noPermission' | 'mailboxNotFound' | 'connectionFailed';
 
@@ -8,19 +9,44 @@ export type CmdletProblem = 'notConnected' | 'moduleMissing' | 'noPermission' | 
 const PROBLEMS: readonly (readonly [CmdletProblem, RegExp])[] = [
   [
     'mailboxNotFound',
-    /ManagementObjectNotFoundException|couldn't be found on '|could not be found on '|object '[^'\n]{1,200}' couldn't be found|Request_ResourceNotFound|wasn't found\. Please make sure/i,
+    either(
+      'i',
+      /ManagementObjectNotFoundException|couldn't be found on '|could not be found on '/,
+      /object '[^'\n]{1,200}' couldn't be found|Request_ResourceNotFound/,
+      /wasn't found\. Please make sure/,
+    ),
   ],
   [
     'noPermission',
-    /NamedParameterNotFound|ParameterBindingException|A parameter cannot be found that matches|UnauthorizedAccess|Access (?:is )?denied|isn't within (?:a valid server|your current) write scope|(?:don't|do not|doesn't|does not) have (?:sufficient|enough|the required|the necessary)[^\n]{0,20}permissions?|insufficient (?:access|privileges)|Authorization_RequestDenied|role assigned to user .{0,80}isn't supported/i,
+    either(
+      'i',
+      /NamedParameterNotFound|ParameterBindingException|A parameter cannot be found that matches/,
+      /UnauthorizedAccess|Access (?:is )?denied/,
+      /isn't within (?:a valid server|your current) write scope/,
+      /(?:don't|do not|doesn't|does not) have (?:sufficient|enough|the required|the necessary)[^\n]{0,20}permissions?/,
+      /insufficient (?:access|privileges)|Authorization_RequestDenied/,
+      /role assigned to user .{0,80}isn't supported/,
+    ),
   ],
   [
     'notConnected',
-    /must call the Connect-(?:ExchangeOnline|IPPSSession|MgGraph)|Authentication needed\. Please call|No (?:active )?(?:Exchange Online )?(?:session|connection)|not connected to Exchange Online|Connect-ExchangeOnline (?:first|before)/i,
+    either(
+      'i',
+      /must call the Connect-(?:ExchangeOnline|IPPSSession|MgGraph)|Authentication needed\. Please call/,
+      /No (?:active )?(?:Exchange Online )?(?:session|connection)|not connected to Exchange Online/,
+      /Connect-ExchangeOnline (?:first|before)/,
+    ),
   ],
   [
     'moduleMissing',
-    /CommandNotFoundException|is not recognized as (?:the|a) name of a cmdlet|wurde nicht als Name eines Cmdlet|n'est pas reconnu comme nom d'applet|no se reconoce como nombre de un cmdlet|não é reconhecido como nome de cmdlet|non è riconosciuto come nome di cmdlet|wordt niet herkend als (?:de )?naam van (?:een )?cmdlet|は、コマンドレット|项识别为 cmdlet/i,
+    either(
+      'i',
+      /CommandNotFoundException|is not recognized as (?:the|a) name of a cmdlet/,
+      /wurde nicht als Name eines Cmdlet|n'est pas reconnu comme nom d'applet/,
+      /no se reconoce como nombre de un cmdlet|não é reconhecido como nome de cmdlet/,
+      /non è riconosciuto come nome di cmdlet|wordt niet herkend als (?:de )?naam van (?:een )?cmdlet/,
+      /は、コマンドレット|项识别为 cmdlet/,
+    ),
   ],
   [
     'connectionFailed',

@@ -1,6 +1,7 @@
 import { mailboxSmtpAuthOf, tenantSmtpAuthOf } from '../../domain/exchange-settings.ts';
 import type { Facts } from '../../domain/facts.ts';
 import { found, type ReadEvidence } from '../evidence-from-text.ts';
+import { either } from '../text/pattern.ts';
 import type { PrintedObject } from './objects.ts';
 import { policyInForce } from './policy-in-force.ts';
 import { flagOf, keyOf } from './values.ts';
@@ -36,7 +37,12 @@ const KIND_BY_NOUN: Readonly<Record<string, Kind>> = {
 const KIND_BY_PROPERTY: readonly (readonly [Kind, RegExp])[] = [
   [
     'tenant',
-    /^(?:allowlegacytlsclients|maxsendsize|maxreceivesize|externalpostmasteraddress|journalingreportndrto|maxrecipientenvelopelimit|tlssenddomainsecurelist|externaldsn\w+|internalsmtpservers)$/,
+    either(
+      '',
+      /^(?:allowlegacytlsclients|maxsendsize|maxreceivesize|externalpostmasteraddress)$/,
+      /^(?:journalingreportndrto|maxrecipientenvelopelimit|tlssenddomainsecurelist|externaldsn\w+)$/,
+      /^(?:internalsmtpservers)$/,
+    ),
   ],
   ['policy', /^allowbasicauth(?!smtp)\w+$/],
   [

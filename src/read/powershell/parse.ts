@@ -1,4 +1,5 @@
 import { splitRow } from '../text/csv.ts';
+import { either } from '../text/pattern.ts';
 import { Objects, type PrintedObject } from './objects.ts';
 
 /** `Name : value`. A console may indent it; names have no spaces. */
@@ -6,8 +7,11 @@ const PROPERTY = /^[ \t]{0,12}"?([A-Za-z][\w.]{1,60})"?[ \t]{0,60}(?::|=(?=[ \t]
 const COMMAND = /\b(?:Get|Set)-(?:EXO|Mg)?(\w{3,60})\b/i;
 const PROMPT = /^[ \t]{0,8}(?:\[PS\] ?)?(?:PS )?(?:[A-Za-z]:\\[^>\n]{0,200}|\/[^>\n]{0,200}|~[^>\n]{0,200})?>{1,2}/;
 /** Only lines about these are worth a table. */
-const HEADER =
-  /SmtpClientAuth|AllowBasicAuthSmtp|AuthenticationPolicy|RecipientTypeDetails|AccountEnabled|AccountDisabled|SecurityDefaults|^[ \t]{0,8}Name[ \t]{2,80}Value[ \t]{0,80}$/i;
+const HEADER = either(
+  'i',
+  /SmtpClientAuth|AllowBasicAuthSmtp|AuthenticationPolicy|RecipientTypeDetails|AccountEnabled/,
+  /AccountDisabled|SecurityDefaults|^[ \t]{0,8}Name[ \t]{2,80}Value[ \t]{0,80}$/,
+);
 /** So many rows of a table are read, unless more are asked for. */
 const MOST_ROWS = 2_000;
 

@@ -1,3 +1,4 @@
+import { either } from '../text/pattern.ts';
 import { gistOf } from './reply-topic.ts';
 
 /** A code as it stands in a text. */
@@ -7,9 +8,25 @@ export interface Code {
   enhancedStatusCode: string | null;
 }
 
+const CODES = '4(?:21|3[0-2]|4[1279]|5\\d|71)|5(?:0[0-5]|1[0-5]|2[0-3]|3\\d|4[0-7]|5\\d|71)';
+/** Without those that stand for other things behind a loose word. */
+const FEWER_CODES = '4(?:21|3[0-2]|5\\d|71)|5(?:05|1[0-5]|2[13]|3\\d|4[1-7]|5\\d|71)';
+const BEFORE_WORDS =
+  '(?:[- ]|\\)?: ?|, ?b?[\'"]|["\'] ?, ?|[^\\d\\n]{1,3}(?:msg|response|message)["\']?: ?["\']?(?:\\d{3}[ -])?)';
+const HTTP_WORDS = 'Internal Server|Not Implemented|Bad Gateway|Service Unavailable|Gateway Time';
+const FIELDS = 'responseCode|SMTP code|\\bSMTP(?: error| reply)?|server error|server response|\\bresponse|reply code';
+const LOOSE_FIELDS = 'error code|got code|status ?code|said|code|denied|failed|returned|error|fehler|erreur|errore';
+
 /** A reply code alone, where the words around it say that it is one. */
-const REPLY_CODE =
-  /(?<![\d.]|[\d.]:|\/)(4(?:21|3[0-2]|4[1279]|5\d|71)|5(?:0[0-5]|1[0-5]|2[0-3]|3\d|4[0-7]|5\d|71))(?:[- ]|\)?: ?|, ?b?['"]|["'] ?, ?|[^\d\n]{1,3}(?:msg|response|message)["']?: ?["']?(?:\d{3}[ -])?)(?=[\p{L}<(])(?!Internal Server|Not Implemented|Bad Gateway|Service Unavailable|Gateway Time)|(?:responseCode|SMTP code|\bSMTP(?: error| reply)?|server error|server response|\bresponse|reply code)["']?\s?[:=]?\s?["'(]?(4(?:21|3[0-2]|4[1279]|5\d|71)|5(?:0[0-5]|1[0-5]|2[0-3]|3\d|4[0-7]|5\d|71))\b|(?:error code|got code|status ?code|said|code|denied|failed|returned|error|fehler|erreur|errore)["']?\s?[:=]?\s?["'(]?(4(?:21|3[0-2]|5\d|71)|5(?:05|1[0-5]|2[13]|3\d|4[1-7]|5\d|71))\b/giu;
+const REPLY_CODE = new RegExp(
+  [
+    // At the beginning of words, as a server sends it; never the status of a web server.
+    `(?<![\\d.]|[\\d.]:|/)(${CODES})${BEFORE_WORDS}(?=[\\p{L}<(])(?!${HTTP_WORDS})`,
+    `(?:${FIELDS})["']?\\s?[:=]?\\s?["'(]?(${CODES})\\b`,
+    `(?:${LOOSE_FIELDS})["']?\\s?[:=]?\\s?["'(]?(${FEWER_CODES})\\b`,
+  ].join('|'),
+  'giu',
+);
 
 /** Reply codes without an enhanced status code. `isField`: a field of the client's holds the number alone. */
 export function bareCodes(text: string): (Code & { isField: boolean })[] {
@@ -22,8 +39,13 @@ export function bareCodes(text: string): (Code & { isField: boolean })[] {
 }
 
 /** What stands before a number that is a reply: nothing, a mark of the format, a time, or a word that announces it. */
-const INTRODUCED =
-  /(?:^|\n)[ \t]{0,20}$|[:;"'([{,=|<>~»-]\s{0,3}b?["'([]{0,2}$|00[Z)\]]?\s{1,4}$|\b(?:said|responded|response|answer(?:ed)?|reply|replied|code|error|exception|status|server|failed|failure|failing|with|message|e?smtp|returned|got|received|was|is|respon\w{0,6}|fehler|erreur|errore?|errores|antwort\w{0,4}|réponse|respuesta|risposta|galat|balasan)\W{0,3}$/i;
+const INTRODUCED = either(
+  'i',
+  /(?:^|\n)[ \t]{0,20}$|[:;"'([{,=|<>~»-]\s{0,3}b?["'([]{0,2}$|00[Z)\]]?\s{1,4}$/,
+  /\b(?:said|responded|response|answer(?:ed)?|reply|replied|code|error|exception|status|server|message|e?smtp)\W{0,3}$/,
+  /\b(?:failed|failure|failing|with|returned|got|received|was|is|respon\w{0,6})\W{0,3}$/,
+  /\b(?:fehler|erreur|errore?|errores|antwort\w{0,4}|réponse|respuesta|risposta|galat|balasan)\W{0,3}$/,
+);
 
 /** A bare number counts where something introduces it, or where the words after it are those of a refusal. */
 function isIntroduced(text: string, index: number): boolean {

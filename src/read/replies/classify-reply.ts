@@ -1,6 +1,7 @@
 import { isOneOf, replyNamedByCode } from '../../domain/replies/codes.ts';
 import { REPLY_IDS, type ReplyId, reply } from '../../domain/replies/replies.ts';
 import { tighten } from '../text/normalise.ts';
+import { either } from '../text/pattern.ts';
 import { cutSentence, translatedSentence } from './part-sentences.ts';
 import { SENTENCES } from './sentences.ts';
 
@@ -39,11 +40,16 @@ export function classifyBare(words: string, replyCode: string): ReplyId | null {
   return null;
 }
 
+/** The case tells them from what many clients print. */
+const ELSEWHERE = either(
+  '',
+  /Authentication Credentials Invalid|Incorrect authentication data|535[ -]Authentication Failed/,
+  /Error: authentication failed|Login Fail\.|Invalid login or password|authentication rejected/,
+);
+
 /** Sentences of other servers: Amazon SES, Exim, Zoho, NetEase. */
 function isKnownElsewhere(words: string): boolean {
-  return /Authentication Credentials Invalid|Incorrect authentication data|535[ -]Authentication Failed|Error: authentication failed|Login Fail\.|Invalid login or password|authentication rejected/.test(
-    words,
-  );
+  return ELSEWHERE.test(words);
 }
 
 function sentenceIn(tight: string): ReplyId | null {

@@ -1,4 +1,5 @@
 import type { ReplyId } from '../../domain/replies/replies.ts';
+import { either } from '../text/pattern.ts';
 import { bareCodes, type Code } from './bare-codes.ts';
 import { classify, classifyBare } from './classify-reply.ts';
 import { sentencesIn } from './find-sentences.ts';
@@ -24,10 +25,15 @@ const PAIR =
 /** An enhanced status code alone, as .NET prints it; never a version. */
 const ALONE =
   /(?<![\d./@_\w-])#?([45]\.\d{1,2}\.\d{1,3})(?![\d.]{0,8}\d|-\w)(?=(?:[ ;,:]{1,3}| ?\n ?)["'<[(]?[\p{L}*])/gu;
-const SUCCESS =
-  /(?<![\d.])(235)(?:[- ]|, ?b?["'])(?:(2\.\d\.0) )?(?=authenticat|accepted|ok|welcome|go ahead|auth|success|login)|(?<![\d.])(250)[- ](2\.[06]\.0) (?=OK|<|Queued|message|mail)/gi;
-const TRAILER =
-  /\[(?:[\w.*-]{2,80}\.(?:outlook\.com|exchangelabs\.com|outlook\.cn|office365\.us)|Hostname=[\w.*-]{2,80})(?:\s+(\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d{1,9})?Z))?/i;
+const SUCCESS = either(
+  'gi',
+  /(?<![\d.])(235)(?:[- ]|, ?b?["'])(?:(2\.\d\.0) )?(?=authenticat|accepted|ok|welcome|go ahead|auth|success|login)/,
+  /(?<![\d.])(250)[- ](2\.[06]\.0) (?=OK|<|Queued|message|mail)/,
+);
+const MACHINE = /[\w.*-]{2,80}\.(?:outlook\.com|exchangelabs\.com|outlook\.cn|office365\.us)|Hostname=[\w.*-]{2,80}/
+  .source;
+const ISO_TIME = /\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d{1,9})?Z/.source;
+const TRAILER = new RegExp(`\\[(?:${MACHINE})(?:\\s+(${ISO_TIME}))?`, 'i');
 
 /** The end of the trailer, which ends the reply. */
 const TAG_END = /(?<=\[[^\]\n]{0,120}(?:outlook\.com|exchangelabs\.com|outlook\.cn|office365\.us)[^\]\n]{0,60})\]/i;

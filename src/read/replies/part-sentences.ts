@@ -1,6 +1,7 @@
 import { REPLY_IDS, type ReplyId } from '../../domain/replies/replies.ts';
 import { reasonOf, wordingsOf } from '../../domain/replies/wordings.ts';
 import { tighten } from '../text/normalise.ts';
+import { either } from '../text/pattern.ts';
 
 /** Whole sentences after "Authentication unsuccessful," in Exchange Online's refusals, without white space, quotes and case. */
 const REASONS: readonly (readonly [string, ReplyId])[] = REPLY_IDS.flatMap((id) =>
@@ -32,7 +33,11 @@ export function cutSentence(words: string): ReplyId | null {
 const STEMS: readonly (readonly [ReplyId, RegExp])[] = [
   [
     'securityDefaultsPolicy',
-    /sicherheits(?:standard|vor)|standardsicherheit|sécurité|(?:de|di|per la) s[ei]gur[ei]\p{L}{2,5}|sicurezza predefinit|seguridad predeterminad|segurança padrão|keamanan/iu,
+    either(
+      'iu',
+      /sicherheits(?:standard|vor)|standardsicherheit|sécurité|(?:de|di|per la) s[ei]gur[ei]\p{L}{2,5}/u,
+      /sicurezza predefinit|seguridad predeterminad|segurança padrão|keamanan/u,
+    ),
   ],
   [
     'basicAuthenticationDisabled',

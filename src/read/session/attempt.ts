@@ -4,6 +4,7 @@ import type { Phrase } from '../phrases/phrase.ts';
 import { LOGIN_SHOWN, NOT_CONNECTED, PAST_GREETING, STILL_CONNECTING, TLS_SHOWN } from '../phrases/rows/attempt.ts';
 import type { ClientMessage } from '../replies/client-messages.ts';
 import type { FoundReply } from '../replies/find-replies.ts';
+import { either } from '../text/pattern.ts';
 import { type Endpoint, endpointIn } from './endpoint.ts';
 import { type Login, loginByReply } from './login-by-reply.ts';
 import { mechanismIn, type SaslMechanism, type Session } from './smtp-session.ts';
@@ -37,13 +38,27 @@ export interface Clues {
 const TLS_FIELD =
   /(?:Secure|Sécurisé|Sicher|Gesichert|Seguro|Protetto|Beveiligd)[e ]{0,2} ?\(SSL\) ?: ?(Yes|Oui|Ja|Sí|Si|Sim|No|Non|Nein|Não|Nee)/i;
 /** A mechanism in a field, a message or a stack frame of a client. */
-const MECHANISM =
-  /(?:command["']?: ?["']?AUTH|(?<!\d{3}[- ])AUTH|Authenticator|\(method|auth(?:entication)? method:?|mechanism:?|SMTP::Auth|SaslMechanism|_actionAUTH_?|using)\s?["']?(LOGIN|PLAIN|XOAUTH2|CRAM-MD5|NTLM|OAUTHBEARER)\b(?! XOAUTH2)(?!["'],)(?! LOGIN)(?! PLAIN)/gi;
+const MECHANISM = new RegExp(
+  [
+    '(?:command["\']?: ?["\']?AUTH|(?<!\\d{3}[- ])AUTH|Authenticator|\\(method|auth(?:entication)? method:?|mechanism:?',
+    '|SMTP::Auth|SaslMechanism|_actionAUTH_?|using)\\s?["\']?(LOGIN|PLAIN|XOAUTH2|CRAM-MD5|NTLM|OAUTHBEARER)\\b',
+    // A list of mechanisms is what a server offers.
+    '(?! XOAUTH2)(?!["\'],)(?! LOGIN)(?! PLAIN)',
+  ].join(''),
+  'gi',
+);
 /** The field in which Node and others keep the command that failed. */
 const COMMAND_FIELD = /command["']?\s?[:=]\s?["']?AUTH (LOGIN|PLAIN|XOAUTH2|CRAM-MD5|NTLM|OAUTHBEARER)\b/gi;
+const TYPES = 'Auth|Authenticator|Authentication|SaslClient|SaslMechanism|Mechanism';
+/** What follows a name in code or settings that somebody pasted. */
+const PASTED = /\(["'\w]|["']?\s{0,3}(?::=|[:=]\s{0,3}(?:["'{]|true|false|yes|no))/.source;
 /** Names of methods and types in stack frames and messages: `loginAuth`, `OAuth2Authenticator`, `auth_plain`. Not a call that was pasted. */
-const FRAME =
-  /(?:_actionAUTH_|SaslMechanism|SaslClient|auth_)(LOGIN|PLAIN|XOAUTH2|OAUTH2|CRAM_?MD5|NTLM)|(?<![A-Za-z])(?:smtp)?(LOGIN|PLAIN|X?OAUTH2|CRAM_?MD5|NTLM)(?:_?(?:Auth|Authenticator|Authentication|SaslClient|SaslMechanism|Mechanism))\b(?!\(["'\w]|["']?\s{0,3}(?::=|[:=]\s{0,3}(?:["'{]|true|false|yes|no)))|Invalid (XOAUTH2) auth data/gi;
+const FRAME = either(
+  'gi',
+  /(?:_actionAUTH_|SaslMechanism|SaslClient|auth_)(LOGIN|PLAIN|XOAUTH2|OAUTH2|CRAM_?MD5|NTLM)/,
+  new RegExp(`(?<![A-Za-z])(?:smtp)?(LOGIN|PLAIN|X?OAUTH2|CRAM_?MD5|NTLM)_?(?:${TYPES})\\b(?!${PASTED})`),
+  /Invalid (XOAUTH2) auth data/,
+);
 
 export function seenIn(given: Omit<Clues, 'byReply'>): Seen {
   const { decisive, text } = given;

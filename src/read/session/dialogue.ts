@@ -1,3 +1,4 @@
+import { either } from '../text/pattern.ts';
 import { type Said, type Speaker, saidOn } from './lines.ts';
 
 export interface DialogueLine {
@@ -22,8 +23,13 @@ export interface Turn extends Said {
 /** At most so many lines are shown. */
 const MOST = 400;
 /** Words of a client's own log that belong to the story. */
-const NOTE =
-  /^(?:connected to|connecting|connection (?:to|established|opened|closed|secured|upgraded|encrypted|failed|timeout)|=== |\*\*\* |\* (?:Connected|Trying|SSL|TLS|Server certificate|Closing)|TLS session|Trusted TLS|Anonymous TLS|Untrusted TLS|DEBUG SMTP: |verify return|CONNECTED\()/i;
+const NOTE = either(
+  'i',
+  /^(?:connected to|connecting)/,
+  /^(?:connection (?:to|established|opened|closed|secured|upgraded|encrypted|failed|timeout))/,
+  /^(?:=== |\*\*\* |\* (?:Connected|Trying|SSL|TLS|Server certificate|Closing)|TLS session)/,
+  /^(?:Trusted TLS|Anonymous TLS|Untrusted TLS|DEBUG SMTP: |verify return|CONNECTED\()/,
+);
 
 /** Every turn in the text. After a 334 the client's line is a credential, whatever it looks like. */
 export function turnsIn(text: string): Turn[] {

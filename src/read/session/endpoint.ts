@@ -63,8 +63,11 @@ const KNOWN_HOST = new RegExp(
   'gi',
 );
 /** A name that can only be a mail server, at the end of a line. */
-const LIKELY_HOST =
-  /(?<![\w.@/-])((?:[a-z0-9-]{1,20}\.)?(?:smtp[a-z0-9-]{0,20}|mail[0-9-]{0,6}|relay[0-9-]{0,6}|outgoing|mailout)(?:\.[a-z0-9-]{1,63}){1,5})(?=["',;)]{0,2}[ \t]{0,4}$)/gim;
+const LIKELY_HOST = new RegExp(
+  '(?<![\\w.@/-])((?:[a-z0-9-]{1,20}\\.)?(?:smtp[a-z0-9-]{0,20}|mail[0-9-]{0,6}|relay[0-9-]{0,6}|outgoing|mailout)' +
+    '(?:\\.[a-z0-9-]{1,63}){1,5})(?=["\',;)]{0,2}[ \\t]{0,4}$)',
+  'gim',
+);
 const LONELY_PORT = /(?<=[\s:])(587|465|2525)(?=[ \t]{0,4}$)/gm;
 const ADDRESS_PORT = /(?<![\d.])\d{1,3}(?:\.\d{1,3}){3}`?:(25|465|587|2525)\b/g;
 /** A machine of Exchange Online's, as it greets: nobody configures it. */

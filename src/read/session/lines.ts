@@ -1,3 +1,4 @@
+import { either } from '../text/pattern.ts';
 /** Who said a line. `note`: the program's own words about what happens. */
 export type Speaker = 'client' | 'server' | 'note';
 
@@ -15,15 +16,31 @@ export interface Said {
  * PHPMailer, MailKit, nodemailer, msmtp, swaks, curl, Symfony, Swift Mailer, Python, lettre, go-mail, Ruby, Exim, Postfix,
  * Thunderbird, Outlook, Indy, K-9, WP plug-ins and .NET tracing are covered.
  */
-const MARK =
-  /(CLIENT ?-> ?SERVER:|SERVER ?-> ?CLIENT:|C --> S:|C <-- S:|SMTP Send:|SMTP Response:|SMTP ?>> ?|SMTP ?<< ?|SMTP->|SMTP<-|\[(?:tx|rx|send|recv|sent|received)\]:?|\b(?:send|reply|sent|recv|received|wrote|read|client|server|request|response|writing|reading)(?: \d{2}\/\d{2})?(?: ?\d{1,2})?(?: \d{2}:\d{2}:\d{2})?: ?|\b[CS] ?: |-->|<--|->|<-|~>|<~|=>|<=|>{1,3}|<{1,3}|└──|│)\s{0,8}\*{0,2}(?:\s|(?=\S))/gi;
+const MARK = new RegExp(
+  `(${[
+    'CLIENT ?-> ?SERVER:|SERVER ?-> ?CLIENT:|C --> S:|C <-- S:',
+    'SMTP Send:|SMTP Response:|SMTP ?>> ?|SMTP ?<< ?|SMTP->|SMTP<-',
+    '\\[(?:tx|rx|send|recv|sent|received)\\]:?',
+    '\\b(?:send|reply|sent|recv|received|wrote|read|client|server|request|response|writing|reading)' +
+      '(?: \\d{2}\\/\\d{2})?(?: ?\\d{1,2})?(?: \\d{2}:\\d{2}:\\d{2})?: ?',
+    '\\b[CS] ?: |-->|<--|->|<-|~>|<~|=>|<=|>{1,3}|<{1,3}|└──|│',
+  ].join('|')})\\s{0,8}\\*{0,2}(?:\\s|(?=\\S))`,
+  'gi',
+);
 const CLIENT_MARK =
   /^(?:client|c -->|smtp send|smtp ?>>|smtp->|\[(?:tx|send|sent)|send|sent|wrote|writing|request|c ?:|-->|->|~>|=>|>)/i;
 const SERVER_MARK =
   /^(?:server|c <--|smtp response|smtp ?<<|smtp<-|\[(?:rx|recv|received)|reply|recv|received|read|response|s ?:|<--|<-|<~|<=|<)/i;
 
-const COMMAND =
-  /^(?:(?:EHLO|HELO|LHLO) ?\S|EHLO$|HELO$|STARTTLS$|AUTH (?:LOGIN|PLAIN|XOAUTH2|OAUTHBEARER|CRAM-MD5|DIGEST-MD5|NTLM|GSSAPI|SCRAM-[\w-]{3,20}|EXTERNAL)(?: \S{1,4000}| \*+| \[[^\]]{1,40}\]| <[^>]{1,40}>)?$|MAIL FROM: ?<|MAIL FROM:\S|RCPT TO: ?<|RCPT TO:\S|DATA$|BDAT \d|QUIT$|RSET$|NOOP$|\.$)/i;
+const MECHANISMS = 'LOGIN|PLAIN|XOAUTH2|OAUTHBEARER|CRAM-MD5|DIGEST-MD5|NTLM|GSSAPI|SCRAM-[\\w-]{3,20}|EXTERNAL';
+/** The credential behind the mechanism, whole, struck out or named. */
+const CREDENTIAL = /(?: \S{1,4000}| \*{1,80}| \[[^\]]{1,40}\]| <[^>]{1,40}>)/.source;
+const COMMAND = either(
+  'i',
+  /^(?:(?:EHLO|HELO|LHLO) ?\S|EHLO$|HELO$|STARTTLS$)/,
+  new RegExp(`^AUTH (?:${MECHANISMS})${CREDENTIAL}?$`),
+  /^(?:MAIL FROM: ?<|MAIL FROM:\S|RCPT TO: ?<|RCPT TO:\S|DATA$|BDAT \d|QUIT$|RSET$|NOOP$|\.$)/,
+);
 const REPLY = /^(?:2(?:1[14]|2[01]|35|5[0-2])|3(?:34|54)|4[0-57]\d|5[0-57]\d)(?:[- ]|$)/;
 /** Where a bare line must say more than a number to be a server's. */
 const BARE_REPLY =
@@ -34,8 +51,16 @@ const LONGEST = 6_000;
 const HEAD = 220;
 
 /** What loggers, container tools and editors put before every line: times, levels, names, numbers. */
-const PREFIX =
-  /^[ \t]{0,12}(?:\d{1,6}[:.)|]?[ \t]{1,6}(?=\S)|[\w.-]{1,40}[ \t]{1,12}\| ?|\| |[A-Z][a-z]{2} [ \d]\d \d\d:\d\d:\d\d (?:[\w.-]{1,80} )?[\w./-]{1,60}(?:\[\d{1,8}\])?: |[[(]?\d{4}[-/.]\d\d[-/.]\d\d[T ]\d\d:\d\d(?::\d\d)?[\d.,:+Z-]{0,16}[\])]?[ \t|,-]{0,4}|[[(]?\d\d:\d\d:\d\d[\d.,:]{0,14}[\])]?[ \t|,-]{1,4}|\[[^\]\n]{1,80}\] ?|\{[\w.-]{1,60}:\d{1,6}\} ?|(?:DEBUG|INFO|NOTICE|WARN(?:ING)?|ERROR|TRACE|VERBOSE|D|I|E)\b[ \t:|-]{1,6}|[-|:] |\{"(?:log|msg|message|line|text)": ?")/;
+const PREFIX = either(
+  '',
+  /^[ \t]{0,12}(?:\d{1,6}[:.)|]?[ \t]{1,6}(?=\S)|[\w.-]{1,40}[ \t]{1,12}\| ?|\| )/,
+  /^[ \t]{0,12}(?:[A-Z][a-z]{2} [ \d]\d \d\d:\d\d:\d\d (?:[\w.-]{1,80} )?[\w./-]{1,60}(?:\[\d{1,8}\])?: )/,
+  /^[ \t]{0,12}(?:[[(]?\d{4}[-/.]\d\d[-/.]\d\d[T ]\d\d:\d\d(?::\d\d)?[\d.,:+Z-]{0,16}[\])]?[ \t|,-]{0,4})/,
+  /^[ \t]{0,12}(?:[[(]?\d\d:\d\d:\d\d[\d.,:]{0,14}[\])]?[ \t|,-]{1,4}|\[[^\]\n]{1,80}\] ?)/,
+  /^[ \t]{0,12}(?:\{[\w.-]{1,60}:\d{1,6}\} ?)/,
+  /^[ \t]{0,12}(?:(?:DEBUG|INFO|NOTICE|WARN(?:ING)?|ERROR|TRACE|VERBOSE|D|I|E)\b[ \t:|-]{1,6}|[-|:] )/,
+  /^[ \t]{0,12}(?:\{"(?:log|msg|message|line|text)": ?")/,
+);
 
 /** The line without the marks of a logger before it, a few of which may stand in a row. */
 function unprefixed(line: string): string {

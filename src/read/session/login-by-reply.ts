@@ -1,5 +1,6 @@
 import { reply } from '../../domain/replies/replies.ts';
 import type { FoundReply } from '../replies/find-replies.ts';
+import { either } from '../text/pattern.ts';
 
 /** Whether a login was tried and let in; null where it isn't shown. */
 export interface Login {
@@ -12,8 +13,12 @@ const ACCEPTED_LOGIN = { attempted: true, succeeded: true } as const;
 const NOT_LOGGED_IN = { attempted: null, succeeded: false } as const;
 const SILENT: Login = { attempted: null, succeeded: null };
 /** Answers that a server gives to a login, whatever they say. */
-const LOGIN_CONTEXT =
-  /Invalid login|AuthenticationException|AuthenticationError|AuthenticationFailed|auth(?:entication)? (?:error|failed|failure)|in response to AUTH|AUTH (?:LOGIN|PLAIN|XOAUTH2)|SASL/i;
+const LOGIN_CONTEXT = either(
+  'i',
+  /Invalid login|AuthenticationException|AuthenticationError|AuthenticationFailed/,
+  /auth(?:entication)? (?:error|failed|failure)|in response to AUTH|AUTH (?:LOGIN|PLAIN|XOAUTH2)/,
+  /SASL/,
+);
 
 /** What a reply shows of the login, with the words of the client around it. */
 export function loginByReply({ reply: id, replyCode, tagged, words }: FoundReply, text: string): Login {

@@ -1,11 +1,16 @@
 import { entity } from './entities.ts';
 import { decodeMime } from './mime.ts';
+import { either } from './pattern.ts';
 import { decodeUrls } from './url-encoding.ts';
 
 /** Characters that change nothing a reader looks for, and can hide what it does look for. */
-const INVISIBLE =
+const INVISIBLE = either(
+  'g',
   // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is removed here.
-  /[\u0000-\u0008\u000b\u000c\u000e-\u001a\u001c-\u001f\u007f\u0080-\u009f\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff\ufff9-\ufffd]|[\ufe00-\ufe0f]/g;
+  /[\u0000-\u0008\u000b\u000c\u000e-\u001a\u001c-\u001f\u007f\u0080-\u009f\u00ad]/,
+  /[\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff\ufff9-\ufffd]/,
+  /[\ufe00-\ufe0f]/,
+);
 // biome-ignore lint/suspicious/noControlCharactersInRegex: colour codes of a terminal begin with the escape character.
 const COLOURS = /\u001b(?:\[[0-9;?]{0,20}[A-Za-z])?/g;
 
