@@ -10,6 +10,7 @@ import { type ClientMessage, findClientMessage } from './replies/client-messages
 import { decisive as decide } from './replies/decide.ts';
 import { type FoundReply, findReplies } from './replies/find-replies.ts';
 import { gistOf } from './replies/reply-topic.ts';
+import { shortReply } from './replies/short-text.ts';
 import { type Seen, seenIn } from './session/attempt.ts';
 import { dialogueOf, type Turn, turnsIn } from './session/dialogue.ts';
 import { sessionEvidence } from './session/session-evidence.ts';
@@ -31,7 +32,7 @@ export function readWhole(part: string, original: string): ReadingInDetail {
   const entra = readEntra(flat);
   const turns = turnsIn(flat);
   const session = sessionOf(turns);
-  const all = findReplies(flat);
+  const all = repliesIn(flat);
   const chosen = decide(all, attemptsIn(turns, flat)) ?? promptOf(session);
   const device = readDevice(flat);
   const message = needsMessage(chosen) ? messageOf(flat, session, device) : null;
@@ -40,7 +41,7 @@ export function readWhole(part: string, original: string): ReadingInDetail {
   const topic = token !== null ? 'token' : collected === null ? topicOf(clues) : 'collected';
   const own = topic === 'smtp' || topic === 'collected' ? message : null;
   const fromLog = entra.fromLog || graph?.answer === 'signIns';
-  const { tokenRefused } = entra;
+  const tokenRefused = entra.tokenRefused && graph === null;
   const seen = seenOf(topic, flat, seenIn({ text: flat, session, decisive: chosen, message, tokenRefused, fromLog }));
   return {
     replies: repliesOf(all, chosen, own),
@@ -91,6 +92,13 @@ function readStructured(text: string, original: string, isToken: boolean): Struc
   const prose = collected !== null ? withoutCollected(text) : isText ? text : '';
   const powershell = readPowerShell(prose, json);
   return { collected, graph, powershell, flat: prose.replace(/(?<=\S)[ \t]{2,200}/g, ' ') };
+}
+
+/** The replies of a text; a text of a few characters can be nothing but a code. */
+function repliesIn(text: string): FoundReply[] {
+  const all = findReplies(text);
+  const short = all.length === 0 ? shortReply(text) : null;
+  return short === null ? all : [short];
 }
 
 /** Of reading a mailbox only a visible command shows that a login was tried. */

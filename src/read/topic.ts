@@ -55,15 +55,16 @@ export function otherProtocol(text: string): 'imap' | 'pop' | 'http' | null {
 /** What a text is about that has no reply of a mail server for sending: reading a mailbox, a device's own matters. Null: sending. */
 export function subjectOf({ text, chosen, graph, device, entra }: SubjectClues): OtherSubject | null {
   if (isReply(chosen)) return null;
-  if (device?.about != null) return device.about;
+  if (device?.about != null && !(device.about === 'imapOrPop' && isAboutSending(text))) return device.about;
   if (graph?.error !== undefined) return graphSubject(text);
-  const look = searched(text);
-  const subject = IMAP_ANSWER.test(text) ? 'imapOrPop' : (findIn(OTHER_SUBJECTS, look)?.means ?? null);
+  const subject = IMAP_ANSWER.test(text) ? 'imapOrPop' : (findIn(OTHER_SUBJECTS, searched(text))?.means ?? null);
   // Who can't open a password of their own never comes as far as a server.
   if (subject === null || subject === 'localPassword') return subject;
   // A refused token names what it was asked for, and SMTP needs one of the same kind.
-  return entra.tokenRefused || firstIn(ABOUT_SENDING, look) !== null ? null : subject;
+  return entra.tokenRefused || isAboutSending(text) ? null : subject;
 }
+
+const isAboutSending = (text: string): boolean => firstIn(ABOUT_SENDING, searched(text)) !== null;
 
 /** Graph's sendMail takes a message round SMTP; any other request is about something else. */
 function graphSubject(text: string): OtherSubject | null {

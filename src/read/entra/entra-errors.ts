@@ -53,7 +53,10 @@ export function readEntra(text: string): EntraReading {
     tokenError: text.match(TOKEN_ERROR)?.[1]?.toLowerCase() ?? text.match(GRAPH_CODE)?.[0] ?? null,
     tokenRefused:
       newest === undefined &&
-      (numbers.length > 0 || TOKEN_ERROR.test(text) || firstIn(NO_TOKEN, searched(text)) !== null),
+      (numbers.length > 0 ||
+        TOKEN_ERROR.test(text) ||
+        firstIn(NO_TOKEN, searched(text)) !== null ||
+        isGraphRefusal(text)),
   };
 }
 
@@ -74,9 +77,18 @@ function numbersIn(text: string): number[] {
   return sentence === null ? [] : [sentence.means];
 }
 
+/** Graph refused to send a message, because the token lacks the permission. */
+const isGraphRefusal = (text: string): boolean =>
+  GRAPH_CODE.test(text) && /\bsendMail\b|NoPermissionsInAccessToken/i.test(text);
+
 /** A number outside the log comes from a refused token: that is OAuth. */
 function tokenEvidence(numbers: readonly number[], text: string): ReadEvidence[] {
   const last = numbers.at(-1);
+  if (last === undefined && isGraphRefusal(text))
+    return [
+      found('method', 'oauth', 'transcript', 'Microsoft Graph'),
+      found('token', 'missingPermission', 'transcript', text.match(GRAPH_CODE)?.[0] ?? ''),
+    ];
   if (last === undefined) return [];
   const words = `AADSTS${last}`;
   const personal = PERSONAL_ACCOUNT.test(text) ? [found('service', 'outlookConsumer', 'transcript', words)] : [];

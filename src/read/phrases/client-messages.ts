@@ -16,11 +16,13 @@ import {
   NO_COMMON_MECHANISM,
   NO_CREDENTIALS,
   NOT_AUTHENTICATED,
+  TOO_LARGE,
 } from './rows/login.ts';
 
 /** What programs and systems print without a server's reply, most exact first. */
 export const CLIENT_MESSAGES: readonly PhraseGroup<ClientMeaning>[] = [
   NO_CREDENTIALS,
+  TOO_LARGE,
   WRONG_TLS_MODE,
   NO_COMMON_TLS,
   NOT_TRUSTED,

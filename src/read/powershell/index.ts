@@ -17,12 +17,22 @@ export interface PowerShellReading {
 const CONCERNS =
   /SmtpClientAuth|AllowBasicAuthSmtp|AuthenticationPolicy|RecipientTypeDetails|AccountEnabled|AccountDisabled|SecurityDefaults|Security Defaults/i;
 
+/** `TransportConfig.SmtpClientAuthenticationDisabled: True`, `SmtpClientAuthenticationDisabled=True`: one property on one line. */
+const OF_OBJECT =
+  /^[ \t"$]{0,4}(TransportConfig|CASMailbox|AuthenticationPolicy)\.(\w{4,60})[ \t"]{0,4}[:=][ \t]{0,4}/gim;
+const WITHOUT_SPACE = /^([ \t]{0,8}SmtpClientAuthenticationDisabled)=(?=\S)/gim;
+
+/** Single properties in the form in which a cmdlet prints them. */
+function asLists(text: string): string {
+  return text.replace(OF_OBJECT, 'Get-$1\n\n$2 : ').replace(WITHOUT_SPACE, '$1 : ');
+}
+
 /** Reads what the deciding cmdlets print: lists, tables, CSV, and JSON as `json`. Linear in length. */
 export function readPowerShell(text: string, json: readonly unknown[] = []): PowerShellReading {
   const problem = cmdletProblem(text);
   if (!CONCERNS.test(text)) return { evidence: [], unclear: [], mailboxes: [], problem, recognised: problem !== null };
   const noun = text.match(/\bGet-(?:EXO)?(\w{3,60})\b/i)?.[1] ?? null;
-  const printed = json.length > 0 ? json.flatMap((value) => jsonObjects(value, noun)) : printedObjects(text);
+  const printed = json.length > 0 ? json.flatMap((value) => jsonObjects(value, noun)) : printedObjects(asLists(text));
   const judged = judge(printed);
   const recognised =
     problem !== null || judged.evidence.length > 0 || judged.unclear.length > 0 || judged.mailboxes.length > 0;

@@ -178,6 +178,21 @@ const nameNotFound: PhraseGroup<ClientMeaning> = {
     ...said('Postfix', SOURCES.postfix, {
       '{unable to look up|Host or domain name not found}': 'unable to look up host smtp.office356.com',
     }),
+    ...said('Thunderbird', SOURCES.thunderbird, {
+      'server (SMTP) {host} is unknown': 'Outgoing server (SMTP) smtp.office356.com is unknown.',
+    }),
+    ...said(
+      'Thunderbird',
+      SOURCES.thunderbird,
+      { 'SMTP-Server {host} ist unbekannt': 'SMTP-Server smtp.office356.com ist unbekannt.' },
+      'de',
+    ),
+    ...said(
+      'Thunderbird',
+      SOURCES.thunderbird,
+      { '(SMTP){few}{host}{few}est inconnu': 'le serveur sortant (SMTP) " smtp.office356.com " est inconnu.' },
+      'fr',
+    ),
     ...said('Go', SOURCES.go, {
       'no such host': 'dial tcp: lookup smtp.office356.com: no such host',
       'server misbehaving': 'lookup smtp.office365.com on 127.0.0.53:53: server misbehaving',
@@ -228,6 +243,7 @@ const noConnection: PhraseGroup<ClientMeaning> = {
       'TCP connect to {host} {any}failed': 'TCP connect to 192.0.2.1:587 failed',
       'TCP connect to {host} failed': 'TCP connect to (192.0.2.1:587) failed',
       'Connection failed': 'Connection failed',
+      'cannot open {host}:{number}': 'ssmtp: Cannot open smtp.office365.com:587',
       'connect failed': 'socket: connect failed',
     }),
     ...said('Node', SOURCES.node, {

@@ -83,6 +83,16 @@ const outlook = (stage: DeviceStage, list: string, more: Partial<DeviceCode> = {
     codes('Error', (code) => `${code}{edge}`, list),
   );
 
+/** OKI prints an E and the reply code; the codes of a refused login aren't in the maker's list. */
+const oki = (stage: DeviceStage, confirmed: boolean, list: string): Group[] => [
+  group(
+    { family: 'oki', stage, confirmed },
+    'OKI',
+    confirmed ? 'https://www.manualsdir.com/manuals/204471/oki-5950.html?page=109' : RECALLED,
+    codes('OKI', number, list),
+  ),
+];
+
 /** Codes of multifunction printers. */
 export const PRINTER_CODES: readonly Group[] = [
   canon('loginRefused', '#839'),
@@ -145,6 +155,12 @@ export const PRINTER_CODES: readonly Group[] = [
     RECALLED,
     codes('Epson', number, 'E-1 E-2 E-3 E-5 E-6 E-7 E-8 E-9 E-10 E-11 E-12 E-13'),
   ),
+  ...oki('connect', true, 'E421'),
+  ...oki('unknown', true, 'E450 E451 E452 E500 E501 E502 E503 E504 E554'),
+  ...oki('recipientRefused', true, 'E550 E551 E553'),
+  ...oki('tooLarge', true, 'E552'),
+  ...oki('loginRefused', false, 'E454 E534 E535'),
+  ...oki('notAuthenticated', false, 'E530 E538'),
   group(
     { family: 'sharp', stage: 'token', confirmed: true, unmistakable: true },
     'Sharp',
@@ -255,7 +271,7 @@ export const PROGRAM_CODES: readonly Group[] = [
   outlook('other', '0x800CCC7A 0x800CCC7B'),
   outlook(
     'other',
-    '0x800CCC90 0x800CCC91 0x800CCC93 0x800CCC94 0x800CCC95 0x800CCC96 0x800CCC97 0x800CCCD1 0x800CCCD2 0x800CCCDD',
+    '0x800CCC90 0x800CCC91 0x800CCC92 0x800CCC93 0x800CCC94 0x800CCC95 0x800CCC96 0x800CCC97 0x800CCCD1 0x800CCCD2 0x800CCCDD',
     { about: 'imapOrPop' },
   ),
   group(

@@ -242,6 +242,41 @@ export const LOGIN_MISSING: PhraseGroup<ClientMeaning> = {
   ],
 };
 
+/** The message is larger than the server takes, in the words of a mail program. */
+export const TOO_LARGE: PhraseGroup<ClientMeaning> = {
+  means: { reply: 'messageTooLarge' },
+  phrases: [
+    ...said('Thunderbird', SOURCES.thunderbird, {
+      'exceeds {the |a |}{global |temporary |}size limit of the server':
+        'The size of the message you are trying to send exceeds the global size limit of the server.',
+    }),
+    ...said(
+      'Thunderbird',
+      SOURCES.thunderbird,
+      { 'Größenlimit des Servers': 'übersteigt das globale Größenlimit des Servers' },
+      'de',
+    ),
+    ...said(
+      'Thunderbird',
+      SOURCES.thunderbird,
+      { 'excède la taille{few}limite du serveur': 'excède la taille globale limite du serveur' },
+      'fr',
+    ),
+    ...said(
+      'Thunderbird',
+      SOURCES.thunderbird,
+      { 'excede el límite{few}del servidor': 'excede el límite global del servidor' },
+      'es',
+    ),
+    ...said(
+      'Thunderbird',
+      SOURCES.thunderbird,
+      { サーバーのサイズ制限を超え: '送信メッセージのサイズがサーバーのサイズ制限を超えたため' },
+      'ja',
+    ),
+  ],
+};
+
 /** A login failed, and the client says no more than that. */
 export const LOGIN_FAILED: PhraseGroup<ClientMeaning> = {
   means: { reply: 'loginFailedWithoutReply', attempted: true },

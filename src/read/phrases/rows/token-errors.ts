@@ -109,6 +109,8 @@ export const NO_TOKEN: readonly Phrase[] = [
     "{failed|failure|error|unable|could not|couldn't|cannot|can't}{few}{obtain|get|refresh|fetch|acquir|retriev|request}{letters}{few}{edge}token":
       'Failed to acquire token',
     'token{few}endpoint{few}401': 'token endpoint returned 401',
+    '{400|401}{any}oauth2{any}token':
+      '401 Unauthorized: POST https://login.microsoftonline.com/common/oauth2/v2.0/token',
     '{oauth2/v2.0/token|oauth2/token}{any}{400|401}':
       'POST https://login.microsoftonline.com/common/oauth2/v2.0/token returned 401',
     '{invalid|expired} {refresh|access} token': 'Invalid refresh token',
