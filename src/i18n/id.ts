@@ -585,7 +585,7 @@ export const id = {
   'place.theme.dark': 'Gelap',
   'place.height': 'Tinggi dalam piksel',
   'place.heightHint': 'Jika halaman menjalankan skripnya, tinggi mengikuti isi dan ini hanya tinggi awal',
-  'place.auto': 'Biarkan tinggi mengikuti isi jika halaman mampu',
+  'place.auto': 'Sesuaikan tinggi dengan isi jika halaman mendukungnya',
   'place.start': 'Mulai dari',
   'place.start.first': 'Pertanyaan “Mengapa Microsoft 365 menolak email saya?”',
   'place.start.symptom': 'Tanpa kode: kapan kegagalannya?',

@@ -54,7 +54,7 @@ const IDIOM: readonly Rule[] = [
     bad: 'Tempelkan semua yang dicetak.',
     good: 'Tempelkan seluruh keluarannya.',
   },
-  { not: /(?<!-)\bkata server\b/i, say: 'menurut server', bad: 'Itu kata server tadi.', good: 'Itu menurut server.' },
+  { not: /\bkata server\b/i, say: 'menurut server, balasan server', bad: 'Itu kata server tadi.', good: 'Itu menurut server.' },
   { not: /\bjalan lain\b/i, say: 'cara lain', bad: 'Kirim lewat jalan lain.', good: 'Kirim dengan cara lain.' },
   {
     not: /\b(menang|mengalahkan)\b/i,
@@ -80,6 +80,12 @@ export const INDONESIAN: Style = {
       say: 'faktanya saja',
       bad: 'Perlu diketahui, itu nonaktif.',
       good: 'Itu nonaktif.',
+    },
+    {
+      not: /^Ia\b/,
+      say: 'Program ini, Perangkat ini, atau namanya',
+      bad: 'Ia mengirim lewat Graph.',
+      good: 'Program ini mengirim lewat Graph.',
     },
     {
       not: /^Tertutup berarti\b/,

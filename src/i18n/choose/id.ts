@@ -152,7 +152,7 @@ export const id: ChooseCatalogue = {
   'stop.forecastAfter.continues': 'Terus berfungsi',
   'stop.forecastAfter.cannotTell': 'Belum dapat dipastikan',
   'stop.because.passwordAtMicrosoft':
-    'Ia masuk dengan kata sandi di smtp.office365.com. Autentikasi dasar di sana dinonaktifkan secara default sejak akhir Desember 2026. Administrator dapat mengaktifkannya lagi untuk sementara. Kata sandi aplikasi juga kata sandi.',
+    'Masuknya dengan kata sandi di smtp.office365.com. Autentikasi dasar di sana dinonaktifkan secara default sejak akhir Desember 2026. Administrator dapat mengaktifkannya lagi untuk sementara. Kata sandi aplikasi juga kata sandi.',
   'stop.because.onlyPasswordPossible':
     'Program ini hanya dapat masuk dengan kata sandi, dan autentikasi dasar di smtp.office365.com dinonaktifkan secara default sejak akhir Desember 2026.',
   'stop.because.oauthGoesOn':
@@ -171,10 +171,10 @@ export const id: ChooseCatalogue = {
   'stop.because.otherServerDecides':
     'Perangkat Anda sendiri tidak terkena. Yang menentukan adalah cara server itu meneruskan email: tanyakan pada penanggung jawabnya.',
   'stop.because.passwordUnlessElsewhere':
-    'Ia masuk dengan kata sandi. Jika servernya smtp.office365.com, ia berhenti; dengan server lain belum tentu. Cari nama servernya.',
+    'Masuknya dengan kata sandi. Jika servernya smtp.office365.com, pengiriman berhenti; dengan server lain belum tentu. Cari nama servernya.',
   'stop.because.serverUnknown': 'Nama server yang menentukan. Cari di pengaturan perangkat atau program.',
   'stop.because.methodUnknown':
-    'Ia mengirim ke smtp.office365.com. Yang menentukan adalah apakah kata sandi atau OAuth yang diisi di sana.',
+    'Pengirimannya ke smtp.office365.com. Yang menentukan adalah apakah kata sandi atau OAuth yang diisi di sana.',
   'stop.do': 'Yang perlu dilakukan',
   'stop.do.stops': 'Pilih cara lain sebelum hari itu, bersama administrator.',
   'stop.do.stopsAfter': 'Pilih cara lain sekarang, bersama administrator.',

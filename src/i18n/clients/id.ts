@@ -41,11 +41,11 @@ export const id: ClientCatalogue = {
   'client.lead.oauth': 'Ya: dapat mengirim dengan OAuth.',
   'client.lead.someVersions':
     'Sebagian model atau versi dapat mengirim dengan OAuth. Cari milik Anda di daftar produsen.',
-  'client.lead.tokenOnly': 'Tidak dengan sendirinya: ia menerima token OAuth, tetapi tidak memperbaruinya.',
-  'client.lead.graph': 'Ia mengirim lewat Microsoft Graph, bukan SMTP. SMTP-nya hanya mendukung kata sandi.',
-  'client.lead.localMailer': 'Ia menyerahkan email ke program email lokal. Program itu dapat memakai OAuth.',
-  'client.lead.password': 'Tidak: ia hanya masuk dengan nama pengguna dan kata sandi.',
-  'client.lead.noSignIn': 'Tidak: ia sama sekali tidak dapat masuk, jadi perlu jalan tanpa masuk.',
+  'client.lead.tokenOnly': 'Tidak dengan sendirinya: program ini menerima token OAuth, tetapi tidak memperbaruinya.',
+  'client.lead.graph': 'Program ini mengirim lewat Microsoft Graph, bukan SMTP. SMTP-nya hanya mendukung kata sandi.',
+  'client.lead.localMailer': 'Program ini menyerahkan email ke program email lokal. Program itu dapat memakai OAuth.',
+  'client.lead.password': 'Tidak: hanya dapat masuk dengan nama pengguna dan kata sandi.',
+  'client.lead.noSignIn': 'Tidak: sama sekali tidak dapat masuk, jadi perlu jalan tanpa masuk.',
   'client.lead.unknown': 'Tidak diketahui: tanyakan pada produsen.',
   'client.reported': 'Dilaporkan pihak ketiga atau salinan lama, bukan halaman produsen yang terkini.',
   'client.since': 'Sejak atau terlihat di: {since}',
@@ -86,26 +86,27 @@ export const id: ClientCatalogue = {
   'client.ways': 'Cara lain yang berhasil',
   'client.waysBest': 'Jalan terbaik untuknya, sejauh yang diketahui',
   'client.waysAll': 'Bandingkan kesembilan jalan untuknya',
-  'client.shows': 'Tempat kata-kata server sendiri',
+  'client.shows': 'Tempat balasan asli server',
   'client.showsUnknown':
     'Tempatnya tidak diketahui. Cari log atau tampilan rincian. Di Entra, **Sign-in logs** menunjukkan sisi server, begitu pula pelacakan pesan di Exchange.',
   'client.traps': 'Jebakan yang dikenal',
   'client.retirement': 'Akhir Desember 2026',
   'client.retirement.oauth':
-    'Dengan OAuth tidak ada yang berubah. Dengan nama pengguna dan kata sandi ia berhenti, kecuali administrator mengaktifkan lagi autentikasi dasar.',
+    'Dengan OAuth tidak ada yang berubah. Dengan nama pengguna dan kata sandi, pengiriman berhenti, kecuali administrator mengaktifkan lagi autentikasi dasar.',
   'client.retirement.someVersions':
-    'Dengan OAuth tidak ada yang berubah. Dengan nama pengguna dan kata sandi ia berhenti, kecuali administrator mengaktifkan lagi autentikasi dasar.',
+    'Dengan OAuth tidak ada yang berubah. Dengan nama pengguna dan kata sandi, pengiriman berhenti, kecuali administrator mengaktifkan lagi autentikasi dasar.',
   'client.retirement.tokenOnly':
-    'Dengan nama pengguna dan kata sandi ia berhenti, kecuali administrator mengaktifkan lagi autentikasi dasar. Token yang tidak diperbarui bukan jalan keluar.',
+    'Dengan nama pengguna dan kata sandi, pengiriman berhenti, kecuali administrator mengaktifkan lagi autentikasi dasar. Token yang tidak diperbarui bukan jalan keluar.',
   'client.retirement.graph':
     'Lewat Graph tidak ada yang berubah. SMTP dengan kata sandi berhenti, kecuali administrator mengaktifkan lagi autentikasi dasar.',
   'client.retirement.localMailer':
-    'Yang menentukan adalah cara masuk program email lokal. Dengan kata sandi ia berhenti, dengan OAuth atau konektor ia terus berfungsi.',
+    'Yang menentukan adalah cara masuk program email lokal. Dengan kata sandi, pengiriman berhenti, dengan OAuth atau konektor pengiriman terus berfungsi.',
   'client.retirement.password':
-    'Dengan nama pengguna dan kata sandi di smtp.office365.com ia berhenti, kecuali administrator mengaktifkan lagi autentikasi dasar. Bagaimanapun cara lain diperlukan.',
-  'client.retirement.noSignIn': 'Ia tidak masuk, jadi tidak ada yang berubah untuk konektor atau Direct Send.',
+    'Dengan nama pengguna dan kata sandi di smtp.office365.com, pengiriman berhenti, kecuali administrator mengaktifkan lagi autentikasi dasar. Bagaimanapun cara lain diperlukan.',
+  'client.retirement.noSignIn':
+    'Program atau perangkat ini tidak masuk, jadi tidak ada yang berubah untuk konektor atau Direct Send.',
   'client.retirement.unknown':
-    'Jika nama pengguna dan kata sandi diisi untuk smtp.office365.com, ia berhenti, kecuali administrator mengaktifkan lagi autentikasi dasar.',
+    'Jika nama pengguna dan kata sandi diisi untuk smtp.office365.com, pengiriman berhenti, kecuali administrator mengaktifkan lagi autentikasi dasar.',
   'client.myths': 'Dua hal yang sering dikatakan dan keliru',
   'client.myth.dates':
     '“Sudah berakhir September 2025, atau Maret atau April 2026.” Tanggal itu dibatalkan pada 2026-01-27. Kini dinonaktifkan secara default pada akhir Desember 2026, dan tanggal terakhir akan diumumkan pada paruh kedua 2027.',
