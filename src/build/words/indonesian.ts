@@ -54,7 +54,12 @@ const IDIOM: readonly Rule[] = [
     bad: 'Tempelkan semua yang dicetak.',
     good: 'Tempelkan seluruh keluarannya.',
   },
-  { not: /\bkata server\b/i, say: 'menurut server, balasan server', bad: 'Itu kata server tadi.', good: 'Itu menurut server.' },
+  {
+    not: /\bkata server\b/i,
+    say: 'menurut server, balasan server',
+    bad: 'Itu kata server tadi.',
+    good: 'Itu menurut server.',
+  },
   { not: /\bjalan lain\b/i, say: 'cara lain', bad: 'Kirim lewat jalan lain.', good: 'Kirim dengan cara lain.' },
   {
     not: /\b(menang|mengalahkan)\b/i,
