@@ -5,6 +5,7 @@ import { type ReplyId, reply } from '../domain/replies/replies.ts';
 import { afterFix } from './after-fix.ts';
 import { effectOf, type FactQuestion, questionFor } from './answers.ts';
 import type { Found, Walk, WalkEvent } from './events.ts';
+import { isDecisive } from './guards.ts';
 import type { QuestionId } from './questions.ts';
 
 export function startWalk(today: string, known: Case = EMPTY_CASE): Walk {
@@ -33,11 +34,14 @@ export function applyEvent(walk: Walk, event: WalkEvent): Walk {
 function apply(walk: Walk, event: WalkEvent): Walk {
   switch (event.type) {
     case 'found':
-      return event.from === 'link' ? openFound(walk, event.found) : { ...walk, pending: event.found };
+      if (event.from === 'link') return openFound(walk, event.found);
+      return isDecisive(walk, event) ? useFound(walk, event.found) : { ...walk, pending: event.found };
     case 'found.leaveOut':
       return walk.pending === null ? walk : { ...walk, pending: leaveOut(walk.pending, event.index) };
     case 'found.use':
       return walk.pending === null ? walk : useFound(walk, walk.pending);
+    case 'remove':
+      return remove(walk, event);
     case 'reply':
       return useFound(walk, { replies: [{ reply: event.reply }], evidence: [] });
     case 'answer':
@@ -68,6 +72,16 @@ function apply(walk: Walk, event: WalkEvent): Walk {
     default:
       return event satisfies never;
   }
+}
+
+/** The case without a reply that was misread, or without the value that answers a question. */
+function remove(walk: Walk, event: Extract<WalkEvent, { type: 'remove' }>): Walk {
+  if ('question' in event) {
+    const { question } = event;
+    return { ...walk, answers: without(walk.answers, question), known: withoutAnswer(walk.known, question) };
+  }
+  const replies = walk.known.replies.filter((seen) => seen.reply !== event.reply);
+  return { ...walk, known: { ...walk.known, replies }, rounds: Math.max(walk.rounds - 1, 0), remedy: null };
 }
 
 /** What a link holds is used at once: it was shown before the link was made. */

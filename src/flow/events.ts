@@ -14,11 +14,17 @@ export interface Found {
 }
 
 export type WalkEvent =
-  /** Text was read; it is shown before it is used. What a link holds was shown before the link was made. */
-  | { type: 'found'; found: Found; from?: 'link' }
+  /**
+   * Text was read. One reply that decides the case is used at once; anything else is shown first, as is what a person must look at
+   * (`toConfirm`). What a link holds was shown before the link was made.
+   */
+  | { type: 'found'; found: Found; from?: 'link'; toConfirm?: true }
   /** One thing that was read is wrong and is left out. `index` counts replies first, then evidence. */
   | { type: 'found.leaveOut'; index: number }
   | { type: 'found.use' }
+  /** What was read and is in use already is wrong: a reply, or the value that answers a question. */
+  | { type: 'remove'; reply: ReplyId }
+  | { type: 'remove'; question: QuestionId }
   | { type: 'reply'; reply: ReplyId }
   /** "No code at all" and "I know my settings" on the start screen. */
   | { type: 'open'; step: 'symptom' | 'settings' }

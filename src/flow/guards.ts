@@ -1,8 +1,11 @@
+import type { FindingId } from '../domain/advice/outcome-ids.ts';
 import { remediesShown } from '../domain/advice/remedies-shown.ts';
 import { isHalfKnown } from '../domain/advice/suspects.ts';
+import { diagnose } from '../domain/diagnose.ts';
 import { statedValue } from '../domain/diagnosis.ts';
 import type { FactId, Facts } from '../domain/facts.ts';
 import { type RemedyId, remedy } from '../domain/remedies/remedies.ts';
+import { reply } from '../domain/replies/replies.ts';
 import { questionFor } from './answers.ts';
 import type { Walk, WalkEvent } from './events.ts';
 import type { QuestionId } from './questions.ts';
@@ -13,6 +16,27 @@ export const isOutOfScope = ({ diagnosis }: Walk): boolean => diagnosis.outcome 
 
 /** The server has accepted a message. */
 export const isAccepted = ({ diagnosis }: Walk): boolean => diagnosis.outcome === 'accepted';
+
+/** How a text shows that it contradicts itself. */
+const CONFLICTS: ReadonlySet<FindingId> = new Set(['contradiction', 'staleReading', 'settingsRight']);
+
+/**
+ * Whether what was read needs no look before it is used: it holds one refusal, or the server's consent alone, which decides by
+ * itself, and nothing that contradicts it or that a person must confirm.
+ */
+export function isDecisive({ today }: Walk, { found, toConfirm }: Extract<WalkEvent, { type: 'found' }>): boolean {
+  const { replies, evidence } = found;
+  const refusals = replies.filter((seen) => reply(seen.reply).outcome.kind !== 'success');
+  const last = replies.at(-1);
+  if (toConfirm === true || last === undefined || refusals.length > 1) return false;
+  if (refusals.length === 1 && refusals[0] !== last) return false;
+  const { outcome, certainty, findings } = diagnose({ replies, evidence }, today);
+  return (outcome !== 'cannotTell' || certainty === 'likely') && !findings.some((id) => CONFLICTS.has(id));
+}
+
+/** Nothing is known but what the site states. */
+export const isEmpty = ({ known: { replies, evidence } }: Walk): boolean =>
+  replies.length === 0 && evidence.every(({ origin }) => origin === 'site');
 
 /** The verdict stands, or is likely; who asks for more is asked on all the same. */
 export function isDecided({ diagnosis, askFurther }: Walk): boolean {

@@ -39,6 +39,8 @@ const walk = setup({
     isAbout: ({ event }, { question }: { question: QuestionId }) => 'question' in event && event.question === question,
     opens: ({ event }, { step }: { step: string }) => event.type === 'open' && event.step === step,
     isFromLink: ({ event }) => event.type === 'found' && event.from === 'link',
+    isDecisive: ({ context, event }) => event.type === 'found' && is.isDecisive(context, event),
+    leavesNothing: ({ context, event }) => event.type === 'remove' && is.isEmpty(applyEvent(context, event)),
     isPending: ({ context }) => context.pending !== null,
     hasSaidEnough: ({ context }) => is.hasSaidEnough(context),
     isOffered: ({ context, event }) => event.type === 'fix' && is.isOffered(context, event.remedy),
@@ -239,7 +241,12 @@ export const walkMachine = walk.createMachine({
   on: {
     found: [
       { guard: 'isFromLink', target: '#walk.error.next', actions: 'apply' },
+      { guard: 'isDecisive', target: '#walk.error.next', actions: 'apply' },
       { target: '#walk.error.understood', actions: 'apply' },
+    ],
+    remove: [
+      { guard: 'leavesNothing', target: '#walk.error.start', actions: 'apply' },
+      { target: '#walk.error.next', actions: 'apply' },
     ],
     reply: { target: '#walk.error.next', actions: 'apply' },
     // The form with all settings can be opened from anywhere: a command fills it.

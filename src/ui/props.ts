@@ -101,13 +101,20 @@ export interface UnderstoodProps extends ScreenProps {
   onBack: () => void;
 }
 
+/** What was read and is wrong. */
+export type Removed = { reply: ReplyId } | { question: QuestionId };
+
 /** What stands beside a question and a verdict. */
 export interface CaseProps extends ScreenProps {
   diagnosis: Diagnosis;
   /** Latest reply first among the rows; null where none is known. */
   reply: ReplyId | null;
   known: readonly KnownRow[];
+  /** That reply in the server's words, where it was pasted; else empty. */
+  quoted: string;
   onChange: (question: QuestionId) => void;
+  /** Takes out of the case what was misread; `words` name it for the announcement. */
+  onRemove: (what: Removed, words: string) => void;
   onBack: () => void;
   onRestart: () => void;
   /** Shows "read my tenant"; absent where no script beside this one can be fetched. */
@@ -163,6 +170,8 @@ export interface SettingsProps extends ScreenProps {
 }
 
 export interface VerdictProps extends CaseProps {
+  /** Lines of the text just read that held a password or token, with the secret already replaced. */
+  secrets: readonly string[];
   /** Replies met one after another; above 1 the screen says "one step further". */
   rounds: number;
   /** True where more questions could change the verdict. */
@@ -211,6 +220,8 @@ export interface VerifyProps extends ScreenProps {
 }
 
 export interface ResolvedProps extends ScreenProps {
+  /** Lines of the text just read that held a password or token, with the secret already replaced. */
+  secrets: readonly string[];
   diagnosis: Diagnosis;
   /** True where the mail goes on with Basic authentication. */
   keepsBasic: boolean;
@@ -220,6 +231,8 @@ export interface ResolvedProps extends ScreenProps {
 }
 
 export interface OutOfScopeProps extends CaseProps {
+  /** Lines of the text just read that held a password or token, with the secret already replaced. */
+  secrets: readonly string[];
   onFix: (remedy: RemedyId) => void;
   onHandOver: () => void;
 }

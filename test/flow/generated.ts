@@ -62,11 +62,21 @@ function eventsAt(now: WalkState): WalkEvent[] {
   return step === 'start' ? BEGINNINGS : [...fixes, ...next];
 }
 
+/** One reply that decides, and something else that was read with it. */
+const DECISIVE: WalkEvent = {
+  type: 'found',
+  found: {
+    replies: [{ reply: 'smtpAuthDisabledForTenant' }],
+    evidence: [evidence('mechanism', 'login', 'transcript')],
+  },
+};
+
 const BEGINNINGS: WalkEvent[] = [
   ...REPLIES.map((id): WalkEvent => ({ type: 'reply', reply: id })),
   { type: 'open', step: 'symptom' },
   { type: 'open', step: 'settings' },
   found(),
+  DECISIVE,
   found('link'),
   // A link of somebody who knew nothing.
   {
@@ -132,9 +142,23 @@ function changes(): Edge[] {
   });
 }
 
+/** From a verdict: what was misread is taken out, one thing after the other. */
+function removals(): Edge[] {
+  const all = [
+    { type: 'remove', question: 'mechanism' },
+    { type: 'remove', reply: 'smtpAuthDisabledForTenant' },
+  ] as const;
+  let from = playAll({ today: TODAY }, [DECISIVE]);
+  return all.map((event) => {
+    const edge = { from, event, to: play(from, event) };
+    from = edge.to;
+    return edge;
+  });
+}
+
 /** Every way between two states that generated walks take. */
 export function generatedEdges(): Edge[] {
-  return [...changes(), ...walks()];
+  return [...changes(), ...removals(), ...walks()];
 }
 
 function walks(): Edge[] {

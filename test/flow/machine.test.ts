@@ -24,10 +24,10 @@ describe('the machine', () => {
     expect(now.can({ type: 'found.leaveOut', index: 0 })).toBe(false);
   });
 
-  test('takes what a link holds at once, and shows what a paste holds first', () => {
-    const found = { replies: [{ reply: 'smtpAuthDisabledForTenant' as const }], evidence: [] };
+  test('takes what a link holds at once, and shows first what a paste leaves in doubt', () => {
+    const found = { replies: [{ reply: 'authenticationUnsuccessful' as const }], evidence: [] };
     expect(stepOf(playOn({ type: 'found', found }))).toBe('understood');
-    expect(stepOf(playOn({ type: 'found', found, from: 'link' }))).toBe('verdict');
+    expect(stepOf(playOn({ type: 'found', found, from: 'link' }))).toBe('method');
   });
 });
 

@@ -31,7 +31,8 @@ describe('generated walks', () => {
   });
 
   test('never end where nothing can be done', () => {
-    for (const { to } of edges) {
+    // At the start everything is done that can be done everywhere.
+    for (const { to } of edges.filter((edge) => stepOf(edge.to) !== 'start')) {
       const own = [...leafOf(to).transitions.keys()].filter((type) => !EVERYWHERE.has(String(type)));
       expect(to.hasTag('outcome') || own.length > 0, stepOf(to)).toBe(true);
     }

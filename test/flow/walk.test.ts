@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { evidence } from '../../src/domain/facts.ts';
+import type { RemedyId } from '../../src/domain/remedies/remedies.ts';
 import type { ReplyId } from '../../src/domain/replies/replies.ts';
 import type { Found, WalkEvent } from '../../src/flow/events.ts';
 import { fromLink } from '../../src/flow/link.ts';
@@ -23,6 +24,7 @@ const at = (...events: WalkEvent[]) => stepOf(play(...events));
 const found = (reply: ReplyId, ...rest: Found['evidence']): WalkEvent => ({
   type: 'found',
   found: { replies: [{ reply }], evidence: rest },
+  toConfirm: true,
 });
 const use: WalkEvent = { type: 'found.use' };
 const answer = (question: never, option: string, detail?: string): WalkEvent => ({
@@ -31,11 +33,84 @@ const answer = (question: never, option: string, detail?: string): WalkEvent => 
   option,
   ...(detail === undefined ? {} : { detail }),
 });
+const fixAs = (remedy: RemedyId): WalkEvent => ({ type: 'fix', remedy });
 const say = (question: string, option: string, detail?: string) => answer(question as never, option, detail);
 
 describe('from a reply to a verdict', () => {
-  test('what was read is shown before it is used', () => {
+  test('what a person must look at is shown before it is used', () => {
     expect(at(found('smtpAuthDisabledForMailbox'))).toBe('understood');
+  });
+
+  describe('a paste without anything to confirm', () => {
+    const paste = (replies: readonly ReplyId[], ...rest: Found['evidence']): WalkEvent => ({
+      type: 'found',
+      found: { replies: replies.map((reply) => ({ reply })), evidence: rest },
+    });
+
+    test('goes to the verdict at once where its one reply decides', () => {
+      expect(at(paste(['smtpAuthDisabledForMailbox'], evidence('method', 'basic', 'transcript')))).toBe('verdict');
+      expect(at(paste(['loginAccepted', 'sendAsDenied']))).toBe('verdict');
+      expect(at(paste(['otherProviderCredentials']))).toBe('outOfScope');
+      expect(at(paste(['loginAccepted', 'messageAccepted']))).toBe('resolved');
+    });
+
+    test.each<[string, WalkEvent]>([
+      ['two errors', paste(['securityDefaultsPolicy', 'smtpAuthDisabledForTenant'])],
+      ['an error that was overcome', paste(['securityDefaultsPolicy', 'messageAccepted'])],
+      ['a reply with several causes', paste(['authenticationUnsuccessful'])],
+      ['settings alone', paste([], evidence('mailboxSmtpAuth', 'disabled', 'powershell'))],
+      [
+        'a reading against the reply',
+        paste(['smtpAuthDisabledForMailbox'], evidence('mailboxSmtpAuth', 'enabled', 'graph')),
+      ],
+    ])('is shown first where it holds %s', (_, event) => {
+      expect(at(event)).toBe('understood');
+    });
+
+    test('takes the place of what the fix was for, while it is being checked', () => {
+      const checking = [
+        paste(['smtpAuthDisabledForMailbox']),
+        fixAs('enableMailboxSmtpAuth'),
+        say('role', 'admin'),
+        { type: 'verify' },
+      ] as const;
+      expect(at(...checking, paste(['messageAccepted']))).toBe('resolved');
+      const next = play(...checking, paste(['securityDefaultsPolicy']));
+      expect([stepOf(next), next.context.diagnosis.first, next.context.rounds]).toEqual([
+        'verdict',
+        'securityDefaults',
+        2,
+      ]);
+    });
+  });
+
+  describe('what was misread', () => {
+    const read: WalkEvent = {
+      type: 'found',
+      found: {
+        replies: [{ reply: 'smtpAuthDisabledForMailbox' }],
+        evidence: [evidence('mechanism', 'login', 'transcript')],
+      },
+    };
+
+    test('is taken out of the case, and the walk goes on with the rest', () => {
+      const now = play(read, { type: 'remove', reply: 'smtpAuthDisabledForMailbox' });
+      expect(now.hasTag('question')).toBe(true);
+      expect(now.context.known.replies).toEqual([]);
+      expect(now.context.known.evidence.map(({ fact }) => fact)).toEqual(['mechanism']);
+      expect(play(read, { type: 'remove', question: 'mechanism' }).context.known.evidence).toEqual([]);
+    });
+
+    test('leads back to the start where nothing else is known', () => {
+      const removed = { type: 'remove', reply: 'smtpAuthDisabledForMailbox' } as const;
+      expect(at(read, { type: 'remove', question: 'mechanism' }, removed)).toBe('start');
+      const site = evidence('role', 'admin', 'site');
+      const now = playAll({ today: TODAY, known: { replies: [], evidence: [site] } }, [
+        { type: 'reply', reply: 'smtpAuthDisabledForMailbox' },
+        removed,
+      ]);
+      expect([stepOf(now), now.context.known.evidence]).toEqual(['start', [site]]);
+    });
   });
 
   test('a reply that names its gate leads to the verdict at once', () => {

@@ -46,7 +46,9 @@ const shared: CaseProps = {
     { question: 'server', option: 'otherServer', text: 'mail.contoso.com', origin: 'transcript' },
     { question: 'cloud', option: 'unknown', origin: 'answer' },
   ],
+  quoted: '535 5.7.139 Authentication unsuccessful',
   onChange: nothing,
+  onRemove: nothing,
   onBack: nothing,
   onRestart: nothing,
 };
@@ -89,6 +91,7 @@ const verdict = (of: typeof diagnosis): JSX.Element => (
   <VerdictScreen
     {...shared}
     diagnosis={of}
+    secrets={['AUTH PLAIN …']}
     rounds={2}
     canAskMore
     link="https://example.com/#a="
@@ -196,11 +199,20 @@ const SCREENS: Record<string, JSX.Element> = {
     />
   ),
   resolved: (
-    <ResolvedScreen t={t} diagnosis={diagnosis} keepsBasic onHandOver={nothing} onRestart={nothing} onBack={nothing} />
+    <ResolvedScreen
+      t={t}
+      secrets={[]}
+      diagnosis={diagnosis}
+      keepsBasic
+      onHandOver={nothing}
+      onRestart={nothing}
+      onBack={nothing}
+    />
   ),
   outOfScope: (
     <OutOfScopeScreen
       {...shared}
+      secrets={[]}
       diagnosis={diagnose({ replies: [], evidence: [evidence('service', 'other', 'answer')] }, '2026-11-23')}
       onFix={nothing}
       onHandOver={nothing}

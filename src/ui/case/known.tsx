@@ -1,9 +1,9 @@
 import type { JSX } from 'preact';
-import type { FactId } from '../../domain/facts.ts';
+import type { FactId, Origin } from '../../domain/facts.ts';
 import type { ReplyId } from '../../domain/replies/replies.ts';
 import type { QuestionId } from '../../flow/questions.ts';
 import { LinkButton } from '../parts/buttons.tsx';
-import type { KnownRow } from '../props.ts';
+import type { CaseProps, KnownRow } from '../props.ts';
 import type { T } from '../words.ts';
 
 interface KnownProps {
@@ -11,11 +11,17 @@ interface KnownProps {
   title: string;
   reply: ReplyId | null;
   rows: readonly KnownRow[];
+  /** The reply in the server's words; empty where it wasn't pasted. */
+  quoted: string;
   onChange: (question: QuestionId) => void;
+  onRemove: CaseProps['onRemove'];
 }
 
+/** Where a value comes from when it was read, and may have been misread. */
+const READ: ReadonlySet<Origin> = new Set(['reply', 'transcript', 'powershell', 'graph', 'signInLog']);
+
 /** What is known, each with where it comes from and a way to change it. Nothing where nothing is known. */
-export function Known({ t, title, reply, rows, onChange }: KnownProps): JSX.Element | null {
+export function Known({ t, title, reply, rows, quoted, onChange, onRemove }: KnownProps): JSX.Element | null {
   if (rows.length === 0 && reply === null) return null;
   return (
     <section class="known" data-known aria-labelledby="known-h">
@@ -24,7 +30,19 @@ export function Known({ t, title, reply, rows, onChange }: KnownProps): JSX.Elem
         {reply !== null && (
           <div data-reply={reply}>
             <dt>{t('known.reply')}</dt>
-            <dd>{t(`reply.${reply}.title`)}</dd>
+            <dd>
+              {t(`reply.${reply}.title`)}
+              {quoted !== '' && (
+                <code class="quote" lang="en" dir="ltr">
+                  {quoted}
+                </code>
+              )}
+            </dd>
+            {quoted !== '' && (
+              <dd>
+                <Remove t={t} what={t('known.reply')} onRemove={(words) => onRemove({ reply }, words)} />
+              </dd>
+            )}
           </div>
         )}
         {rows.map((row) => {
@@ -47,12 +65,26 @@ export function Known({ t, title, reply, rows, onChange }: KnownProps): JSX.Elem
                   what={t('known.changeWhat', { what })}
                   onClick={() => onChange(row.question)}
                 />
+                {READ.has(row.origin) && (
+                  <Remove t={t} what={what} onRemove={(words) => onRemove({ question: row.question }, words)} />
+                )}
               </dd>
             </div>
           );
         })}
       </dl>
     </section>
+  );
+}
+
+function Remove({ t, what, onRemove }: { t: T; what: string; onRemove: (what: string) => void }): JSX.Element {
+  return (
+    <LinkButton
+      action="leaveOut"
+      words={t('understood.remove')}
+      what={t('understood.removeWhat', { what })}
+      onClick={() => onRemove(what)}
+    />
   );
 }
 

@@ -22,7 +22,8 @@ export interface UsedReading {
   quote: (item: SeenReply | Evidence, words: string) => void;
   /** The words of the text that something came from. */
   quoteOf: (item: SeenReply | Evidence) => string;
-  readText: (text: string) => void;
+  /** `from` where the text came with the address of the page, and nobody here has pasted it. */
+  readText: (text: string, from?: 'address') => void;
   readBlob: (file: File) => void;
   /** Ends the reading; the text stays where it was typed. */
   cancel: () => void;
@@ -43,7 +44,10 @@ interface Left {
 const LONG_FOR_A_BOX = 200_000;
 
 /** Reads pastes and files. The readers are fetched with the first one. A problem is told at the `place` of its text alone. */
-export function useReading(place: string, onFound: (found: Found) => void): UsedReading {
+export function useReading(
+  place: string,
+  onFound: (found: Found, reading: Reading, from?: 'address') => void,
+): UsedReading {
   const [busy, setBusy] = useState(false);
   const [left, setLeft] = useState<Left | null>(null);
   const [reading, setReading] = useState<Reading | null>(null);
@@ -56,7 +60,7 @@ export function useReading(place: string, onFound: (found: Found) => void): Used
     setLeft({ place, text, problem });
     if (problem !== null && problem === here?.problem) focusProblem();
   };
-  const readText = async (text: string): Promise<void> => {
+  const readText = async (text: string, from?: 'address'): Promise<void> => {
     if (running.current !== null) return;
     if (text.trim() === '') return leave('', 'empty');
     const controller = new AbortController();
@@ -73,7 +77,7 @@ export function useReading(place: string, onFound: (found: Found) => void): Used
     // A long file is not put into the box: it would block the page, and nobody typed it.
     if (usable === null) return leave(text.length > LONG_FOR_A_BOX ? '' : text, whyNothing(next));
     setLeft(null);
-    onFound(withQuotes(usable, quotes.current));
+    onFound(withQuotes(usable, quotes.current), next, from);
   };
   const readBlob = async (file: File): Promise<void> => {
     const result = await readFile(file);
@@ -88,7 +92,7 @@ export function useReading(place: string, onFound: (found: Found) => void): Used
     reading,
     quote: (item, words) => void quotes.current.set(item, words),
     quoteOf: (item) => quotes.current.get(item) ?? '',
-    readText: (text) => void readText(text),
+    readText: (text, from) => void readText(text, from),
     readBlob: (file) => void readBlob(file),
     cancel: () => running.current?.abort(),
     settle: () => setLeft((now) => (now === null ? null : { ...now, problem: null })),

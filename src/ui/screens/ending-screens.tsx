@@ -5,6 +5,7 @@ import { Path } from '../case/path.tsx';
 import { Button, LinkButton } from '../parts/buttons.tsx';
 import { BasicEnds, Fixes } from '../parts/fixes.tsx';
 import { Heading, Screen } from '../parts/screen.tsx';
+import { SecretNote } from '../parts/secret-note.tsx';
 import type { OutOfScopeProps, ResolvedProps } from '../props.ts';
 import { Prose } from '../prose/prose.tsx';
 
@@ -16,6 +17,7 @@ export function ResolvedScreen(props: ResolvedProps): JSX.Element {
     <Screen t={t} step="resolved" look="resolved" diagnosis={accepted} onBack={onBack}>
       <Heading>{t('resolved.title')}</Heading>
       <p class="intro">{t('resolved.lead')}</p>
+      <SecretNote t={t} lines={props.secrets} />
       {diagnosis.reply === 'loginAccepted' && <p data-note="loginOnly">{t('resolved.loginOnly')}</p>}
       <Path t={t} diagnosis={accepted} />
       {keepsBasic && <BasicEnds t={t} />}
@@ -36,6 +38,7 @@ export function OutOfScopeScreen(props: OutOfScopeProps): JSX.Element {
         <Heading>{t(`outcome.${diagnosis.outcome}.title`)}</Heading>
         <Prose t={t} kind="outcome" id={diagnosis.outcome} />
         {reply !== null && <Prose t={t} kind="reply" id={reply} part=".meaning" />}
+        <SecretNote t={t} lines={props.secrets} />
         <Fixes t={t} remedies={diagnosis.remedies} onFix={props.onFix} />
         <Findings t={t} findings={diagnosis.findings} />
         <ul class="also">
@@ -48,7 +51,15 @@ export function OutOfScopeScreen(props: OutOfScopeProps): JSX.Element {
         </ul>
       </div>
       <aside>
-        <Known t={t} title={t('known.title')} reply={reply} rows={known} onChange={props.onChange} />
+        <Known
+          t={t}
+          title={t('known.title')}
+          reply={reply}
+          rows={known}
+          quoted={props.quoted}
+          onChange={props.onChange}
+          onRemove={props.onRemove}
+        />
       </aside>
     </Screen>
   );

@@ -149,7 +149,15 @@ export function QuestionScreen(props: QuestionProps): JSX.Element {
       </div>
       <aside>
         <UntilPaint>
-          <Known t={t} title={t('known.title')} reply={reply} rows={known} onChange={props.onChange} />
+          <Known
+            t={t}
+            title={t('known.title')}
+            reply={reply}
+            rows={known}
+            quoted={props.quoted}
+            onChange={props.onChange}
+            onRemove={props.onRemove}
+          />
           {(reply !== null || known.length > 0) && <Path t={t} diagnosis={diagnosis} compact />}
         </UntilPaint>
       </aside>

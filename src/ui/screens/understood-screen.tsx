@@ -5,6 +5,7 @@ import { say } from '../page/announce.ts';
 import { Button, LinkButton } from '../parts/buttons.tsx';
 import { ChoicesList } from '../parts/choices-list.tsx';
 import { Heading, Screen, Unfold } from '../parts/screen.tsx';
+import { Lines, SecretNote } from '../parts/secret-note.tsx';
 import { SeenReplies } from '../parts/seen-replies.tsx';
 import type { UnderstoodItem, UnderstoodProps } from '../props.ts';
 import type { T } from '../words.ts';
@@ -33,13 +34,7 @@ export function UnderstoodScreen({
     <Screen t={t} step="understood" look="understood" onBack={onBack}>
       <Heading>{t('understood.title')}</Heading>
       <p class="intro">{t(items.length === 0 && choices === null ? 'understood.nothing' : 'understood.lead')}</p>
-      {secrets.length > 0 && (
-        <div class="note strong" data-note="secret">
-          <h2>{t('understood.secret')}</h2>
-          <p>{t('understood.secretBody')}</p>
-          <Lines lines={secrets} />
-        </div>
-      )}
+      <SecretNote t={t} lines={secrets} />
       <ul class="read">
         {items.map((item, index) => (
           <Item
@@ -105,13 +100,5 @@ function Item({
         onClick={() => onLeaveOut(what)}
       />
     </li>
-  );
-}
-
-function Lines({ lines }: { lines: readonly string[] }): JSX.Element {
-  return (
-    <pre>
-      <code>{lines.join('\n')}</code>
-    </pre>
   );
 }

@@ -10,6 +10,7 @@ import { selectAll } from '../page/copy.ts';
 import { Button, CopyButton, LinkButton } from '../parts/buttons.tsx';
 import { Fixes } from '../parts/fixes.tsx';
 import { Heading, Screen } from '../parts/screen.tsx';
+import { SecretNote } from '../parts/secret-note.tsx';
 import type { VerdictProps } from '../props.ts';
 import { Prose } from '../prose/prose.tsx';
 import type { T } from '../words.ts';
@@ -46,6 +47,7 @@ export function VerdictScreen(props: VerdictProps): JSX.Element {
       </header>
       <Path t={t} diagnosis={diagnosis} />
       <div>
+        <SecretNote t={t} lines={props.secrets} />
         {first === null && outcome === 'cannotTell' && suspects.length > 0 && (
           <section data-note="suspects">
             <h2>{t('verdict.suspects')}</h2>
@@ -94,7 +96,15 @@ export function VerdictScreen(props: VerdictProps): JSX.Element {
       </div>
       <aside>
         <Rests t={t} diagnosis={diagnosis} />
-        <Known t={t} title={t('verdict.answers')} reply={reply} rows={known} onChange={props.onChange} />
+        <Known
+          t={t}
+          title={t('verdict.answers')}
+          reply={reply}
+          rows={known}
+          quoted={props.quoted}
+          onChange={props.onChange}
+          onRemove={props.onRemove}
+        />
         <section class="share">
           <h2>{t('verdict.share')}</h2>
           {link !== undefined && (

@@ -44,3 +44,18 @@ export function choicesIn(reading: Reading | null, { evidence: known }: Found): 
 }
 
 const ofMailbox = (value: Facts['mailboxSmtpAuth']): Evidence => evidence('mailboxSmtpAuth', value, 'powershell');
+
+/** What was read besides replies and facts, and should be told. */
+export function notesOn(reading: Reading | null): readonly WordKey[] {
+  if (reading === null) return [];
+  const { cmdletProblem, otherProtocol } = reading;
+  return [
+    ...(cmdletProblem === null ? [] : ([`error.${cmdletProblem}`] as const)),
+    ...(otherProtocol === null ? [] : (['understood.otherProtocol'] as const)),
+  ];
+}
+
+/** Whether a person has to look at a text before it is used: it leaves something open, or holds lines that nobody could read. */
+export function isToConfirm(reading: Reading, found: Found): boolean {
+  return choicesIn(reading, found) !== null || notesOn(reading).length > 0 || reading.notUnderstood.length > 0;
+}

@@ -30,8 +30,8 @@ export interface GuideView {
   addresses: Addresses;
   /** What a question and a verdict have in common. */
   caseProps: CaseProps;
-  /** The latest reply in the server's words, where it was pasted; else empty. */
-  quoted: string;
+  /** Lines of the text that has led here in which a secret was struck out. */
+  secrets: readonly string[];
   send: (event: WalkEvent) => void;
   /** Several events of one click. */
   sendAll: (events: readonly WalkEvent[]) => void;

@@ -5,8 +5,6 @@ import type { Walk } from '../../flow/events.ts';
 import { needsAddress, takesAddress } from '../../flow/needs-address.ts';
 import { QUESTION_OPTIONS, type QuestionId } from '../../flow/questions.ts';
 import { ASKED_QUESTIONS, type AskedQuestion, type Place, type Step } from '../../flow/steps.ts';
-import type { WordKey } from '../../i18n/index.ts';
-import type { Reading } from '../../read/index.ts';
 import { understoodItems } from '../case/understood-items.ts';
 import { HandOver } from '../hand-over/hand-over.tsx';
 import { goesOnWithBasic } from '../parts/fixes.tsx';
@@ -18,7 +16,7 @@ import { StartScreen } from '../screens/start-screen.tsx';
 import { UnderstoodScreen } from '../screens/understood-screen.tsx';
 import { VerdictScreen } from '../screens/verdict-screen.tsx';
 import { VerifyScreen } from '../screens/verify-screen.tsx';
-import { choicesIn } from './choices.ts';
+import { choicesIn, notesOn } from './choices.ts';
 import type { GuideView } from './guide-view.ts';
 import { testsFor } from './verify-tests.ts';
 
@@ -88,9 +86,10 @@ const PLACES = {
       onBack={onBack}
     />
   ),
-  verdict: ({ caseProps, walk, addresses, send }) => (
+  verdict: ({ caseProps, walk, addresses, secrets, send }) => (
     <VerdictScreen
       {...caseProps}
+      secrets={secrets}
       rounds={walk.rounds}
       canAskMore={canAskMore(walk)}
       {...(addresses.link === null ? {} : { link: addresses.link })}
@@ -134,9 +133,10 @@ const PLACES = {
       onBack={onBack}
     />
   ),
-  resolved: ({ t, walk: { diagnosis, remedy }, send, onBack, onRestart }) => (
+  resolved: ({ t, walk: { diagnosis, remedy }, secrets, send, onBack, onRestart }) => (
     <ResolvedScreen
       t={t}
+      secrets={secrets}
       diagnosis={diagnosis}
       keepsBasic={goesOnWithBasic(remedy, diagnosis)}
       onHandOver={() => send({ type: 'handOver' })}
@@ -144,12 +144,13 @@ const PLACES = {
       onBack={onBack}
     />
   ),
-  handOver: ({ t, walk, today, addresses, quoted, onBack }) => (
-    <HandOver t={t} walk={walk} today={today} page={addresses.page} quoted={quoted} onBack={onBack} />
+  handOver: ({ t, walk, today, addresses, caseProps, onBack }) => (
+    <HandOver t={t} walk={walk} today={today} page={addresses.page} quoted={caseProps.quoted} onBack={onBack} />
   ),
-  outOfScope: ({ caseProps, send }) => (
+  outOfScope: ({ caseProps, secrets, send }) => (
     <OutOfScopeScreen
       {...caseProps}
+      secrets={secrets}
       onFix={(remedy) => send({ type: 'fix', remedy })}
       onHandOver={() => send({ type: 'handOver' })}
     />
@@ -189,14 +190,4 @@ export const SCREENS: Readonly<Record<Step, Show>> = {
 /** Whether a question is left whose answer could change the verdict. */
 function canAskMore({ diagnosis, answers }: Walk): boolean {
   return diagnosis.ask.map(questionFor).some((question) => question !== null && answers[question] === undefined);
-}
-
-/** What was read besides replies and facts, and should be told. */
-function notesOn(reading: Reading | null): readonly WordKey[] {
-  if (reading === null) return [];
-  const { cmdletProblem, otherProtocol } = reading;
-  return [
-    ...(cmdletProblem === null ? [] : ([`error.${cmdletProblem}`] as const)),
-    ...(otherProtocol === null ? [] : (['understood.otherProtocol'] as const)),
-  ];
 }

@@ -18,6 +18,7 @@ import { type UsedTenant, useTenant } from '../tenant/use-tenant.tsx';
 import { makeT } from '../words.ts';
 import { addressesFor, type FrameMode } from './addresses.ts';
 import { problemWith, problemWithAddress } from './answer-problem.ts';
+import { isToConfirm } from './choices.ts';
 import { asShown, eventFor, type GuideView, knownAtStart, resultOf, signInEvents, titleOf } from './guide-view.ts';
 import { useWalk } from './use-walk.ts';
 
@@ -67,9 +68,9 @@ export function useGuide({
   });
   const { walk, ruledOut } = useMemo(() => asShown(now, own), [now, own]);
   const tenant = useTenant(t, oneEntry);
-  const reading = useReading(step, (found) => {
+  const reading = useReading(step, (found, read, from) => {
     tenant.close();
-    send({ type: 'found', found });
+    send({ type: 'found', found, ...(from === 'address' || isToConfirm(read, found) ? { toConfirm: true } : {}) });
   });
   const [problem, setProblem] = useState<QuestionProps['problem']>(null);
   const restart = (): void => {
@@ -87,7 +88,7 @@ export function useGuide({
   useHost(step, walk);
   useOrders((event) => (event.type === 'restart' ? restart() : send(event)));
   useEffect(() => {
-    if (opening.text !== null) reading.readText(opening.text);
+    if (opening.text !== null) reading.readText(opening.text, 'address');
   }, [opening]);
   useEffect(() => {
     if (dropped > 0) say(t('note.dropped', { count: dropped }));
@@ -116,19 +117,24 @@ export function useGuide({
       diagnosis: walk.diagnosis,
       reply: walk.diagnosis.reply,
       known: knownRows(walk),
+      quoted: latest === undefined ? '' : reading.quoteOf(latest),
       onChange: (question) => send({ type: 'change', question }),
+      onRemove: (what, words) => {
+        send({ type: 'remove', ...what });
+        say(t('understood.removed', { what: words }));
+      },
       onBack: back,
       onRestart: restart,
       ...(onTenant === null ? {} : { onTenant }),
     },
-    quoted: latest === undefined ? '' : reading.quoteOf(latest),
+    secrets: walk.log.at(-1)?.type === 'found' ? (reading.reading?.secretLines ?? []) : [],
     send,
     sendAll,
     onTenant,
     onChoice: ({ evidence: meant }, label) => {
       if (walk.pending === null) return;
       reading.quote(meant, label);
-      send({ type: 'found', found: { ...walk.pending, evidence: [...walk.pending.evidence, meant] } });
+      send({ type: 'found', found: { ...walk.pending, evidence: [...walk.pending.evidence, meant] }, toConfirm: true });
     },
     onAnswer: (question: QuestionId, option, detail = '', signIn) => {
       const next = problemWith(question, option, detail) ?? problemWithAddress(signIn?.address ?? '');

@@ -103,7 +103,8 @@ describe('in somebody else’s page', () => {
     const frame = await guideIn(page);
     const before = await page.evaluate(() => history.length);
     await frame.focus('[data-field="paste"]');
-    await page.keyboard.type(BLOCKED);
+    // Two errors: what was read is shown first.
+    await page.keyboard.type(`454 4.7.0 Temporary authentication failure. ${BLOCKED}`);
     await page.keyboard.press('Control+Enter');
     await expectStep(frame, 'understood');
     await expect.poll(() => frame.evaluate(() => document.activeElement?.tagName)).toBe('H1');
@@ -187,7 +188,7 @@ describe('in somebody else’s page', () => {
     const { page, requests, complaints, close } = await rig.open(put('quiet', `sandbox="${ALL}"`));
     const frame = await guideIn(page);
     await paste(frame, BLOCKED);
-    await expectStep(frame, 'understood');
+    await expectGate(frame, 'mailboxSetting');
     expect(requests.filter((address) => ![rig.url, wiki.url, 'data:'].some((own) => address.startsWith(own)))).toEqual(
       [],
     );

@@ -153,7 +153,8 @@ async function readPaste(at: Seat, text: string): Promise<void> {
   await until(at, has(PASTE));
   await at.type(PASTE, text);
   await pressFirst(at, control('continue'));
-  await pressFirst(at, `${screen('understood')} ${control('use')}`);
+  await until(at, `${has(screen('understood'))} || ${has('main[data-outcome]')}`);
+  if (await at.evaluate<boolean>(has(screen('understood')))) await pressFirst(at, control('use'));
 }
 
 /** Answers the questions on the way to a step. */

@@ -177,7 +177,7 @@ describe('a new version', () => {
 
     // The other page fetches its screens, its readers and its article only now.
     await paste(other, REFUSAL);
-    await expectStep(other, 'understood');
+    await expectStep(other, 'verdict');
     expect(await buildsOf(other)).toEqual([1]);
     const article = await other.evaluate(() => fetch('article/').then((answer) => answer.text()));
     expect(article).toContain('<meta name="build" content="1">');

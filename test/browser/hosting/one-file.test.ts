@@ -110,7 +110,7 @@ describe('the single file', () => {
     const line = '2026-11-24T09:00:00Z worker[12]: queue run finished, 0 messages, next in 30 s\n';
     const buffer = Buffer.from(line.repeat(26_000) + REFUSAL);
     await page.locator(control('file')).setInputFiles({ name: 'mail.log', mimeType: 'text/plain', buffer });
-    await expectStep(page, 'understood');
+    await expectStep(page, 'verdict');
     expect(outside(asked)).toEqual([]);
     expect(complaints).toEqual([]);
     await context.close();

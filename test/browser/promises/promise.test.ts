@@ -60,7 +60,7 @@ describe('before the script', () => {
         }),
     });
     await paste(page, BLOCKED);
-    await expectStep(page, 'understood');
+    await expectStep(page, 'verdict');
     await close();
   });
 

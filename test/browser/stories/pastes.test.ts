@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { read } from '../../../src/read/index.ts';
 import { whatToUse } from '../../../src/read/what-to-use.ts';
-import { control, expectStep, paste, press, READY, type Rig, startRig, stepOf, use } from '../rig.ts';
+import { control, expectGate, expectStep, paste, press, READY, type Rig, startRig, stepOf, use } from '../rig.ts';
 import { goToResult } from '../to-result.ts';
 
 let rig: Rig;
@@ -28,6 +28,37 @@ test.each(FOLDERS.map(one))('%s leads from the paste to a result', async (file) 
   expect(await page.locator('main').getAttribute('data-outcome')).toMatch(/^\w+$/);
   expect(complaints).toEqual([]);
   await close();
+});
+
+describe('one reply that decides', () => {
+  const MAILBOX =
+    '535 5.7.139 Authentication unsuccessful, SmtpClientAuthentication is disabled for the Mailbox. Visit https://aka.ms/smtp_auth_disabled';
+
+  test('leads from the paste to the verdict with one click, and stands there in the server’s words', async () => {
+    const { page, close } = await rig.open('en/');
+    await paste(page, MAILBOX);
+    await expectGate(page, 'mailboxSetting');
+    expect(await page.locator('[data-known] [data-reply]').textContent()).toContain('disabled for the Mailbox');
+    await press(page, 'back');
+    await expectStep(page, 'start');
+    await close();
+  });
+
+  test('can be taken out on the verdict, which leads back to the start', async () => {
+    const { page, close } = await rig.open('en/');
+    await paste(page, MAILBOX);
+    await expectGate(page, 'mailboxSetting');
+    await page.locator(`[data-known] [data-reply] ${control('leaveOut')}`).click();
+    await expectStep(page, 'start');
+    await expect.poll(() => page.url()).not.toContain('#a=');
+    await close();
+  });
+
+  test('is shown first where the text came with the address', async () => {
+    const { page, close } = await rig.open(`en/#error=${encodeURIComponent(MAILBOX)}`);
+    await expectStep(page, 'understood');
+    await close();
+  });
 });
 
 test('a text that holds nothing to go on with stays in the box, and is told why', async () => {
@@ -90,7 +121,7 @@ test('a secret is struck out before anything is shown, and is in no link, storag
     page,
     "send: 'AUTH LOGIN c2Nhbm5lckBjb250b3NvLmNvbQ=='\nreply: b'334 UGFzc3dvcmQ6'\nsend: 'SG9yc2VCYXR0ZXJ5U3RhcGxl'\nreply: b'535 5.7.139 Authentication unsuccessful, the user credentials were incorrect.'\nSMTP_PASSWORD=HorseBatteryStaple",
   );
-  await expectStep(page, 'understood');
+  await page.waitForSelector('[data-note="secret"]');
   const secret = /SG9yc2VCYXR0ZXJ5U3RhcGxl|HorseBatteryStaple|c2Nhbm5lckBjb250b3NvLmNvbQ/;
   expect(await page.locator('body').textContent()).not.toMatch(secret);
   expect(await page.locator('[data-note="secret"]').count()).toBe(1);
