@@ -84,7 +84,7 @@ export const en = {
   'choose.excluded.needsAzure': 'It needs an Azure subscription.',
   'choose.excluded.needsServer': 'It needs a computer that is always on.',
   'choose.excluded.needsFixedAddress': 'It needs a fixed public IP address with port 25 open, or its own certificate.',
-  'choose.excluded.cloudAddress': 'From a cloud provider the address is shared, and port 25 is usually closed.',
+  'choose.excluded.cloudAddress': 'A cloud provider’s addresses are shared, and port 25 is usually closed.',
   'choose.excluded.overMailboxLimits': 'It’s more than one mailbox may send.',
   'choose.excluded.canDoItself': 'It isn’t needed: what you use can do OAuth itself.',
   'choose.excluded.cannotSignIn': 'What you use can’t sign in anywhere.',
