@@ -70,7 +70,8 @@ function byCode(tight: string, replyCode: string | null, enhancedStatusCode: str
   if (enhancedStatusCode === '5.7.3') return replyCode === '451' ? 'startTlsRequired' : 'authenticationUnsuccessful';
   if (enhancedStatusCode === '5.7.1') return byFiveSevenOne(tight, replyCode);
   if (replyCode === '534') return 'otherProviderAppPassword';
-  if (replyCode === '535' && enhancedStatusCode !== '5.7.139') return 'otherProviderCredentials';
+  const named = replyNamedByCode(enhancedStatusCode);
+  if (replyCode === '535' && enhancedStatusCode !== '5.7.139') return named ?? 'otherProviderCredentials';
   if (replyCode === '454')
     return /relay/.test(tight) ? 'relayOrAuthenticationMissing' : 'temporaryAuthenticationFailure';
   if (replyCode === '530') return /5\.7\.57/.test(enhancedStatusCode) ? 'clientNotAuthenticated' : null;

@@ -12,6 +12,8 @@ const REFUSED_LOGIN = { attempted: true, succeeded: false } as const;
 const ACCEPTED_LOGIN = { attempted: true, succeeded: true } as const;
 const NOT_LOGGED_IN = { attempted: null, succeeded: false } as const;
 const SILENT: Login = { attempted: null, succeeded: null };
+/** A server that doesn't know AUTH at this point, in its words or by the command that it answers. */
+const AUTH_UNKNOWN = /auth\w*[^\n]{0,12} not (?:enabled|available|supported)|in (?:reply|response) to (?:the )?AUTH\b/i;
 /** Answers that a server gives to a login, whatever they say. */
 const LOGIN_CONTEXT = either(
   'i',
@@ -46,6 +48,6 @@ export function loginByReply({ reply: id, replyCode, tagged, words }: FoundReply
     case 'refusedBesideAuthElseNotLoggedIn':
       return LOGIN_CONTEXT.test(text) ? REFUSED_LOGIN : NOT_LOGGED_IN;
     case 'refusedIfAuthUnknown':
-      return /auth\w*[^\n]{0,12} not (?:enabled|available|supported)/i.test(text) ? REFUSED_LOGIN : SILENT;
+      return AUTH_UNKNOWN.test(text) ? REFUSED_LOGIN : SILENT;
   }
 }

@@ -8,6 +8,11 @@ export const CLIENT_ROWS = {
     replyCode: null,
     enhancedStatusCode: null,
     texts: { mailKit: ['An error occurred while attempting to establish an SSL or TLS connection.'] },
+    alsoSeen: {
+      exchangeServerReplies: [
+        '454 4.7.0 Temporary authentication failure because {negotiated Tls cipher strength is too weak}',
+      ],
+    },
     stage: 'connect',
     outcome: gate('encryption'),
     cause: 'tlsFailure',

@@ -50,7 +50,8 @@ export const LOGIN_ROWS = {
     number: 'R27',
     replyCode: '501',
     enhancedStatusCode: '5.5.127',
-    namedByCodes: ['5.5.127'],
+    // The last two are those of High Volume Email, for a token that is too old already, too.
+    namedByCodes: ['5.5.127', '5.7.142-143'],
     texts: { saslXoauth2: ['501 5.5.127 Invalid XOAUTH2 auth data - {Token will expire soon}'] },
     stage: 'credentials',
     outcome: gate('token'),

@@ -90,6 +90,14 @@ export const TEMPORARY_ROWS = {
     texts: {
       exchangeServerReplies: ['421 4.4.2 {Message submission rate for this client has exceeded} the configured limit'],
     },
+    alsoSeen: {
+      exchangeServerReplies: [
+        '421 4.3.2 {The maximum number of concurrent server connections has exceeded a limit}, closing transmission channel',
+        '421 4.3.2 {The maximum number of concurrent connections has exceeded a limit}, closing transmission channel',
+        '421 4.4.2 {Message size limit for this connection reached}',
+        '432 4.3.2 STOREDRV.ClientSubmit; {exceeded the message limit per account}',
+      ],
+    },
     stage: 'any',
     outcome: gate('limits'),
     // An Exchange Server of the organisation has the same limit.
