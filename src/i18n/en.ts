@@ -47,6 +47,18 @@ export const en = {
     'This is an answer of Microsoft Graph, and nothing in it decides here. Ask for security defaults, the Conditional Access policies or the sign-in logs.',
   'error.otherSignIn':
     'This sign-in came from a different client. In the sign-in logs, filter by Client app = Authenticated SMTP.',
+  'error.ews': 'This is about Exchange Web Services, not about sending over SMTP. Paste the output of the failed send.',
+  'error.graphForAnotherPurpose':
+    'This Microsoft Graph request doesn’t send mail. Paste the output of the failed send.',
+  'error.inbound': 'This is about mail that comes in, not about sending it. Paste the output of the failed send.',
+  'error.localPassword':
+    'The program can’t open the password that it stored, so it never asked the mail server. Store the password again, then test.',
+  'error.panelLogin':
+    'This is a sign-in at the device itself, not at the mail server. The person responsible for the device can help.',
+  'error.scanToFolder': 'This code is about a scan to a folder. That doesn’t go through Microsoft 365.',
+  'error.cloudApp':
+    'This comes from a cloud app on the device, which doesn’t send over SMTP. Ask the app’s manufacturer.',
+  'error.fax': 'This code is about fax, not about sending mail.',
   'error.mailAccess':
     'This is about receiving mail (IMAP or POP), not sending it. Paste the output of the failed send.',
   'error.tooLarge': 'This file is larger than {limit} MB. Choose a smaller one, or paste the lines around the error.',

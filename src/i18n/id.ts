@@ -36,6 +36,18 @@ export const id = {
     'Ini jawaban Microsoft Graph, dan tidak ada isinya yang menentukan di sini. Minta Default Keamanan (Security Defaults), kebijakan Conditional Access, atau log masuk.',
   'error.otherSignIn':
     'Proses masuk ini milik klien lain. Di log masuk, saring dengan Client app = Authenticated SMTP.',
+  'error.ews':
+    'Teks ini tentang Exchange Web Services, bukan tentang mengirim lewat SMTP. Tempelkan keluaran dari pengiriman.',
+  'error.graphForAnotherPurpose':
+    'Permintaan Microsoft Graph ini tidak mengirim email. Tempelkan keluaran dari pengiriman.',
+  'error.inbound': 'Teks ini tentang email yang masuk, bukan tentang mengirim. Tempelkan keluaran dari pengiriman.',
+  'error.localPassword':
+    'Program ini tidak dapat membuka kata sandi yang disimpannya, jadi server email tidak pernah dihubungi. Simpan lagi kata sandinya, lalu uji.',
+  'error.panelLogin': 'Ini login di perangkat itu sendiri, bukan di server email. Pengelola perangkat dapat membantu.',
+  'error.scanToFolder': 'Kode ini tentang pindai ke folder. Hal itu tidak melalui Microsoft 365.',
+  'error.cloudApp':
+    'Ini berasal dari aplikasi cloud di perangkat, yang tidak mengirim lewat SMTP. Tanyakan kepada pembuat aplikasi itu.',
+  'error.fax': 'Kode ini tentang faks, bukan tentang mengirim email.',
   'error.mailAccess':
     'Teks ini tentang mengambil email (IMAP atau POP), bukan tentang mengirim. Tempelkan keluaran dari pengiriman.',
   'error.tooLarge':

@@ -11,13 +11,13 @@ export interface Usable {
  * holds nothing that the walk or a person could go on with.
  */
 export function whatToUse(reading: Reading): Usable | null {
-  const { replies, evidence, notUnderstood, mailboxes, topic } = reading;
+  const { replies, evidence, notUnderstood, mailboxes, about } = reading;
   const usable: Usable = {
     replies: replies.filter((seen, i) => replies.findLastIndex((other) => other.reply === seen.reply) === i),
     evidence: evidence.filter((found) => !isInDoubt(found, reading)),
   };
   const silent = usable.replies.length + usable.evidence.length + notUnderstood.length === 0;
-  const nothing = (silent && mailboxes.length < 2) || (topic === 'mailAccess' && usable.replies.length === 0);
+  const nothing = (silent && mailboxes.length < 2) || (about !== null && usable.replies.length === 0);
   return nothing ? null : usable;
 }
 

@@ -5,7 +5,7 @@ import type { ReplyId } from '../domain/replies/replies.ts';
 import type { QuestionId } from '../flow/questions.ts';
 import type { AskedQuestion } from '../flow/steps.ts';
 import type { WordKey } from '../i18n/index.ts';
-import type { CmdletProblem, Dialogue } from '../read/index.ts';
+import type { CmdletProblem, Dialogue, OtherSubject } from '../read/index.ts';
 import type { Choice, Choices } from './walk/choices.ts';
 import type { T } from './words.ts';
 
@@ -24,7 +24,7 @@ export interface PasteProgress {
 
 /**
  * Why a paste or file was not read. `mailAccess`: it is about fetching mail, not about sending; `failed`: the readers could not be fetched.
- * A cmdlet's own problem stands where it printed an error in place of a setting.
+ * What else a text is about that isn't sending has its own words. A cmdlet's own problem stands where it printed an error in place of a setting.
  */
 export type ReadProblem =
   | 'empty'
@@ -32,6 +32,7 @@ export type ReadProblem =
   | 'graphNothing'
   | 'otherSignIn'
   | 'mailAccess'
+  | Exclude<OtherSubject, 'imapOrPop'>
   | 'failed'
   | 'tooLarge'
   | 'notText'

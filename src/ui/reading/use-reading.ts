@@ -105,8 +105,9 @@ export function useReading(
 }
 
 /** The most exact thing to say where nothing could be used. */
-function whyNothing({ topic, cmdletProblem }: Reading): ReadProblem {
+function whyNothing({ topic, about, cmdletProblem }: Reading): ReadProblem {
   if (cmdletProblem !== null) return cmdletProblem;
+  if (about !== null) return about === 'imapOrPop' ? 'mailAccess' : about;
   if (topic === 'mailAccess') return topic;
   if (topic === 'signInLog') return 'otherSignIn';
   return topic === 'graph' ? 'graphNothing' : 'nothing';
