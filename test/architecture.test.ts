@@ -24,7 +24,7 @@ const SHIPPED = Object.keys(MAY_IMPORT).filter((room) => room !== 'build');
 const MAY_REQUEST = {
   'src/graph/requests/client.ts': 'Microsoft Graph, after a sign-in',
   'src/offline/service-worker.ts': 'the files of this site, to keep them',
-  'src/pages/404.astro': 'config.json of this site, to find its root',
+  'src/pages/404.astro': 'config.example.json of this site, to find its root',
   'src/ui/organisation/organisation-load.ts': 'config.json of this site',
   'src/ui/clients/client-names.ts': 'names of this site',
   'src/ui/pages/register-page.ts': 'words of this site',

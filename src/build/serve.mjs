@@ -1,5 +1,5 @@
 // Serves the built site on this machine, for a look and for the tests. Any static host does the same.
-import { statSync } from 'node:fs';
+import { existsSync, statSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
@@ -26,6 +26,9 @@ export function serve({ root = DIST, base = '/', port = 0, host = 'localhost' } 
     // A folder is addressed with a slash at the end, or its relative links would lead elsewhere.
     else if (!inside.endsWith('/') && isFolder(root, inside))
       response.writeHead(301, { Location: `${pathname}/` }).end();
+    // The owner's settings are no part of the build. Here nobody has any, and no request should fail for want of them.
+    else if (inside === '/config.json' && !existsSync(join(root, 'config.json')))
+      response.writeHead(200, { 'Content-Type': 'application/json' }).end('{}');
     else {
       request.url = inside;
       files(request, response, () => notFound(response));

@@ -7,7 +7,7 @@ import { SNIPPET } from './snippet.ts';
 export interface CodeParts {
   /** Title of the frame, for screen readers. */
   title: string;
-  /** Words of the link that stands in for the frame. */
+  /** Words of the link beside the frame, for whoever doesn't see it. */
   open: string;
   /** Folder of the script that never changes, such as `v1.4.0`. */
   pinned: string;
@@ -37,11 +37,13 @@ export function codeFor(kind: CodeKind, options: EmbedOptions, parts: CodeParts)
     case 'markdown':
       return `[${parts.open.replaceAll(/[[\]]/g, '')}](${fullAddress(options)})`;
     case 'frame':
+      // Nothing stands inside the frame: sanitisers of wikis drop one that holds markup, and then the whole code is gone.
       return `<iframe src="${address}" title="${title}"
   width="100%" height="${options.height}" loading="lazy" allow="clipboard-write"
   referrerpolicy="strict-origin-when-cross-origin" style="border:0;max-width:100%"
   sandbox="${SANDBOX}"
-  data-${NAME}>${link}</iframe>`;
+  data-${NAME}></iframe>
+<p>${link}</p>`;
     case 'frameAuto':
       return `${codeFor('frame', options, parts)}\n<script>\n${SNIPPET}\n</script>`;
     case 'frameBare':

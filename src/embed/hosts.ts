@@ -4,7 +4,7 @@ export const HOST_CODES = {
   sharePoint: ['domain', 'frameBare'],
   confluenceCloud: ['address'],
   confluenceDataCenter: ['frameAuto', 'frame'],
-  bookStack: ['env', 'frame', 'head'],
+  bookStack: ['env', 'frame'],
   mediaWiki: ['iframeTag', 'frameAuto'],
   wikiJs: ['frame'],
   outline: ['address'],

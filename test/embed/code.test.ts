@@ -29,6 +29,17 @@ describe('codes to paste', () => {
     expect(code).not.toMatch(/title="The "guide"/);
   });
 
+  test.each(KINDS)('%s puts nothing inside a frame: sanitisers of wikis drop one that holds markup', (kind) => {
+    const inside = [...codeFor(kind, OPTIONS, PARTS).matchAll(/<iframe[^>]*>([\s\S]*?)<\/iframe>/g)].map(
+      ([, text]) => text,
+    );
+    expect(inside.filter((text) => text !== '')).toEqual([]);
+  });
+
+  test('a frame has the link to the full page beside it', () => {
+    expect(codeFor('frame', OPTIONS, PARTS)).toContain('</iframe>\n<p><a href="https://guide.contoso.com/smtp/en/">');
+  });
+
   test('the element’s script is pinned and has its hash', () => {
     expect(codeFor('element', OPTIONS, PARTS)).toMatch(
       /^<script src="https:\/\/guide\.contoso\.com\/smtp\/v1\.2\.3\/embed\.js"\s+integrity="sha384-abc" crossorigin="anonymous" defer><\/script>/,

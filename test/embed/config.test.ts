@@ -14,7 +14,7 @@ const problemsOf = (value: unknown): string[] =>
 
 describe('settings of an organisation', () => {
   test('the file that is shipped says nothing and is right', () => {
-    const read = readSettings(readFileSync('public/config.json', 'utf8'), STEP_IDS);
+    const read = readSettings(readFileSync('public/config.example.json', 'utf8'), STEP_IDS);
     expect(read).toEqual({ organisation: NO_ORGANISATION, problems: [] });
   });
 

@@ -57,7 +57,16 @@ describe('a release', () => {
 
   test('has an archive that holds the whole site, dot-files included', () => {
     const inside = unzip(readFileSync(join(folder, 'first', `${name}.zip`)));
-    for (const path of ['index.html', 'en/index.html', '.htaccess', '.nojekyll', 'service-worker.js'])
+    for (const path of [
+      'index.html',
+      'en/index.html',
+      '.htaccess',
+      '.nojekyll',
+      'LICENSE',
+      'HOW-TO-HOST.md',
+      'config.example.json',
+      'service-worker.js',
+    ])
       expect([...inside.keys()]).toContain(`${name}/${path}`);
     for (const [path, content] of inside)
       expect(content.equals(readFileSync(join(folder, 'first', path))), path).toBe(true);

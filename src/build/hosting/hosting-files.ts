@@ -60,6 +60,11 @@ function staticWebApp({ framed, shared, pinned }: Site): string {
 function apache({ framed, shared, pinned }: Site): string {
   const always = (headers: Headers, condition = ''): string =>
     lines(headers, (name, value) => `  Header always set ${name} "${value}"${condition}`);
+  // `always` would be sent with errors too: a file that is missing while a host is being updated would be remembered as missing.
+  const onSuccess = (headers: Headers, condition: string): string =>
+    lines(headers, (name, value) => `  Header set ${name} "${value}"${condition}`);
+  const ifError = (headers: Headers): string =>
+    lines(headers, (name, value) => `  Header always set ${name} "${value}" "expr=%{REQUEST_STATUS} >= 400"`);
   const marks = (name: string, paths: readonly string[]): string =>
     paths.map((path) => `  SetEnvIf Request_URI "/${path.replaceAll('.', '\\.')}/" ${name}`).join('\n');
   return `# For Apache: "AllowOverride FileInfo" for this folder, and the modules headers and setenvif.
@@ -71,8 +76,9 @@ ${marks('FOREVER', [HASHED, ...pinned])}
 ${marks('FRAMED', framed)}
 ${marks('SHARED', shared)}
 ${always(EVERYWHERE)}
-${always({ 'Cache-Control': FOREVER }, ' env=FOREVER')}
-${always({ 'Cache-Control': FRESH }, ' env=!FOREVER')}
+${onSuccess({ 'Cache-Control': FOREVER }, ' env=FOREVER')}
+${onSuccess({ 'Cache-Control': FRESH }, ' env=!FOREVER')}
+${ifError({ 'Cache-Control': FRESH })}
 ${always({ 'Content-Security-Policy': FRAMED }, ' env=FRAMED')}
 ${always({ 'Content-Security-Policy': UNFRAMED }, ' env=!FRAMED')}
 ${always(SHARED, ' env=SHARED')}

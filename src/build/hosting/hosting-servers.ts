@@ -47,6 +47,8 @@ server {
     listen 8080;                     # here: listen 443 ssl; with your certificate
     root ${EXAMPLE_ROOT};                 # here
     charset utf-8;
+    # Redirects name the path alone: behind a proxy the server's own port would be wrong.
+    absolute_redirect off;
 
     location ${EXAMPLE_PATH} {          # here
         index index.html;

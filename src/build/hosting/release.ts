@@ -10,7 +10,7 @@ import { zip } from './zip.ts';
 const ROOT = fileURLToPath(new URL('../../..', import.meta.url));
 
 /**
- * Makes the release of a built site: the folder with its version, the same as an archive, the single file of each
+ * Makes the release of a built site: the folder with its version, licence and how to host it, the same as an archive, the single file of each
  * language, examples for servers, and the checksums of all that is downloaded. Gives the names of the files with a
  * checksum. The same site gives the same files.
  */
@@ -20,6 +20,8 @@ export function release(dist: string, target: string): string[] {
   rmSync(target, { recursive: true, force: true });
   mkdirSync(join(target, 'hosting'), { recursive: true });
   cpSync(dist, join(target, name), { recursive: true });
+  cpSync(join(ROOT, 'LICENSE'), join(target, name, 'LICENSE'));
+  cpSync(join(ROOT, 'src', 'build', 'hosting', 'how-to-host.md'), join(target, name, 'HOW-TO-HOST.md'));
   for (const [file, content] of Object.entries(serverExamples(site)))
     writeFileSync(join(target, 'hosting', file), content);
   for (const language of site.languages)

@@ -11,7 +11,7 @@ export const SERVICE_WORKER = 'service-worker.js';
  * sites fetch or frame (where nothing is stored), the page that a sign-in returns to, and the downloads.
  */
 const NOT_STORED =
-  /^(?:_headers|web\.config|staticwebapp\.config\.json|config\.json|404\.html|service-worker\.js|auth-redirect\.html|config\.schema\.json|social\.png|v\d[^/]*\/.*|[a-z]{2}\/embed\/.*|[a-z]{2}\/offline\/[^/]+\.html(?<!index\.html)|.*\.(?:zip|txt|xml))$|(?:^|\/)\./;
+  /^(?:_headers|web\.config|staticwebapp\.config\.json|config(?:\.example)?\.json|404\.html|service-worker\.js|auth-redirect\.html|config\.schema\.json|social\.png|v\d[^/]*\/.*|[a-z]{2}\/embed\/.*|[a-z]{2}\/offline\/[^/]+\.html(?<!index\.html)|.*\.(?:zip|txt|xml))$|(?:^|\/)\./;
 
 /** Files to store, by their path as a browser asks for it, each with the first characters of its SHA-256. */
 export function filesToStore(folder: string): Record<string, string> {

@@ -44,7 +44,8 @@ describe.each(SERVERS)('$name with the files that the build makes for it', ({ na
       ['en/', 200, { 'Cache-Control': FRESH, 'Content-Security-Policy': UNFRAMED }],
       ['en/errors/sendAsDenied/', 200, { 'Cache-Control': FRESH, 'Content-Security-Policy': UNFRAMED }],
       ['service-worker.js', 200, { 'Cache-Control': FRESH }],
-      ['config.json', 200, { 'Cache-Control': FRESH }],
+      ['config.example.json', 200, { 'Cache-Control': FRESH }],
+      ['_astro/no-such-file.js', 404, { 'Cache-Control': FRESH }],
       [script, 200, { 'Cache-Control': FOREVER }],
       ['en/no-such-page/', 404, { 'Cache-Control': FRESH }],
       ...site.framed.map((path): [string, number, Record<string, string>] => [
