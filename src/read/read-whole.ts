@@ -12,6 +12,7 @@ import { type FoundReply, findReplies } from './replies/find-replies.ts';
 import { gistOf } from './replies/reply-topic.ts';
 import { shortReply } from './replies/short-text.ts';
 import { type Seen, seenIn } from './session/attempt.ts';
+import { clientIn } from './session/client-in.ts';
 import { dialogueOf, type Turn, turnsIn } from './session/dialogue.ts';
 import { sessionEvidence } from './session/session-evidence.ts';
 import { type Session, sessionOf } from './session/smtp-session.ts';
@@ -52,6 +53,7 @@ export function readWhole(part: string, original: string): ReadingInDetail {
       ...(graph?.evidence ?? []),
       ...(collected?.evidence ?? []),
       ...(token === null ? [] : tokenEvidence(token)),
+      ...(topic === 'mailAccess' ? [] : clientIn(flat)),
     ],
     notUnderstood: notUnderstood(all, entra, powershell).slice(0, FEW),
     secrets,

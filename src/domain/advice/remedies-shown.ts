@@ -1,15 +1,37 @@
 import type { Case } from '../case.ts';
+import { choose } from '../clients/choose.ts';
+import { type ClientId, canUseOAuth } from '../clients/clients.ts';
+import { isWay } from '../clients/ways.ts';
 import type { Diagnosis } from '../diagnosis.ts';
 import { type RemedyId, remedy } from '../remedies/remedies.ts';
 
 /**
  * The one order in which remedies are shown, wherever they are: what opens the gate and harms least, the ways round,
- * then what touches more than any way round.
+ * then what touches more than any way round. Where the client is known, what it can't do stands behind the other ways.
  */
-export function remediesShown({ remedies }: Diagnosis, _known: Case): RemedyId[] {
+export function remediesShown({ remedies }: Diagnosis, known: Case): RemedyId[] {
   const isRound = (id: RemedyId): boolean => remedy(id).way === 'round';
   const from = remedies.findIndex(isRound);
   const before = from < 0 ? remedies : remedies.slice(0, from);
   const behind = from < 0 ? [] : remedies.slice(from);
-  return [...before, ...behind.filter(isRound), ...behind.filter((id) => !isRound(id))];
+  return [...before, ...roundFor(behind.filter(isRound), known), ...behind.filter((id) => !isRound(id))];
+}
+
+/** The ways round for the client of the case: what it can't do comes last, and never alone. */
+function roundFor(ways: readonly RemedyId[], known: Case): RemedyId[] {
+  const id = clientOf(known);
+  if (id === undefined || canUseOAuth(id) !== 'no') return [...ways];
+  const order = choose({ client: id });
+  const cannot = new Set<RemedyId>(order.filter(({ excluded }) => excluded.length > 0).map(({ way }) => way));
+  for (const { way, check } of order) if (check.includes('changeLibrary')) cannot.add(way);
+  const can = ways.filter((way) => !cannot.has(way));
+  if (can.length > 0 || !ways.some((way) => cannot.has(way))) return [...can, ...ways.filter((way) => cannot.has(way))];
+  const [best] = order.filter(({ way }) => !cannot.has(way) && isWay(way));
+  return best === undefined ? [...ways] : [best.way, ...ways];
+}
+
+/** The client that the case knows, the latest word of it. */
+export function clientOf({ evidence }: Case): ClientId | undefined {
+  const found = evidence.filter(({ fact }) => fact === 'client').at(-1);
+  return found?.fact === 'client' ? found.value : undefined;
 }
