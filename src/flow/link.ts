@@ -1,5 +1,7 @@
+import { clientOf } from '../domain/advice/remedies-shown.ts';
+import { type ClientId, isClientId } from '../domain/clients/clients.ts';
 import type { Diagnosis, GateReport } from '../domain/diagnosis.ts';
-import type { Evidence } from '../domain/facts.ts';
+import { type Evidence, evidence } from '../domain/facts.ts';
 import { isIdOf } from '../domain/ids.ts';
 import { REMEDY_IDS, type RemedyId } from '../domain/remedies/remedies.ts';
 import { REPLY_IDS, type ReplyId } from '../domain/replies/replies.ts';
@@ -22,7 +24,8 @@ export interface Opened {
  * it; of what was stated or read, the values that hold and are options of a question are. What the site
  * itself knows is not repeated.
  */
-export function toLink({ diagnosis, answers, remedy }: Walk): string {
+export function toLink({ diagnosis, known, answers, remedy }: Walk): string {
+  const client = clientOf(known);
   const facts = new Map<string, string>();
   const said = Object.entries(answers).filter(([question]) => !isCircumstance(question));
   for (const found of diagnosis.held) if (found.origin !== 'site' && !givesWay(found, diagnosis)) setFact(facts, found);
@@ -31,6 +34,7 @@ export function toLink({ diagnosis, answers, remedy }: Walk): string {
     ...[...facts].map(([question, option]) => `${question}.${option}`),
     // Last, as they were said: so many in a row lead to the verdict.
     ...said.filter(([question, option]) => option === 'unknown' && !facts.has(question)).map(([q]) => `${q}.unknown`),
+    ...(client === undefined ? [] : [`client.${client}`]),
     ...(remedy !== null && diagnosis.remedies.includes(remedy) ? [`fix.${remedy}`] : []),
   ];
   return parts.length === 0 ? '' : `#a=${parts.join('~')}`;
@@ -65,7 +69,7 @@ export function fromLink(fragment: string): Opened {
     .filter((part) => part !== '');
   const known = parts.map(readPart).filter((part) => part !== null);
   const found = foundIn(known);
-  const empty = found.replies.length === 0 && found.answers.length === 0;
+  const empty = found.replies.length + found.answers.length + found.evidence.length === 0;
   return {
     events: [
       ...known.flatMap((part): WalkEvent[] => (part.kind === 'open' ? [{ type: 'open', step: part.step }] : [])),
@@ -83,6 +87,7 @@ type Part =
   | { kind: 'reply'; reply: ReplyId }
   | { kind: 'answer'; question: QuestionId; option: string }
   | { kind: 'fix'; remedy: RemedyId }
+  | { kind: 'client'; client: ClientId }
   | { kind: 'open'; step: 'symptom' | 'settings' };
 
 function foundIn(parts: readonly Part[]) {
@@ -94,7 +99,10 @@ function foundIn(parts: readonly Part[]) {
   ];
   return {
     replies: replies.map((reply) => ({ reply })),
-    evidence: effects.flatMap(({ evidence }) => evidence),
+    evidence: [
+      ...effects.flatMap((effect) => effect.evidence),
+      ...parts.flatMap((part) => (part.kind === 'client' ? [evidence('client', part.client, 'link')] : [])),
+    ],
     answers,
   };
 }
@@ -109,6 +117,7 @@ function readPart(part: string): Part | null {
   if (dot < 1) return null;
   if (key === 'reply') return isReply(value) ? { kind: 'reply', reply: value } : null;
   if (key === 'fix') return isRemedy(value) ? { kind: 'fix', remedy: value } : null;
+  if (key === 'client') return isClientId(value) ? { kind: 'client', client: value } : null;
   if (key === 'start') return value === 'symptom' || value === 'settings' ? { kind: 'open', step: value } : null;
   if (key === 'mayChange' && Object.hasOwn(AS_ROLE, value)) return readPart(`role.${AS_ROLE[value]}`);
   if (!isQuestion(key) || (value !== 'unknown' && !isOption(key, value))) return null;

@@ -35,6 +35,9 @@ export const en = {
   'start.senders': 'Who still uses Basic authentication?',
   'start.sendersHint': 'A table of every sender, from reports and exports that you have',
   'start.allErrors': 'All replies and what they mean',
+  'start.willItStop': 'It works now: will it stop?',
+  'start.willItStopHint': 'Three questions about the end of December 2026',
+  'start.clients': 'All devices and programs',
 
   // Errors. The heading stands above a list of what is wrong on the page.
   'error.summary': 'There is a problem',
@@ -255,6 +258,11 @@ export const en = {
   'verdict.linkAnswers': 'Copy link with my answers',
   'verdict.linkNote': 'The link contains the answers shown here, but no addresses, pasted text or logs.',
   'verdict.map': 'See your path on the map',
+  'verdict.choose': 'Compare all nine ways out',
+  // The device or program of the case, as a note beside the fixes.
+  'client.named': 'Your device or program: {client}',
+  'client.where': 'Its mail settings',
+  'client.more': 'Settings, OAuth and traps for {client}',
   'verdict.print': 'Print',
   'verdict.printFull': 'Open as a full page to print',
 
@@ -782,6 +790,7 @@ export const en = {
   'page.place.handOver': 'Hand over',
   'page.place.outOfScope': 'Another service',
   'page.errors': 'All replies',
+  'page.clients': 'All devices and programs',
   'page.errorsLead': 'What the Microsoft 365 server replies, and what each reply means.',
   // Link for whoever runs the site: the page that shows how to make an app registration.
   'page.senders': 'Who still uses Basic auth?',

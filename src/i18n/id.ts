@@ -26,6 +26,9 @@ export const id = {
   'start.senders': 'Siapa yang masih memakai autentikasi dasar?',
   'start.sendersHint': 'Tabel semua pengirim, dari laporan dan ekspor yang Anda miliki',
   'start.allErrors': 'Semua balasan beserta artinya',
+  'start.willItStop': 'Sekarang berfungsi: apakah akan berhenti?',
+  'start.willItStopHint': 'Tiga pertanyaan tentang akhir Desember 2026',
+  'start.clients': 'Semua perangkat dan program',
 
   'error.summary': 'Ada masalah',
   'error.prefix': 'Kesalahan:',
@@ -223,6 +226,10 @@ export const id = {
   'verdict.linkAnswers': 'Salin tautan dengan jawaban saya',
   'verdict.linkNote': 'Tautan berisi jawaban yang Anda lihat di sini, tanpa alamat, teks, atau log.',
   'verdict.map': 'Lihat alur Anda di peta',
+  'verdict.choose': 'Bandingkan kesembilan jalan keluar',
+  'client.named': 'Perangkat atau program Anda: {client}',
+  'client.where': 'Pengaturan emailnya',
+  'client.more': 'Pengaturan, OAuth, dan jebakan untuk {client}',
   'verdict.print': 'Cetak',
   'verdict.printFull': 'Buka di halaman penuh untuk menampilkan',
 
@@ -718,6 +725,7 @@ export const id = {
   'page.place.handOver': 'Serahkan',
   'page.place.outOfScope': 'Layanan lain',
   'page.errors': 'Semua balasan',
+  'page.clients': 'Semua perangkat dan program',
   'page.errorsLead': 'Balasan server Microsoft 365, dan arti masing-masing.',
   'page.senders': 'Siapa masih memakai autentikasi dasar?',
   'page.register': 'Siapkan proses masuk situs ini',

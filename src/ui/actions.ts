@@ -72,8 +72,13 @@ export const ACTIONS = [
   'backToCase',
   'sideWays',
   'search',
+  'client',
+  'clients',
+  'willItStop',
+  'chooseWay',
   'sources',
   'myths',
+  'sample',
   // The page of senders
   'senders',
   'example',

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import type { Diagnosis } from '../domain/diagnosis.ts';
 import type { FactId, Origin } from '../domain/facts.ts';
 import type { RemedyId } from '../domain/remedies/remedies.ts';
@@ -61,6 +62,8 @@ export interface StartProps extends ScreenProps {
   errorsHref?: string;
   /** The page of senders, where the site has one. */
   sendersHref?: string;
+  clientsHref?: string;
+  willItStopHref?: string;
   /** The code that the page was opened with, and the replies that have it; null and none where it was opened with no code. */
   code?: string | null;
   matching?: readonly ReplyId[];
@@ -181,6 +184,10 @@ export interface VerdictProps extends CaseProps {
   link?: string;
   /** Address of the map with the way of this case; absent where there is no map. */
   mapHref?: string;
+  /** The chooser of the ways out. */
+  chooseHref?: string;
+  /** The client of the case, in a few lines. */
+  client?: ComponentChildren;
   /** Address of this result on a page of its own; in a frame, where printing may be forbidden. */
   fullHref?: string;
   onFix: (remedy: RemedyId) => void;
@@ -190,6 +197,8 @@ export interface VerdictProps extends CaseProps {
 }
 
 export interface FixProps extends ScreenProps {
+  /** The client of the case, in a few lines. */
+  client?: ComponentChildren;
   id: RemedyId;
   /** True where the mail goes on with Basic authentication. */
   keepsBasic: boolean;

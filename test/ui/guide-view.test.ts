@@ -15,6 +15,7 @@ describe('where the links of the screens lead', () => {
     alone: false,
     frame: undefined,
     link: LINK,
+    client: '#a=client.zabbix',
   };
 
   test('on the site: to the pages beside it, and back to the answers', () => {
@@ -23,6 +24,9 @@ describe('where the links of the screens lead', () => {
       errors: 'errors/',
       senders: 'senders/',
       map: `map/${LINK}`,
+      choose: 'choose/#a=client.zabbix',
+      clients: 'clients/',
+      willItStop: 'will-it-stop/',
       link: `https://guide.contoso.com/en/${LINK}`,
       full: null,
       tab: `https://guide.contoso.com/en/?from=frame${LINK}`,
@@ -38,6 +42,9 @@ describe('where the links of the screens lead', () => {
       errors: '../errors/',
       senders: '../senders/',
       map: `../map/${LINK}`,
+      choose: '../choose/#a=client.zabbix',
+      clients: '../clients/',
+      willItStop: '../will-it-stop/',
       link: `https://guide.contoso.com/en/${LINK}`,
       full: `${full}${LINK}`,
       tab: `${full}&from=frame${LINK}`,
@@ -46,7 +53,7 @@ describe('where the links of the screens lead', () => {
 
   test('in the single file: nowhere, and its place on the disk is in no text', () => {
     const found = addressesFor({ ...page, href: 'file:///home/ada/guide.html', alone: true });
-    expect(found).toMatchObject({ page: '', errors: null, map: null, link: null, full: null });
+    expect(found).toMatchObject({ page: '', errors: null, map: null, choose: null, link: null, full: null });
   });
 
   test('without a browser the start screen has its links', () => {

@@ -56,6 +56,7 @@ function show(now: WalkState, reading: Reading): string {
       alone: false,
       frame: undefined,
       link: toLink(walk),
+      client: '',
     }),
     caseProps: {
       t,

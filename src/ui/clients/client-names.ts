@@ -12,6 +12,7 @@ export interface NamedClient {
 }
 
 let list: Promise<readonly NamedClient[]> | null = null;
+let loaded: ReadonlyMap<ClientId, NamedClient> = new Map();
 
 /** The names of all clients, fetched once from this site; empty where the file can't be had, such as in the single file. */
 export function fetchClients(): Promise<readonly NamedClient[]> {
@@ -25,14 +26,38 @@ export async function fetchClientNames(): Promise<ReadonlyMap<ClientId, string>>
 }
 
 async function load(): Promise<readonly NamedClient[]> {
+  if (!canFetch()) return [];
   try {
-    const root = document.querySelector<HTMLAnchorElement>('a.brand')?.href ?? location.href;
-    const answer = await fetch(new URL('../clients.json', root));
-    const rows = (await answer.json()) as NamedClient[];
-    return rows.filter(({ id }) => isClientId(id));
+    const answer = await fetch(listAddress());
+    const rows = ((await answer.json()) as NamedClient[]).filter(({ id }) => isClientId(id));
+    loaded = new Map(rows.map((row) => [row.id, row]));
+    return rows;
   } catch {
     return [];
   }
+}
+
+/** Neither the single file nor a frame without an origin may ask for anything. */
+function canFetch(): boolean {
+  return document.querySelector('[data-alone]') === null && self.origin !== 'null';
+}
+
+/** The list stands beside the folders of the languages. */
+function listAddress(): string {
+  const { href } = location;
+  const folder = href.replace(/[?#].*/, '').lastIndexOf(`/${document.documentElement.lang}/`);
+  return `${href.slice(0, folder)}/clients.json`;
+}
+
+/** What the list says of a client, once it is there. */
+export function loadedClient(id: ClientId): NamedClient | undefined {
+  return loaded.get(id);
+}
+
+/** A client's name, or its id as words where the list isn't there. */
+export function nameOfClient(id: ClientId): string {
+  const [name] = loaded.get(id)?.names ?? [];
+  return name ?? id.charAt(0).toUpperCase() + id.slice(1).replace(/(?<=[a-z])(?=[A-Z])/g, ' ');
 }
 
 /** The clients whose names hold every word of `query`, those whose name begins with it first; at most `most`. */

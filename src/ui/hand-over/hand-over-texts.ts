@@ -1,7 +1,9 @@
+import { clientOf } from '../../domain/advice/remedies-shown.ts';
 import type { Walk } from '../../flow/events.ts';
 import { needsAddress } from '../../flow/needs-address.ts';
 import { certaintyReason, valueText, verdictTitle } from '../case/describe.ts';
 import { knownRows } from '../case/known-rows.ts';
+import { nameOfClient } from '../clients/client-names.ts';
 import type { HandOverText } from '../props.ts';
 import { proseCommands, proseText } from '../prose/prose-text.ts';
 import type { T } from '../words.ts';
@@ -39,6 +41,7 @@ function ticket(source: TextSource): string {
     since(source),
     reply(source),
     account(source),
+    client(source),
     line(t('text.verdict'), verdictTitle(diagnosis, t)),
     line(t('text.certainty'), certaintyReason(diagnosis, t)),
     known(source),
@@ -108,6 +111,11 @@ function reply({ walk, t, quoted }: TextSource): string[] {
 
 function account({ walk: { address }, t }: TextSource): string[] {
   return address === null ? [] : line(t('text.account'), address);
+}
+
+function client({ walk, t }: TextSource): string[] {
+  const id = clientOf(walk.known);
+  return id === undefined ? [] : line(t('question.client.short'), nameOfClient(id));
 }
 
 function known({ walk, t, clean }: TextSource): string[] {

@@ -44,6 +44,7 @@ export function FixScreen(props: FixProps): JSX.Element {
         mailbox={address}
         cloud={props.cloud}
       />
+      {props.client}
       <div class="actions">
         <Button action="verify" words={t('fix.done')} onClick={props.onVerify} />
         <LinkButton action="cannotChange" words={t('fix.cannot')} onClick={props.onHandOver} />

@@ -18,6 +18,8 @@ export function StartScreen({
   onTenant,
   errorsHref,
   sendersHref,
+  clientsHref,
+  willItStopHref,
   code = null,
   matching = [],
 }: StartProps): JSX.Element {
@@ -67,6 +69,21 @@ export function StartScreen({
               {t('start.senders')}
             </a>
             <span class="hint">{t('start.sendersHint')}</span>
+          </li>
+        )}
+        {willItStopHref !== undefined && (
+          <li>
+            <a href={willItStopHref} data-action="willItStop">
+              {t('start.willItStop')}
+            </a>
+            <span class="hint">{t('start.willItStopHint')}</span>
+          </li>
+        )}
+        {clientsHref !== undefined && (
+          <li>
+            <a href={clientsHref} data-action="clients">
+              {t('start.clients')}
+            </a>
           </li>
         )}
         {errorsHref !== undefined && (

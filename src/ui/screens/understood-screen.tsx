@@ -1,6 +1,8 @@
 import type { JSX } from 'preact';
+import { isClientId } from '../../domain/clients/clients.ts';
 import { Conversation } from '../case/conversation.tsx';
 import { valueWords } from '../case/known.tsx';
+import { ClientName } from '../clients/client-note.tsx';
 import { say } from '../page/announce.ts';
 import { Button, LinkButton } from '../parts/buttons.tsx';
 import { ChoicesList } from '../parts/choices-list.tsx';
@@ -85,7 +87,9 @@ function Item({
     >
       <div>
         <span class="hint">{what}</span>
-        <strong>{item.kind === 'reply' ? t(`reply.${item.reply}.title`) : valueWords(t, item)}</strong>
+        <strong>
+          {item.kind === 'reply' ? t(`reply.${item.reply}.title`) : (nameIn(item) ?? valueWords(t, item))}
+        </strong>
         {item.quote !== '' && (
           <p class="quote">
             <span class="sr">{t('understood.from')}: </span>
@@ -101,4 +105,9 @@ function Item({
       />
     </li>
   );
+}
+
+/** The name of the client that was read; null for every other fact. */
+function nameIn({ fact, text = '' }: Extract<UnderstoodItem, { kind: 'fact' }>): JSX.Element | null {
+  return fact === 'client' && isClientId(text) ? <ClientName id={text} /> : null;
 }

@@ -17,7 +17,7 @@ import type { T } from '../words.ts';
 
 /** The result: what blocks, how sure, why, what helps and what does not. */
 export function VerdictScreen(props: VerdictProps): JSX.Element {
-  const { t, diagnosis, reply, known, rounds, canAskMore, link, mapHref, fullHref, onFix } = props;
+  const { t, diagnosis, reply, known, rounds, canAskMore, link, mapHref, fullHref, chooseHref, onFix } = props;
   const { first, outcome, certainty, suspects, blocking, nextReplies, remedies } = diagnosis;
   const others = blocking.filter((id) => id !== first);
   const [linkShown, showLink] = useState(false);
@@ -69,6 +69,7 @@ export function VerdictScreen(props: VerdictProps): JSX.Element {
             )}
           </div>
         )}
+        {props.client}
         <Fixes t={t} remedies={remedies} onFix={onFix}>
           <div class="actions">
             <Button action="verify" words={t('verdict.verify')} quiet onClick={props.onVerify} />
@@ -78,6 +79,13 @@ export function VerdictScreen(props: VerdictProps): JSX.Element {
             )}
           </div>
         </Fixes>
+        {chooseHref !== undefined && (
+          <p>
+            <a href={chooseHref} data-action="chooseWay">
+              {t('verdict.choose')}
+            </a>
+          </p>
+        )}
         <Unhelpful t={t} diagnosis={diagnosis} />
         <Findings t={t} findings={diagnosis.findings} />
         {nextReplies.length > 0 && (

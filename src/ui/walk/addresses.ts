@@ -1,5 +1,12 @@
 /** Pages beside the guide, relative to it. */
-const BESIDE = { errors: 'errors/', map: 'map/', senders: 'senders/' } as const;
+const BESIDE = {
+  errors: 'errors/',
+  map: 'map/',
+  senders: 'senders/',
+  choose: 'choose/',
+  clients: 'clients/',
+  willItStop: 'will-it-stop/',
+} as const;
 
 /** Where the guide stands in a frame of somebody else's page. */
 export interface FrameMode {
@@ -16,6 +23,11 @@ export interface Addresses {
   errors: string | null;
   senders: string | null;
   map: string | null;
+  /** The chooser of the ways out, with the client where it is known. */
+  choose: string | null;
+  /** The folder of the clients' pages. */
+  clients: string | null;
+  willItStop: string | null;
   /** This page with the answers, to be copied. */
   link: string | null;
   /** This result on a page of its own, from a frame. */
@@ -32,10 +44,12 @@ interface Place {
   frame: FrameMode | undefined;
   /** The answers as a fragment; empty where there are none. */
   link: string;
+  /** The client as the chooser's fragment; empty where none is known. */
+  client: string;
 }
 
 /** The addresses for one step. Pure. */
-export function addressesFor({ href, alone, frame, link }: Place): Addresses {
+export function addressesFor({ href, alone, frame, link, client }: Place): Addresses {
   const here = href === null ? null : new URL(href);
   const page = frame?.full.replace(/\?.*/, '') ?? pageOf(here);
   const beside = frame === undefined ? '' : '../';
@@ -44,6 +58,9 @@ export function addressesFor({ href, alone, frame, link }: Place): Addresses {
     errors: alone ? null : `${beside}${BESIDE.errors}`,
     senders: alone ? null : `${beside}${BESIDE.senders}`,
     map: alone ? null : `${beside}${BESIDE.map}${link}`,
+    choose: alone ? null : `${beside}${BESIDE.choose}${client}`,
+    clients: alone ? null : `${beside}${BESIDE.clients}`,
+    willItStop: alone ? null : `${beside}${BESIDE.willItStop}`,
     link: alone ? null : `${page}${link}`,
     full: frame === undefined ? null : `${frame.full}${link}`,
     tab: here === null ? '' : tabOf(here, frame, link),

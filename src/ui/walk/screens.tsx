@@ -1,4 +1,5 @@
 import type { JSX } from 'preact';
+import { clientOf } from '../../domain/advice/remedies-shown.ts';
 import type { RemedyId } from '../../domain/remedies/remedies.ts';
 import { questionFor } from '../../flow/answers.ts';
 import type { Walk } from '../../flow/events.ts';
@@ -6,6 +7,7 @@ import { needsAddress, takesAddress } from '../../flow/needs-address.ts';
 import { QUESTION_OPTIONS, type QuestionId } from '../../flow/questions.ts';
 import { ASKED_QUESTIONS, type AskedQuestion, type Place, type Step } from '../../flow/steps.ts';
 import { understoodItems } from '../case/understood-items.ts';
+import { ClientNote } from '../clients/client-note.tsx';
 import { HandOver } from '../hand-over/hand-over.tsx';
 import { goesOnWithBasic } from '../parts/fixes.tsx';
 import { OutOfScopeScreen, ResolvedScreen } from '../screens/ending-screens.tsx';
@@ -16,6 +18,7 @@ import { StartScreen } from '../screens/start-screen.tsx';
 import { UnderstoodScreen } from '../screens/understood-screen.tsx';
 import { VerdictScreen } from '../screens/verdict-screen.tsx';
 import { VerifyScreen } from '../screens/verify-screen.tsx';
+import type { T } from '../words.ts';
 import { choicesIn, notesOn } from './choices.ts';
 import type { GuideView } from './guide-view.ts';
 import { testsFor } from './verify-tests.ts';
@@ -40,6 +43,12 @@ const TAKES_PASTE: ReadonlySet<QuestionId> = new Set([
 
 type Show = (view: GuideView) => JSX.Element;
 
+/** The client of the case; nothing where none is known. */
+function CaseClient({ t, walk, base }: { t: T; walk: Walk; base: string | null }): JSX.Element | null {
+  const id = clientOf(walk.known);
+  return id === undefined ? null : <ClientNote t={t} id={id} base={base ?? undefined} />;
+}
+
 /** What each place of the walk shows. Screens are given values and report what was done: the walk decides what follows. */
 const PLACES = {
   start: ({ t, reading, progress, opening, addresses, onTenant }) => (
@@ -54,6 +63,8 @@ const PLACES = {
       matching={opening.replies}
       {...(addresses.errors === null ? {} : { errorsHref: addresses.errors })}
       {...(addresses.senders === null ? {} : { sendersHref: addresses.senders })}
+      {...(addresses.clients === null ? {} : { clientsHref: addresses.clients })}
+      {...(addresses.willItStop === null ? {} : { willItStopHref: addresses.willItStop })}
       {...(onTenant === null ? {} : { onTenant })}
     />
   ),
@@ -95,13 +106,15 @@ const PLACES = {
       {...(addresses.link === null ? {} : { link: addresses.link })}
       {...(addresses.map === null ? {} : { mapHref: addresses.map })}
       {...(addresses.full === null ? {} : { fullHref: addresses.full })}
+      {...(addresses.choose === null ? {} : { chooseHref: addresses.choose })}
+      client={<CaseClient t={caseProps.t} walk={walk} base={addresses.clients} />}
       onFix={(remedy) => send({ type: 'fix', remedy })}
       onVerify={() => send({ type: 'verify' })}
       onHandOver={() => send({ type: 'handOver' })}
       onMore={() => send({ type: 'more' })}
     />
   ),
-  fix: ({ t, walk, problem, send, onBack, onAnswer }) => {
+  fix: ({ t, walk, problem, addresses, send, onBack, onAnswer }) => {
     // The walk comes to this step with a remedy only.
     const id = walk.remedy as RemedyId;
     return (
@@ -117,6 +130,7 @@ const PLACES = {
         onVerify={() => send({ type: 'verify' })}
         onHandOver={() => send({ type: 'handOver' })}
         onBack={onBack}
+        client={<CaseClient t={t} walk={walk} base={addresses.clients} />}
       />
     );
   },
