@@ -115,6 +115,7 @@ const COMMANDS = {
   release: () => inOrder(build, () => run(own('hosting/release.ts'), rest)),
   score: () => inOrder(() => run(own('score/score.ts'), rest)),
   senders: () => inOrder(() => run(own('senders.ts'), rest)),
+  samples: () => inOrder(() => run(own('samples/run-samples.ts'), rest)),
   bench: () => inOrder(build, () => run(own('bench/bench.ts'), rest)),
 };
 

@@ -82,6 +82,14 @@ export const en = {
   'client.oauth': 'OAuth step by step',
   'client.oauthAfter': 'SMTP AUTH must be turned on for the mailbox with OAuth too.',
   'client.oauthNone': 'The steps weren’t read. Look for OAuth 2.0 or modern authentication in its mail settings.',
+  // Code of a library's page. {date} is a long date.
+  'client.samples': 'Code',
+  'client.samplesLead': 'Secrets come from environment variables and are never written into the code.',
+  'client.sample.oauth': 'With OAuth',
+  'client.sample.basic': 'With a user name and password, while Basic authentication is allowed',
+  'client.sampleRan':
+    'Run on {date} against a test server: it signed in over STARTTLS and delivered a message. The token itself was made for the test.',
+  'client.sampleNotRun': 'Not run.',
   'client.ways': 'What else works',
   'client.waysBest': 'The best ways for it, as far as is known',
   'client.waysAll': 'Compare all nine ways for it',

@@ -83,6 +83,13 @@ export const id: ClientCatalogue = {
   'client.oauth': 'OAuth langkah demi langkah',
   'client.oauthAfter': 'SMTP AUTH harus aktif untuk kotak surat, juga dengan OAuth.',
   'client.oauthNone': 'Langkahnya tidak dibaca. Cari OAuth 2.0 atau modern authentication di pengaturan emailnya.',
+  'client.samples': 'Kode',
+  'client.samplesLead': 'Rahasia berasal dari variabel lingkungan dan tidak pernah ditulis di dalam kode.',
+  'client.sample.oauth': 'Dengan OAuth',
+  'client.sample.basic': 'Dengan nama pengguna dan kata sandi, selama autentikasi dasar diizinkan',
+  'client.sampleRan':
+    'Dijalankan pada {date} terhadap server uji: masuk lewat STARTTLS dan mengirim satu pesan. Tokennya dibuat untuk uji itu.',
+  'client.sampleNotRun': 'Tidak dijalankan.',
   'client.ways': 'Cara lain yang berhasil',
   'client.waysBest': 'Jalan terbaik untuknya, sejauh yang diketahui',
   'client.waysAll': 'Bandingkan kesembilan jalan untuknya',

@@ -1,0 +1,17 @@
+import os
+
+from django.conf import settings
+
+settings.configure(
+    EMAIL_HOST=os.environ.get("SMTP_HOST", "smtp.office365.com"),
+    EMAIL_PORT=int(os.environ.get("SMTP_PORT", "587")),
+    EMAIL_USE_TLS=True,  # STARTTLS; EMAIL_USE_SSL would be TLS from the first byte
+    EMAIL_HOST_USER=os.environ["SMTP_USER"],
+    EMAIL_HOST_PASSWORD=os.environ["SMTP_PASSWORD"],
+    DEFAULT_FROM_EMAIL=os.environ["SMTP_USER"],
+)
+
+from django.core.mail import send_mail
+
+send_mail("Test", "Sent with a password.", None, [os.environ["MAIL_TO"]])
+print("250 sent")
