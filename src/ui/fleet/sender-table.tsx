@@ -32,8 +32,11 @@ export function SenderTable({ t, groups, grouping, chosen, onChoose, onOpen }: S
   const at = Math.min(active, Math.max(0, rows.length - 1));
   useEffect(() => {
     if (!moved.current) return;
+    // A row that was far away is drawn only after the scrolling.
+    const row = box.current?.querySelector<HTMLElement>(`[data-row="${at}"]`);
+    if (row == null) return;
     moved.current = false;
-    box.current?.querySelector<HTMLElement>(`[data-row="${at}"]`)?.focus({ preventScroll: true });
+    row.focus({ preventScroll: true });
   });
   const move = (to: number): void => {
     const next = Math.max(0, Math.min(rows.length - 1, to));
