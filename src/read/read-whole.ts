@@ -1,6 +1,8 @@
 import { type ReplyId, reply } from '../domain/replies/replies.ts';
 import { type DeviceReading, readDevice, replyOf } from './devices/read-device.ts';
 import { type EntraReading, readEntra } from './entra/entra-errors.ts';
+import type { ReadEvidence } from './evidence-from-text.ts';
+import { assessmentEvidence } from './files/assessment-evidence.ts';
 import { type GraphReading, readGraph } from './graph/index.ts';
 import { type CollectedReading, readCollected, withoutCollected } from './powershell/collected-output.ts';
 import { type PowerShellReading, readPowerShell } from './powershell/index.ts';
@@ -29,7 +31,7 @@ export function readWhole(part: string, original: string): ReadingInDetail {
   const token = inspectToken(original);
   const { text, secrets, lines } = strikeSecrets(normalise(part));
   const structured = readStructured(text, original, token !== null);
-  const { collected, graph, powershell, flat } = structured;
+  const { collected, assessment, graph, powershell, flat } = structured;
   const entra = readEntra(flat);
   const turns = turnsIn(flat);
   const session = sessionOf(turns);
@@ -39,7 +41,8 @@ export function readWhole(part: string, original: string): ReadingInDetail {
   const message = needsMessage(chosen) ? messageOf(flat, session, device) : null;
   const about = subjectOf({ text, chosen, graph, device, entra });
   const clues = { text: flat, chosen, message, entra, powershell, graph, session, device, about };
-  const topic = token !== null ? 'token' : collected === null ? topicOf(clues) : 'collected';
+  const topic =
+    token !== null ? 'token' : assessment !== null ? 'settings' : collected === null ? topicOf(clues) : 'collected';
   const own = topic === 'smtp' || topic === 'collected' ? message : null;
   const fromLog = entra.fromLog || graph?.answer === 'signIns';
   const tokenRefused = entra.tokenRefused && graph === null;
@@ -52,6 +55,7 @@ export function readWhole(part: string, original: string): ReadingInDetail {
       ...powershell.evidence,
       ...(graph?.evidence ?? []),
       ...(collected?.evidence ?? []),
+      ...(assessment ?? []),
       ...(token === null ? [] : tokenEvidence(token)),
       ...(topic === 'mailAccess' ? [] : clientIn(flat)),
     ],
@@ -79,6 +83,8 @@ export function readWhole(part: string, original: string): ReadingInDetail {
 
 interface Structured {
   collected: CollectedReading | null;
+  /** What the result of an assessment tool says of the tenant; null where the text is none. */
+  assessment: readonly ReadEvidence[] | null;
   graph: GraphReading | null;
   powershell: PowerShellReading;
   /** The text that is left to be read as text, columns closed up: they matter to tables alone. */
@@ -90,10 +96,11 @@ function readStructured(text: string, original: string, isToken: boolean): Struc
   const collected = readCollected(original) ?? readCollected(text);
   const json = collected === null ? jsonIn(original) : [];
   const graph = json.reduce<GraphReading | null>((first, value) => first ?? readGraph(value), null);
-  const isText = collected === null && !isToken && (graph === null || graph.answer === 'error');
+  const assessment = assessmentEvidence(json);
+  const isText = collected === null && assessment === null && !isToken && (graph === null || graph.answer === 'error');
   const prose = collected !== null ? withoutCollected(text) : isText ? text : '';
-  const powershell = readPowerShell(prose, json);
-  return { collected, graph, powershell, flat: prose.replace(/(?<=\S)[ \t]{2,200}/g, ' ') };
+  const powershell = readPowerShell(prose, assessment === null ? json : []);
+  return { collected, assessment, graph, powershell, flat: prose.replace(/(?<=\S)[ \t]{2,200}/g, ' ') };
 }
 
 /** The replies of a text; a text of a few characters can be nothing but a code. */

@@ -7,6 +7,12 @@ import type { Tally } from './tally.ts';
 const names = (...values: unknown[]): string[] =>
   values.flatMap((value) => text(value) ?? []).filter((name) => name !== '');
 
+/** Whether a JSON is ScubaGear's result. */
+export const isScubaGear = (json: Json): boolean => isJson(json.Results) && (isJson(json.Raw) || isJson(json.MetaData));
+
+/** Whether a JSON is Maester's result. */
+export const isMaester = (json: Json): boolean => Array.isArray(json.Tests) && 'ExecutedAt' in json;
+
 /** ScubaGear's `ScubaResults_….json`: the raw settings behind the results, else the result of the control for SMTP AUTH. */
 export function readScubaGear(json: Json, tally: Tally): void {
   const meta = isJson(json.MetaData) ? json.MetaData : {};

@@ -1,5 +1,5 @@
 import { isJson, type Json, objects, text } from '../graph/json.ts';
-import { readMaester, readScubaGear, readSnapshotFile, sayPolicies } from './assessments.ts';
+import { isMaester, isScubaGear, readMaester, readScubaGear, readSnapshotFile, sayPolicies } from './assessments.ts';
 import { earlierResult } from './earlier-result.ts';
 import { readObject } from './object-rows.ts';
 import type { Tally } from './tally.ts';
@@ -33,7 +33,7 @@ export function readJsonFile(json: unknown, tally: Tally): void {
   if (isJson(json)) {
     const read = isScubaGear(json)
       ? readScubaGear
-      : Array.isArray(json.Tests)
+      : isMaester(json)
         ? readMaester
         : isSnapshot(json)
           ? readSnapshotFile
@@ -51,8 +51,6 @@ export function readJsonFile(json: unknown, tally: Tally): void {
   if (policies.length > 0) sayPolicies(policies, tally, null);
   else visit(json, nounOf(json), tally, 0);
 }
-
-const isScubaGear = (json: Json): boolean => isJson(json.Results) && (isJson(json.Raw) || isJson(json.MetaData));
 
 const isSnapshot = (json: Json): boolean =>
   isJson(json.baseline) || objects(json.resources ?? []).some((item) => typeof item.resourceType === 'string');
