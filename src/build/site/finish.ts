@@ -136,7 +136,7 @@ async function importsOf(path: string, folder: string, seen: string[] = []): Pro
  * returns to only hands the answer on, without a request.
  */
 function signsIn(html: string): boolean {
-  return /<(?:div|form) id="(?:guide|register)"/.test(html) && !html.includes('<body class="embed"');
+  return /<(?:div|form) id="(?:guide|register|senders)"/.test(html) && !html.includes('<body class="embed"');
 }
 
 /** The strictest policy that the page works with; `frame-ancestors` is left to headers, since a page cannot set it. */

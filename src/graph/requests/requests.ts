@@ -86,3 +86,19 @@ export function signIns({ id, name, since, byClient, beta }: LogQuery): Ask {
     pages: 3,
   };
 }
+
+/** Entra ID keeps its logs this long with P1 or P2, in days. */
+export const LOG_KEPT_DAYS = 30;
+
+/**
+ * All attempts over SMTP of a tenant since a moment, interactive and not, newest first; 200,000 at most. Source: Graph reference,
+ * "List signIns" (beta, `signInEventTypes`).
+ */
+export function tenantSignIns(since: Date): Ask {
+  const clauses = [
+    `createdDateTime ge ${since.toISOString().slice(0, 19)}Z`,
+    "(clientAppUsed eq 'Authenticated SMTP' or clientAppUsed eq 'SMTP')",
+    "signInEventTypes/any(t: t eq 'interactiveUser' or t eq 'nonInteractiveUser')",
+  ];
+  return { path: `/beta/auditLogs/signIns?$filter=${enc(clauses.join(' and '))}&$top=1000`, pages: 200 };
+}

@@ -17,6 +17,17 @@ export const en = {
   clear: 'Start again',
   needScript: 'This page works with JavaScript alone.',
 
+  graph: 'Read 30 days of sign-ins through Microsoft Graph',
+  graphHint:
+    'You sign in in a window, as Reports Reader or Global Reader. It needs Entra ID P1 or P2. The tokens are removed after the reading.',
+  graphStart: 'Sign in and read',
+  graphSigningIn: 'Waiting for the sign-in in the other window',
+  graphReading: 'Reading the sign-in logs',
+  graphDone: 'The sign-in logs have been read.',
+  graphCut: 'There are more than 200,000 sign-ins: the latest were read.',
+  graphNotSetUp: 'This site has no app registration yet, and a sign-in needs one.',
+  graphSetUp: 'Set it up',
+
   reading: 'Reading: {percent} %',
   judging: 'Putting the senders together',
   cancel: 'Cancel',

@@ -16,6 +16,17 @@ export const id: SenderCatalogue = {
   clear: 'Mulai lagi',
   needScript: 'Halaman ini hanya berfungsi dengan JavaScript.',
 
+  graph: 'Baca log masuk 30 hari melalui Microsoft Graph',
+  graphHint:
+    'Anda masuk di jendela lain, sebagai Reports Reader atau Global Reader. Ini memerlukan Entra ID P1 atau P2. Token dihapus setelah pembacaan.',
+  graphStart: 'Masuk dan baca',
+  graphSigningIn: 'Menunggu proses masuk di jendela lain',
+  graphReading: 'Membaca log masuk',
+  graphDone: 'Log masuk sudah dibaca.',
+  graphCut: 'Ada lebih dari 200.000 proses masuk: yang terbaru sudah dibaca.',
+  graphNotSetUp: 'Situs ini belum memiliki pendaftaran aplikasi, padahal proses masuk memerlukannya.',
+  graphSetUp: 'Siapkan',
+
   reading: 'Membaca: {percent} %',
   judging: 'Menyatukan para pengirim',
   cancel: 'Batalkan',

@@ -3,7 +3,7 @@ import type { PrintedObject } from './objects.ts';
 
 /** How deep `ConvertTo-Json` is looked into, and how many objects are. */
 const DEPTH = 3;
-const MOST = 2_000;
+const MOST = 20_000;
 
 /** The objects of `ConvertTo-Json`, each with its simple values as the console would print them. */
 export function jsonObjects(json: unknown, noun: string | null = null): readonly PrintedObject[] {

@@ -13,7 +13,7 @@ const HEADER = either(
   /AccountDisabled|SecurityDefaults|^[ \t]{0,8}Name[ \t]{2,80}Value[ \t]{0,80}$/,
 );
 /** So many rows of a table are read, unless more are asked for. */
-const MOST_ROWS = 2_000;
+const MOST_ROWS = 20_000;
 
 /** Every object that stands in the text as a list, table or CSV; of each table, `mostRows` rows. */
 export function printedObjects(text: string, mostRows = MOST_ROWS): readonly PrintedObject[] {

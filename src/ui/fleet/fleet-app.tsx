@@ -8,6 +8,7 @@ import { Controls } from './controls.tsx';
 import { DropZone } from './drop-zone.tsx';
 import { FileList } from './file-list.tsx';
 import { FileQuestions, Work } from './file-questions.tsx';
+import { GraphSource } from './graph-source.tsx';
 import { HandOverPanel } from './hand-over-panel.tsx';
 import { Headline } from './headline.tsx';
 import { SenderDetails } from './sender-details.tsx';
@@ -46,6 +47,7 @@ export function FleetApp({ t, today }: { t: Words; today: string }): JSX.Element
   return (
     <>
       <DropZone t={t} onFiles={(files) => fleet.add(files)} onExample={() => void example()} />
+      <GraphSource t={t} onFile={(file) => fleet.add([file])} />
       <Work t={t} work={fleet.work} problem={fleet.problem} onCancel={fleet.cancel} />
       {fleet.files.length > 0 && (
         <>
@@ -57,7 +59,7 @@ export function FleetApp({ t, today }: { t: Words; today: string }): JSX.Element
         <>
           <Headline t={t} table={table} example={fleet.example} after={after} />
           <Controls t={t} query={query} onChange={setQuery} />
-          <p class="count">
+          <p data-count={shown.length}>
             {t('shown', { count: shown.length })}
             {chosen.size > 0 && ` · ${t('selectedCount', { count: marked.length })}`}{' '}
             <button

@@ -40,7 +40,14 @@ export function SenderRow({ t, sender, on, onChoose, onOpen, ...place }: SenderR
     owner === null ? '' : [owner.device, owner.name, owner.place].filter((part) => part !== null).join(' · ');
   const [way] = ways;
   return (
-    <tr class="row" {...rowProps(place)} aria-selected={on} data-sender={address} data-retirement={atRetirement}>
+    <tr
+      class="row"
+      {...rowProps(place)}
+      aria-selected={on}
+      data-sender={address}
+      data-retirement={atRetirement}
+      data-last-seen={lastSeen}
+    >
       <td {...CELL} class="pick">
         <input
           type="checkbox"

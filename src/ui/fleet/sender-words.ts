@@ -1,13 +1,21 @@
 import type { GateId } from '../../domain/gates.ts';
 import type { RemedyId } from '../../domain/remedies/remedies.ts';
+import type { ReadProblem, SignInProblem } from '../../graph/problems.ts';
 import { fill } from '../../i18n/fill.ts';
 import type { SenderWordKey } from '../../i18n/senders/index.ts';
 
-type ContentKey = `gate.${GateId}` | `remedy.${RemedyId}`;
+type ContentKey =
+  | `tenant.readProblem.${ReadProblem}`
+  | `tenant.signInProblem.${SignInProblem}`
+  | `gate.${GateId}`
+  | `remedy.${RemedyId}`;
+
+/** A key of the words that the page of senders has. */
+export type FleetWordKey = SenderWordKey | ContentKey;
 
 /** Words of the page of senders, with titles of gates and remedies, and how the language writes numbers and days. */
 export interface Words {
-  (key: SenderWordKey | ContentKey, params?: Readonly<Record<string, string | number>>): string;
+  (key: FleetWordKey, params?: Readonly<Record<string, string | number>>): string;
   number: (value: number) => string;
   /** A day such as 24 Mar 2026; the text as it is where it is none. */
   day: (iso: string) => string;

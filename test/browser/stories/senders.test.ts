@@ -54,7 +54,7 @@ describe('the page of senders', () => {
     await page.locator('[data-field=grouping]').selectOption('owner');
     const stops = Number(await page.locator('[data-stops]').getAttribute('data-stops'));
     expect(stops).toBe(await stopsOf(3_000));
-    await expect.poll(() => page.locator('.count').textContent()).toContain(stops.toLocaleString('en'));
+    await page.locator(`[data-count="${stops}"]`).waitFor();
     await page.locator('[data-group]').first().waitFor();
     await page.locator(control('messages')).click();
     const message = page.locator('[data-owner] summary').first();
@@ -109,7 +109,7 @@ describe('the page of senders', () => {
     );
     await drop(watched, [path]);
     await page.locator('[data-question=dates] input[value=dmy]').check();
-    await page.locator('[data-sender] .lastSeen', { hasText: 'Apr 3' }).waitFor();
+    await page.locator('[data-last-seen="2026-04-03"]').waitFor();
     await watched.close();
   });
 
