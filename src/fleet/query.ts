@@ -44,24 +44,45 @@ const ORDER: Readonly<Record<Sort, (a: JudgedSender, b: JudgedSender) => number>
   },
 };
 
+/** Each table in each order that was asked for: a filter then only leaves senders out, which takes a hundredth of the time. */
+const ordered = new WeakMap<readonly JudgedSender[], Map<Sort, readonly JudgedSender[]>>();
+
+function inOrder(senders: readonly JudgedSender[], sort: Sort): readonly JudgedSender[] {
+  const orders = ordered.get(senders) ?? new Map<Sort, readonly JudgedSender[]>();
+  ordered.set(senders, orders);
+  const before = orders.get(sort);
+  if (before !== undefined) return before;
+  const sorted = [...senders].sort(ORDER[sort]);
+  orders.set(sort, sorted);
+  return sorted;
+}
+
 /** The senders that a query leaves, in its order. */
 export function selected(senders: readonly JudgedSender[], query: Query): JudgedSender[] {
   const words = query.search.trim().toLowerCase();
-  const found = senders.filter(
+  return inOrder(senders, query.sort).filter(
     (sender) =>
       (query.atRetirement === null || sender.atRetirement === query.atRetirement) &&
       (query.authentication === null || sender.authentication === query.authentication) &&
       (!query.seen || sender.seen) &&
       (words === '' || textOf(sender).includes(words)),
   );
-  // They arrive by address.
-  return query.sort === 'address' ? found : found.sort(ORDER[query.sort]);
 }
 
-function textOf({ address, names, account, owner, client }: JudgedSender): string {
-  const more = owner === null ? '' : `\n${owner.name ?? ''}\n${owner.device ?? ''}\n${owner.place ?? ''}`.toLowerCase();
-  const others = names.length === 0 ? '' : `\n${names.join('\n')}`;
-  return `${address}${others}\n${account ?? ''}${more}\n${client ?? ''}`;
+const texts = new WeakMap<JudgedSender, string>();
+
+/** All that is searched of a sender, in lower case. */
+function textOf(sender: JudgedSender): string {
+  const before = texts.get(sender);
+  if (before !== undefined) return before;
+  const { address, names, account, owner, client } = sender;
+  const parts = [address, ...names, account, owner?.name, owner?.device, owner?.place, client];
+  const text = parts
+    .filter((part) => part != null)
+    .join('\n')
+    .toLowerCase();
+  texts.set(sender, text);
+  return text;
 }
 
 /** Senders that belong together; `key` is an id, or a name out of a list of owners. */

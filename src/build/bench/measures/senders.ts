@@ -1,6 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import { fleetOf } from '../../../fleet/fleet.ts';
 import { plainSender } from '../../../fleet/lines.ts';
+import { GROUPINGS, grouped, type Query, SORTS, selected, WHOLE } from '../../../fleet/query.ts';
 import { readStream } from '../../../read/files/read-stream.ts';
 import type { FileReading } from '../../../read/files/tally.ts';
 import { type MadeUpTenant, madeUpTenant } from '../made-up-tenant.ts';
@@ -36,6 +37,7 @@ export async function senders(): Promise<Row[]> {
     ),
     atMost('  memory that it takes', most, 400, 'MB'),
     await everyField(tenant, bytes),
+    await answering(three),
     beside('  beside it: the slowest of three rounds', `${Math.round(Math.max(...times))} ms`),
   ];
 }
@@ -61,6 +63,23 @@ async function everyField({ truth }: MadeUpTenant, bytes: ReadonlyMap<string, Ui
     ? `${found.length.toLocaleString('en')} right`
     : `${wrong.length} wrong, such as ${wrong[0]?.address}`;
   return { what: '  every field as the generator made it, from all nine files', must: 'all right', measured, ok };
+}
+
+/** How long the slowest of the orders, filters, searches and groups takes. */
+async function answering(files: ReadonlyMap<string, Uint8Array>): Promise<Row> {
+  const { senders: all } = fleetOf(await readAll(files), TODAY);
+  const queries: readonly Query[] = [
+    ...SORTS.map((sort): Query => ({ ...WHOLE, sort })),
+    { ...WHOLE, atRetirement: 'stops' },
+    { ...WHOLE, search: 'device-99' },
+    ...GROUPINGS.map((grouping): Query => ({ ...WHOLE, grouping })),
+  ];
+  const times = queries.map((query) => {
+    const from = performance.now();
+    grouped(selected(all, query), query.grouping);
+    return performance.now() - from;
+  });
+  return atMost('  the slowest order, filter, search or grouping of the table', Math.max(...times), 100, 'ms');
 }
 
 /** Megabytes in use, after collecting what nobody needs where that can be asked for. */
