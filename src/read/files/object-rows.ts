@@ -12,7 +12,7 @@ const BY_NOUN: readonly (readonly [RegExp, FileKind, ColumnId])[] = [
   [/^(?:exo)?cas_?mailbox(?:es)?$/i, 'mailboxes', 'smtpDisabled'],
   [/^auth(?:entication)?_?polic(?:y|ies)$/i, 'policies', 'allowBasicSmtp'],
   [/^org(?:anization)?_?config$/i, 'organizationConfig', 'defaultPolicy'],
-  [/security_?defaults/i, 'securityDefaults', 'isEnabled'],
+  [/security_?default/i, 'securityDefaults', 'isEnabled'],
 ];
 
 /** Columns by the keys of an object: lists hold thousands with the same keys. */

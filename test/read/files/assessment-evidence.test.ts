@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { read } from '../../../src/read/index.ts';
-import { fixture } from './read-fixture.ts';
+import { fixture, readText } from './read-fixture.ts';
 
 const facts = (name: string) =>
   read(new TextDecoder().decode(fixture(name))).evidence.map(({ fact, value, at }) => [fact, value, at]);
@@ -24,4 +24,12 @@ describe('the guide reads what administrators own', () => {
     for (const name of ['scubagear.json', 'maester.json'])
       expect(JSON.stringify(read(new TextDecoder().decode(fixture(name))).evidence)).not.toMatch(/Fabrikam|@/i);
   });
+});
+
+test('Security Defaults as PowerShell prints them are read for the table of senders', async () => {
+  const { report, statements } = await readText(
+    'PS C:\\> Get-MgPolicyIdentitySecurityDefaultEnforcementPolicy | fl\n\nDisplayName : Security Defaults\nIsEnabled   : True\n',
+  );
+  expect(report.kind).toBe('securityDefaults');
+  expect(statements).toMatchObject([{ is: 'tenant', name: 'securityDefaults', value: 'on' }]);
 });

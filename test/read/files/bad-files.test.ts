@@ -33,6 +33,10 @@ describe('a file that can not be read says why, and never throws', () => {
     expect((await readText('{"a":1')).report.problem).toBe('brokenJson');
   });
 
+  test('a table without rows is named, and says nothing', async () => {
+    expect((await readText(HEADER)).report).toMatchObject({ kind: 'smtpAuthReport', problem: null, rows: 0, read: 0 });
+  });
+
   test('half a file: the last row is left out, and said so', async () => {
     const half = HEADER + row('one') + row('two') + row('three').slice(0, 30);
     expect((await readText(half)).report).toMatchObject({ rows: 3, read: 2, reasons: { cutOff: 1 } });

@@ -30,6 +30,8 @@ export class TableRows {
       const at = columns.get(column);
       return at === undefined ? undefined : (this.#cells[at] ?? '');
     };
+    // A table without rows is still one of its kind.
+    tally.count(kind, null, 0);
     const order = columnOrder(header);
     tally.context.fingerprint = () => rowFingerprint(order, this.#cells);
     if (kind === 'cipp' || header.length > FULL_OBJECT) tally.blankIsSure = true;
