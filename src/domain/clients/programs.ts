@@ -144,7 +144,7 @@ export const PROGRAMS = {
   datev: business.unknown(),
   lexwareOffice: business.oauth(),
   acumatica: business.oauth('medium'),
-  syspro: business.oauth(),
+  syspro: business.oauth('medium'),
   monitorErp: business.someVersions('medium'),
   vismaNet: business.oauth(),
   peopleSoft: business.oauth(),

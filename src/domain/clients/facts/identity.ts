@@ -4,7 +4,6 @@ export const IDENTITY = {
   keycloak: {
     name: 'Keycloak',
     since: 'after 26.3.0; the first version is not confirmed',
-    flow: 'appOnly',
     where: ['realm', 'smtpServer'],
     fields: {
       host: 'host',

@@ -449,7 +449,6 @@ export const LIBRARIES = {
     name: 'Swoosh (Elixir)',
     also: ['Swoosh.Adapters.MsGraph', 'Phoenix'],
     since: '2026-07 was read',
-    flow: 'appOnly',
     where: ['Swoosh.Adapters.MsGraph'],
     sources: [source('swoosh/swoosh', 'lib/swoosh/adapters/ms_graph.ex', '2026-07-14')],
   },
@@ -499,9 +498,6 @@ export const LIBRARIES = {
     also: ['ESP32', 'ESP8266', 'ESP-Mail-Client'],
     since: '2025-05 was read',
     flow: 'given',
-    where: ['Session_Config'],
-    fields: { user: 'config.login.accessToken' },
-    settings: 'medium',
     sources: [source('mobizt/ESP-Mail-Client', 'src/ESP_Mail_SMTP.h', '2025-05-10')],
   },
 } as const satisfies FactRows;

@@ -5,7 +5,6 @@ export const RELAYS = {
     name: 'Postfix with sasl-xoauth2',
     also: ['Postfix', 'sasl-xoauth2', 'postfix/smtp', 'relayhost'],
     since: 'sasl-xoauth2 in Fedora 39 and EPEL 8',
-    flow: 'both',
     where: ['main.cf'],
     fields: {
       host: ['relayhost', '[smtp.office365.com]:587'],
@@ -66,13 +65,11 @@ export const RELAYS = {
   smtp2Graph: {
     name: 'SMTP2Graph',
     since: 'current',
-    flow: 'appOnly',
     sources: [source('SMTP2Graph/SMTP2Graph', '', '2026-03-11')],
   },
   graphSmtpd: {
     name: 'graph-smtpd',
     since: 'current',
-    flow: 'appOnly',
     sources: [source('andrewheberle/graph-smtpd', '', 'date not kept')],
   },
   postGraph: {
@@ -118,7 +115,6 @@ export const RELAYS = {
   skyline: {
     name: 'Skyline (SMTP to OAuth bridge)',
     also: ['kartverket/skyline'],
-    flow: 'appOnly',
     sources: [source('kartverket/skyline', '', 'date not kept')],
   },
 } as const satisfies FactRows;

@@ -104,7 +104,6 @@ export const WINDOWS = {
     name: 'ModernMailTools (PowerShell)',
     also: ['Send-ModernMailMessage'],
     since: '0.1.8',
-    flow: 'appOnly',
     where: ['Register-ModernMailMessageEntraIDApp', 'Send-ModernMailMessage'],
     sources: [['https://www.powershellgallery.com/packages/ModernMailTools/0.1.8', UNDATED]],
   },
