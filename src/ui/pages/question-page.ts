@@ -71,7 +71,9 @@ export function knownRows(
       button.dataset.action = 'change';
       row.dataset.fact = topic;
       button.addEventListener('click', () => change(topic));
-      row.append(name, value, button);
+      // A button isn't allowed beside the value, only in it.
+      value.append(' ', button);
+      row.append(name, value);
       return row;
     }),
   );

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { ClientId } from '../../../src/domain/clients/clients.ts';
 import { factsOf } from '../../../src/domain/clients/facts/facts.ts';
 import { expectGoodLooks } from '../looks.ts';
-import { control, expectNoOverflow, paste, press, READY, type Rig, remediesOf, startRig } from '../rig.ts';
+import { control, expectNoOverflow, paste, press, type Rig, remediesOf, startRig } from '../rig.ts';
 import { goToResult } from '../to-result.ts';
 
 let rig: Rig;
@@ -42,7 +42,6 @@ const PASTES: readonly (readonly [ClientId, string])[] = [
 describe('a paste from a program comes to a verdict in its words', () => {
   test.each(PASTES)('%s', async (id, text) => {
     const { page, close, complaints } = await rig.open('en/');
-    await page.waitForSelector(READY);
     await paste(page, text);
     await goToResult(page);
     const note = page.locator(`main [data-client="${id}"]`);
