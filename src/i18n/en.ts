@@ -209,6 +209,21 @@ export const en = {
   'path.notApplicable': 'Does not apply',
   // {state} is one of the words above: a state that follows from something else.
   'path.likely': 'Probably: {state}',
+  'path.notReached': 'Not reached',
+  'scene.device': 'Your device',
+  'scene.network': 'Network',
+  'scene.service': 'Microsoft 365',
+  'scene.settings': 'SMTP AUTH settings',
+  'scene.policies': 'Sign-in and policies',
+  'scene.mailbox': 'Mailbox',
+  'scene.recipient': 'Recipient',
+  'scene.organisation': 'Organisation',
+  'scene.state.open': 'Nothing against it',
+  'scene.state.held': 'Blocks',
+  'scene.state.doubtful': 'May block',
+  'scene.state.shut': 'Blocks as well',
+  'scene.state.unknown': 'Not known',
+  'scene.state.notReached': 'Not reached',
 
   // How sure the verdict is.
   'certainty.certain': 'Certain',
@@ -265,6 +280,10 @@ export const en = {
   'client.more': 'Settings, OAuth and traps for {client}',
   'verdict.print': 'Print',
   'verdict.printFull': 'Open as a full page to print',
+  'verdict.why': 'Why it’s blocked',
+  'verdict.steps': 'Every step of the path',
+  'verdict.moreFixes': 'More fixes ({count})',
+  'verdict.ways': 'Send the mail another way ({count})',
 
   // Labels at a fix.
   'fix.address': 'Address that signs in',

@@ -37,6 +37,7 @@ export const ACTIONS = [
   'download',
   'print',
   'map',
+  'steps',
   'errors',
   'article',
   'correct',

@@ -188,6 +188,8 @@ export interface VerdictProps extends CaseProps {
   chooseHref?: string;
   /** The client of the case, in a few lines. */
   client?: ComponentChildren;
+  /** ISO date, `YYYY-MM-DD`, of the postmark. */
+  today: string;
   /** Address of this result on a page of its own; in a frame, where printing may be forbidden. */
   fullHref?: string;
   onFix: (remedy: RemedyId) => void;

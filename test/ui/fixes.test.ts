@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { diagnose } from '../../src/domain/diagnose.ts';
 import { evidence } from '../../src/domain/facts.ts';
-import type { ReplyId } from '../../src/domain/replies/replies.ts';
-import { goesOnWithBasic, groupFixes } from '../../src/ui/parts/fixes.tsx';
+import { REPLY_IDS, type ReplyId } from '../../src/domain/replies/replies.ts';
+import { foldFixes, goesOnWithBasic, groupFixes } from '../../src/ui/parts/fixes.tsx';
 
 const verdictOn = (reply: ReplyId, method: 'basic' | 'oauth') =>
   diagnose({ replies: [{ reply }], evidence: [evidence('method', method, 'answer')] }, '2026-11-25');
@@ -25,6 +25,22 @@ describe('fixes in groups', () => {
     const { remedies } = verdictOn('criteriaNotMet', 'basic');
     const shown = groupFixes(remedies).flatMap(({ ids }) => ids);
     expect([...shown].sort()).toEqual([...remedies].sort());
+  });
+});
+
+describe('fixes on the verdict', () => {
+  test('show three at most at once, and fold the rest without losing or moving one', () => {
+    for (const id of REPLY_IDS) {
+      const { remedies } = verdictOn(id, 'basic');
+      const { shown, rest } = foldFixes(remedies);
+      expect(shown.length, id).toBeLessThanOrEqual(3);
+      expect([...shown, ...rest.flatMap(({ ids }) => ids)], id).toEqual(groupFixes(remedies).flatMap(({ ids }) => ids));
+    }
+  });
+
+  test('keep the ways round together in one row', () => {
+    const { rest } = foldFixes(verdictOn('smtpAuthDisabledForMailbox', 'basic').remedies);
+    expect(rest.filter(({ kind }) => kind === 'round')).toHaveLength(1);
   });
 });
 

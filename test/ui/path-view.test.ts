@@ -38,3 +38,16 @@ test('a message that was accepted is out, past steps that were thought to be clo
   expect(view.at).toBeNull();
   expect(view.steps.every(({ passed, state }) => passed && state !== 'closed' && state !== 'unknown')).toBe(true);
 });
+
+test('what lies behind a stop is not reached, and what is closed there is told', () => {
+  const view = after(
+    'smtpAuthDisabledForMailbox',
+    ['conditionalAccess', 'allows', 'graph'],
+    ['securityDefaults', 'on', 'graph'],
+    ['method', 'basic', 'answer'],
+  );
+  const step = (wanted: string) => view.steps.find(({ id }) => id === wanted);
+  expect(step('conditionalAccess')?.notReached).toBe(true);
+  expect(step('securityDefaults')).toMatchObject({ state: 'closed', notReached: false });
+  expect(step('encryption')?.notReached).toBe(false);
+});

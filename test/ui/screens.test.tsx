@@ -92,6 +92,7 @@ const verdict = (of: typeof diagnosis): JSX.Element => (
     {...shared}
     diagnosis={of}
     secrets={['AUTH PLAIN …']}
+    today="2026-11-23"
     rounds={2}
     canAskMore
     link="https://example.com/#a="

@@ -9,6 +9,8 @@ export interface PathStep {
   passed: boolean;
   /** The envelope stands here. */
   here: boolean;
+  /** The message is held before this step, which nothing blocks: whatever is known of it, it isn't reached. */
+  notReached: boolean;
 }
 
 export interface PathView {
@@ -35,11 +37,14 @@ export function pathView({ gates, outcome, suspects }: PathInput): PathView {
       ...(outcome === 'accepted' ? passedState(gates[id]) : { state: gates[id].state, certainty: gates[id].certainty }),
       passed: stop < 0 || (index < stop && gates[id].state !== 'unknown'),
       here: index === stop,
+      notReached: closed >= 0 && outcome !== 'accepted' && index > stop && isPassable(gates[id].state),
     })),
     at: GATE_IDS[stop] ?? null,
     end: stop < 0 ? 'through' : closed >= 0 ? 'stops' : 'mayStop',
   };
 }
+
+const isPassable = (state: GateState): boolean => state === 'open' || state === 'unknown' || state === 'overruled';
 
 /** What was taken by the server has come past every step that it had to pass, whatever was said before. */
 function passedState({ state }: GateReport): Pick<GateReport, 'state' | 'certainty'> {

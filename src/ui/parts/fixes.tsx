@@ -1,4 +1,4 @@
-import { type ComponentChildren, Fragment, type JSX } from 'preact';
+import type { ComponentChildren, JSX } from 'preact';
 import type { Diagnosis } from '../../domain/diagnosis.ts';
 import { type RemedyId, remedy } from '../../domain/remedies/remedies.ts';
 import { Prose } from '../prose/prose.tsx';
@@ -9,41 +9,85 @@ interface FixesProps {
   t: T;
   remedies: readonly RemedyId[];
   onFix: (remedy: RemedyId) => void;
-  /** Stands between what opens the gate and the ways round. */
+  /** Address of the questions that choose among the ways round. */
+  chooseHref?: string | undefined;
+  /** Stands between the first fixes and the rest. */
   children?: ComponentChildren;
 }
 
+/** So many fixes stand below the first one, a line each. */
+const NEXT = 2;
+
 /**
- * Remedies in the order of their harm, in up to three groups: what opens the gate and harms least, the ways round, and
- * what touches more than any way round. The first one is open.
+ * Remedies in the order of their harm. The first one is open, with who makes it and its first step; the next two are one line each.
+ * The rest is folded, the ways round as one row with the way to the questions that choose among them.
  */
-export function Fixes({ t, remedies, onFix, children }: FixesProps): JSX.Element {
+export function Fixes({ t, remedies, onFix, chooseHref, children }: FixesProps): JSX.Element {
   const [first] = remedies;
-  if (first === undefined) return <>{children}</>;
-  const groups = groupFixes(remedies);
+  const toChooser = chooseHref !== undefined && (
+    <p>
+      <a href={chooseHref} data-action="chooseWay">
+        {t('verdict.choose')}
+      </a>
+    </p>
+  );
+  if (first === undefined)
+    return (
+      <>
+        {children}
+        {toChooser}
+      </>
+    );
+  const { shown, rest } = foldFixes(remedies);
   return (
     <section aria-labelledby="fixes-h">
       <h2 id="fixes-h">{t('verdict.fixes')}</h2>
-      {remedies.length > 1 && <p class="hint">{t('verdict.fixesLead')}</p>}
-      {groups.map(({ kind, ids }, index) => (
-        <Fragment key={kind}>
-          {index > 0 && <h3>{t(`verdict.${kind}`)}</h3>}
-          <ol class="fixes" data-group={kind}>
+      <ol class="fixes">
+        {shown.map((id) => (
+          <li key={id}>
+            <Fix t={t} id={id} first={id === first} onFix={onFix} />
+          </li>
+        ))}
+      </ol>
+      {children}
+      {rest.map(({ kind, ids }) => (
+        <details key={kind} data-group={kind}>
+          <summary data-action="open">{foldWords(t, kind, ids.length)}</summary>
+          {kind === 'round' && toChooser}
+          <ol class="fixes">
             {ids.map((id) => (
               <li key={id}>
-                <Fix t={t} id={id} open={id === first} onFix={onFix} />
+                <Fix t={t} id={id} first={false} onFix={onFix} />
               </li>
             ))}
           </ol>
-          {index === 0 && children}
-        </Fragment>
+        </details>
       ))}
+      {!rest.some(({ kind }) => kind === 'round') && toChooser}
     </section>
   );
 }
 
+function foldWords(t: T, kind: FixGroup['kind'], count: number): string {
+  if (kind === 'last') return t('verdict.last');
+  return t(kind === 'round' ? 'verdict.ways' : 'verdict.moreFixes', { count });
+}
+
+interface FixGroup {
+  kind: 'opens' | 'round' | 'last';
+  ids: readonly RemedyId[];
+}
+
+/** What is shown at once, the first and the next of its own group, and the folded rest in groups. */
+export function foldFixes(remedies: readonly RemedyId[]): { shown: readonly RemedyId[]; rest: readonly FixGroup[] } {
+  const [group, ...others] = groupFixes(remedies);
+  if (group === undefined) return { shown: [], rest: [] };
+  const folded = { kind: group.kind, ids: group.ids.slice(NEXT + 1) };
+  return { shown: group.ids.slice(0, NEXT + 1), rest: [folded, ...others].filter(({ ids }) => ids.length > 0) };
+}
+
 /** Cuts the sorted remedies before the first way round and after the last; a group that would be empty is left out. */
-export function groupFixes(remedies: readonly RemedyId[]): { kind: 'opens' | 'round' | 'last'; ids: RemedyId[] }[] {
+export function groupFixes(remedies: readonly RemedyId[]): FixGroup[] {
   const isRound = (id: RemedyId): boolean => remedy(id).way === 'round';
   const from = remedies.findIndex(isRound);
   const before = (id: RemedyId): boolean => from < 0 || remedies.indexOf(id) < from;
@@ -55,35 +99,40 @@ export function groupFixes(remedies: readonly RemedyId[]): { kind: 'opens' | 'ro
   return groups.filter(({ ids }) => ids.length > 0);
 }
 
-function Fix({
-  t,
-  id,
-  open,
-  onFix,
-}: {
+/** Where the first step of a fix stands: in its numbered steps, else in its first sentences. */
+const FIRST_STEP = ['.body ol > li', '.body > p', '.body'] as const;
+
+interface FixProps {
   t: T;
   id: RemedyId;
-  open: boolean;
+  first: boolean;
   onFix: (remedy: RemedyId) => void;
-}): JSX.Element {
+}
+
+function Fix({ t, id, first, onFix }: FixProps): JSX.Element {
   const title = t(`remedy.${id}.title`);
   const { keepsBasic, who, harm, way, unprotects } = remedy(id);
+  const effect = way === 'opens' ? ` · ${t(unprotects ? 'harm.unprotects' : `harm.${harm}`)}` : '';
   return (
-    <details open={open} data-remedy={id} data-way={way}>
+    <details open={first} data-remedy={id} data-way={way}>
       <summary data-action="open">
-        <strong>{title}</strong>
+        <h3>{title}</h3>
         <span class="hint">
           {t(`who.${who}`)}
-          {way === 'opens' && ` · ${t(unprotects ? 'harm.unprotects' : `harm.${harm}`)}`}
+          {effect}
         </span>
       </summary>
-      <Prose t={t} kind="remedy" id={id} part=".body" />
+      {first ? (
+        <Prose t={t} kind="remedy" id={id} first={FIRST_STEP} />
+      ) : (
+        <Prose t={t} kind="remedy" id={id} part=".body" />
+      )}
       {keepsBasic && <BasicEnds t={t} />}
       <Button
         action="fix"
         words={t('verdict.showFix')}
         what={t('verdict.showFixWhat', { what: title })}
-        quiet={!open}
+        quiet={!first}
         onClick={() => onFix(id)}
       />
     </details>

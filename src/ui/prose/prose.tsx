@@ -13,6 +13,8 @@ interface ProseProps {
   id: string;
   /** Selector of the parts that are shown. */
   part?: string;
+  /** Shows the first of these alone, which the earliest selector finds, as a paragraph. */
+  first?: readonly string[];
   /** Address that the commands name; null leaves it to be filled in. */
   mailbox?: string | null;
   /** Id of the cloud that the commands connect to; absent where it isn't known. */
@@ -23,16 +25,18 @@ interface ProseProps {
  * Shows prose that stands in the page or in the article, in `<section id="kind-id">`. Nodes are cloned: no HTML is made
  * from text, and the script carries no prose. Empty until the article is there, where the page has no such section.
  */
-export function Prose({ t, kind, id, part = '.body', mailbox = null, cloud }: ProseProps): JSX.Element {
+export function Prose({ t, kind, id, part = '.body', first, mailbox = null, cloud }: ProseProps): JSX.Element {
   const at = useRef<HTMLDivElement>(null);
   const article = useArticle();
   useLayoutEffect(() => {
-    const found = [...(sectionOf(kind, id)?.querySelectorAll(part) ?? [])];
+    const section = sectionOf(kind, id);
+    if (first !== undefined) return at.current?.replaceChildren(...firstOf(section, first));
+    const found = [...(section?.querySelectorAll(part) ?? [])];
     const outer = found.filter((node) => !found.some((other) => other !== node && other.contains(node)));
     at.current?.replaceChildren(
       ...outer.map((node) => prepare(node.cloneNode(true) as Element, t, { mailbox, cloud })),
     );
-  }, [t, kind, id, part, mailbox, cloud, article]);
+  }, [t, kind, id, part, first, mailbox, cloud, article]);
   return (
     <>
       <div class="prose" ref={at} />
@@ -46,6 +50,15 @@ export function Prose({ t, kind, id, part = '.body', mailbox = null, cloud }: Pr
       )}
     </>
   );
+}
+
+/** The first thing that a selector finds, as a paragraph; nothing where none finds one. */
+function firstOf(section: Element | null, selectors: readonly string[]): HTMLElement[] {
+  const found = selectors.map((selector) => section?.querySelector(selector)).find((node) => node != null);
+  if (found == null) return [];
+  const paragraph = document.createElement('p');
+  paragraph.append(...(found.cloneNode(true) as Element).childNodes);
+  return [paragraph];
 }
 
 function prepare(clone: Element, t: T, known: Known): Element {

@@ -1,13 +1,13 @@
 import type { JSX } from 'preact';
 import { Findings } from '../case/findings.tsx';
 import { Known } from '../case/known.tsx';
-import { Path } from '../case/path.tsx';
 import { Button, LinkButton } from '../parts/buttons.tsx';
 import { BasicEnds, Fixes } from '../parts/fixes.tsx';
 import { Heading, Screen } from '../parts/screen.tsx';
 import { SecretNote } from '../parts/secret-note.tsx';
 import type { OutOfScopeProps, ResolvedProps } from '../props.ts';
 import { Prose } from '../prose/prose.tsx';
+import { ScenePicture } from '../scene/scene.tsx';
 
 /** The server took the message, or at least the login. */
 export function ResolvedScreen(props: ResolvedProps): JSX.Element {
@@ -19,7 +19,7 @@ export function ResolvedScreen(props: ResolvedProps): JSX.Element {
       <p class="intro">{t('resolved.lead')}</p>
       <SecretNote t={t} lines={props.secrets} />
       {diagnosis.reply === 'loginAccepted' && <p data-note="loginOnly">{t('resolved.loginOnly')}</p>}
-      <Path t={t} diagnosis={accepted} />
+      <ScenePicture t={t} diagnosis={accepted} />
       {keepsBasic && <BasicEnds t={t} />}
       <div class="actions">
         <Button action="handOver" words={t('resolved.record')} onClick={onHandOver} />

@@ -158,7 +158,7 @@ export function QuestionScreen(props: QuestionProps): JSX.Element {
             onChange={props.onChange}
             onRemove={props.onRemove}
           />
-          {(reply !== null || known.length > 0) && <Path t={t} diagnosis={diagnosis} compact />}
+          {(reply !== null || known.length > 0) && <Path t={t} diagnosis={diagnosis} />}
         </UntilPaint>
       </aside>
     </Screen>

@@ -1,18 +1,20 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import type { Diagnosis } from '../../domain/diagnosis.ts';
-import { titleGate, verdictTitle } from '../case/describe.ts';
+import { certaintyReason, titleGate, verdictTitle } from '../case/describe.ts';
 import { Findings } from '../case/findings.tsx';
 import { Known } from '../case/known.tsx';
 import { Path } from '../case/path.tsx';
-import { because, reasonWords } from '../case/reasons.ts';
+import { reasonWords } from '../case/reasons.ts';
 import { selectAll } from '../page/copy.ts';
 import { Button, CopyButton, LinkButton } from '../parts/buttons.tsx';
 import { Fixes } from '../parts/fixes.tsx';
-import { Heading, Screen } from '../parts/screen.tsx';
+import { Heading, Screen, Unfold } from '../parts/screen.tsx';
 import { SecretNote } from '../parts/secret-note.tsx';
 import type { VerdictProps } from '../props.ts';
 import { Prose } from '../prose/prose.tsx';
+import { Postmark } from '../scene/postmark.tsx';
+import { ScenePicture } from '../scene/scene.tsx';
 import type { T } from '../words.ts';
 
 /** The result: what blocks, how sure, why, what helps and what does not. */
@@ -34,18 +36,11 @@ export function VerdictScreen(props: VerdictProps): JSX.Element {
             {t('verdict.oneFurther')}
           </span>
         )}
+        <Postmark t={t} certainty={certainty} today={props.today} lang={langOfPage()} />
         <Heading>{verdictTitle(diagnosis, t)}</Heading>
-        <p class="certainty">
-          <strong class={certainty}>{t(`certainty.${certainty}`)}</strong> {t(because(diagnosis))}
-        </p>
-        {named === undefined ? <Prose t={t} kind="outcome" id={outcome} /> : <Prose t={t} kind="gate" id={named} />}
-        {others.length > 0 && (
-          <p>
-            {t('verdict.also')}: <strong>{others.map((id) => t(`gate.${id}.title`)).join(', ')}</strong>
-          </p>
-        )}
+        <p class="certainty">{certaintyReason(diagnosis, t)}</p>
       </header>
-      <Path t={t} diagnosis={diagnosis} />
+      <ScenePicture t={t} diagnosis={diagnosis} />
       <div>
         <SecretNote t={t} lines={props.secrets} />
         {first === null && outcome === 'cannotTell' && suspects.length > 0 && (
@@ -69,8 +64,7 @@ export function VerdictScreen(props: VerdictProps): JSX.Element {
             )}
           </div>
         )}
-        {props.client}
-        <Fixes t={t} remedies={remedies} onFix={onFix}>
+        <Fixes t={t} remedies={remedies} onFix={onFix} chooseHref={chooseHref}>
           <div class="actions">
             <Button action="verify" words={t('verdict.verify')} quiet onClick={props.onVerify} />
             <Button action="handOver" words={t('verdict.handOver')} quiet onClick={props.onHandOver} />
@@ -79,15 +73,24 @@ export function VerdictScreen(props: VerdictProps): JSX.Element {
             )}
           </div>
         </Fixes>
-        {chooseHref !== undefined && (
+      </div>
+      <div class="wontHelp">
+        <Unhelpful t={t} diagnosis={diagnosis} />
+      </div>
+      <div>
+        {props.client}
+        {others.length > 0 && (
           <p>
-            <a href={chooseHref} data-action="chooseWay">
-              {t('verdict.choose')}
-            </a>
+            {t('verdict.also')}: <strong>{others.map((id) => t(`gate.${id}.title`)).join(', ')}</strong>
           </p>
         )}
-        <Unhelpful t={t} diagnosis={diagnosis} />
         <Findings t={t} findings={diagnosis.findings} />
+        <Unfold action="why" words={t('verdict.why')}>
+          {named === undefined ? <Prose t={t} kind="outcome" id={outcome} /> : <Prose t={t} kind="gate" id={named} />}
+        </Unfold>
+        <Unfold action="steps" words={t('verdict.steps')}>
+          <Path t={t} diagnosis={diagnosis} />
+        </Unfold>
         {nextReplies.length > 0 && (
           <section>
             <h2>{t('verdict.next')}</h2>
@@ -159,6 +162,9 @@ export function VerdictScreen(props: VerdictProps): JSX.Element {
     </Screen>
   );
 }
+
+/** The page's language; the verdict is drawn in a browser, or in a test without one. */
+const langOfPage = (): string => (typeof document === 'undefined' ? 'en' : document.documentElement.lang);
 
 interface PartProps {
   t: T;

@@ -97,10 +97,11 @@ const PLACES = {
       onBack={onBack}
     />
   ),
-  verdict: ({ caseProps, walk, addresses, secrets, send }) => (
+  verdict: ({ caseProps, walk, today, addresses, secrets, send }) => (
     <VerdictScreen
       {...caseProps}
       secrets={secrets}
+      today={today}
       rounds={walk.rounds}
       canAskMore={canAskMore(walk)}
       {...(addresses.link === null ? {} : { link: addresses.link })}

@@ -1,0 +1,134 @@
+import type { JSX } from 'preact';
+import type { T } from '../words.ts';
+import { describeScene, type Scene, type SceneStop } from './describe-scene.ts';
+import { Device, Door, Envelope, Mark, Network, Plates, Recipient, Stamp } from './scene-shapes.tsx';
+
+interface SceneProps {
+  t: T;
+  diagnosis: Parameters<typeof describeScene>[0];
+}
+
+/** The path of the message as a picture. The sentence says the same to whoever can't see it; the list of all steps stands elsewhere. */
+export function ScenePicture({ t, diagnosis }: SceneProps): JSX.Element {
+  const scene = describeScene(diagnosis);
+  const named = scene.stops.find(({ id }) => id === scene.at);
+  const step = named?.gate == null ? t(`scene.${scene.at}`) : t(`gate.${named.gate}.title`);
+  return (
+    <figure class="scene" data-path={scene.end}>
+      <figcaption class="sr">
+        {t('path.title')}. {t(`path.${scene.end}`, { step })}
+      </figcaption>
+      <Wide t={t} scene={scene} />
+      <Narrow t={t} scene={scene} />
+    </figure>
+  );
+}
+
+interface DrawingProps {
+  t: T;
+  scene: Scene;
+}
+
+/** What stands below a place: its name, or the gate that has the news, and the state in words. */
+const nameOf = (t: T, { id, gate }: SceneStop): string => (gate === null ? t(`scene.${id}`) : t(`gate.${gate}.title`));
+
+/** Middle of each stop, in units of the wide drawing. */
+const X = { device: 52, network: 232, settings: 436, policies: 600, mailbox: 764, recipient: 944 } as const;
+/** Where the ground is. */
+const GROUND = 128;
+
+/** Side by side: 1000 by 190 units, one of them about a pixel on a desktop. */
+function Wide({ t, scene }: DrawingProps): JSX.Element {
+  const { stops, at, plates } = scene;
+  // In front of a door or a barrier, in the recipient's hands, or still on the device.
+  const letter = at === 'device' ? X.device + 62 : X[at] - (at === 'network' ? 52 : 58);
+  return (
+    <svg class="wide" viewBox="0 0 1000 180" aria-hidden="true">
+      <path class="house" d={`M355 ${GROUND}v-104h490v104`} />
+      <path class="line" d="M345 24h510" />
+      <text class="caption" x="600" y="17" text-anchor="middle">
+        {t('scene.service')}
+      </text>
+      <path class="ahead" d={`M${X.device} ${GROUND}H${X.recipient}`} />
+      <path class="way" d={`M${X.device} ${GROUND}H${letter}`} />
+      <Device x={X.device} y={GROUND} />
+      <Label x={X.device} name={t('scene.device')} />
+      {stops.map((stop) => {
+        const place = { x: X[stop.id], y: GROUND };
+        return (
+          <g key={stop.id} class={stop.state}>
+            {stop.id === 'network' && <Network {...place} state={stop.state} />}
+            {stop.id === 'recipient' && <Recipient {...place} />}
+            {stop.id !== 'network' && stop.id !== 'recipient' && <Door {...place} state={stop.state} />}
+            <Label x={place.x} name={nameOf(t, stop)} state={t(`scene.state.${stop.state}`)} />
+          </g>
+        );
+      })}
+      {plates.organisation === 'overruled' && (
+        <Plates x={X.settings} y={42} words={[t('scene.organisation'), t('scene.mailbox')]} />
+      )}
+      <g class="arrives">
+        <Envelope x={letter} y={GROUND - 14} />
+        <Stamp x={letter + 32} y={GROUND - 66} codes={scene.stamp} toStart />
+      </g>
+    </svg>
+  );
+}
+
+function Label({ x, name, state = '' }: { x: number; name: string; state?: string }): JSX.Element {
+  return (
+    <text text-anchor="middle" y={GROUND + 26}>
+      <tspan class="name" x={x}>
+        {name}
+      </tspan>
+      <tspan class="word" x={x} dy="20">
+        {state}
+      </tspan>
+    </text>
+  );
+}
+
+/** Height of a row of the narrow drawing, and of the row in which the envelope lies. */
+const ROW = 25;
+const STOP_ROW = 48;
+
+/** One below the other: 360 by about 175 units. */
+function Narrow({ t, scene: { stops, at, stamp } }: DrawingProps): JSX.Element {
+  const rows = [{ id: 'device', state: 'open', gate: null } as const, ...stops];
+  const heights = rows.map(({ id }) => (id === at ? STOP_ROW : ROW));
+  const ends = heights.map((_, index) => heights.slice(0, index + 1).reduce((sum, height) => sum + height, 0));
+  const middle = (index: number): number => (ends[index] ?? 0) - ROW / 2;
+  const stop = rows.findIndex(({ id }) => id === at);
+  const height = (ends.at(-1) ?? 0) + 2;
+  const service = { from: (ends[1] ?? 0) + 1, to: (ends[4] ?? 0) - 1 };
+  const letter = (ends[stop] ?? 0) - STOP_ROW + 12;
+  return (
+    <svg class="narrow" viewBox={`0 0 360 ${height}`} aria-hidden="true">
+      <rect class="house" x="2" y={service.from} width="356" height={service.to - service.from} rx="4" />
+      <text class="caption" x="350" y={service.from + 2} text-anchor="end">
+        {t('scene.service')}
+      </text>
+      <path class="ahead" d={`M20 ${middle(0)}V${middle(rows.length - 1)}`} />
+      <path class="way" d={`M20 ${middle(0)}V${letter}`} />
+      {rows.map((row, index) => (
+        <g key={row.id} class={row.state}>
+          {row.id === 'device' ? (
+            <Device x={20} y={middle(index) + 10} size={0.34} />
+          ) : (
+            <Mark x={20} y={middle(index)} state={row.state} />
+          )}
+          <text x="40" y={middle(index) + 5}>
+            <tspan class="name">{row.id === 'device' ? t('scene.device') : nameOf(t, row)}</tspan>
+            {row.id !== 'device' && (
+              <tspan class="word" dx="8">
+                {t(`scene.state.${row.state}`)}
+              </tspan>
+            )}
+          </text>
+        </g>
+      ))}
+      <Envelope x={22} y={letter} size={0.62} />
+      <Stamp x={46} y={letter - 9} size={0.86} codes={stamp} />
+    </svg>
+  );
+}
