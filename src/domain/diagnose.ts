@@ -10,6 +10,7 @@ import type { Diagnosis, GateReport } from './diagnosis.ts';
 import { type Known, know } from './evidence/case-state.ts';
 import { type Certainty, GATE_IDS, type GateId } from './gates.ts';
 import { nextAfter } from './replies/next-replies.ts';
+import type { ReplyId } from './replies/replies.ts';
 import { GATE_RULES } from './rules/gate-rules.ts';
 import { reportOrder } from './rules/report-order.ts';
 
@@ -69,6 +70,7 @@ function judge(evidence: Case, today: string): Judged {
 }
 
 function judgeGates(known: Known, today: string): Gates {
+  if (known.latest?.reply.outcome.kind === 'notSmtpAuth') return noneApplies(known.latest.id);
   const endpoint = GATE_RULES.endpoint(known, today);
   const service = known.value('service');
   const elsewhere = service !== undefined && service !== 'exchangeOnline';
@@ -80,6 +82,16 @@ function judgeGates(known: Known, today: string): Gates {
   return Object.fromEntries(judged) as Record<GateId, GateReport>;
 }
 
+/** What isn't about sending over SMTP meets none of the gates. */
+function noneApplies(reply: ReplyId): Gates {
+  const report: GateReport = {
+    state: 'notApplicable',
+    certainty: 'certain',
+    reasons: [{ kind: 'reply', reply, how: 'named' }],
+  };
+  return Object.fromEntries(GATE_IDS.map((id) => [id, report])) as Record<GateId, GateReport>;
+}
+
 /** The gate that the latest reply names, where it is closed; else the first closed one in the order of reporting. */
 function firstReported(blocking: readonly GateId[], { latest }: Known, oauth: boolean): GateId | null {
   const outcome = latest?.reply.outcome;
@@ -89,8 +101,8 @@ function firstReported(blocking: readonly GateId[], { latest }: Known, oauth: bo
 
 function outcomeOf(known: Known, gates: Gates, blocking: readonly GateId[], named: GateId | null): OutcomeId {
   const service = known.value('service');
-  if (service !== undefined && service !== 'exchangeOnline') return 'outOfScope';
   const kind = known.latest?.reply.outcome.kind;
+  if (kind === 'notSmtpAuth' || (service !== undefined && service !== 'exchangeOnline')) return 'outOfScope';
   if (kind === 'notSubmission' || kind === 'messageFault' || kind === 'recipientSide') return kind;
   // What the server has taken was not blocked, whatever was read before.
   if (known.latest?.id === 'messageAccepted') return 'accepted';

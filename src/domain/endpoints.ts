@@ -63,3 +63,12 @@ function homeOf(name: string): Cloud | undefined {
 export function isSubmissionPort(port: number): boolean {
   return SUBMISSION_PORTS.includes(port);
 }
+
+/** Domains in which Microsoft names its mail servers. */
+const MICROSOFT_DOMAINS = ['outlook.com', 'outlook.cn', 'office365.com', 'office365.us', 'office.com', 'microsoft'];
+
+/** Whether a host is named by Microsoft: no other provider's server answers there. */
+export function isMicrosoftName(host: string): boolean {
+  const name = plain(host);
+  return MICROSOFT_DOMAINS.some((domain) => name === domain || name.endsWith(`.${domain}`));
+}

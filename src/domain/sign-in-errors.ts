@@ -48,7 +48,7 @@ const TABLE = {
   650056: { token: 'missingPermission' },
   650057: { token: 'missingPermission' },
   700011: { token: 'refused' },
-  700016: { token: 'missingPermission' },
+  700016: { token: 'refused' },
   700025: { token: 'refused' },
   700027: { token: 'refused' },
   700082: { token: 'expired' },

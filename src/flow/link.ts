@@ -44,7 +44,9 @@ export function toLink({ diagnosis, known, answers, remedy }: Walk): string {
 function givesWay({ fact, origin }: Evidence, { gates }: Diagnosis): boolean {
   if (origin !== 'transcript') return false;
   const report: GateReport | undefined = (gates as Partial<Record<string, GateReport>>)[fact];
-  return report?.reasons.some((reason) => reason.kind === 'reply' && reason.how === 'named') ?? false;
+  return (
+    report?.state === 'closed' && report.reasons.some((reason) => reason.kind === 'reply' && reason.how === 'named')
+  );
 }
 
 function setFact(facts: Map<string, string>, found: Evidence): void {

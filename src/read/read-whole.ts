@@ -4,6 +4,7 @@ import { type EntraReading, readEntra } from './entra/entra-errors.ts';
 import type { ReadEvidence } from './evidence-from-text.ts';
 import { assessmentEvidence } from './files/assessment-evidence.ts';
 import { type GraphReading, readGraph } from './graph/index.ts';
+import type { OtherSubject } from './phrases/rows/other-subjects.ts';
 import { type CollectedReading, readCollected, withoutCollected } from './powershell/collected-output.ts';
 import { type PowerShellReading, readPowerShell } from './powershell/index.ts';
 import type { Decisive, ReadingInDetail, ReadReply } from './reading.ts';
@@ -11,6 +12,7 @@ import { strikeSecrets } from './redact/redact.ts';
 import { type ClientMessage, findClientMessage } from './replies/client-messages.ts';
 import { decisive as decide } from './replies/decide.ts';
 import { type FoundReply, findReplies } from './replies/find-replies.ts';
+import { replyOfSubject, replyOfTopic } from './replies/reply-of-topic.ts';
 import { gistOf } from './replies/reply-topic.ts';
 import { shortReply } from './replies/short-text.ts';
 import { type Seen, seenIn } from './session/attempt.ts';
@@ -48,7 +50,7 @@ export function readWhole(part: string, original: string): ReadingInDetail {
   const tokenRefused = entra.tokenRefused && graph === null;
   const seen = seenOf(topic, flat, seenIn({ text: flat, session, decisive: chosen, message, tokenRefused, fromLog }));
   return {
-    replies: repliesOf(all, chosen, own),
+    replies: withMeant(repliesOf(all, chosen, own), meantReply(chosen, about, graph, text)),
     evidence: [
       ...sessionEvidence({ seen, session, text: flat, chosen, message }),
       ...entra.evidence,
@@ -166,6 +168,27 @@ function repliesOf(all: readonly FoundReply[], chosen: FoundReply | null, messag
   if (message !== null) ordered.push({ reply: message.reply, words: message.words });
   if (chosen?.reply != null) ordered.push(toRead({ ...chosen, reply: chosen.reply }));
   return ordered.filter((item, at) => ordered.findLastIndex((other) => other.reply === item.reply) === at);
+}
+
+/** What stands for a reply that the catalogue doesn't know, or for a text that isn't about sending. */
+function meantReply(
+  chosen: FoundReply | null,
+  about: OtherSubject | null,
+  graph: GraphReading | null,
+  text: string,
+): ReadReply | null {
+  const id =
+    chosen === null || about !== null
+      ? replyOfSubject(about, graph, text)
+      : chosen.reply === null
+        ? replyOfTopic(gistOf(chosen.words), chosen.replyCode)
+        : null;
+  return id === null ? null : { reply: id, words: chosen?.words ?? '' };
+}
+
+/** It decides, and so comes last; what the text names by its own sentence isn't said twice. */
+function withMeant(replies: readonly ReadReply[], meant: ReadReply | null): readonly ReadReply[] {
+  return meant === null || replies.some(({ reply }) => reply === meant.reply) ? replies : [...replies, meant];
 }
 
 function toRead({ reply: id, at, words }: FoundReply & { reply: ReplyId }): ReadReply {

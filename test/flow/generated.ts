@@ -1,6 +1,6 @@
 import { adjacencyMapToArray, getAdjacencyMap } from 'xstate/graph';
 import { evidence } from '../../src/domain/facts.ts';
-import { REPLY_IDS, reply } from '../../src/domain/replies/replies.ts';
+import { REPLY_IDS, type ReplyId, reply } from '../../src/domain/replies/replies.ts';
 import type { WalkEvent } from '../../src/flow/events.ts';
 import { play, playAll, stepOf, type WalkState } from '../../src/flow/play.ts';
 import { QUESTION_IDS, QUESTION_OPTIONS } from '../../src/flow/questions.ts';
@@ -14,8 +14,13 @@ export interface Edge {
   to: WalkState;
 }
 
-/** One reply for each outcome that replies have: the others lead the same ways. */
-const REPLIES = [...new Map(REPLY_IDS.map((id) => [JSON.stringify(reply(id).outcome), id])).values()];
+/** One reply for each outcome that replies have: the others lead the same ways, whatever a text is about that isn't sending. */
+const REPLIES = [...new Map(REPLY_IDS.map((id) => [outcomeKey(id), id])).values()];
+
+function outcomeKey(id: ReplyId): string {
+  const { outcome } = reply(id);
+  return outcome.kind === 'notSmtpAuth' ? outcome.kind : JSON.stringify(outcome);
+}
 
 const found = (from?: 'link'): WalkEvent => ({
   type: 'found',
@@ -126,7 +131,7 @@ const SEEDS: readonly WalkState[] = [
 ];
 
 /** Most states that are looked at from one seed: beyond them the walks repeat what others have shown. */
-const LIMIT = 40_000;
+const LIMIT = 90_000;
 
 /** From a verdict: each question is opened again, and answered or left. */
 function changes(): Edge[] {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { REPLY_IDS, type ReplyId } from '../../src/domain/replies/replies.ts';
+import { REPLY_IDS, type ReplyId, reply } from '../../src/domain/replies/replies.ts';
 import { wordingsOf } from '../../src/domain/replies/wordings.ts';
 import { read } from '../../src/read/index.ts';
 
@@ -23,7 +23,9 @@ const samples = WORDINGS.filter(({ parts }) => parts.length > 0).map(
 );
 
 describe('every reply of the catalogue is recognised', () => {
-  test.each(REPLY_IDS)('%s from one of its wordings at least', (id) => {
+  // What isn't about sending is known by its subject, which has tests of its own.
+  const aboutSending = REPLY_IDS.filter((id) => reply(id).outcome.kind !== 'notSmtpAuth');
+  test.each(aboutSending)('%s from one of its wordings at least', (id) => {
     const texts = WORDINGS.filter((wording) => wording.id === id).map(({ says }) => filled(says));
     expect(texts.map((text) => read(text).decisive?.reply)).toContain(id);
   });

@@ -9,6 +9,7 @@ import type { FindingId } from './outcome-ids.ts';
 
 /** What else must be said about a diagnosis; each finding has one condition. */
 const CONDITIONS: Readonly<Record<FindingId, (known: Known, d: Judged) => boolean>> = {
+  notSmtpAuth: ({ latest }) => latest?.reply.outcome.kind === 'notSmtpAuth',
   settingsRight: (_, d) => d.overtaken,
   staleReading: ({ value }) => value('securityDefaults') === 'on' && value('conditionalAccess') === 'blocks',
   contradiction: (known, d) => known.contradictions.length > 0 || contradictsAttempt(d),

@@ -1,5 +1,7 @@
 /** What a diagnosis adds to the gates' states. Each has a text in the content. */
 export const FINDING_IDS = [
+  /** The text isn't about sending over SMTP: the reply names what it is about. */
+  'notSmtpAuth',
   /** The settings were read as right, and the reply names them all the same: not arrived, another account, or set back. */
   'settingsRight',
   /** Security Defaults is on and a Conditional Access policy is enabled: one reading is stale. */

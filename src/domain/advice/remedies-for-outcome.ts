@@ -1,16 +1,41 @@
 import type { Diagnosis } from '../diagnosis.ts';
 import type { Known } from '../evidence/case-state.ts';
-import type { Certainty, GateId } from '../gates.ts';
+import { type Certainty, type GateId, SMTP_AUTH_GATES } from '../gates.ts';
+import { elsewhereRemedies } from '../remedies/elsewhere.ts';
+import { firstSteps } from '../remedies/first-steps.ts';
+import { leastMetFirst } from '../remedies/met.ts';
 import { overtakenRemedies, remediesFor, sortByHarm } from '../remedies/rank-remedies.ts';
-import { type RemedyId, remedy } from '../remedies/remedies.ts';
+import type { RemedyId } from '../remedies/remedies.ts';
 import { isOvertaken, namedButOpen } from './findings.ts';
 import type { OutcomeId } from './outcome-ids.ts';
 import { candidatesOf } from './suspects.ts';
 
 type Gates = Diagnosis['gates'];
 
-/** What to do about an outcome, the least harmful first; empty where nobody has to do anything. */
+/**
+ * What to do about an outcome, the least harmful first; empty where nobody has to do anything. What is met already
+ * comes last.
+ */
 export function remediesOf(
+  outcome: OutcomeId,
+  first: GateId | null,
+  suspects: readonly GateId[],
+  certainty: Certainty,
+  known: Known,
+  gates: Gates,
+): RemedyId[] {
+  const fitting = fittingRemedies(outcome, first, suspects, certainty, known, gates);
+  return leastMetFirst([...new Set([...ownHelp(outcome, first, known), ...fitting])], known);
+}
+
+/** What the latest reply itself says would help, where the outcome rests on it. */
+function ownHelp(outcome: OutcomeId, first: GateId | null, { latest }: Known): readonly RemedyId[] {
+  if (latest === null || outcome === 'accepted' || outcome === 'allOpen') return [];
+  const { outcome: said, helps = [] } = latest.reply;
+  return outcome === 'blocked' && said.kind === 'gate' && said.gate !== first ? [] : helps;
+}
+
+function fittingRemedies(
   outcome: OutcomeId,
   first: GateId | null,
   suspects: readonly GateId[],
@@ -24,7 +49,7 @@ export function remediesOf(
     case 'cannotTell':
       return suspectRemedies(suspects, certainty, known);
     case 'outOfScope':
-      return remediesFor('endpoint', known);
+      return known.latest?.reply.outcome.kind === 'notSmtpAuth' ? [] : elsewhereRemedies(known);
     case 'tryAgain':
       return retryRemedies(suspects);
     case 'notSubmission':
@@ -33,7 +58,7 @@ export function remediesOf(
         ? ['setHostAndPort', 'submitWithLogin', 'repairConnector']
         : ['submitWithLogin', 'repairConnector'];
     case 'messageFault':
-      return ['repairMessage'];
+      return known.latest?.reply.helps === undefined ? ['repairMessage'] : [];
     case 'recipientSide':
       return ['askRecipientSide'];
     case 'allOpen': {
@@ -58,24 +83,24 @@ function suspectRemedies(suspects: readonly GateId[], certainty: Certainty, know
   const [head] = suspects;
   if (head === undefined) return ['readSignInLog'];
   const named = candidatesOf(known).length > 0;
-  // The mailbox's own value opens the switch, whichever of its two halves is closed.
-  if (certainty === 'likely' || (named && suspects.every((gate) => SWITCH.has(gate)))) return remediesFor(head, known);
-  const unrecorded = suspects.every((gate) => UNRECORDED.has(gate));
-  if (unrecorded) return sortByHarm(suspects.flatMap((gate) => smallSteps(gate, known)));
+  // The mailbox's own value opens the SMTP AUTH setting, whichever of its two halves is closed.
+  const aboutSetting = suspects.every((gate) => SMTP_AUTH.has(gate)) || halfKnownSetting(head, known);
+  if (certainty === 'likely' || (named && aboutSetting) || halfKnownSetting(head, known))
+    return remediesFor(head, known);
   const outcome = known.latest?.reply.outcome;
   // A sentence that is given to Basic alone: OAuth is a way round each of its causes.
-  if (outcome?.kind === 'suspects' && outcome.oauth.length === 0) return ['readSignInLog', 'switchToOAuth'];
-  return sortByHarm(named && UNRECORDED.has(head) ? [...smallSteps(head, known), 'readSignInLog'] : ['readSignInLog']);
+  const basicOnly = outcome?.kind === 'suspects' && outcome.oauth.length === 0;
+  const few = named || suspects.every((gate) => UNRECORDED.has(gate));
+  const steps = sortByHarm(few ? firstSteps(suspects, known) : ['readSignInLog', 'showInnerError']);
+  return basicOnly ? [...steps, 'switchToOAuth'] : steps;
 }
 
-/** What can be tried at a gate that may not be the one: no way round, which would be much work for a guess. */
-function smallSteps(gate: GateId, known: Known): RemedyId[] {
-  return remediesFor(gate, known).filter((id) => remedy(id).way === 'opens');
+/** The organisation's setting is off, and the mailbox's own value is all that is left to know. */
+function halfKnownSetting(head: GateId, { value }: Known): boolean {
+  return SMTP_AUTH.has(head) && value('tenantSmtpAuth') === 'disabled';
 }
 
-const SWITCH: ReadonlySet<GateId> = new Set(['tenantSetting', 'mailboxSetting']);
-
-/** Gates about which the sign-in log says nothing, or only that all went well. */
+/** Gates about which the sign-in logs say nothing, or only that all went well. */
 const UNRECORDED: ReadonlySet<GateId> = new Set([
   'endpoint',
   'encryption',
@@ -85,6 +110,8 @@ const UNRECORDED: ReadonlySet<GateId> = new Set([
   'sender',
   'limits',
 ]);
+
+const SMTP_AUTH: ReadonlySet<GateId> = new Set(SMTP_AUTH_GATES);
 
 function retryRemedies(suspects: readonly GateId[]): RemedyId[] {
   const [head] = suspects;

@@ -2,14 +2,18 @@ import type { Case } from '../case.ts';
 import { choose } from '../clients/choose.ts';
 import { type ClientId, canUseOAuth } from '../clients/clients.ts';
 import { isWay } from '../clients/ways.ts';
-import type { Diagnosis } from '../diagnosis.ts';
-import { type RemedyId, remedy } from '../remedies/remedies.ts';
+import { type Diagnosis, statedValue } from '../diagnosis.ts';
+import type { Facts } from '../facts.ts';
+import { type RemedyId, type Role, remedy } from '../remedies/remedies.ts';
 
 /**
  * The one order in which remedies are shown, wherever they are: what opens the gate and harms least, the ways round,
- * then what touches more than any way round. Where the client is known, what it can't do stands behind the other ways.
+ * then what touches more than any way round. Where only guesses are left, what the person can do comes first; where the
+ * client is known, what it can't do stands behind the other ways.
  */
-export function remediesShown({ remedies }: Diagnosis, known: Case): RemedyId[] {
+export function remediesShown({ remedies: all, outcome, held }: Diagnosis, known: Case): RemedyId[] {
+  const role = statedValue({ held }, 'role');
+  const remedies = outcome === 'cannotTell' && role !== undefined ? ownFirst(all, DONE_BY[role]) : all;
   const isRound = (id: RemedyId): boolean => remedy(id).way === 'round';
   const from = remedies.findIndex(isRound);
   const before = from < 0 ? remedies : remedies.slice(0, from);
@@ -34,4 +38,16 @@ function roundFor(ways: readonly RemedyId[], known: Case): RemedyId[] {
 export function clientOf({ evidence }: Case): ClientId | undefined {
   const found = evidence.filter(({ fact }) => fact === 'client').at(-1);
   return found?.fact === 'client' ? found.value : undefined;
+}
+
+/** Whose remedies each person can carry out. */
+const DONE_BY: Readonly<Record<Facts['role'], readonly Role[]>> = {
+  device: ['deviceOwner', 'nobody'],
+  developer: ['developer', 'deviceOwner', 'nobody'],
+  admin: ['exchangeAdmin', 'entraAdmin', 'userAdmin', 'nobody'],
+};
+
+function ownFirst(ids: readonly RemedyId[], own: readonly Role[]): RemedyId[] {
+  const isOwn = (id: RemedyId): boolean => own.includes(remedy(id).who) && remedy(id).way === 'opens';
+  return [...ids.filter(isOwn), ...ids.filter((id) => !isOwn(id))];
 }

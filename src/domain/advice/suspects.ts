@@ -13,7 +13,12 @@ export function suspectsOf(known: Known, gates: Diagnosis['gates'], oauth: boole
   const isOpenQuestion = (id: GateId): boolean => gates[id].state === 'unknown';
   const candidates = candidatesOf(known).filter(isOpenQuestion);
   const unknown = candidates.length > 0 ? candidates : reportOrder(oauth).filter(isOpenQuestion);
-  const halfKnown = unknown.filter((id) => isHalfKnown(gates[id]));
+  // A server that may be another provider's comes before whatever only Exchange Online has.
+  const elsewhere = isOpenQuestion('endpoint') && isHalfKnown(gates.endpoint) ? (['endpoint'] as const) : [];
+  // In doubt since the day on which Basic was turned off by default: that is the likeliest reason of this sentence.
+  const since = known.latest?.id === 'basicAuthenticationDisabled' && unknown.includes('retirement');
+  const retired = since ? unknown.filter((id) => id === 'endpoint' || id === 'retirement') : [];
+  const halfKnown = [...elsewhere, ...retired, ...unknown.filter((id) => isHalfKnown(gates[id]))];
   return [...new Set([...halfKnown, ...byHistory(unknown, known)])];
 }
 

@@ -99,6 +99,9 @@ export function know(known: Case): Known {
 /** The client sent AUTH, or this reply would not have come. */
 const wasTried = ({ stage }: Reply): boolean => stage === 'credentials' || stage === 'loggedIn';
 
+/** The server refused the command itself, before any credentials. */
+const refusesAuth = ({ outcome }: Reply): boolean => outcome.kind === 'gate' && outcome.gate === 'authentication';
+
 function passedReason(gate: GateId, latest: Known['latest'], login: Evidence | undefined): Reason | null {
   if (latest !== null) {
     const { outcome, stage, passes = [] } = latest.reply;
@@ -107,6 +110,8 @@ function passedReason(gate: GateId, latest: Known['latest'], login: Evidence | u
       return { kind: 'reply', reply: latest.id, how: 'passed' };
   }
   if (login === undefined || login.value === 'notTried') return null;
+  // A refused AUTH command shows no password, and without TLS the server refuses every mechanism.
+  if (latest !== null && refusesAuth(latest.reply) && login.value === 'refused') return null;
   const stage = login.value === 'accepted' ? 'loggedIn' : 'credentials';
   return PASSED_BY_STAGE[stage].includes(gate) ? { kind: 'inferred', evidence: login } : null;
 }

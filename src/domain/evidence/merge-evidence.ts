@@ -41,10 +41,18 @@ export function weighReply(held: Held, seen: SeenReply, superseded: Set<FactId>)
   const how = kind === 'gate' || kind === 'otherService' ? 'named' : 'passed';
   for (const fact of factsOf(seen)) {
     const before = held.get(fact.fact);
-    if (before !== undefined && isLater(before.evidence, fact)) continue;
+    if (before !== undefined && (isLater(before.evidence, fact) || isPersonal(before.evidence, fact))) continue;
     if (isReading(before) && before?.evidence.value !== fact.value) superseded.add(fact.fact);
     held.set(fact.fact, { evidence: fact, reason: { kind: 'reply', reply: seen.reply, how } });
   }
+}
+
+/**
+ * The servers of Exchange Online answer personal accounts with the same sentences, "disabled for the Mailbox" among them
+ * (measured, 2026-09-14): what shows a personal account isn't overtaken by them.
+ */
+function isPersonal(before: Evidence, next: Evidence): boolean {
+  return before.fact === 'service' && before.value === 'outlookConsumer' && next.value === 'exchangeOnline';
 }
 
 /** What a reply shows of the attempt itself. A reading that differs is about another attempt, or wrong. */

@@ -31,7 +31,10 @@ function waysRound(gate: GateId, known: Known): RemedyId[] {
     if (oauth) return id !== 'switchToOAuth' && id !== 'useOAuthProxy';
     // A wrong password or a locked account is no reason to change the method; a second factor is.
     return (
-      gate !== 'account' || known.value('account') === 'mfaRequired' || known.value('account') === 'federationFailed'
+      gate !== 'account' ||
+      known.value('account') === 'mfaRequired' ||
+      known.value('account') === 'federationFailed' ||
+      known.value('changedAround') === 'mfa'
     );
   });
 }

@@ -1,6 +1,8 @@
 import type { Known } from '../evidence/case-state.ts';
+import type { Facts } from '../facts.ts';
 import type { GateId } from '../gates.ts';
 import { NEW_TENANTS_WITHOUT_BASIC } from '../rules/retirement-dates.ts';
+import { authenticationRemedies, encryptionRemedies, endpointRemedies } from './connection-remedies.ts';
 import type { RemedyId } from './remedies.ts';
 
 /** What opens this gate in this case; of equal harm, the likeliest to help first. */
@@ -49,52 +51,16 @@ export function openers(gate: GateId, known: Known): RemedyId[] {
   }
 }
 
-/** AUTH is offered only after STARTTLS, so that a client without it fails here as well. */
-function authenticationRemedies({ value, named }: Known): RemedyId[] {
-  const noTls: RemedyId[] = value('encryption') === 'startTls' ? [] : ['turnOnStartTls'];
-  const mechanism = value('mechanism');
-  if (mechanism === 'login' || mechanism === 'xoauth2') return [...noTls, 'useOfferedMechanism'];
-  const refused = named('authentication');
-  const sent = mechanism !== undefined || (refused !== null && value('login') !== 'notTried');
-  if (sent) return refused === null ? ['useOfferedMechanism'] : ['useOfferedMechanism', ...noTls];
-  return ['enterCredentials', ...noTls, 'useOfferedMechanism'];
-}
-
 /** Microsoft says that administrators of existing tenants can turn Basic on again. */
 function mayReenableBasic({ value }: Known): boolean {
   const created = value('tenantCreated');
   return value('basicForTenant') !== 'unavailable' && (created === undefined || created < NEW_TENANTS_WITHOUT_BASIC);
 }
 
-function endpointRemedies({ value, named }: Known): RemedyId[] {
-  if (value('service') === 'outlookConsumer') return ['useConsumerOAuth', 'useOtherProvider'];
-  if (value('service') === 'other' || value('service') === 'exchangeOnPremises')
-    return ['setHostAndPort', 'askOtherProvider'];
-  const connection = value('connection');
-  const unreachable = (connection !== undefined && connection !== 'ok') || named('endpoint') !== null;
-  return unreachable ? ['setHostAndPort', 'openNetworkPath'] : ['setHostAndPort'];
-}
-
-function encryptionRemedies({ value }: Known): RemedyId[] {
-  const worldwide = value('cloud') !== 'gccHigh' && value('cloud') !== 'dod';
-  switch (value('encryption')) {
-    case 'none':
-    case 'implicitTls':
-      return ['turnOnStartTls'];
-    case 'tooOld':
-      // The legacy endpoint is not offered in the US government clouds.
-      return worldwide ? ['updateTls', 'useLegacyTlsEndpoint'] : ['updateTls'];
-    case 'untrusted':
-      return ['trustCertificate'];
-    default:
-      return ['turnOnStartTls', 'updateTls', 'trustCertificate'];
-  }
-}
-
 function accountRemedies({ value }: Known): RemedyId[] {
   switch (value('account')) {
     case 'badCredentials':
-      return ['correctCredentials'];
+      return passwordRemedies(value('passwordChecked'), value('changedAround'));
     case 'locked':
       return ['stopRetries', 'correctCredentials', 'readSignInLog'];
     case 'signInBlocked':
@@ -110,6 +76,17 @@ function accountRemedies({ value }: Known): RemedyId[] {
   }
 }
 
+/** A password that works elsewhere is stored wrongly, belongs to another address, or is stopped by a second factor here. */
+function passwordRemedies(
+  checked: Facts['passwordChecked'] | undefined,
+  changed: Facts['changedAround'] | undefined,
+): RemedyId[] {
+  const secondFactor: RemedyId[] = checked === 'worksElsewhere' || changed === 'mfa' ? ['useAppPassword'] : [];
+  if (checked === 'worksElsewhere') return ['checkSignInAddress', 'correctCredentials', ...secondFactor];
+  if (checked === 'failsElsewhere') return ['correctCredentials', 'renewPassword', ...secondFactor];
+  return ['correctCredentials', 'checkSignInAddress', ...secondFactor];
+}
+
 function tokenRemedies({ value }: Known): RemedyId[] {
   switch (value('token')) {
     case 'wrongAudience':
@@ -117,7 +94,7 @@ function tokenRemedies({ value }: Known): RemedyId[] {
     case 'missingPermission':
       return ['grantTokenPermission'];
     case 'wrongUser':
-      return ['fixTokenUser'];
+      return ['fixTokenUser', 'getNewToken'];
     case 'servicePrincipalNotRegistered':
       return ['registerServicePrincipal'];
     case 'noMailboxAccess':

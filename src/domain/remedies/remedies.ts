@@ -55,6 +55,16 @@ const TABLE = {
   useLegacyTlsEndpoint: opens(['encryption'], 3, 'exchangeAdmin'),
   enterCredentials: opens(['authentication'], 0, 'deviceOwner'),
   useOfferedMechanism: opens(['authentication'], 0, 'deviceOwner'),
+  installSaslPlugin: opens(['authentication'], 0, 'deviceOwner'),
+  removeCredentials: opens(['authentication'], 0, 'deviceOwner'),
+  useImplicitTls: opens(['encryption'], 0, 'deviceOwner'),
+  raiseTimeout: opens(['endpoint'], 0, 'deviceOwner'),
+
+  // At another service
+  askOwnExchangeAdmin: opens(['endpoint'], 0, 'exchangeAdmin'),
+  useAppPasswordAtProvider: opens(['endpoint'], 0, 'deviceOwner'),
+  matchFromAtProvider: opens(['endpoint'], 0, 'deviceOwner'),
+  fixAcsLogin: opens(['endpoint'], 0, 'developer'),
 
   // The switch
   checkSignInAddress: opens([...SMTP_AUTH_GATES, 'account', 'mailbox', 'sender'], 0, 'deviceOwner'),
@@ -99,6 +109,8 @@ const TABLE = {
   renewToken: opens(['token'], 0, 'developer'),
   rebuildXoauth2: opens(['token'], 0, 'developer'),
   repairTokenRequest: opens(['token'], 0, 'developer'),
+  getNewToken: opens(['token'], 0, 'developer'),
+  grantGraphPermission: opens(['token'], 1, 'entraAdmin'),
 
   // After the login
   matchSender: opens(['sender'], 0, 'deviceOwner'),
@@ -107,10 +119,17 @@ const TABLE = {
   waitForQuota: opens(['limits'], 0, 'nobody'),
   emptyMailbox: opens(['limits'], 0, 'deviceOwner'),
   unblockSender: opens(['limits'], 1, 'exchangeAdmin'),
+  delistSender: opens(['limits'], 0, 'deviceOwner'),
 
   // What is no fault of a gate
   tryAgainLater: opens([], 0, 'nobody'),
   repairMessage: opens([], 0, 'developer'),
+  setEhloName: opens([], 0, 'deviceOwner'),
+  showInnerError: opens([], 0, 'deviceOwner'),
+  repairClientConfig: opens([], 0, 'deviceOwner'),
+  fixLocalPassword: opens([], 0, 'deviceOwner'),
+  checkRecipientAddress: opens([], 0, 'deviceOwner'),
+  authenticateSenderDomain: opens([], 1, 'network'),
   askRecipientSide: opens([], 0, 'nobody'),
   repairConnector: opens([], 1, 'exchangeAdmin'),
   submitWithLogin: opens([], 0, 'deviceOwner'),

@@ -1,16 +1,19 @@
 import type { Facts } from '../facts.ts';
+import { ANY_SERVER_ROWS } from './rows/any-server-rows.ts';
 import { BEFORE_LOGIN_ROWS } from './rows/before-login-rows.ts';
 import { BLOCKED_ROWS } from './rows/blocked-rows.ts';
 import { CLIENT_ROWS } from './rows/client-rows.ts';
 import { DELIVERY_ROWS } from './rows/delivery-rows.ts';
 import { LOGIN_ROWS } from './rows/login-rows.ts';
+import { NOT_SMTP_ROWS } from './rows/not-smtp-rows.ts';
 import { OTHER_SERVER_ROWS } from './rows/other-server-rows.ts';
 import { REFUSAL_ROWS } from './rows/refusal-rows.ts';
 import type { ReplyRow } from './rows/row.ts';
 import { SENDING_ROWS } from './rows/sending-rows.ts';
 import { TEMPORARY_ROWS } from './rows/temporary-rows.ts';
+import { UNCONFIRMED_ROWS } from './rows/unconfirmed-rows.ts';
 
-export type { Cause, Exactness, LoginShown, ReplyOutcome, Stage } from './rows/row.ts';
+export type { Cause, Exactness, LoginShown, NotSmtpAuth, ReplyOutcome, Stage } from './rows/row.ts';
 export { EXACTNESS } from './rows/row.ts';
 
 /**
@@ -29,6 +32,9 @@ const ROWS = {
   ...DELIVERY_ROWS,
   ...BLOCKED_ROWS,
   ...OTHER_SERVER_ROWS,
+  ...ANY_SERVER_ROWS,
+  ...NOT_SMTP_ROWS,
+  ...UNCONFIRMED_ROWS,
 } as const satisfies Record<string, ReplyRow>;
 
 export type ReplyId = keyof typeof ROWS;
@@ -38,8 +44,10 @@ export interface Reply extends ReplyRow {
   proves: Partial<Facts>;
 }
 
+const place = (id: ReplyId): number => Number(ROWS[id].number.slice(1));
+
 /** All replies, by their numbers. */
-export const REPLY_IDS = (Object.keys(ROWS) as ReplyId[]).sort((a, b) => (ROWS[a].number < ROWS[b].number ? -1 : 1));
+export const REPLY_IDS = (Object.keys(ROWS) as ReplyId[]).sort((a, b) => place(a) - place(b));
 
 const REPLIES = new Map<ReplyId, Reply>(
   REPLY_IDS.map((id) => {

@@ -1,5 +1,5 @@
 import type { Reason } from '../diagnosis.ts';
-import { hostKind, isSubmissionPort } from '../endpoints.ts';
+import { hostKind, isMicrosoftName, isSubmissionPort } from '../endpoints.ts';
 import type { Known } from '../evidence/case-state.ts';
 import type { FactId } from '../facts.ts';
 import { because, namedReport, passedOrUnknown, type Rule, report, UNKNOWN, wasSaid } from './gate-report.ts';
@@ -22,6 +22,9 @@ export const endpoint: Rule = (known) => {
   // Whoever is answered by Exchange Online has reached it, through a proxy or a relay of their own if need be.
   const answered = known.passed('endpoint') ?? answeredByExchangeOnline(known);
   if (answered !== null) return report('open', [answered]);
+  // Another provider's server on its own port is right there: whose mailbox it is must be known first.
+  if (service === undefined && kind === 'other' && !isMicrosoftName(host ?? ''))
+    return { ...UNKNOWN, reasons: because(known, 'endpointHost') };
   const port = known.value('endpointPort');
   if (port !== undefined && !isSubmissionPort(port)) return report('closed', because(known, 'endpointPort'));
   if (kind === 'other' || (kind === 'separate' && !known.passed('authentication')))

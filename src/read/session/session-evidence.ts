@@ -1,4 +1,4 @@
-import { reply } from '../../domain/replies/replies.ts';
+import { type ReplyId, reply } from '../../domain/replies/replies.ts';
 import { found, type ReadEvidence } from '../evidence-from-text.ts';
 import type { ClientMessage } from '../replies/client-messages.ts';
 import type { FoundReply } from '../replies/find-replies.ts';
@@ -60,10 +60,18 @@ function mechanismFact(mechanism: SaslMechanism): 'login' | 'plain' | 'xoauth2' 
   }
 }
 
+/** Wordings of other servers, which say no more about whose they are than an unknown one. */
+const UNNAMED: ReadonlySet<ReplyId> = new Set([
+  'authenticationRequired',
+  'senderRefused',
+  'contentRejected',
+  'relayDenied',
+]);
+
 /** Microsoft's servers send an enhanced status code with every refusal, and few sentences. */
 function isForeign({ reply: id, replyCode, enhancedStatusCode, words }: FoundReply): boolean {
   if (replyCode === '334' || (replyCode === null && enhancedStatusCode === null)) return false;
-  if (id === null) {
+  if (id === null || UNNAMED.has(id)) {
     const other = /^\d{3}[- ]\d\.\d{1,3}\.\d{1,3} (?:<[^>\n]{0,200}>: |Error: )/.test(words);
     return replyCode !== null && words.length > 8 && (enhancedStatusCode === null || replyCode === '530' || other);
   }

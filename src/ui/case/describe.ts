@@ -12,7 +12,8 @@ export function titleGate({ outcome, first, certainty, suspects }: Diagnosis): G
 
 /** The verdict in one sentence: the gate that it names, or how the diagnosis ends. */
 export function verdictTitle(diagnosis: Diagnosis, t: T): string {
-  if (diagnosis.findings.includes('settingsRight')) return t('finding.settingsRight.title');
+  for (const said of ['settingsRight', 'notSmtpAuth'] as const)
+    if (diagnosis.findings.includes(said)) return t(`finding.${said}.title`);
   const gate = titleGate(diagnosis);
   return gate === undefined ? t(`outcome.${diagnosis.outcome}.title`) : t(`gate.${gate}.closed`);
 }

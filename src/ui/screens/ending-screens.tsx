@@ -1,4 +1,5 @@
 import type { JSX } from 'preact';
+import { verdictTitle } from '../case/describe.ts';
 import { Findings } from '../case/findings.tsx';
 import { Known } from '../case/known.tsx';
 import { Button, LinkButton } from '../parts/buttons.tsx';
@@ -35,7 +36,7 @@ export function OutOfScopeScreen(props: OutOfScopeProps): JSX.Element {
   return (
     <Screen t={t} step="outOfScope" look="screen" diagnosis={diagnosis} onBack={props.onBack}>
       <div>
-        <Heading>{t(`outcome.${diagnosis.outcome}.title`)}</Heading>
+        <Heading>{verdictTitle(diagnosis, t)}</Heading>
         <Prose t={t} kind="outcome" id={diagnosis.outcome} />
         {reply !== null && <Prose t={t} kind="reply" id={reply} part=".meaning" />}
         <SecretNote t={t} lines={props.secrets} />

@@ -58,7 +58,11 @@ export const BEFORE_LOGIN_ROWS = {
     enhancedStatusCode: '5.7.3',
     texts: { socketError: ['451 5.7.3 {Must issue a STARTTLS command first}'] },
     alsoSeen: {
-      exchangeServerReplies: ['530 5.7.0 {Must issue a STARTTLS command first}'],
+      exchangeServerReplies: [
+        '530 5.7.0 {Must issue a STARTTLS command first}',
+        '451 5.7.3 {Require STARTTLS to authenticate}',
+        '451 5.7.3 {Require STARTTLS to do basic authentication}',
+      ],
       fieldOtherServers: ['530 5.7.0 {Must issue STARTTLS command first}'],
     },
     saidWith: ['4.7.0', '4.7.3', '5.7.0', '5.7.3', '5.5.'],

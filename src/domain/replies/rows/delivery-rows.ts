@@ -130,7 +130,8 @@ export const DELIVERY_ROWS = {
     namedByCodes: ['5.4.1'],
     texts: { ndrCodes: ['550 5.4.1 Recipient address rejected: Access denied. […]', '550 5.4.1 Relay Access Denied'] },
     stage: 'any',
-    outcome: { kind: 'notSubmission' },
+    outcome: { kind: 'recipientSide' },
+    helps: ['checkRecipientAddress', 'askRecipientSide', 'submitWithLogin'],
     cause: 'notSmtpAuth',
   },
   relayOrAuthenticationMissing: {
@@ -181,7 +182,8 @@ export const DELIVERY_ROWS = {
     number: 'R74',
     replyCode: '552',
     enhancedStatusCode: '5.3.4',
-    namedByCodes: ['5.3.4'],
+    // 5.2.270: the size is judged after the message was converted (measured, 2026-08-22).
+    namedByCodes: ['5.3.4', '5.2.270'],
     texts: { mailKit1770: ['552 5.3.4 Message size exceeds fixed maximum message size'] },
     stage: 'any',
     outcome: { kind: 'messageFault' },
@@ -192,12 +194,7 @@ export const DELIVERY_ROWS = {
     replyCode: null,
     enhancedStatusCode: null,
     texts: {
-      nextcloud13668: [
-        '500 5.3.3 Unrecognized command',
-        '501 5.1.7 Invalid address',
-        '501 5.5.4 Invalid domain name',
-        '503 5.5.2 Send hello first',
-      ],
+      nextcloud13668: ['500 5.3.3 Unrecognized command', '501 5.1.7 Invalid address', '503 5.5.2 Send hello first'],
     },
     stage: 'any',
     outcome: { kind: 'messageFault' },

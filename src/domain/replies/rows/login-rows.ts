@@ -50,9 +50,11 @@ export const LOGIN_ROWS = {
     number: 'R27',
     replyCode: '501',
     enhancedStatusCode: '5.5.127',
-    // The last two are those of High Volume Email, for a token that is too old already, too.
-    namedByCodes: ['5.5.127', '5.7.142-143'],
-    texts: { saslXoauth2: ['501 5.5.127 Invalid XOAUTH2 auth data - {Token will expire soon}'] },
+    namedByCodes: ['5.5.127', '5.7.142'],
+    texts: {
+      saslXoauth2: ['501 5.5.127 Invalid XOAUTH2 auth data - {Token will expire soon}'],
+      hveTroubleshoot: ['535 5.7.142 Token will expire soon'],
+    },
     stage: 'credentials',
     outcome: gate('token'),
     proves: { login: 'refused', method: 'oauth', token: 'expired' },
@@ -77,7 +79,7 @@ export const LOGIN_ROWS = {
     number: 'R85',
     replyCode: '501',
     enhancedStatusCode: '5.5.124',
-    namedByCodes: ['5.5.124'],
+    namedByCodes: ['5.5.121-126'],
     texts: { smtpOAuth: ['501 5.5.124 {Invalid XOAUTH2 auth data}'] },
     stage: 'credentials',
     outcome: gate('token'),

@@ -1,5 +1,6 @@
 import type { Facts } from '../../facts.ts';
 import { type GateId, SMTP_AUTH_GATES } from '../../gates.ts';
+import type { RemedyId } from '../../remedies/remedies.ts';
 
 /**
  * How far a client has come when it gets a reply.
@@ -26,8 +27,20 @@ export type ReplyOutcome =
   | { kind: 'recipientSide' }
   /** Another provider's server answered. */
   | { kind: 'otherService' }
+  /** It isn't about sending over SMTP at all. */
+  | { kind: 'notSmtpAuth'; about: NotSmtpAuth }
   /** Nothing failed: 235 or 250. */
   | { kind: 'success' };
+
+/** What a text is about that isn't about sending over SMTP. */
+export type NotSmtpAuth =
+  | 'imapOrPop'
+  | 'ews'
+  | 'graphForAnotherPurpose'
+  | 'inbound'
+  | 'localPassword'
+  | 'panelLogin'
+  | 'deviceJob';
 
 /** What a reply says about the cause, from least to most; of several replies in one text the one that says most decides. */
 export const EXACTNESS = ['closing', 'consequence', 'bareRefusal', 'refusal', 'cause'] as const;
@@ -117,6 +130,8 @@ export interface ReplyRow {
   loginShown?: LoginShown;
   /** Stands for a code alone: what it is about must be read from its words. */
   topicByWords?: true;
+  /** What helps wherever this reply comes from, the first first; missing: what its gate, its cause or its outcome needs. */
+  helps?: readonly RemedyId[];
   /** The text that the server returns at this gate; `common` where it is often met after another fix. */
   textOfGate?: { gate: GateId; common?: true };
   /** Place in the list of the start page; replies without one aren't listed there. */

@@ -1,0 +1,36 @@
+import { describe, expect, test } from 'vitest';
+import { reply } from '../../src/domain/replies/replies.ts';
+import { read } from '../../src/read/index.ts';
+import { replyOfSubject, replyOfTopic } from '../../src/read/replies/reply-of-topic.ts';
+
+describe('what the catalogue doesn’t know by its words', () => {
+  test.each([
+    ['553 you are not allowed to use this sender', 'senderRefused'],
+    ['550 no such user here', 'recipientUnknown'],
+    ['530 you must authenticate first', 'authenticationRequired'],
+    ['554 message looks like spam', 'contentRejected'],
+  ])('%s is a reply of any server', (text, id) => {
+    expect(read(text).replies.at(-1)?.reply).toBe(id);
+  });
+
+  test('a temporary refusal passes, and stands for nothing', () => {
+    expect(replyOfTopic('limit', '450')).toBeNull();
+    expect(replyOfTopic('limit', '550')).toBe('sendingLimitReached');
+    expect(replyOfTopic(null, '550')).toBeNull();
+  });
+
+  test.each(['imapOrPop', 'ews', 'graphForAnotherPurpose', 'inbound', 'localPassword', 'panelLogin', 'fax'] as const)(
+    'a text about %s has a reply that says so',
+    (about) => {
+      const id = replyOfSubject(about, null, '');
+      expect(id === null ? null : reply(id).outcome.kind).toBe('notSmtpAuth');
+    },
+  );
+
+  test('Graph that refuses to send leads to its permission, and another refusal doesn’t', () => {
+    const refused =
+      'POST https://graph.microsoft.com/v1.0/users/a@contoso.com/sendMail {"error":{"code":"ErrorAccessDenied","message":"x"}}';
+    expect(read(refused).replies.at(-1)?.reply).toBe('graphPermissionMissing');
+    expect(replyOfSubject(null, null, refused)).toBeNull();
+  });
+});
