@@ -81,7 +81,10 @@ function remove(walk: Walk, event: Extract<WalkEvent, { type: 'remove' }>): Walk
     return { ...walk, answers: without(walk.answers, question), known: withoutAnswer(walk.known, question) };
   }
   const replies = walk.known.replies.filter((seen) => seen.reply !== event.reply);
-  return { ...walk, known: { ...walk.known, replies }, rounds: Math.max(walk.rounds - 1, 0), remedy: null };
+  // What the same line showed of the attempt goes with it.
+  const { proves = {} } = reply(event.reply);
+  const evidence = walk.known.evidence.filter(({ fact, origin }) => origin !== 'transcript' || !(fact in proves));
+  return { ...walk, known: { replies, evidence }, rounds: Math.max(walk.rounds - 1, 0), remedy: null };
 }
 
 /** What a link holds is used at once: it was shown before the link was made. */

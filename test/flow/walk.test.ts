@@ -101,6 +101,17 @@ describe('from a reply to a verdict', () => {
       expect(play(read, { type: 'remove', question: 'mechanism' }).context.known.evidence).toEqual([]);
     });
 
+    test('takes along what the same line showed of the attempt', () => {
+      const line: WalkEvent = {
+        type: 'found',
+        found: {
+          replies: [{ reply: 'smtpAuthDisabledForMailbox' }],
+          evidence: [evidence('service', 'exchangeOnline', 'transcript'), evidence('login', 'refused', 'transcript')],
+        },
+      };
+      expect(at(line, { type: 'remove', reply: 'smtpAuthDisabledForMailbox' })).toBe('start');
+    });
+
     test('leads back to the start where nothing else is known', () => {
       const removed = { type: 'remove', reply: 'smtpAuthDisabledForMailbox' } as const;
       expect(at(read, { type: 'remove', question: 'mechanism' }, removed)).toBe('start');
