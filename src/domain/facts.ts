@@ -90,9 +90,20 @@ export type Origin =
   | 'site'
   | 'inferred';
 
+/** What limits a piece of evidence. */
+export interface EvidenceLimits {
+  /** How the client logs in, where the value holds for this way alone: a policy for legacy clients says nothing of OAuth. */
+  method?: 'basic' | 'oauth';
+  /**
+   * The value was worked out from settings, and nobody has seen it happen: an attempt in the log outranks it. Where it is
+   * a text, it is the ISO time of the last change of those settings, and only an attempt after it does.
+   */
+  workedOut?: true | string;
+}
+
 /** A fact with its origin. `at` is the ISO time at which it held, where that is known. */
 export type Evidence<F extends FactId = FactId> = {
-  [K in F]: { fact: K; value: Facts[K]; origin: Origin; at?: string };
+  [K in F]: { fact: K; value: Facts[K]; origin: Origin; at?: string } & EvidenceLimits;
 }[F];
 
 /** Whether the values of this fact are text or a number, and no closed list of words. */

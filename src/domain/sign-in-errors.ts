@@ -14,6 +14,7 @@ const TABLE = {
   50057: { account: 'signInBlocked' },
   50058: { token: 'refused' },
   50059: { token: 'refused' },
+  50064: { account: 'badCredentials' },
   50072: { account: 'mfaRequired', token: 'refused' },
   50074: { account: 'mfaRequired', token: 'refused' },
   50076: { account: 'mfaRequired', token: 'refused' },
@@ -21,6 +22,7 @@ const TABLE = {
   50079: { account: 'mfaRequired', token: 'refused' },
   50105: { token: 'missingPermission' },
   50126: { account: 'badCredentials' },
+  50131: { conditionalAccess: 'blocks' },
   50144: { account: 'passwordExpired' },
   50158: { conditionalAccess: 'blocks' },
   50173: { token: 'expired' },
@@ -71,6 +73,12 @@ export function signInError(code: number): { code: SignInErrorCode; proves: Part
   const known = code > 80001 && code < 80014 ? 80001 : code;
   return known in TABLE ? { code: known as SignInErrorCode, proves: TABLE[known as SignInErrorCode] } : null;
 }
+
+/**
+ * Refusals that come only once the name and the password were found right. Source: Microsoft's pages on Conditional Access
+ * ("policies are enforced after first-factor authentication is completed") and the names of these codes in its reference.
+ */
+export const AFTER_THE_PASSWORD: ReadonlySet<number> = new Set([50131, 50158, 53000, 53001, 53003, 530032]);
 
 /**
  * What a code means to somebody who signs in to this page with Microsoft's library. Source: Microsoft's reference of Entra error

@@ -1,4 +1,4 @@
-import { type Evidence, evidence, type FactId, type Facts, type Origin } from '../domain/facts.ts';
+import { type Evidence, type EvidenceLimits, evidence, type FactId, type Facts, type Origin } from '../domain/facts.ts';
 
 /** Evidence together with the words that it was read from, in one line. */
 export type ReadEvidence = Evidence & { words: string };
@@ -13,6 +13,9 @@ export function found<F extends FactId>(
 ): ReadEvidence {
   return { ...evidence(fact, value, origin, at), words };
 }
+
+/** The same evidence, limited to what it holds for. */
+export const limited = (evidence: ReadEvidence, limits: EvidenceLimits): ReadEvidence => ({ ...evidence, ...limits });
 
 /** The facts of a table such as `sign-in-errors.ts`, as evidence. */
 export function foundAll(facts: Partial<Facts>, origin: Origin, words: string, at?: string): ReadEvidence[] {

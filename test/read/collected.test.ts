@@ -44,6 +44,7 @@ describe('one paste fills all settings', () => {
       securityDefaults: 'off',
       tenantCreated: '2018-03-14',
       method: 'basic',
+      account: 'ok',
       conditionalAccess: 'blocks',
     });
   });

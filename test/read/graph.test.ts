@@ -19,7 +19,7 @@ describe('answers of Graph, as a person pastes them', () => {
     ['user-foundation-only', {}],
     ['organization', { tenantCreated: '2019-05-02' }],
     ['what-if', { conditionalAccess: 'blocks' }],
-    ['sign-ins', { method: 'basic', conditionalAccess: 'blocks' }],
+    ['sign-ins', { method: 'basic', account: 'ok', conditionalAccess: 'blocks' }],
     ['snapshot', { tenantSmtpAuth: 'disabled', mailboxSmtpAuth: 'inherits', securityDefaults: 'off' }],
   ])('%s', (name, expected) => {
     expect(factsOf(name)).toEqual(expected);

@@ -8,7 +8,7 @@ const factsOf = (name: string): Record<string, unknown> =>
 
 describe('entries of the sign-in log', () => {
   test('an export in CSV: the newest attempt over SMTP counts', () => {
-    expect(factsOf('portal.csv')).toEqual({ method: 'basic', conditionalAccess: 'blocks' });
+    expect(factsOf('portal.csv')).toEqual({ method: 'basic', account: 'ok', conditionalAccess: 'blocks' });
     expect(read(text('portal.csv')).evidence[0]?.at).toBe('2026-11-20T08:15:02Z');
   });
 

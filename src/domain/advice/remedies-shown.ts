@@ -2,18 +2,19 @@ import type { Case } from '../case.ts';
 import { choose } from '../clients/choose.ts';
 import { type ClientId, canUseOAuth } from '../clients/clients.ts';
 import { isWay } from '../clients/ways.ts';
-import { type Diagnosis, statedValue } from '../diagnosis.ts';
+import { type Diagnosis, type Reason, statedValue } from '../diagnosis.ts';
 import type { Facts } from '../facts.ts';
 import { type RemedyId, type Role, remedy } from '../remedies/remedies.ts';
 
 /**
  * The one order in which remedies are shown, wherever they are: what opens the gate and harms least, the ways round,
  * then what touches more than any way round. Where only guesses are left, what the person can do comes first; where the
- * client is known, what it can't do stands behind the other ways.
+ * client is known, what it can't do stands behind the other ways. Nobody is sent to read what this case holds already.
  */
-export function remediesShown({ remedies: all, outcome, held }: Diagnosis, known: Case): RemedyId[] {
-  const role = statedValue({ held }, 'role');
-  const remedies = outcome === 'cannotTell' && role !== undefined ? ownFirst(all, DONE_BY[role]) : all;
+export function remediesShown(diagnosis: Diagnosis, known: Case): RemedyId[] {
+  const role = statedValue(diagnosis, 'role');
+  const all = diagnosis.remedies.filter((id) => id !== 'readSignInLog' || !wasTheLogRead(diagnosis));
+  const remedies = diagnosis.outcome === 'cannotTell' && role !== undefined ? ownFirst(all, DONE_BY[role]) : all;
   const isRound = (id: RemedyId): boolean => remedy(id).way === 'round';
   const from = remedies.findIndex(isRound);
   const before = from < 0 ? remedies : remedies.slice(0, from);
@@ -50,4 +51,13 @@ const DONE_BY: Readonly<Record<Facts['role'], readonly Role[]>> = {
 function ownFirst(ids: readonly RemedyId[], own: readonly Role[]): RemedyId[] {
   const isOwn = (id: RemedyId): boolean => own.includes(remedy(id).who) && remedy(id).way === 'opens';
   return [...ids.filter(isOwn), ...ids.filter((id) => !isOwn(id))];
+}
+
+/** The gate that is told first was closed by an entry of the log, or by policies that were read by name. */
+function wasTheLogRead({ first, gates }: Diagnosis): boolean {
+  const reasons = first === null ? [] : gates[first].reasons;
+  return reasons.some(
+    (reason: Reason) =>
+      reason.kind === 'evidence' && (reason.evidence.origin === 'signInLog' || reason.evidence.workedOut !== undefined),
+  );
 }

@@ -35,14 +35,25 @@ export interface Known {
   standing: readonly ReplyId[];
   /** Of what was stated or read, what holds: one piece for each fact, in the order of the catalogue. */
   held: readonly Evidence[];
-  /** Facts on which two readings of the same age differ, or a reading and what the latest reply shows of the attempt. */
+  /** Of what was read, what holds for the other way of logging in alone, and says nothing here. */
+  setAside: readonly Evidence[];
+  /** Facts on which two readings of the same age differ, an attempt and what was worked out, or a reading and what the latest reply shows of the attempt. */
   contradictions: readonly FactId[];
   /** Facts whose reading gave way to a reply of a later date. */
   superseded: readonly FactId[];
 }
 
-/** Weighs the evidence of a case. */
+/** Weighs the evidence of a case; of what holds for one way of logging in, only where the client uses it or may use it. */
 export function know(known: Case): Known {
+  const all = weighCase(known, []);
+  const method = all.value('method');
+  if (method === undefined) return all;
+  const says = (e: Evidence): boolean => e.method === undefined || e.method === method;
+  const setAside = known.evidence.filter((e) => !says(e));
+  return setAside.length === 0 ? all : weighCase({ ...known, evidence: known.evidence.filter(says) }, setAside);
+}
+
+function weighCase(known: Case, setAside: readonly Evidence[]): Known {
   const held: Held = new Map();
   const contradictions = new Set<FactId>();
   const superseded = new Set<FactId>();
@@ -91,6 +102,7 @@ export function know(known: Case): Known {
       const reason = held.get(fact)?.reason;
       return reason?.kind === 'evidence' ? [reason.evidence] : [];
     }),
+    setAside,
     contradictions: [...contradictions],
     superseded: [...superseded],
   };

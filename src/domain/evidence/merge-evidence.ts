@@ -7,8 +7,16 @@ export type Held = Map<FactId, { reason: Reason; evidence: Evidence }>;
 
 const isReply = (e: Evidence): boolean => e.origin === 'reply' || e.origin === 'transcript';
 
+/** Whether `a` was seen to happen, and `b` only follows from settings that have not been changed since. */
+function happened(a: Evidence, b: Evidence): boolean {
+  if (a.origin !== 'signInLog' || b.workedOut === undefined) return false;
+  return b.workedOut === true || a.at === undefined || b.workedOut <= a.at;
+}
+
 /** Whether `a` is known to be later than `b`. A reading counts as later than a reply unless both are dated. */
 function isLater(a: Evidence, b: Evidence): boolean {
+  if (happened(a, b)) return true;
+  if (happened(b, a)) return false;
   if (a.at !== undefined && b.at !== undefined) return a.at > b.at;
   return !isReply(a) && isReply(b);
 }
@@ -25,10 +33,12 @@ export function factsOf(seen: SeenReply): Evidence[] {
 
 /**
  * Adds one piece of evidence to `held`, which is changed: the later one decides. Two readings that differ are noted in
- * `contradictions`.
+ * `contradictions`, so too an attempt and what was worked out otherwise.
  */
 export function weigh(held: Held, next: Evidence, contradictions: Set<FactId>): void {
   const before = held.get(next.fact)?.evidence;
+  if (before !== undefined && before.value !== next.value && (happened(before, next) || happened(next, before)))
+    contradictions.add(next.fact);
   if (before !== undefined && isLater(before, next)) return;
   const bothRead = before !== undefined && !isReply(before) && !isReply(next);
   if (bothRead && before.value !== next.value && !isLater(next, before)) contradictions.add(next.fact);

@@ -1,5 +1,5 @@
 import type { Known } from '../evidence/case-state.ts';
-import type { Facts } from '../facts.ts';
+import type { FactId, Facts } from '../facts.ts';
 import type { GateId } from '../gates.ts';
 import { NEW_TENANTS_WITHOUT_BASIC } from '../rules/retirement-dates.ts';
 import { authenticationRemedies, encryptionRemedies, endpointRemedies } from './connection-remedies.ts';
@@ -57,9 +57,17 @@ function mayReenableBasic({ value }: Known): boolean {
   return value('basicForTenant') !== 'unavailable' && (created === undefined || created < NEW_TENANTS_WITHOUT_BASIC);
 }
 
-function accountRemedies({ value }: Known): RemedyId[] {
+function isInferred(fact: FactId, { reason }: Known): boolean {
+  const why = reason(fact);
+  return why?.kind === 'evidence' && why.evidence.origin === 'inferred';
+}
+
+function accountRemedies(known: Known): RemedyId[] {
+  const { value } = known;
   switch (value('account')) {
     case 'badCredentials':
+      // It follows from the address: another name is to be entered, not another password.
+      if (isInferred('account', known)) return ['checkSignInAddress', 'correctCredentials'];
       return passwordRemedies(value('passwordChecked'), value('changedAround'));
     case 'locked':
       return ['stopRetries', 'correctCredentials', 'readSignInLog'];

@@ -21,7 +21,8 @@ export function certaintyOf(reasons: readonly Reason[]): Certainty {
   return sure ? 'certain' : 'likely';
 }
 
-const SAID: ReadonlySet<string> = new Set(['answer', 'link', 'site']);
+/** Origins of what nobody has read: a person's word, and what follows from something else. */
+const SAID: ReadonlySet<string> = new Set(['answer', 'link', 'site', 'inferred']);
 
 /** A gate's state with its grounds; how certain it is follows from them unless it is given. */
 export const report = (state: GateState, reasons: readonly Reason[], certainty = certaintyOf(reasons)): GateReport => ({

@@ -65,11 +65,19 @@ function isOld({ latest }: Known, passed: Reason): boolean {
   return at !== undefined && at < BASIC_OFF_BY_DEFAULT;
 }
 
+/** The policies were judged for one way of logging in, and whether the client uses it is not known. */
+function isForOneMethod(known: Known): boolean {
+  const reason = known.reason('conditionalAccess');
+  return reason?.kind === 'evidence' && reason.evidence.method !== undefined && known.value('method') === undefined;
+}
+
 /** Closed where a policy blocks this account with this kind of client; not applicable to an app without a person. */
 export const conditionalAccess: Rule = (known) => {
   if (appOnly(known)) return notApplicable(known, 'oauthFlow');
   const value = known.value('conditionalAccess');
   if (value === undefined)
     return namedReport(known, 'conditionalAccess') ?? passedOrUnknown(known, 'conditionalAccess');
-  return report(value === 'blocks' ? 'closed' : 'open', because(known, 'conditionalAccess'));
+  const reasons = because(known, 'conditionalAccess');
+  if (isForOneMethod(known)) return value === 'blocks' ? { ...UNKNOWN, reasons } : report('open', reasons, 'likely');
+  return report(value === 'blocks' ? 'closed' : 'open', reasons);
 };

@@ -1,56 +1,137 @@
-import { found, type ReadEvidence } from '../evidence-from-text.ts';
+import { found, limited, type ReadEvidence } from '../evidence-from-text.ts';
 import { type Json, text } from './json.ts';
-import { evaluatePolicy, type PolicyAccount, type PolicyVerdict, policiesIn, stopsLegacy } from './policy.ts';
+import {
+  couldConcern,
+  evaluatePolicy,
+  type LoginMethod,
+  narrowedBy,
+  type PolicyAccount,
+  type PolicyNote,
+  type PolicyResult,
+  type PolicyVerdict,
+  policiesIn,
+  weightOf,
+} from './policy.ts';
+import type { SignIn } from './sign-ins.ts';
 
 export interface ConditionalAccessReading {
   /** One verdict per policy, in the order of the answer. */
   verdicts: readonly PolicyVerdict[];
-  /** `conditionalAccess`, where the policies decide it; for a login with Basic. */
+  /** `conditionalAccess`, where the policies decide it; for one method of logging in. */
   evidence: readonly ReadEvidence[];
   /** An enabled policy of any kind exists. Security Defaults can't be on beside it. */
   anyEnabled: boolean;
 }
 
-/**
- * `GET /identity/conditionalAccess/policies`. Blocks where one policy stops a login with Basic, allows where none can;
- * nothing where it hangs on something that isn't known (a group, a location).
- */
-export function readPolicies(json: unknown, account: PolicyAccount = {}, at?: string): ConditionalAccessReading {
-  const policies = policiesIn(json);
-  const verdicts = policies.map((policy) => evaluatePolicy(policy, account));
-  return { verdicts, evidence: judged(verdicts, at), anyEnabled: policies.some(({ state }) => state === 'enabled') };
+/** For whom and for what the policies are judged. */
+export interface PolicyQuestion {
+  account?: PolicyAccount;
+  /** How the client logs in; Basic where it isn't given. */
+  method?: LoginMethod;
+  /** ISO time of the reading. */
+  at?: string | undefined;
+  /** What If was told the IP address of the client. */
+  withPlace?: boolean;
+  /** The newest attempt in the log: a policy that it names and that was changed since may have another result today. */
+  attempt?: SignIn | undefined;
 }
 
 /**
- * `POST /identity/conditionalAccess/evaluate`, asked with `clientAppType: "other"`. The service has matched users, groups and
- * places already: an enabled policy that applies and demands anything stops a login with Basic.
+ * `GET /identity/conditionalAccess/policies`. Blocks where one policy stops this login, allows where none can;
+ * nothing where it hangs on something that isn't known (a group, a location), or is decided when a token is requested.
  */
-export function readWhatIf(json: unknown, at?: string): ConditionalAccessReading {
+export function readPolicies(json: unknown, question: PolicyQuestion = {}): ConditionalAccessReading {
+  return reading(policiesIn(json), question, (policy) =>
+    evaluatePolicy(policy, question.account ?? {}, question.method ?? 'basic'),
+  );
+}
+
+/**
+ * `POST /identity/conditionalAccess/evaluate`. The service has matched users, groups, apps and clients; what it was not told,
+ * such as the place or the risk of a sign-in, is judged by the conditions that the answer carries.
+ */
+export function readWhatIf(json: unknown, question: PolicyQuestion = {}): ConditionalAccessReading {
   const policies = policiesIn(json).filter((policy) => 'policyApplies' in policy);
-  const verdicts = policies.map(whatIfVerdict);
-  return { verdicts, evidence: judged(verdicts, at), anyEnabled: policies.some(({ state }) => state === 'enabled') };
+  return reading(policies, question, (policy) => whatIfVerdict(policy, question));
 }
 
-function whatIfVerdict(policy: Json): PolicyVerdict {
+function reading(
+  policies: readonly Json[],
+  question: PolicyQuestion,
+  judge: (policy: Json) => PolicyVerdict,
+): ConditionalAccessReading {
+  const judged = policies.map((policy) => {
+    const changed = text(policy.modifiedDateTime) ?? text(policy.createdDateTime);
+    return { policy, verdict: { ...judge(policy), ...(changed === null ? {} : { changed }) } };
+  });
+  return {
+    verdicts: judged.map(({ verdict }) => verdict),
+    evidence: evidenceOf(judged, question),
+    anyEnabled: policies.some(({ state }) => state === 'enabled'),
+  };
+}
+
+/** Reasons of What If for which a policy can't concern this client, whatever it was not told. Source: the enum of v1.0. */
+const RULES_OUT =
+  /users|workloadidentities|application|useractions|authenticationcontext|deviceplatform|devices|clientapps|emptypolicy|invalidpolicy|policynotenabled|time|authenticationflow/;
+
+function whatIfVerdict(
+  policy: Json,
+  { account = {}, method = 'basic', withPlace = false }: PolicyQuestion,
+): PolicyVerdict {
   const id = text(policy.id) ?? '';
-  const verdict = (result: PolicyVerdict['result'], ...notes: PolicyVerdict['notes']): PolicyVerdict => ({
+  const verdict = (result: PolicyResult, ...notes: PolicyNote[]): PolicyVerdict => ({
     id,
     name: text(policy.displayName) ?? id,
     result,
     notes,
   });
-  const reasons = text(policy.analysisReasons)?.toLowerCase() ?? '';
-  if (policy.policyApplies !== true)
-    return reasons.includes('notenoughinformation') ? verdict('unknown', 'locations') : verdict('no', 'notIncluded');
-  if (!stopsLegacy(policy)) return verdict('no', 'sessionOnly');
-  if (policy.state === 'enabledForReportingButNotEnforced') return verdict('wouldStop');
-  return policy.state === 'enabled' ? verdict('stops') : verdict('no', 'disabled');
+  if (policy.state === 'disabled') return verdict('no', 'disabled');
+  if (typeof policy.policyApplies !== 'boolean') return evaluatePolicy(policy, account, method);
+  const unasked = narrowedBy(policy, method).filter(
+    (note) => UNASKED.has(note) || (note === 'locations' && !withPlace),
+  );
+  if (!policy.policyApplies) {
+    const reasons = text(policy.analysisReasons)?.toLowerCase() ?? '';
+    if (RULES_OUT.test(reasons)) return verdict('no', 'notIncluded');
+    const open = unasked.length > 0 || /notenoughinformation|invalidcondition/.test(reasons);
+    return open ? evaluatePolicy(policy, account, method) : verdict('no', 'notIncluded');
+  }
+  const weight = weightOf(policy, method);
+  if (weight === 'none') return verdict('no', 'sessionOnly');
+  if (policy.state === 'enabledForReportingButNotEnforced') return verdict('wouldStop', ...unasked);
+  if (policy.state !== 'enabled') return verdict('no', 'disabled');
+  return unasked.length > 0 ? verdict('conditional', ...unasked) : verdict(weight);
 }
 
-function judged(verdicts: readonly PolicyVerdict[], at?: string): ReadEvidence[] {
-  const stopping = verdicts.find(({ result }) => result === 'stops');
-  if (stopping !== undefined) return [found('conditionalAccess', 'blocks', 'graph', `${stopping.name}: enabled`, at)];
-  const open = verdicts.some(({ result }) => result === 'unknown' || result === 'conditional');
-  if (open) return [];
-  return [found('conditionalAccess', 'allows', 'graph', `${verdicts.length} policies, none applies`, at)];
+/** Conditions that the request never carries: nobody knows the risk of a sign-in beforehand. */
+const UNASKED: ReadonlySet<PolicyNote> = new Set(['signInRiskLevels', 'userRiskLevels', 'insiderRiskLevels']);
+
+interface Judged {
+  policy: Json;
+  verdict: PolicyVerdict;
+}
+
+function evidenceOf(judged: readonly Judged[], { method = 'basic', at, attempt }: PolicyQuestion): ReadEvidence[] {
+  const stopping = judged.filter(({ verdict }) => verdict.result === 'stops');
+  const [first] = stopping;
+  if (first !== undefined) {
+    const blocks = found('conditionalAccess', 'blocks', 'graph', `${first.verdict.name}: enabled`, at);
+    return [limited(blocks, { method, workedOut: lastChange(stopping) })];
+  }
+  if (judged.some(({ verdict }) => OPEN.has(verdict.result))) return [];
+  const named = attempt?.policyIds ?? [];
+  const concerned = judged.filter(({ policy, verdict }) =>
+    named.length > 0 ? named.includes(verdict.id) : couldConcern(policy, method),
+  );
+  const allows = found('conditionalAccess', 'allows', 'graph', `${judged.length} policies, none applies`, at);
+  return [limited(allows, { method, workedOut: lastChange(concerned) })];
+}
+
+const OPEN: ReadonlySet<PolicyResult> = new Set(['unknown', 'conditional', 'atToken']);
+
+/** ISO time of the newest change of these policies; true where none says it. */
+function lastChange(judged: readonly Judged[]): true | string {
+  const times = judged.flatMap(({ verdict }) => verdict.changed ?? []);
+  return times.sort().at(-1) ?? true;
 }

@@ -3,6 +3,7 @@ import { readPolicies, readWhatIf } from './conditional-access.ts';
 import { type GraphErrorReading, readGraphError } from './errors.ts';
 import { isJson, type Json, objects, text } from './json.ts';
 import { readOrganization } from './organization.ts';
+import { readPerUserMfa } from './per-user-mfa.ts';
 import type { PolicyAccount, PolicyVerdict } from './policy.ts';
 import { readSecurityDefaults } from './security-defaults.ts';
 import { readSignIns, type SignIn } from './sign-ins.ts';
@@ -18,6 +19,7 @@ export type GraphAnswer =
   | 'organization'
   | 'signIns'
   | 'userPurpose'
+  | 'perUserMfa'
   | 'snapshot'
   | 'error';
 
@@ -36,7 +38,7 @@ export function readGraph(json: unknown, account: PolicyAccount = {}): GraphRead
     case 'securityDefaults':
       return { answer, evidence: readSecurityDefaults(json) };
     case 'policies': {
-      const { evidence, verdicts } = readPolicies(json, account);
+      const { evidence, verdicts } = readPolicies(json, { account });
       return { answer, evidence, verdicts };
     }
     case 'whatIf': {
@@ -55,6 +57,8 @@ export function readGraph(json: unknown, account: PolicyAccount = {}): GraphRead
     }
     case 'userPurpose':
       return { answer, evidence: readUserPurpose(json) };
+    case 'perUserMfa':
+      return { answer, evidence: readPerUserMfa(json)?.evidence ?? [] };
     case 'snapshot':
       return { answer, evidence: readSnapshot(json).evidence };
     case 'error': {
@@ -73,6 +77,7 @@ function kindOf(json: unknown): GraphAnswer | null {
     if (isJson(json.error) && typeof json.error.code === 'string') return 'error';
     if (Array.isArray(json.resources) || isJson(json.baseline)) return 'snapshot';
     if ('userPurpose' in json) return 'userPurpose';
+    if ('perUserMfaState' in json) return 'perUserMfa';
   }
   const context = isJson(json) ? (text(json['@odata.context']) ?? '') : '';
   if (/identitySecurityDefaultsEnforcementPolicy/i.test(context)) return 'securityDefaults';

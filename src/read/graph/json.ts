@@ -31,3 +31,6 @@ export function property(object: Json, name: string): unknown {
   const key = Object.keys(object).find((candidate) => candidate.toLowerCase() === wanted);
   return key === undefined ? undefined : object[key];
 }
+
+/** Whether an answer is a list in Graph's form. */
+export const isList = (value: unknown): boolean => isJson(value) && Array.isArray(value.value);

@@ -12,8 +12,14 @@ export interface PolicyAccount {
   roles?: readonly string[];
 }
 
-/** Does this policy stop a login with Basic? `wouldStop`: it only reports. `conditional`: only under `notes`. */
-export type PolicyResult = 'stops' | 'wouldStop' | 'conditional' | 'no' | 'unknown';
+/** How the client logs in: with name and password, or with a token that a program or a person requests. */
+export type LoginMethod = 'basic' | 'oauth';
+
+/**
+ * Does this policy stop this login? `wouldStop`: it only reports. `conditional`: only under `notes`. `atToken`: it asks for
+ * something that a person can give when the token is requested.
+ */
+export type PolicyResult = 'stops' | 'wouldStop' | 'conditional' | 'atToken' | 'no' | 'unknown';
 
 /** Why a policy has its result; also what would have to be read to know. */
 export type PolicyNote =
@@ -41,6 +47,8 @@ export interface PolicyVerdict {
   name: string;
   result: PolicyResult;
   notes: readonly PolicyNote[];
+  /** ISO time of its last change, where the answer tells it. */
+  changed?: string;
 }
 
 /** Exchange Online, and the two names of the suite that contain it. */
@@ -60,38 +68,78 @@ const lower = (value: unknown): string[] => texts(value).map((item) => item.toLo
 const isSet = (value: unknown): boolean =>
   Array.isArray(value) ? value.length > 0 : value !== null && value !== undefined && value !== '';
 
-/** Controls that a client with a name and a password can't satisfy, so that asking for one is as good as blocking. */
-export function stopsLegacy(policy: Json): boolean {
+/**
+ * What a policy's demands mean. A client with a name and a password can't satisfy any control, so that asking for one is as
+ * good as blocking; OAuth can, when the token is requested.
+ */
+export function weightOf(policy: Json, method: LoginMethod): 'stops' | 'atToken' | 'none' {
   const grant = part(policy, 'grantControls');
   const demands = ['builtInControls', 'authenticationStrength', 'termsOfUse', 'customAuthenticationFactors'];
-  return demands.some((name) => isSet(grant[name]));
+  if (!demands.some((name) => isSet(grant[name]))) return 'none';
+  return method === 'basic' || lower(grant.builtInControls).includes('block') ? 'stops' : 'atToken';
 }
 
 /**
- * Evaluates one Conditional Access policy for a login with Basic at Exchange Online.
+ * Evaluates one Conditional Access policy for a login at Exchange Online.
  * Source: Microsoft's pages on conditions ("other clients" covers SMTP; a legacy client can't meet MFA or device
  * controls; an empty client-app condition covers all) and the types of the Graph reference.
  */
-export function evaluatePolicy(policy: Json, account: PolicyAccount): PolicyVerdict {
+export function evaluatePolicy(policy: Json, account: PolicyAccount, method: LoginMethod = 'basic'): PolicyVerdict {
   const id = text(policy.id) ?? '';
   const name = text(policy.displayName) ?? id;
-  const [result, ...notes] = judge(policy, account);
+  const [result, ...notes] = judge(policy, account, method);
   return { id, name, result, notes };
 }
 
-function judge(policy: Json, account: PolicyAccount): [PolicyResult, ...PolicyNote[]] {
+function judge(policy: Json, account: PolicyAccount, method: LoginMethod): [PolicyResult, ...PolicyNote[]] {
   const conditions = part(policy, 'conditions');
   if (policy.state === 'disabled') return ['no', 'disabled'];
-  const clients = lower(conditions.clientAppTypes);
-  if (clients.length > 0 && !clients.includes('all') && !clients.includes('other')) return ['no', 'clientApps'];
+  if (!concernsClient(conditions, method)) return ['no', 'clientApps'];
   const app = judgeApplication(part(conditions, 'applications'));
   if (app !== null) return app;
+  if (outOfReach(conditions, method)) return ['no', 'notIncluded'];
   const user = judgeUser(part(conditions, 'users'), account);
   if (user !== null) return user;
-  if (!stopsLegacy(policy)) return ['no', 'sessionOnly'];
-  const notes = CONDITIONS.filter((name) => restricts(name, conditions[name]));
+  const weight = weightOf(policy, method);
+  if (weight === 'none') return ['no', 'sessionOnly'];
+  const notes = narrowedBy(policy, method);
   if (policy.state === 'enabledForReportingButNotEnforced') return ['wouldStop', ...notes];
-  return notes.length === 0 ? ['stops'] : ['conditional', ...notes];
+  return notes.length === 0 ? [weight] : ['conditional', ...notes];
+}
+
+/** The name that a client of each method has in a policy's condition. */
+const CLIENT_OF: Readonly<Record<LoginMethod, string>> = { basic: 'other', oauth: 'mobileappsanddesktopclients' };
+
+function concernsClient(conditions: Json, method: LoginMethod): boolean {
+  const clients = lower(conditions.clientAppTypes);
+  return clients.length === 0 || clients.includes('all') || clients.includes(CLIENT_OF[method]);
+}
+
+/**
+ * Conditions that a login with Basic can't meet: it uses neither the device code flow nor a transfer of authentication, and
+ * names no platform, so that a policy for some platforms is not for it.
+ */
+function outOfReach(conditions: Json, method: LoginMethod): boolean {
+  if (method === 'oauth') return false;
+  const flows = conditions.authenticationFlows;
+  const asksFlow = isJson(flows) ? isSet(flows.transferMethods) && flows.transferMethods !== 'none' : isSet(flows);
+  const platforms = lower(part(conditions, 'platforms').includePlatforms);
+  return asksFlow || (platforms.length > 0 && !platforms.includes('all'));
+}
+
+/** Whether the policy is about such a login at all, whoever it is for and wherever it applies. */
+export function couldConcern(policy: Json, method: LoginMethod): boolean {
+  const conditions = part(policy, 'conditions');
+  const app = judgeApplication(part(conditions, 'applications'));
+  return concernsClient(conditions, method) && app?.[0] !== 'no' && weightOf(policy, method) !== 'none';
+}
+
+/** The conditions under which alone the policy applies. */
+export function narrowedBy(policy: Json, method: LoginMethod): PolicyNote[] {
+  const conditions = part(policy, 'conditions');
+  return CONDITIONS.filter((name) => restricts(name, conditions[name])).filter(
+    (name) => method === 'oauth' || (name !== 'platforms' && name !== 'authenticationFlows'),
+  );
 }
 
 function judgeApplication(apps: Json): [PolicyResult, PolicyNote] | null {

@@ -1,5 +1,5 @@
-import { signInError } from '../../domain/sign-in-errors.ts';
-import { found, foundAll, type ReadEvidence } from '../evidence-from-text.ts';
+import { AFTER_THE_PASSWORD, signInError } from '../../domain/sign-in-errors.ts';
+import { found, foundAll, limited, type ReadEvidence } from '../evidence-from-text.ts';
 import { isJson, type Json, objects, text, texts } from './json.ts';
 
 /** One attempt that Entra ID saw. */
@@ -14,6 +14,15 @@ export interface SignIn {
   reason: string | null;
   /** Names of the enforced policies that refused. */
   policies: readonly string[];
+  /** Their ids, where the log tells them. */
+  policyIds?: readonly string[];
+  /** The entry's own id: the same attempt comes in several answers. */
+  id?: string;
+  /** Where the attempt came from: the address, and the two letters of the country. */
+  ip?: string;
+  country?: string;
+  /** Id of the application that asked for a token. */
+  app?: string;
 }
 
 export interface SignInsReading {
@@ -25,34 +34,56 @@ export interface SignInsReading {
 
 const SMTP_CLIENTS: ReadonlySet<string> = new Set(['authenticated smtp', 'smtp']);
 
+const isSmtp = ({ client }: SignIn): boolean => SMTP_CLIENTS.has(client.toLowerCase());
+
+/** Newest first, each attempt once. */
+export function inLogOrder(signIns: readonly SignIn[]): readonly SignIn[] {
+  const once = new Map(signIns.map((signIn, index) => [signIn.id ?? `#${index}`, signIn]));
+  return [...once.values()].sort((a, b) => (b.at ?? '').localeCompare(a.at ?? ''));
+}
+
 /** `GET /auditLogs/signIns`, and the same entries as the portal exports them. */
 export function readSignIns(json: unknown): SignInsReading {
-  const all = objects(json).flatMap(signInOf);
-  const signIns = all
-    .filter(({ client }) => SMTP_CLIENTS.has(client.toLowerCase()))
-    .sort((a, b) => (b.at ?? '').localeCompare(a.at ?? ''));
+  const signIns = inLogOrder(signInsIn(json).filter(isSmtp));
   const [newest] = signIns;
   return { signIns, evidence: newest === undefined ? [] : signInEvidence(newest) };
 }
 
-/** What one attempt over SMTP proves. The log calls only logins with Basic "Authenticated SMTP". */
+/** Every attempt of an answer, of whatever client. */
+export const signInsIn = (json: unknown): SignIn[] => objects(json).flatMap(signInOf);
+
+/** Attempts of programs that asked for a token: all but those with a name and a password over SMTP. */
+export const withToken = (signIns: readonly SignIn[]): SignIn[] => signIns.filter((signIn) => !isSmtp(signIn));
+export const overSmtp = (signIns: readonly SignIn[]): SignIn[] => signIns.filter(isSmtp);
+
+/**
+ * What one attempt proves. The log calls only logins with Basic "Authenticated SMTP"; what an attempt shows of the policies
+ * holds for its own method.
+ */
 export function signInEvidence(signIn: SignIn): ReadEvidence[] {
   const at = signIn.at ?? undefined;
   const words = `${signIn.client}: ${signIn.code}`;
   // Only the log's name for this road says that it was Basic.
-  const isSmtp = SMTP_CLIENTS.has(signIn.client.toLowerCase());
-  const method = isSmtp ? [found('method', 'basic', 'signInLog', words, at)] : [];
-  if (signIn.code === 0)
-    return [
-      ...method,
-      found('account', 'ok', 'signInLog', words, at),
-      found('conditionalAccess', 'allows', 'signInLog', words, at),
-    ];
-  const known = signInError(signIn.code);
-  const proven = known === null ? [] : foundAll(known.proves, 'signInLog', words, at);
-  const refused = signIn.policies.length > 0 && !proven.some(({ fact }) => fact === 'conditionalAccess');
-  const policies = refused ? [found('conditionalAccess', 'blocks', 'signInLog', signIn.policies.join(', '), at)] : [];
-  return [...method, ...proven, ...policies];
+  const basic = isSmtp(signIn);
+  const method = basic ? [found('method', 'basic', 'signInLog', words, at)] : [];
+  return [...method, ...provenBy(signIn, words, basic)].map((evidence) =>
+    basic && evidence.fact === 'conditionalAccess' ? limited(evidence, { method: 'basic' }) : evidence,
+  );
+}
+
+function provenBy({ at, code, policies }: SignIn, words: string, basic: boolean): ReadEvidence[] {
+  const time = at ?? undefined;
+  const account = found('account', 'ok', 'signInLog', words, time);
+  if (code === 0) return [account, found('conditionalAccess', 'allows', 'signInLog', words, time)];
+  const known = signInError(code);
+  const proven = known === null ? [] : foundAll(known.proves, 'signInLog', words, time);
+  const told = proven.some(({ fact }) => fact === 'conditionalAccess');
+  const named = found('conditionalAccess', 'blocks', 'signInLog', policies.join(', '), time);
+  return [
+    ...(basic && AFTER_THE_PASSWORD.has(code) ? [account] : []),
+    ...proven,
+    ...(policies.length > 0 && !told ? [named] : []),
+  ];
 }
 
 function signInOf(entry: Json): SignIn[] {
@@ -60,6 +91,11 @@ function signInOf(entry: Json): SignIn[] {
   const code = Number(status.errorCode ?? entry.errorCode);
   const client = text(entry.clientAppUsed) ?? text(entry.clientApp) ?? '';
   if (!Number.isInteger(code) || (client === '' && !('status' in entry))) return [];
+  const refusing = Array.isArray(entry.appliedConditionalAccessPolicies)
+    ? entry.appliedConditionalAccessPolicies.filter(isRefusing)
+    : [];
+  const place = isJson(entry.location) ? text(entry.location.countryOrRegion) : null;
+  const known = { id: text(entry.id), ip: text(entry.ipAddress), country: place, app: text(entry.appId) };
   return [
     {
       at: text(entry.createdDateTime),
@@ -67,9 +103,9 @@ function signInOf(entry: Json): SignIn[] {
       client,
       code,
       reason: text(status.failureReason),
-      policies: Array.isArray(entry.appliedConditionalAccessPolicies)
-        ? entry.appliedConditionalAccessPolicies.filter(isRefusing).map((policy) => text(policy.displayName) ?? '?')
-        : [],
+      policies: refusing.map((policy) => text(policy.displayName) ?? '?'),
+      policyIds: refusing.flatMap((policy) => text(policy.id) ?? []),
+      ...Object.fromEntries(Object.entries(known).filter(([, value]) => value !== null && value !== '')),
     },
   ];
 }

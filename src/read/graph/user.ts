@@ -20,6 +20,8 @@ export interface UserReading {
   guest: boolean;
   /** Passwords are kept on-premises. */
   synchronised: boolean;
+  /** ISO time of the last change of the password, or null where it isn't told. */
+  passwordChanged: string | null;
   /** Null where the answer doesn't hold the plans. */
   mailboxPlan: boolean | null;
   /** Disabled, without a plan, and yet with an address: the usual look of a shared mailbox. Not proof, so no evidence. */
@@ -43,6 +45,7 @@ export function readUser(json: unknown, at?: string): UserReading | null {
     userPrincipalName: text(user.userPrincipalName),
     guest,
     synchronised: user.onPremisesSyncEnabled === true,
+    passwordChanged: text(user.lastPasswordChangeDateTime),
     mailboxPlan: plans,
     maybeShared: enabled === false && plans === false && text(user.mail) !== null,
     evidence,
