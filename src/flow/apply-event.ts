@@ -121,6 +121,7 @@ function useFound(walk: Walk, found: Found): Walk {
       latest === null ||
       (e.origin !== 'transcript' && !(e.origin === 'answer' && (over as readonly FactId[]).includes(e.fact))),
   );
+  const standing = kept.filter((e) => !(WAS_READ.has(e.origin) && found.readAnew?.includes(e.fact)));
   return {
     ...walk,
     pending: null,
@@ -130,9 +131,12 @@ function useFound(walk: Walk, found: Found): Walk {
     askFurther: false,
     rounds: walk.rounds + (latest === null ? 0 : 1),
     answers: over.reduce<Walk['answers']>(without, walk.answers),
-    known: { replies: [...before.replies, ...found.replies], evidence: [...kept, ...found.evidence] },
+    known: { replies: [...before.replies, ...found.replies], evidence: [...standing, ...found.evidence] },
   };
 }
+
+/** Where a reading of the tenant comes from, an earlier one included. */
+const WAS_READ: ReadonlySet<Origin> = new Set(['graph', 'signInLog', 'inferred']);
 
 const WORKED: ReadonlySet<ReplyId> = new Set(['messageAccepted', 'loginAccepted']);
 

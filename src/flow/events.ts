@@ -1,6 +1,6 @@
 import type { Case, SeenReply } from '../domain/case.ts';
 import type { Diagnosis } from '../domain/diagnosis.ts';
-import type { Evidence, Origin } from '../domain/facts.ts';
+import type { Evidence, FactId, Origin } from '../domain/facts.ts';
 import type { RemedyId } from '../domain/remedies/remedies.ts';
 import type { ReplyId } from '../domain/replies/replies.ts';
 import type { QuestionId } from './questions.ts';
@@ -11,6 +11,8 @@ export interface Found {
   evidence: readonly Evidence[];
   /** Of a link: what was said about questions that are no fact, and where the answer was "I don't know". */
   answers?: readonly (readonly [QuestionId, string])[];
+  /** Of a reading of the tenant: the facts that it is about. What an earlier one found on them is over. */
+  readAnew?: readonly FactId[];
 }
 
 export type WalkEvent =

@@ -28,7 +28,9 @@ export function toLink({ diagnosis, known, answers, remedy }: Walk): string {
   const client = clientOf(known);
   const facts = new Map<string, string>();
   const said = Object.entries(answers).filter(([question]) => !isCircumstance(question));
-  for (const found of diagnosis.held) if (found.origin !== 'site' && !givesWay(found, diagnosis)) setFact(facts, found);
+  for (const found of diagnosis.held)
+    if (found.origin !== 'site' && !givesWay(found, diagnosis) && !hangsOnMethod(found, diagnosis))
+      setFact(facts, found);
   const parts = [
     ...diagnosis.standing.map((reply) => `reply.${reply}`),
     ...[...facts].map(([question, option]) => `${question}.${option}`),
@@ -48,6 +50,10 @@ function givesWay({ fact, origin }: Evidence, { gates }: Diagnosis): boolean {
     report?.state === 'closed' && report.reasons.some((reason) => reason.kind === 'reply' && reason.how === 'named')
   );
 }
+
+/** It holds for one way of logging in, and which one the client uses is not known: a link could not say so. */
+const hangsOnMethod = ({ method }: Evidence, diagnosis: Diagnosis): boolean =>
+  method !== undefined && diagnosis.method === null;
 
 function setFact(facts: Map<string, string>, found: Evidence): void {
   const option = optionFor(found);

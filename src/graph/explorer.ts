@@ -24,7 +24,7 @@ export function explorerLink({ path, body }: Ask): string {
 export function explorerLinks(address: string, now: Date): readonly { datum: Datum; href: string }[] {
   const since = new Date(now.getTime() - ask.LOG_DAYS * 86_400_000);
   const asks: [Datum, Ask][] = [
-    ['signIns', ask.signIns({ id: null, name: address, since, byClient: true, beta: false })],
+    ['signIns', ask.signIns({ who: 'name', name: address, since, about: 'smtp', narrow: true, beta: false })],
     ['securityDefaults', ask.securityDefaults()],
     ['conditionalAccess', ask.policies()],
     ['user', ask.user(address, true)],

@@ -2,6 +2,7 @@ import { assign, setup } from 'xstate';
 import type { ReadProblem } from './problems.ts';
 import type { Datum, Outcome } from './requests/data.ts';
 import { dataOf } from './requests/data.ts';
+import type { HowItLogsIn } from './requests/run.ts';
 import { NO_SETTINGS, type SignInSettings } from './sign-in/app-settings.ts';
 import type { SignedIn } from './sign-in/msal-session.ts';
 import { grantedIn, type Permission, type TierId } from './sign-in/permissions.ts';
@@ -10,32 +11,43 @@ import type { SignInFailure } from './sign-in/sign-in-problem.ts';
 /** How far one datum is. */
 export type Progress = { state: 'waiting' } | { state: 'reading' } | Outcome;
 
-export interface Tenant {
-  settings: SignInSettings;
+/** What a person asks to be read. */
+export interface TenantQuestion {
   tier: TierId;
+  /** Address that signs in to send mail. */
   address: string;
+  how: HowItLogsIn;
+}
+
+export interface Tenant extends TenantQuestion {
+  settings: SignInSettings;
   account: SignedIn | null;
   granted: ReadonlySet<Permission>;
   failure: SignInFailure | null;
   /** The sign-in window seems to be closed, and no answer has come. */
   windowClosed: boolean;
   progress: Readonly<Partial<Record<Datum, Progress>>>;
+  /** ISO time at which this reading began, or null. */
+  readAt: string | null;
   /** Graph asked to wait: how long and why, in whole seconds. */
   wait: { seconds: number; why: ReadProblem } | null;
 }
 
 export type TenantEvent =
   | { type: 'settings'; settings: SignInSettings }
-  | { type: 'signIn'; tier: TierId; address: string }
+  | { type: 'signIn'; question: TenantQuestion }
   | { type: 'windowClosed' }
-  | { type: 'signedIn'; account: SignedIn }
+  /** `at` is the ISO time at which the reading begins. */
+  | { type: 'signedIn'; account: SignedIn; at: string }
   | { type: 'failed'; failure: SignInFailure }
   /** A datum begins (null) or has ended. */
   | { type: 'read'; datum: Datum; outcome: Outcome | null }
   | { type: 'wait'; seconds: number; why: ReadProblem }
   | { type: 'finished' }
-  /** Reads again what was not read. */
-  | { type: 'again' }
+  /** Reads everything again, with the same account. */
+  | { type: 'again'; at: string }
+  /** Another mailbox is to be read. */
+  | { type: 'otherMailbox' }
   | { type: 'cancel' }
   | { type: 'forget' };
 
@@ -45,15 +57,16 @@ const NOBODY = {
   failure: null,
   windowClosed: false,
   progress: {},
+  readAt: null,
   wait: null,
 };
 
-const FIRST: Tenant = { settings: NO_SETTINGS, tier: 'standard', address: '', ...NOBODY };
+const UNKNOWN_WAY: HowItLogsIn = { method: null, appOnly: false };
+const FIRST: Tenant = { settings: NO_SETTINGS, tier: 'signInLog', address: '', how: UNKNOWN_WAY, ...NOBODY };
 
-/** What is still to be read: everything of the step that has not been read. */
-export function toRead({ tier, progress }: Tenant): readonly Datum[] {
-  return dataOf(tier).filter((datum) => progress[datum]?.state !== 'read');
-}
+/** Every datum of a step, before anything is known of it. Each reading is of one moment, with the rights of one account. */
+const allWaiting = (tier: TierId): Tenant['progress'] =>
+  Object.fromEntries(dataOf(tier).map((datum) => [datum, { state: 'waiting' } as const]));
 
 /**
  * The reading of a tenant. Pure: the sign-in and the requests are done beside it, by `tenant.ts`, which reports here.
@@ -62,20 +75,17 @@ export function toRead({ tier, progress }: Tenant): readonly Datum[] {
 export const tenantMachine = setup({
   types: { context: {} as Tenant, events: {} as TenantEvent },
   actions: {
-    expect: assign(({ context }) => ({
+    expect: assign(({ context, event }) => ({
       wait: null,
-      progress: {
-        ...context.progress,
-        ...Object.fromEntries(toRead(context).map((datum) => [datum, { state: 'waiting' } as const])),
-      },
+      progress: allWaiting(context.tier),
+      readAt: event.type === 'signedIn' || event.type === 'again' ? event.at : null,
     })),
     stop: assign(({ context }) => ({ wait: null, progress: stopped(context.progress) })),
-    begin: assign(({ context, event }) => {
-      if (event.type !== 'signIn') return {};
-      // Another mailbox is another reading.
-      const progress = event.address === context.address ? context.progress : {};
-      return { tier: event.tier, address: event.address, failure: null, windowClosed: false, progress };
-    }),
+    begin: assign(({ event }) =>
+      event.type === 'signIn'
+        ? { ...event.question, failure: null, windowClosed: false, progress: {}, readAt: null }
+        : {},
+    ),
   },
 }).createMachine({
   id: 'tenant',
@@ -83,7 +93,7 @@ export const tenantMachine = setup({
   initial: 'ready',
   on: {
     settings: { target: '.ready', actions: assign(({ event }) => ({ settings: event.settings, ...NOBODY })) },
-    forget: { target: '.ready', actions: assign(NOBODY) },
+    forget: { target: '.ready', actions: assign({ ...NOBODY, address: '' }) },
   },
   states: {
     ready: { on: { signIn: { target: 'signingIn', actions: 'begin' } } },
@@ -124,6 +134,7 @@ export const tenantMachine = setup({
       on: {
         again: { target: 'reading', actions: 'expect' },
         signIn: { target: 'signingIn', actions: 'begin' },
+        otherMailbox: { target: 'ready', actions: assign({ address: '', progress: {}, readAt: null }) },
       },
     },
   },

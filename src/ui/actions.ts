@@ -49,6 +49,8 @@ export const ACTIONS = [
   'readAgain',
   'readMore',
   'otherAccount',
+  'otherMailbox',
+  'otherWays',
   'otherTenant',
   'forget',
   'signOut',

@@ -15,6 +15,7 @@ export interface FakeTenant {
   membership: Says;
   signIns: Says;
   signInsBeta: Says;
+  perUserMfa: Says;
 }
 
 /** A tenant in which nothing blocks, and every question is answered. */
@@ -29,6 +30,7 @@ export const OPEN_TENANT: FakeTenant = {
   membership: answers.membership,
   signIns: { body: { value: [] } },
   signInsBeta: { body: { value: [] } },
+  perUserMfa: { body: { perUserMfaState: 'disabled' } },
 };
 
 export interface Seen {
@@ -77,6 +79,7 @@ function kindOf(method: string, { pathname, searchParams }: URL): keyof FakeTena
   if (path === '/v1.0/users' && searchParams.has('$filter')) return 'alias';
   if (path === '/v1.0/auditLogs/signIns') return 'signIns';
   if (path === '/beta/auditLogs/signIns') return 'signInsBeta';
+  if (/^\/beta\/users\/[^/]+\/authentication\/requirements$/.test(path)) return 'perUserMfa';
   if (/^\/v1\.0\/users\/[^/]+\/licenseDetails$/.test(path)) return 'licences';
   if (/^\/v1\.0\/users\/[^/]+\/transitiveMemberOf$/.test(path)) return 'membership';
   return /^\/v1\.0\/users(?:\/[^/]+|\('[^/]+'\))$/.test(path) ? 'user' : null;

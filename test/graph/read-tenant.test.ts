@@ -2,6 +2,7 @@ import { afterEach, describe, expect, test } from 'vitest';
 import { createClient } from '../../src/graph/requests/client.ts';
 import { type Datum, dataOf, type Outcome } from '../../src/graph/requests/data.ts';
 import { readTenant } from '../../src/graph/requests/read-tenant.ts';
+import type { HowItLogsIn } from '../../src/graph/requests/run.ts';
 import { PERMISSION_NAMES, type Permission, permissionsOf, type TierId } from '../../src/graph/sign-in/permissions.ts';
 import * as answers from '../fixtures/graph/answers.ts';
 import { MAILBOX, REFUSALS, USER_ID } from '../fixtures/graph/answers.ts';
@@ -18,14 +19,16 @@ interface Options {
   tier?: TierId;
   granted?: readonly Permission[];
   address?: string;
+  how?: HowItLogsIn;
 }
+const BASIC: HowItLogsIn = { method: 'basic', appOnly: false };
 type Outcomes = Partial<Record<Datum, Outcome>>;
 
 async function read(
   tenant: Partial<FakeTenant>,
   options: Options = {},
 ): Promise<{ outcomes: Outcomes; server: GraphServer }> {
-  const { tier = 'signInLog', granted = permissionsOf(tier), address = MAILBOX } = options;
+  const { tier = 'signInLog', granted = permissionsOf(tier), address = MAILBOX, how = BASIC } = options;
   const server = await startGraphServer(tenant);
   open.push(server);
   const { signal } = new AbortController();
@@ -35,6 +38,7 @@ async function read(
   await readTenant({
     client,
     address,
+    how,
     granted: new Set(granted),
     data: dataOf(tier),
     now: NOW,
@@ -57,7 +61,7 @@ const problem = (outcome: Outcome | undefined): string | null => (outcome?.state
 const paths = (server: GraphServer): string[] =>
   server.fake.seen.map(({ method, url }) => `${method} ${new URL(url).pathname}`);
 
-test('a tenant in which everything is answered is read in at most nine requests, each fact with its origin', async () => {
+test('a tenant in which everything is answered is read in at most ten requests, each fact with its origin', async () => {
   const { outcomes, server } = await read({
     whatIf: answers.whatIf(answers.applies('Block legacy authentication')),
     signIns: { body: { value: [answers.blockedByPolicy('Block legacy authentication')] } },
@@ -66,8 +70,12 @@ test('a tenant in which everything is answered is read in at most nine requests,
   expect(values(outcomes.securityDefaults)).toEqual(['securityDefaults.off graph']);
   expect(values(outcomes.licences)).toEqual(['mailbox.licensed graph']);
   expect(values(outcomes.conditionalAccess)).toEqual(['conditionalAccess.blocks graph']);
-  expect(values(outcomes.signIns)).toEqual(['method.basic signInLog', 'conditionalAccess.blocks signInLog']);
-  expect(server.fake.seen.length).toBeLessThanOrEqual(9);
+  expect(values(outcomes.signIns)).toEqual([
+    'method.basic signInLog',
+    'account.ok signInLog',
+    'conditionalAccess.blocks signInLog',
+  ]);
+  expect(server.fake.seen.length).toBeLessThanOrEqual(10);
 });
 
 test('only GET is sent, and the one documented POST of What-If, which asks as another client for this account', async () => {
@@ -85,15 +93,20 @@ test('only GET is sent, and the one documented POST of What-If, which asks as an
 
 describe('without a permission nothing is asked and the rest is read', () => {
   const lacks = (without: Permission): Permission[] => PERMISSION_NAMES.filter((name) => name !== without);
-  test.each([
-    ['AuditLog.Read.All', 'signIns', '/auditLogs/'],
-    ['Policy.Read.All', 'securityDefaults', '/identitySecurityDefaults'],
-  ] as const)('%s', async (permission, datum, path) => {
+  test.each([['AuditLog.Read.All', 'signIns', '/auditLogs/']] as const)('%s', async (permission, datum, path) => {
     const { outcomes, server } = await read({}, { granted: lacks(permission) });
     expect(outcomes[datum]).toMatchObject({ state: 'failed', problem: 'noConsent', permission });
     expect(paths(server).filter((asked) => asked.includes(path))).toEqual([]);
     const others = Object.entries(outcomes).filter(([id]) => id !== datum);
     expect(others.map(([, outcome]) => outcome.state)).toEqual(others.map(() => 'read'));
+  });
+
+  test('Policy.Read.All: neither security defaults nor per-user MFA', async () => {
+    const { outcomes, server } = await read({}, { granted: lacks('Policy.Read.All') });
+    for (const datum of ['securityDefaults', 'perUserMfa'] as const)
+      expect(outcomes[datum]).toMatchObject({ state: 'failed', problem: 'noConsent', permission: 'Policy.Read.All' });
+    expect(paths(server).filter((asked) => /identitySecurityDefaults|requirements/.test(asked))).toEqual([]);
+    expect(outcomes.conditionalAccess?.state).toBe('read');
   });
 
   test('neither permission for the organisation', async () => {
@@ -137,7 +150,7 @@ describe('a refusal of one datum leaves the others', () => {
       test(`${datum}: ${refusal}`, async () => {
         const { outcomes } = await read({ [kind]: REFUSALS[refusal] });
         expect(problem(outcomes[datum])).toBe(refusal);
-        expect(Object.keys(outcomes)).toHaveLength(6);
+        expect(Object.keys(outcomes)).toHaveLength(7);
       });
 
   test('an answer of another shape is malformed, whatever it holds', async () => {
@@ -231,7 +244,7 @@ describe('Conditional Access', () => {
 
   test('What-If that lacks a place says that it cannot judge', async () => {
     const { outcomes } = await read({
-      whatIf: answers.whatIf(answers.appliesNot('Office only', 'notEnoughInformation')),
+      whatIf: answers.whatIf(answers.appliesNot('Office only', 'notEnoughInformation', answers.OUTSIDE)),
     });
     expect(values(outcomes.conditionalAccess)).toEqual([]);
     expect(notes(outcomes.conditionalAccess)).toEqual(['cannotJudge']);
@@ -293,6 +306,9 @@ describe('Conditional Access', () => {
 });
 
 describe('the sign-in log', () => {
+  const WHO = `userId eq '${USER_ID}' and createdDateTime ge 2026-11-16T12:00:00Z`;
+  const SMTP = "(clientAppUsed eq 'Authenticated SMTP' or clientAppUsed eq 'SMTP')";
+
   test('the newest of three pages decides', async () => {
     const at = (hour: number, code: number): object =>
       answers.signIn(code, { createdDateTime: `2026-11-2${hour}T08:00:00Z` });
@@ -311,8 +327,8 @@ describe('the sign-in log', () => {
     const { server } = await read({});
     const filters = server.fake.seen.flatMap(({ url }) => new URL(url).searchParams.get('$filter') ?? []);
     expect(filters).toEqual([
-      `userId eq '${USER_ID}' and createdDateTime ge 2026-11-16T12:00:00Z and clientAppUsed eq 'Authenticated SMTP'`,
-      `userId eq '${USER_ID}' and createdDateTime ge 2026-11-16T12:00:00Z and clientAppUsed eq 'Authenticated SMTP' and signInEventTypes/any(t: t eq 'interactiveUser' or t eq 'nonInteractiveUser')`,
+      `${WHO} and ${SMTP}`,
+      `${WHO} and ${SMTP} and signInEventTypes/any(t: t eq 'interactiveUser' or t eq 'nonInteractiveUser')`,
     ]);
   });
 
@@ -341,22 +357,23 @@ describe('the sign-in log', () => {
 
 test('cancel in the middle ends everything that is left', async () => {
   const stop = new AbortController();
-  const server = await startGraphServer({ securityDefaults: REFUSALS.throttled });
+  const server = await startGraphServer({ user: REFUSALS.throttled });
   open.push(server);
   const outcomes: Outcomes = {};
   const client = createClient({ graph: server.graph, token: async () => 'token', signal: stop.signal });
   await readTenant({
     client,
     address: MAILBOX,
+    how: BASIC,
     granted: new Set(PERMISSION_NAMES),
     data: dataOf('signInLog'),
     now: NOW,
     signal: stop.signal,
     report: (datum, outcome) => {
-      if (datum === 'securityDefaults' && outcome === null) setTimeout(() => stop.abort(), 20);
+      if (datum === 'user' && outcome === null) setTimeout(() => stop.abort(), 20);
       if (outcome !== null) outcomes[datum] = outcome;
     },
   });
-  expect(problem(outcomes.securityDefaults)).toBe('cancelled');
+  expect(problem(outcomes.user)).toBe('cancelled');
   expect(problem(outcomes.signIns)).toBe('cancelled');
 });

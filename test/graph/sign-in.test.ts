@@ -33,7 +33,7 @@ test('no word of this part of the catalogue is without use', () => {
     .concat(readFileSync('src/pages/[lang]/register.astro', 'utf8'))
     .join('\n');
   const family =
-    /^(?:tenant\.(?:readProblem|signInProblem|note|datum|tier|tierReads|tierRole|cloudName|policy|problem)|register\.(?:wrong|portal\d|powershell|cli|rest))/;
+    /^(?:tenant\.(?:readProblem|signInProblem|note|datum|tier|tierReads|tierRole|cloudName|policy|problem|weight|attempt)|register\.(?:wrong|portal\d|powershell|cli|rest))/;
   const unused = Object.keys(en).filter(
     (key) => /^(?:tenant|register)\./.test(key) && !family.test(key) && !source.includes(`'${key}'`),
   );
@@ -127,23 +127,25 @@ describe('how a sign-in failed', () => {
 
 describe('the machine', () => {
   const account = { username: 'admin@contoso.com', tenantId: 't', guest: false, scopes: ['User.Read'] };
+  const HOW = { method: null, appOnly: false } as const;
+  const AT = '2026-11-28T09:00:00.000Z';
   const started = () => {
     const actor = createActor(tenantMachine).start();
-    actor.send({ type: 'signIn', tier: 'light', address: 'scanner@contoso.com' });
+    actor.send({ type: 'signIn', question: { tier: 'light', address: 'scanner@contoso.com', how: HOW } });
     return actor;
   };
 
   test('an answer that comes after a cancel changes nothing', () => {
     const actor = started();
     actor.send({ type: 'cancel' });
-    actor.send({ type: 'signedIn', account });
+    actor.send({ type: 'signedIn', account, at: AT });
     expect(actor.getSnapshot().value).toBe('ready');
     expect(actor.getSnapshot().context.account).toBeNull();
   });
 
   test('after a cancel of the reading nothing seems to go on, and what was read stays', () => {
     const actor = started();
-    actor.send({ type: 'signedIn', account });
+    actor.send({ type: 'signedIn', account, at: AT });
     actor.send({ type: 'read', datum: 'organization', outcome: { state: 'read', evidence: [], notes: [] } });
     actor.send({ type: 'read', datum: 'user', outcome: null });
     actor.send({ type: 'cancel' });
@@ -154,34 +156,61 @@ describe('the machine', () => {
       expect(context.progress[datum]).toEqual({ state: 'failed', problem: 'cancelled' });
   });
 
-  test('reading again leaves alone what was read; another mailbox begins anew', () => {
+  const readOrganization = {
+    type: 'read',
+    datum: 'organization',
+    outcome: { state: 'read', evidence: [], notes: [] },
+  } as const;
+
+  test('reading again reads everything, and says when; another mailbox begins anew', () => {
     const actor = started();
-    actor.send({ type: 'signedIn', account });
-    actor.send({ type: 'read', datum: 'organization', outcome: { state: 'read', evidence: [], notes: [] } });
+    actor.send({ type: 'signedIn', account, at: AT });
+    actor.send(readOrganization);
     actor.send({ type: 'finished' });
-    actor.send({ type: 'again' });
-    expect(actor.getSnapshot().context.progress.organization?.state).toBe('read');
-    expect(actor.getSnapshot().context.progress.user?.state).toBe('waiting');
+    actor.send({ type: 'again', at: '2026-11-28T09:30:00.000Z' });
+    expect(actor.getSnapshot().context.progress.organization?.state).toBe('waiting');
+    expect(actor.getSnapshot().context.readAt).toBe('2026-11-28T09:30:00.000Z');
+    actor.send(readOrganization);
     actor.send({ type: 'finished' });
-    actor.send({ type: 'signIn', tier: 'light', address: 'other@contoso.com' });
-    expect(actor.getSnapshot().context.progress).toEqual({});
+    actor.send({ type: 'otherMailbox' });
+    const { value, context } = actor.getSnapshot();
+    expect([value, context.address, context.progress, context.readAt]).toEqual(['ready', '', {}, null]);
+  });
+
+  test('a step up, and another account, begin a reading of their own', () => {
+    for (const tier of ['standard', 'light'] as const) {
+      const actor = started();
+      actor.send({ type: 'signedIn', account, at: AT });
+      actor.send(readOrganization);
+      actor.send({ type: 'finished' });
+      actor.send({ type: 'signIn', question: { tier, address: 'scanner@contoso.com', how: HOW } });
+      actor.send({ type: 'signedIn', account: { ...account, username: 'bob@contoso.com' }, at: AT });
+      expect(actor.getSnapshot().context.progress.organization?.state).toBe('waiting');
+    }
   });
 
   test('forgetting works in every state and leaves nothing of the person', () => {
     for (const events of [[], ['signedIn'], ['signedIn', 'finished']]) {
       const actor = started();
-      for (const type of events) actor.send(type === 'signedIn' ? { type, account } : { type: 'finished' });
+      for (const type of events)
+        actor.send(type === 'signedIn' ? { type: 'signedIn', account, at: AT } : { type: 'finished' });
       actor.send({ type: 'forget' });
       const { value, context } = actor.getSnapshot();
       expect(value).toBe('ready');
-      expect([context.account, context.progress, [...context.granted], context.failure]).toEqual([null, {}, [], null]);
+      expect([context.account, context.progress, [...context.granted], context.failure, context.address]).toEqual([
+        null,
+        {},
+        [],
+        null,
+        '',
+      ]);
     }
   });
 });
 
 describe('Graph Explorer', () => {
   test('a link is filled in as Graph Explorer reads it', () => {
-    const url = new URL(explorerLink(whatIf('22222222-3333-4444-8555-666666666666')));
+    const url = new URL(explorerLink(whatIf('22222222-3333-4444-8555-666666666666', 'basic')));
     expect(url.searchParams.get('request')).toBe('identity/conditionalAccess/evaluate');
     expect(url.searchParams.get('method')).toBe('POST');
     expect(JSON.parse(atob(url.searchParams.get('requestBody') ?? ''))).toMatchObject({
@@ -201,6 +230,15 @@ describe('findings as text', () => {
       { fact: 'securityDefaults', value: 'on', origin: 'graph', at: '2026-11-23T12:00:00.000Z' },
       { fact: 'tenantCreated', value: '2019-05-02', origin: 'graph' },
       { fact: 'account', value: 'locked', origin: 'signInLog', at: '2026-11-23T08:41:07Z' },
+      {
+        fact: 'conditionalAccess',
+        value: 'blocks',
+        origin: 'graph',
+        at: '2026-11-23T12:00:00.000Z',
+        method: 'basic',
+        workedOut: '2026-02-11T16:00:02Z',
+      },
+      { fact: 'account', value: 'mfaRequired', origin: 'graph', method: 'basic', workedOut: true },
     ] as const;
     expect(readFindings(findingsText(found))).toEqual(found);
   });

@@ -107,17 +107,34 @@ test('what the address states is known before the walk starts', () => {
 
 describe('what was read of a tenant joins the walk', () => {
   const read = [evidence('securityDefaults', 'on', 'graph')];
-  const found: WalkEvent[] = [{ type: 'found', found: { replies: [], evidence: read } }, { type: 'found.use' }];
+  const found = [{ type: 'found', found: { replies: [], evidence: read } }, { type: 'found.use' }];
 
   test('with the mailbox that it was read of', () => {
     const walk = replay(TODAY, [{ type: 'reply', reply: 'criteriaNotMet' }]);
-    expect(withTenant(walk, read, 'scanner@contoso.com')).toEqual([
+    expect(withTenant(walk, read, 'scanner@contoso.com')).toMatchObject([
       { type: 'answer', question: 'signInAs', option: 'thisMailbox', detail: 'scanner@contoso.com' },
       ...found,
     ]);
   });
 
   test('without one where it came from another tab', () => {
-    expect(withTenant(startWalk(TODAY), read, null)).toEqual(found);
+    expect(withTenant(startWalk(TODAY), read, null)).toMatchObject(found);
+  });
+
+  test('a second reading takes the place of the first; what Exchange itself told stays', () => {
+    const exchange = [
+      evidence('tenantSmtpAuth', 'disabled', 'graph'),
+      evidence('mailboxSmtpAuth', 'inherits', 'powershell'),
+    ];
+    const blocks = [evidence('conditionalAccess', 'blocks', 'graph'), evidence('account', 'ok', 'signInLog')];
+    const pasted: WalkEvent[] = [{ type: 'found', found: { replies: [], evidence: exchange } }, { type: 'found.use' }];
+    const first = replay(TODAY, [...pasted, ...withTenant(startWalk(TODAY), blocks, 'a@contoso.com')]);
+    const second = replay(TODAY, [...first.log, ...withTenant(first, read, 'b@contoso.com')]);
+    expect(second.known.evidence.map(({ fact }) => fact).sort()).toEqual([
+      'mailboxSmtpAuth',
+      'securityDefaults',
+      'signInAs',
+      'tenantSmtpAuth',
+    ]);
   });
 });

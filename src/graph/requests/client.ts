@@ -42,6 +42,9 @@ const TRIES: Readonly<Partial<Record<ReadProblem, number>>> = {
   malformed: 1,
 };
 
+/** Graph says with these how long to wait. */
+const WAITS: ReadonlySet<ReadProblem> = new Set(['throttled', 'serverFault']);
+
 export type Client = (ask: Ask) => Promise<Answer>;
 
 /** Asks Graph: one request at a time, with the waits that Graph asks for, and never without an end. */
@@ -155,7 +158,7 @@ function judge(response: Response, body: unknown): Tried {
   const { status } = response;
   if (response.ok) return { answer: isObject(body) ? { ok: true, body, cut: false } : failed('malformed', status) };
   const { problem, code, requestId, stale } = classify(status, body);
-  const wait = problem === 'throttled' ? secondsToWait(response.headers.get('Retry-After')) : null;
+  const wait = WAITS.has(problem) ? secondsToWait(response.headers.get('Retry-After')) : null;
   const answer: Answer = { ok: false, problem, status, code, requestId };
   return { answer, stale, ...(wait === null ? {} : { retryAfter: wait * 1000 }) };
 }

@@ -5,7 +5,15 @@ import type { ReadProblem } from '../problems.ts';
 import { type Permission, TIER_IDS, type TierId } from '../sign-in/permissions.ts';
 
 /** What is read, in the order in which it is asked and shown. */
-export const DATA = ['organization', 'user', 'licences', 'conditionalAccess', 'securityDefaults', 'signIns'] as const;
+export const DATA = [
+  'organization',
+  'user',
+  'licences',
+  'signIns',
+  'conditionalAccess',
+  'securityDefaults',
+  'perUserMfa',
+] as const;
 export type Datum = (typeof DATA)[number];
 
 /** The step from which on a datum is read, and the permissions of which one is enough. */
@@ -16,11 +24,12 @@ export const NEEDS: Readonly<Record<Datum, { from: TierId; anyOf: readonly Permi
   conditionalAccess: { from: 'light', anyOf: ['Policy.Read.ConditionalAccess', 'Policy.Read.All'] },
   securityDefaults: { from: 'standard', anyOf: ['Policy.Read.All'] },
   signIns: { from: 'signInLog', anyOf: ['AuditLog.Read.All'] },
+  perUserMfa: { from: 'standard', anyOf: ['Policy.Read.All'] },
 };
 
 /**
  * Roles of the person who signs in that may read a datum, by Microsoft's names, the least powerful first. Sources: Graph
- * reference, "List policies" and "List signIns", read in copies of 2026. For the other data no least role is documented;
+ * reference, "List policies", "List signIns" and "Get authentication method states", read in copies of 2026. For the other data no least role is documented;
  * Global Reader is known to read them, and Security Reader to read Security Defaults (unconfirmed as the least).
  */
 export const ROLES: Readonly<Record<Datum, string>> = {
@@ -30,6 +39,7 @@ export const ROLES: Readonly<Record<Datum, string>> = {
   conditionalAccess: 'Security Reader / Global Reader',
   securityDefaults: 'Security Reader / Global Reader',
   signIns: 'Reports Reader / Security Reader / Global Reader',
+  perUserMfa: 'Authentication Policy Administrator / Global Reader',
 };
 
 /** What a step reads, that of the steps before it included, in the order in which it is asked. */
@@ -54,7 +64,17 @@ export const NOTE_IDS = [
   'maybeShared',
   'judgedHere',
   'cannotJudge',
+  'withPlace',
+  'atToken',
+  'forBasic',
+  'mfaOff',
+  'mfaEnabled',
+  'passwordChanged',
+  'changedBetween',
   'noEntries',
+  'noBasicEntries',
+  'noTokenEntries',
+  'partOfLog',
   'beta',
   'cut',
 ] as const;

@@ -1,4 +1,5 @@
 import { EXCHANGE_ONLINE_APP } from '../../domain/endpoints.ts';
+import type { LoginMethod } from '../../read/graph/policy.ts';
 import type { Ask } from './client.ts';
 
 /** Answers in the log are asked for this far back. */
@@ -9,7 +10,14 @@ const enc = encodeURIComponent;
 const quoted = (text: string): string => `'${text.replaceAll("'", "''")}'`;
 
 const USER = ['id', 'displayName', 'userPrincipalName', 'mail'];
-const USER_FULL = [...USER, 'accountEnabled', 'userType', 'proxyAddresses', 'assignedPlans', 'onPremisesSyncEnabled'];
+const USER_FULL = [
+  ...USER,
+  'accountEnabled',
+  'userType',
+  'assignedPlans',
+  'onPremisesSyncEnabled',
+  'lastPasswordChangeDateTime',
+];
 const userFields = (full: boolean): string => (full ? USER_FULL : USER).join(',');
 
 /** Name, age and domains of the tenant. Source: Graph reference, "List organizations". */
@@ -39,20 +47,33 @@ export const licences = (id: string): Ask => ({
   path: `/v1.0/users/${enc(id)}/licenseDetails?$select=skuId,servicePlans`,
 });
 
-/** Asks the service itself: would a legacy client of this account be let in to Exchange Online? */
-export const whatIf = (id: string): Ask => ({
+/** The name of each kind of client in the request for What If. */
+const CLIENT_APP_TYPE: Readonly<Record<LoginMethod, string>> = { basic: 'other', oauth: 'mobileAppsAndDesktopClients' };
+
+/**
+ * Asks the service itself: would this account be let in to Exchange Online with such a client, from this place?
+ * Source: Graph reference, "conditionalAccessRoot: evaluate", and the type `signInConditions` of v1.0.
+ */
+export const whatIf = (id: string, method: LoginMethod, place?: { ip: string; country?: string }): Ask => ({
   path: '/v1.0/identity/conditionalAccess/evaluate',
   body: {
     signInIdentity: { '@odata.type': '#microsoft.graph.userSignIn', userId: id },
     signInContext: { '@odata.type': '#microsoft.graph.applicationContext', includeApplications: [EXCHANGE_ONLINE_APP] },
-    signInConditions: { clientAppType: 'other' },
+    signInConditions: {
+      clientAppType: CLIENT_APP_TYPE[method],
+      ...(place === undefined ? {} : { ipAddress: place.ip }),
+      ...(place?.country === undefined ? {} : { country: place.country }),
+    },
     appliedPoliciesOnly: false,
   },
 });
 
+/** Per-user MFA; offered by beta alone. Source: Graph reference, "Get authentication method states". */
+export const perUserMfa = (id: string): Ask => ({ path: `/beta/users/${enc(id)}/authentication/requirements` });
+
 /** All Conditional Access policies, as far as they are judged here. Source: Graph reference, "List policies". */
 export const policies = (): Ask => ({
-  path: '/v1.0/identity/conditionalAccess/policies?$select=id,displayName,state,conditions,grantControls,sessionControls',
+  path: '/v1.0/identity/conditionalAccess/policies?$select=id,displayName,state,createdDateTime,modifiedDateTime,conditions,grantControls',
   pages: 10,
 });
 
@@ -63,23 +84,31 @@ export const membership = (id: string): Ask => ({
 });
 
 export interface LogQuery {
-  /** Object id where it is known, else the name. */
-  id: string | null;
+  /** Whose entries: the account's by its id, those under a typed name, or those of programs that sign in as themselves. */
+  who: 'id' | 'name' | 'apps';
+  id?: string;
   name: string;
   since: Date;
-  /** The log's own filter by client; where it refuses the combination, the entries are sorted out here. */
-  byClient: boolean;
+  /** Logins over SMTP with a password, or tokens that were asked for Exchange Online. */
+  about: 'smtp' | 'tokens';
+  /** The log's own filter for that; where it refuses the combination, the entries are sorted out here. */
+  narrow: boolean;
   /** v1.0 holds interactive entries alone; the others are offered by beta. */
   beta: boolean;
 }
 
-/** An account's attempts over SMTP since a moment, newest first, 50 a page. Source: Graph reference, "List signIns". */
-export function signIns({ id, name, since, byClient, beta }: LogQuery): Ask {
+/** Both names that the log has for this road. */
+const SMTP = "(clientAppUsed eq 'Authenticated SMTP' or clientAppUsed eq 'SMTP')";
+
+/** Attempts since a moment, newest first, 50 a page. Source: Graph reference, "List signIns". */
+export function signIns({ who, id = '', name, since, about, narrow, beta }: LogQuery): Ask {
+  const types = who === 'apps' ? ['servicePrincipal'] : ['interactiveUser', 'nonInteractiveUser'];
   const clauses = [
-    id === null ? `userPrincipalName eq ${quoted(name.toLowerCase())}` : `userId eq ${quoted(id)}`,
+    ...(who === 'id' ? [`userId eq ${quoted(id)}`] : []),
+    ...(who === 'name' ? [`userPrincipalName eq ${quoted(name.toLowerCase())}`] : []),
     `createdDateTime ge ${since.toISOString().slice(0, 19)}Z`,
-    ...(byClient ? ["clientAppUsed eq 'Authenticated SMTP'"] : []),
-    ...(beta ? ["signInEventTypes/any(t: t eq 'interactiveUser' or t eq 'nonInteractiveUser')"] : []),
+    ...(narrow ? [about === 'smtp' ? SMTP : `resourceId eq ${quoted(EXCHANGE_ONLINE_APP)}`] : []),
+    ...(beta ? [`signInEventTypes/any(t: ${types.map((type) => `t eq ${quoted(type)}`).join(' or ')})`] : []),
   ];
   return {
     path: `/${beta ? 'beta' : 'v1.0'}/auditLogs/signIns?$filter=${enc(clauses.join(' and '))}&$top=50`,

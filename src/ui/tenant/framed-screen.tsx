@@ -16,7 +16,7 @@ function TenantFramed({ t, link, onUse, onBack }: TenantProps): JSX.Element {
     <Screen t={t} step="tenant" look="tenant" onBack={onBack}>
       <Heading>{t('tenant.title')}</Heading>
       <p class="intro">{t('tenant.lead')}</p>
-      <TenantFrame t={t} link={link} onUse={(evidence) => onUse(evidence, null)} />
+      <TenantFrame t={t} link={link} onUse={(evidence) => onUse(evidence, null, null)} />
     </Screen>
   );
 }

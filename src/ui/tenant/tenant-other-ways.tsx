@@ -13,6 +13,8 @@ interface OtherWaysProps {
   t: TenantT;
   address: string;
   cloud: CloudId;
+  /** Somebody is signed in: what asks the same questions elsewhere is needless. */
+  signedIn?: boolean;
   problem: string | null;
   onPaste: (text: string) => void;
 }
@@ -21,7 +23,14 @@ interface OtherWaysProps {
 const EXAMPLE = 'scanner@contoso.com';
 
 /** What Graph cannot tell, and how to read everything without a sign-in on this page. */
-export function TenantOtherWays({ t, address, cloud, problem, onPaste }: OtherWaysProps): JSX.Element {
+export function TenantOtherWays({
+  t,
+  address,
+  cloud,
+  signedIn = false,
+  problem,
+  onPaste,
+}: OtherWaysProps): JSX.Element {
   // What is being typed stands in commands and links only when it is an address: a shell would run the rest.
   const typed = isAddress(address) ? address.trim() : null;
   const missing = typed === null ? [t('ask.address')] : [];
@@ -30,7 +39,7 @@ export function TenantOtherWays({ t, address, cloud, problem, onPaste }: OtherWa
   return (
     <>
       <section data-note="exchangeOnly">
-        <h2>{t('tenant.cannot')}</h2>
+        {!signedIn && <h2>{t('tenant.cannot')}</h2>}
         <p>{t('tenant.cannotLead')}</p>
         <div class="commands">
           {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard. */}
@@ -40,7 +49,7 @@ export function TenantOtherWays({ t, address, cloud, problem, onPaste }: OtherWa
           <CopyButton t={t} quiet words={t('copy.command')} text={() => toCopy(t, commands, missing)} />
         </div>
       </section>
-      {CLOUDS[cloud].explorer && (
+      {CLOUDS[cloud].explorer && !signedIn && (
         <section data-note="explorer">
           <h2>{t('tenant.explorer')}</h2>
           <p>{t('tenant.explorerLead')}</p>

@@ -1,15 +1,16 @@
 import type { JSX, RefObject } from 'preact';
+import { useEffect, useState } from 'preact/hooks';
 import type { Evidence } from '../../domain/facts.ts';
-import { optionFor, questionFor } from '../../flow/answers.ts';
 import { findingsText } from '../../graph/carry-over.ts';
-import { type Datum, dataOf, type Outcome, ROLES } from '../../graph/requests/data.ts';
+import { type Datum, dataOf } from '../../graph/requests/data.ts';
+import type { HowItLogsIn } from '../../graph/requests/run.ts';
 import { TIER_IDS } from '../../graph/sign-in/permissions.ts';
 import type { TenantReader, TenantSnapshot } from '../../graph/tenant.ts';
-import type { Progress } from '../../graph/tenant-machine.ts';
+import type { Progress, Tenant } from '../../graph/tenant-machine.ts';
 import type { ReadEvidence } from '../../read/evidence-from-text.ts';
-import type { SignIn } from '../../read/graph/sign-ins.ts';
-import { valueWords } from '../case/known.tsx';
 import { Button, CopyButton, LinkButton } from '../parts/buttons.tsx';
+import { timeWords } from './attempts.tsx';
+import { DatumResult, WEIGHTS, weightOf } from './datum-result.tsx';
 import type { TenantT } from './tenant-words.ts';
 
 interface ResultsProps {
@@ -17,24 +18,23 @@ interface ResultsProps {
   now: TenantSnapshot;
   heading: RefObject<HTMLHeadingElement>;
   read: TenantReader;
+  /** How the client of the case logs in, as known now. */
+  how: HowItLogsIn;
   onUse: (evidence: readonly Evidence[], address: string) => void;
   onForget: (everywhere: boolean) => void;
 }
 
-/** As many attempts of the log are shown. */
-const ATTEMPTS = 5;
-
 /** How each datum ended, and what can be done with it. */
-export function TenantResults({ t, now, heading, read, onUse, onForget }: ResultsProps): JSX.Element {
-  const { account, address, progress, tier, wait, granted } = now.context;
+export function TenantResults({ t, now, heading, read, how, onUse, onForget }: ResultsProps): JSX.Element {
+  const { account, address, progress, tier, wait, granted, readAt } = now.context;
+  const ask = { tier, address, how };
   const busy = now.value === 'reading';
   const data = dataOf(tier);
   const outcomes = data.flatMap((datum) => progress[datum] ?? []).filter(isRead);
   const evidence = outcomes.flatMap((outcome) => outcome.evidence).map(withoutWords);
-  const failed = data.some((datum) => progress[datum]?.state === 'failed');
-  const expired = data.some(
-    (datum) => problemOf(progress[datum]) === 'signInAgain' || problemOf(progress[datum]) === 'noConsent',
-  );
+  const expired = data.some((datum) => ['signInAgain', 'noConsent'].includes(problemOf(progress[datum]) ?? ''));
+  // Another method asks other things: the question of the reading is set with a sign-in.
+  const needsSignIn = expired || granted.size === 0 || how.method !== now.context.how.method;
   const other = outcomes.flatMap(({ notes }) => notes).find(({ note }) => note === 'otherTenant')?.what;
   const next = TIER_IDS[TIER_IDS.indexOf(tier) + 1];
   return (
@@ -47,24 +47,15 @@ export function TenantResults({ t, now, heading, read, onUse, onForget }: Result
           {t(account.guest ? 'tenant.accountGuest' : 'tenant.account', { name: account.username })}
         </p>
       )}
-      {wait !== null && (
-        <p class="note" data-note="wait">
-          {t('tenant.wait', { seconds: wait.seconds })}
+      {readAt !== null && !busy && (
+        <p class="hint" data-note="readAt">
+          {t('tenant.readAt', { time: timeWords(readAt) })}
         </p>
       )}
+      {wait !== null && <Wait key={`${wait.seconds} ${wait.why}`} t={t} seconds={wait.seconds} />}
       <ul class="read">
-        {data.map((datum) => (
-          <li
-            key={datum}
-            data-datum={datum}
-            data-state={progress[datum]?.state ?? 'waiting'}
-            data-problem={problemOf(progress[datum]) ?? undefined}
-          >
-            <div>
-              <span class="hint">{t(`tenant.datum.${datum}`)}</span>
-              <Result t={t} datum={datum} progress={progress[datum] ?? { state: 'waiting' }} />
-            </div>
-          </li>
+        {inShownOrder(now.context, busy).map(([datum, progress]) => (
+          <DatumResult key={datum} t={t} datum={datum} progress={progress} how={now.context.how} />
         ))}
       </ul>
       {busy ? (
@@ -82,17 +73,15 @@ export function TenantResults({ t, now, heading, read, onUse, onForget }: Result
                 action="readMore"
                 words={t('tenant.more', { tier: t(`tenant.tier.${next}`) })}
                 quiet
-                onClick={() => read.signIn(next, address)}
+                onClick={() => read.signIn({ ...ask, tier: next })}
               />
             )}
-            {failed && (
-              <Button
-                action="readAgain"
-                words={t('tenant.again')}
-                quiet
-                onClick={expired || granted.size === 0 ? () => read.signIn(tier, address) : read.again}
-              />
-            )}
+            <Button
+              action="readAgain"
+              words={t('tenant.again')}
+              quiet
+              onClick={needsSignIn ? () => read.signIn(ask) : read.again}
+            />
           </div>
           <ul class="also">
             {other !== undefined && (
@@ -102,17 +91,16 @@ export function TenantResults({ t, now, heading, read, onUse, onForget }: Result
                   words={t('tenant.otherTenant', { domain: other })}
                   onClick={() => {
                     read.configure({ ...now.context.settings, tenant: other });
-                    read.signIn(tier, address, true);
+                    read.signIn(ask, true);
                   }}
                 />
               </li>
             )}
             <li>
-              <LinkButton
-                action="otherAccount"
-                words={t('tenant.other')}
-                onClick={() => read.signIn(tier, address, true)}
-              />
+              <LinkButton action="otherMailbox" words={t('tenant.otherMailbox')} onClick={read.otherMailbox} />
+            </li>
+            <li>
+              <LinkButton action="otherAccount" words={t('tenant.other')} onClick={() => read.signIn(ask, true)} />
             </li>
             <li>
               <LinkButton action="forget" words={t('tenant.forget')} onClick={() => onForget(false)} />{' '}
@@ -134,8 +122,7 @@ export function TenantResults({ t, now, heading, read, onUse, onForget }: Result
   );
 }
 
-type ReadOutcome = Extract<Outcome, { state: 'read' }>;
-const isRead = (progress: Progress): progress is ReadOutcome => progress.state === 'read';
+const isRead = (progress: Progress): progress is Extract<Progress, { state: 'read' }> => progress.state === 'read';
 const problemOf = (progress: Progress | undefined): string | null =>
   progress?.state === 'failed' ? progress.problem : null;
 
@@ -144,87 +131,24 @@ function withoutWords({ words: _, ...evidence }: ReadEvidence): Evidence {
   return evidence as Evidence;
 }
 
-function Result({ t, datum, progress }: { t: TenantT; datum: Datum; progress: Progress }): JSX.Element {
-  switch (progress.state) {
-    case 'waiting':
-      return <p class="hint">{t('tenant.waiting')}</p>;
-    case 'reading':
-      return <p>{t('tenant.working')}</p>;
-    case 'failed': {
-      const { problem, permission, code, requestId } = progress;
-      return (
-        <>
-          <p>{t(`tenant.readProblem.${problem}`, { permission: permission ?? '', roles: ROLES[datum] })}</p>
-          {code !== undefined && (
-            <p class="hint">
-              {t('tenant.code', { code })} {requestId !== undefined && t('tenant.request', { id: requestId })}
-            </p>
-          )}
-        </>
-      );
-    }
-    case 'read':
-      return <Read t={t} outcome={progress} />;
-    default:
-      return progress satisfies never;
-  }
+/** Weightiest first once all is read; while reading the order stays, so that nothing jumps. */
+function inShownOrder({ tier, progress, how }: Tenant, busy: boolean): readonly (readonly [Datum, Progress])[] {
+  const rows = dataOf(tier).map((datum) => [datum, progress[datum] ?? ({ state: 'waiting' } as const)] as const);
+  const rank = (now: Progress): number => WEIGHTS.indexOf(weightOf(now, how));
+  return busy ? rows : [...rows].sort(([, a], [, b]) => rank(a) - rank(b));
 }
 
-function Read({ t, outcome }: { t: TenantT; outcome: ReadOutcome }): JSX.Element {
-  const { evidence, notes, policies = [], signIns = [] } = outcome;
-  const shown = evidence.filter(({ fact }) => fact !== 'method');
+/** How long Graph asked to wait, counted down; a screen reader is told once. */
+function Wait({ t, seconds }: { t: TenantT; seconds: number }): JSX.Element {
+  const [left, setLeft] = useState(seconds);
+  useEffect(() => {
+    setLeft(seconds);
+    const timer = setInterval(() => setLeft((now) => Math.max(0, now - 1)), 1000);
+    return () => clearInterval(timer);
+  }, [seconds]);
   return (
-    <>
-      {shown.length === 0 && notes.length === 0 && <p>{t('tenant.nothing')}</p>}
-      {shown.map((found) => (
-        <p key={found.fact} data-fact={found.fact} data-value={String(found.value)}>
-          {t(`question.${questionFor(found.fact)}.short`)}: <strong>{value(t, found)}</strong>
-        </p>
-      ))}
-      {notes.map(({ note, what }) => (
-        <p key={note} class="hint" data-note={note}>
-          {t(`tenant.note.${note}`, { what: what ?? '' })}
-        </p>
-      ))}
-      {policies.map(({ id, name, result }) => (
-        <p key={id} data-policy={result}>
-          {t(`tenant.policy.${result === 'no' ? 'unknown' : result}`, { name })}
-        </p>
-      ))}
-      {signIns.length > 0 && <Attempts t={t} signIns={signIns.slice(0, ATTEMPTS)} />}
-    </>
-  );
-}
-
-function value(t: TenantT, found: Evidence): JSX.Element | string {
-  const free = found.fact === 'tenantCreated';
-  return valueWords(t, {
-    question: questionFor(found.fact) ?? 'client',
-    option: optionFor(found)?.option ?? null,
-    ...(free ? { text: String(found.value) } : {}),
-  });
-}
-
-/** The last attempts: time, client, Entra ID's code with its own words, and the policies that refused. */
-function Attempts({ t, signIns }: { t: TenantT; signIns: readonly SignIn[] }): JSX.Element {
-  return (
-    <>
-      <p>{t('tenant.attempts')}</p>
-      {signIns.map(({ at, client, code, reason, policies }, index) => (
-        <p key={`${at}-${index}`}>
-          {at !== null && <time dateTime={at}>{new Date(at).toLocaleString(document.documentElement.lang)}</time>}{' '}
-          <bdi lang="en">{client}</bdi>
-          {': '}
-          {code === 0 ? (
-            t('tenant.attemptOk')
-          ) : (
-            <>
-              <code>AADSTS{code}</code> <bdi lang="en">{reason}</bdi>
-            </>
-          )}
-          {policies.length > 0 && ` (${t('tenant.attemptPolicy', { name: policies.join(', ') })})`}
-        </p>
-      ))}
-    </>
+    <p class="note" data-note="wait">
+      {t('tenant.wait', { seconds: left })}
+    </p>
   );
 }

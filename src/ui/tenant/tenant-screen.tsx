@@ -2,10 +2,11 @@ import type { JSX } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Evidence } from '../../domain/facts.ts';
 import type { SignInProblem } from '../../graph/problems.ts';
+import type { HowItLogsIn } from '../../graph/requests/run.ts';
 import { adminConsentLink, redirectUri } from '../../graph/sign-in/app-settings.ts';
 import { CLOUDS } from '../../graph/sign-in/clouds.ts';
 import { permissionsOf, scopesFor, type TierId } from '../../graph/sign-in/permissions.ts';
-import { isReturning } from '../../graph/sign-in/redirect-return.ts';
+import { clearStored, isReturning } from '../../graph/sign-in/redirect-return.ts';
 import { problemOfCode, SHOWN_IN_WINDOW } from '../../graph/sign-in/sign-in-problem.ts';
 import { createTenantReader, type TenantReader, type TenantSnapshot } from '../../graph/tenant.ts';
 import { say } from '../page/announce.ts';
@@ -17,6 +18,7 @@ import { TenantFrame } from './in-frame.tsx';
 import { TenantForm } from './tenant-form.tsx';
 import { TenantOtherWays } from './tenant-other-ways.tsx';
 import { TenantResults } from './tenant-results.tsx';
+import { seenIn, TenantSeenNote } from './tenant-seen.tsx';
 import { forgetSettings, loadSettings } from './tenant-settings.ts';
 import { siteRoot, type TenantT, tenantWords } from './tenant-words.ts';
 
@@ -24,13 +26,18 @@ export interface TenantProps {
   t: T;
   /** Address that signs in to send mail, where it is known. */
   address: string;
+  /** How the client of the case logs in, as far as it is known. */
+  how: HowItLogsIn;
   /** This page with the answers, for a tab of its own. */
   link: string;
   /** What is wrong with the text that was pasted here, or null. */
   pasteProblem: boolean;
   onPaste: (text: string) => void;
-  /** Takes over what was read; `address` is null where it came from another tab. */
-  onUse: (evidence: readonly Evidence[], address: string | null) => void;
+  /**
+   * Takes over what was read; `address` is null where it came from another tab. `seen` shows what stays on the screen beside
+   * the verdict, where there is something.
+   */
+  onUse: (evidence: readonly Evidence[], address: string | null, seen: (() => JSX.Element | null) | null) => void;
   onBack: () => void;
 }
 
@@ -45,9 +52,9 @@ export async function loadTenantScreen(): Promise<(props: TenantProps) => JSX.El
 }
 
 function TenantScreen(props: TenantProps & { t: TenantT }): JSX.Element {
-  const { t, link, onBack, onUse } = props;
+  const { t, link, how, onBack, onUse } = props;
   const framed = window.self !== window.top;
-  const { read, now } = useReader();
+  const { read, now } = useReader(how);
   const [address, setAddress] = useState(now.context.address || props.address);
   const results = useRef<HTMLHeadingElement>(null);
   const state = now.value as 'ready' | 'signingIn' | 'reading' | 'done';
@@ -67,6 +74,7 @@ function TenantScreen(props: TenantProps & { t: TenantT }): JSX.Element {
 
   const forget = (everywhere: boolean): void => {
     forgetSettings();
+    setAddress('');
     void read.forget(everywhere).then(async () => {
       say(t('tenant.forgotten'));
       // A client ID that was typed goes too; that of the site comes back.
@@ -74,19 +82,26 @@ function TenantScreen(props: TenantProps & { t: TenantT }): JSX.Element {
     });
   };
   // An address that came back in a note of this tab is checked like one that is typed.
-  const use = (evidence: readonly Evidence[], mailbox: string): void =>
-    onUse(evidence, isAddress(mailbox) ? mailbox : null);
+  const use = (evidence: readonly Evidence[], mailbox: string): void => {
+    const seen = seenIn(now.context);
+    onUse(evidence, isAddress(mailbox) ? mailbox : null, () => <TenantSeenNote t={t} seen={seen} />);
+  };
   return (
     <Screen t={t} step="tenant" look="tenant" onBack={onBack}>
       <Heading>{t('tenant.title')}</Heading>
       <p class="intro">{t('tenant.lead')}</p>
-      {framed && <TenantFrame t={t} link={link} onUse={(evidence) => onUse(evidence, null)} />}
+      {framed && <TenantFrame t={t} link={link} onUse={(evidence) => onUse(evidence, null, null)} />}
       {!framed && state === 'ready' && (
         <>
           {failure !== null && (
             <SignInFailed t={t} problem={failure.problem} code={failure.code} now={now}>
               {failure.problem === 'popupBlocked' && (
-                <Button action="leave" words={t('tenant.leave')} quiet onClick={() => void read.leave(tier, asked)} />
+                <Button
+                  action="leave"
+                  words={t('tenant.leave')}
+                  quiet
+                  onClick={() => void read.leave({ tier, address: asked, how })}
+                />
               )}
             </SignInFailed>
           )}
@@ -97,8 +112,8 @@ function TenantScreen(props: TenantProps & { t: TenantT }): JSX.Element {
             address={address}
             onAddress={setAddress}
             onSettings={read.configure}
-            onSignIn={(chosen: TierId, typed: string) => read.signIn(chosen, typed)}
-            onLeave={(chosen: TierId, typed: string) => void read.leave(chosen, typed)}
+            onSignIn={(chosen: TierId, typed: string) => read.signIn({ tier: chosen, address: typed, how })}
+            onLeave={(chosen: TierId, typed: string) => void read.leave({ tier: chosen, address: typed, how })}
           />
           <p>
             <LinkButton action="forget" words={t('tenant.forget')} onClick={() => forget(false)} />{' '}
@@ -116,7 +131,11 @@ function TenantScreen(props: TenantProps & { t: TenantT }): JSX.Element {
           )}
           <div class="actions">
             {now.context.windowClosed && (
-              <Button action="retry" words={t('tenant.retry')} onClick={() => read.signIn(tier, now.context.address)} />
+              <Button
+                action="retry"
+                words={t('tenant.retry')}
+                onClick={() => read.signIn({ tier, address: now.context.address, how })}
+              />
             )}
             <Button action="cancel" words={t('tenant.cancel')} quiet onClick={read.cancel} />
           </div>
@@ -124,9 +143,21 @@ function TenantScreen(props: TenantProps & { t: TenantT }): JSX.Element {
         </section>
       )}
       {(state === 'reading' || state === 'done') && (
-        <TenantResults t={t} now={now} heading={results} read={read} onUse={use} onForget={forget} />
+        <TenantResults t={t} now={now} heading={results} read={read} how={how} onUse={use} onForget={forget} />
       )}
-      {state !== 'signingIn' && state !== 'reading' && (
+      {state === 'done' && (
+        <Unfold action="otherWays" words={t('tenant.cannot')}>
+          <TenantOtherWays
+            t={t}
+            address={address}
+            cloud={settings.cloud}
+            signedIn
+            problem={props.pasteProblem ? t('tenant.problem.pasteNothing') : null}
+            onPaste={props.onPaste}
+          />
+        </Unfold>
+      )}
+      {state === 'ready' && (
         <TenantOtherWays
           t={t}
           address={address}
@@ -140,7 +171,7 @@ function TenantScreen(props: TenantProps & { t: TenantT }): JSX.Element {
 }
 
 /** The reader, with the settings of the site or of this browser; the library is fetched as soon as it can be used. */
-function useReader(): { read: TenantReader; now: TenantSnapshot } {
+function useReader(how: HowItLogsIn): { read: TenantReader; now: TenantSnapshot } {
   const [read] = useState(() => {
     reader ??= createTenantReader(siteRoot());
     return reader;
@@ -150,15 +181,17 @@ function useReader(): { read: TenantReader; now: TenantSnapshot } {
     setNow(read.snapshot());
     const stop = read.subscribe(setNow);
     if (window.self !== window.top) return stop;
-    void begin(read);
+    void begin(read, how);
     return stop;
   }, [read]);
   return { read, now };
 }
 
 /** Takes up a sign-in that left the page; where there is none, reads with which registration one can be begun. */
-async function begin(read: TenantReader): Promise<void> {
-  if (isReturning()) await read.resume();
+async function begin(read: TenantReader, how: HowItLogsIn): Promise<void> {
+  if (isReturning()) await read.resume(how);
+  // A reload has lost the reading, and its tokens are used by nobody any more.
+  else if (read.snapshot().context.account === null) clearStored();
   if (read.snapshot().context.settings.clientId !== null) return;
   read.configure(await loadSettings());
   await read.prepare();

@@ -1,6 +1,7 @@
 import { remediesShown } from '../../domain/advice/remedies-shown.ts';
 import { type Case, EMPTY_CASE } from '../../domain/case.ts';
-import type { Evidence } from '../../domain/facts.ts';
+import { statedValue } from '../../domain/diagnosis.ts';
+import type { Evidence, FactId } from '../../domain/facts.ts';
 import type { RemedyId } from '../../domain/remedies/remedies.ts';
 import type { Walk, WalkEvent } from '../../flow/events.ts';
 import type { QuestionId } from '../../flow/questions.ts';
@@ -95,6 +96,25 @@ export function asShown(walk: Walk, own: Own | null): { walk: Walk; ruledOut: re
   return { walk: withRemedies(offered), ruledOut };
 }
 
+/** What a reading of the tenant is about: the settings of Exchange are none of it. */
+const OF_A_READING: readonly FactId[] = [
+  'tenantCreated',
+  'account',
+  'mailbox',
+  'conditionalAccess',
+  'securityDefaults',
+  'method',
+  'token',
+  'changedAround',
+];
+
+/** How the client of the case logs in, as far as it is known. */
+export function howItLogsIn({ diagnosis, answers }: Walk): { method: 'basic' | 'oauth' | null; appOnly: boolean } {
+  const { method } = diagnosis;
+  const appOnly = statedValue(diagnosis, 'oauthFlow') === 'appOnly' || answers.signInAs === 'app';
+  return { method: method === 'none' ? null : method, appOnly };
+}
+
 /**
  * What was read of the tenant, used at once wherever the walk stands. `address` is the mailbox that it was read of, null
  * where it came from another tab.
@@ -103,7 +123,7 @@ export function withTenant(walk: Walk, evidence: readonly Evidence[], address: s
   const option = walk.answers.signInAs ?? 'thisMailbox';
   const whose: WalkEvent[] =
     address === null ? [] : [{ type: 'answer', question: 'signInAs', option, detail: address }];
-  return [...whose, { type: 'found', found: { replies: [], evidence } }, { type: 'found.use' }];
+  return [...whose, { type: 'found', found: { replies: [], evidence, readAnew: OF_A_READING } }, { type: 'found.use' }];
 }
 
 /** What was said beside a question about the account that signs in; nothing where nobody touched it. */

@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
+import { useState } from 'preact/hooks';
 import { StatusRegion } from '../parts/screen.tsx';
-import { showsResult, withTenant } from './guide-view.ts';
+import { howItLogsIn, showsResult, withTenant } from './guide-view.ts';
 import { SCREENS } from './screens.tsx';
 import { type GuideProps, useGuide } from './use-guide.ts';
 
@@ -9,6 +10,7 @@ export function Guide(props: GuideProps): JSX.Element {
   const { view, tenant, own, ruledOut } = useGuide(props);
   const { t, step, walk, reading, addresses, sendAll } = view;
   const Tenant = tenant.screen;
+  const [seen, setSeen] = useState<{ address: string | null; Show: () => JSX.Element | null } | null>(null);
   const ownProps =
     own === null ? null : { t, lang: document.documentElement.lang, organisation: own.organisation, step };
   return (
@@ -16,16 +18,21 @@ export function Guide(props: GuideProps): JSX.Element {
       <StatusRegion />
       {own !== null && ownProps !== null && <own.parts.OwnNote {...ownProps} remedy={walk.remedy} />}
       {Tenant === null ? (
-        SCREENS[step](view)
+        <>
+          {SCREENS[step](view)}
+          {step === 'verdict' && seen !== null && seen.address === walk.address && <seen.Show />}
+        </>
       ) : (
         <Tenant
           t={t}
           address={walk.address ?? ''}
+          how={howItLogsIn(walk)}
           link={addresses.tab}
           pasteProblem={reading.problem !== null}
           onPaste={reading.readText}
-          onUse={(evidence, address) => {
+          onUse={(evidence, address, Show) => {
             tenant.close();
+            setSeen(Show === null ? null : { address, Show });
             sendAll(withTenant(walk, evidence, address));
           }}
           onBack={tenant.back}

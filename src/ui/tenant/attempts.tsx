@@ -1,0 +1,66 @@
+import type { JSX } from 'preact';
+import type { SignIn } from '../../read/graph/sign-ins.ts';
+import type { TenantT } from './tenant-words.ts';
+
+/** As many attempts of the log are shown. */
+const SHOWN = 5;
+
+/** The newest attempts as a table: time with its zone, result, the policies that refused, and where it came from. */
+export function Attempts({ t, signIns }: { t: TenantT; signIns: readonly SignIn[] }): JSX.Element {
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard.
+    <section class="commands" tabIndex={0} aria-label={t('tenant.attempts')}>
+      <table data-note="attempts">
+        <caption>{t('tenant.attempts')}</caption>
+        <thead>
+          <tr>
+            {(['time', 'result', 'policy', 'ip'] as const).map((column) => (
+              <th key={column} scope="col">
+                {t(`tenant.attempt.${column}`)}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {signIns.slice(0, SHOWN).map((signIn, index) => (
+            <Attempt key={signIn.id ?? index} t={t} signIn={signIn} />
+          ))}
+        </tbody>
+      </table>
+    </section>
+  );
+}
+
+function Attempt({
+  t,
+  signIn: { at, code, reason, policies, ip, country },
+}: {
+  t: TenantT;
+  signIn: SignIn;
+}): JSX.Element {
+  return (
+    <tr>
+      <td>{at !== null && <Time at={at} />}</td>
+      <td>
+        {code === 0 ? t('tenant.attemptOk') : <code>AADSTS{code}</code>}{' '}
+        {code !== 0 && reason !== null && <bdi lang="en">{reason}</bdi>}
+      </td>
+      <td>{policies.length > 0 ? <bdi>{policies.join(', ')}</bdi> : '–'}</td>
+      <td>
+        {ip === undefined ? '–' : <bdi dir="ltr">{ip}</bdi>} {country}
+      </td>
+    </tr>
+  );
+}
+
+/** A moment in the person's own form and zone, with the zone's name. */
+export function Time({ at }: { at: string }): JSX.Element {
+  return <time dateTime={at}>{timeWords(at)}</time>;
+}
+
+/** The browser's own form of the page's language: British and American people write dates differently. */
+export function timeWords(at: string): string {
+  const page = document.documentElement.lang;
+  const own = navigator.languages.find((language) => language.split('-')[0] === page);
+  return new Date(at).toLocaleString(own ?? page, { dateStyle: 'medium', timeStyle: 'long' });
+}
