@@ -568,9 +568,14 @@ export const en = {
   'tenant.note.mfaEnabled':
     'Enabled: the account is asked to register. Until it has, Basic authentication still works.',
   'tenant.note.passwordChanged': 'The password was last changed {what}.',
-  'tenant.note.changedBetween': 'This changed between the last accepted attempt and the first refused one: {what}.',
+  'tenant.note.passwordBetween':
+    'The password was changed between the last accepted attempt and the first refused one, on {what}.',
+  'tenant.note.policyBetween':
+    'A policy was changed between the last accepted attempt and the first refused one, on {what}.',
+  'tenant.note.differsFromLog':
+    'The sign-in logs show otherwise. An attempt that happened outweighs What If, because What If doesn’t know the device, its place or its risk.',
   'tenant.note.noBasicEntries':
-    'No attempt with Basic authentication over SMTP in the last 7 days. A client that uses OAuth isn’t in these entries. If it uses Basic, it was blocked before Entra ID saw it, or it uses another address, tenant or server.',
+    'No attempt with Basic authentication over SMTP in the last 7 days. A client that uses OAuth isn’t in these entries. If it uses Basic auth, it was blocked before Entra ID saw it, or it uses another address, tenant or server.',
   'tenant.note.noTokenEntries':
     'No token for Exchange Online was requested for this account in the last 7 days. Entries can take several minutes to appear. The client may use another account or tenant, or a token that it still holds.',
   'tenant.note.partOfLog':

@@ -508,14 +508,18 @@ export const id = {
     'Nama, waktu, dan alamat hanya ada di layar ini. Semuanya tidak masuk ke tautan dan tidak disimpan.',
   'tenant.note.withPlace': 'What If ditanya dengan alamat IP dari upaya terakhir.',
   'tenant.note.atToken':
-    'Dengan OAuth, Conditional Access menentukan saat token diminta, dan orang dapat menyelesaikan MFA di sana. Kebijakan untuk klien lama tidak berlaku.',
+    'Dengan OAuth, Conditional Access menentukan saat token diminta, dan orang dapat menyelesaikan MFA di sana. Kebijakan untuk klien warisan (legacy) tidak berlaku.',
   'tenant.note.forBasic':
-    'Ini hasil untuk autentikasi dasar (Basic authentication). Dengan OAuth hasilnya bisa berbeda, maka pertanyaan berikutnya adalah cara klien masuk.',
+    'Ini hasil untuk autentikasi dasar (Basic). Dengan OAuth hasilnya bisa berbeda, maka pertanyaan berikutnya adalah cara klien masuk.',
   'tenant.note.mfaOff': 'MFA tidak diaktifkan tersendiri untuk akun ini.',
   'tenant.note.mfaEnabled': 'Enabled: akun diminta mendaftar. Sebelum itu, autentikasi dasar masih berfungsi.',
   'tenant.note.passwordChanged': 'Kata sandi terakhir diubah {what}.',
-  'tenant.note.changedBetween':
-    'Ini berubah di antara upaya terakhir yang diterima dan upaya pertama yang ditolak: {what}.',
+  'tenant.note.passwordBetween':
+    'Kata sandi diubah di antara upaya terakhir yang diterima dan upaya pertama yang ditolak, pada {what}.',
+  'tenant.note.policyBetween':
+    'Sebuah kebijakan diubah di antara upaya terakhir yang diterima dan upaya pertama yang ditolak, pada {what}.',
+  'tenant.note.differsFromLog':
+    'Log masuk menunjukkan hal lain. Upaya yang benar-benar terjadi lebih kuat daripada What If, karena What If tidak mengenal perangkat, tempat, atau risikonya.',
   'tenant.note.noBasicEntries':
     'Tidak ada upaya dengan autentikasi dasar lewat SMTP dalam 7 hari terakhir. Klien yang memakai OAuth tidak ada di entri ini. Jika memakai autentikasi dasar, klien diblokir sebelum Entra ID melihatnya, atau memakai alamat, penyewa, atau server lain.',
   'tenant.note.noTokenEntries':

@@ -1,4 +1,4 @@
-import type { ComponentChildren } from 'preact';
+import type { ComponentChildren, JSX } from 'preact';
 import type { Diagnosis } from '../domain/diagnosis.ts';
 import type { FactId, Origin } from '../domain/facts.ts';
 import type { RemedyId } from '../domain/remedies/remedies.ts';
@@ -174,6 +174,8 @@ export interface SettingsProps extends ScreenProps {
 }
 
 export interface VerdictProps extends CaseProps {
+  /** What a reading of the tenant showed, with its names; null where none was made for this mailbox. */
+  seen: JSX.Element | null;
   /** Lines of the text just read that held a password or token, with the secret already replaced. */
   secrets: readonly string[];
   /** Replies met one after another; above 1 the screen says "one step further". */

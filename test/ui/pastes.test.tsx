@@ -72,6 +72,7 @@ function show(now: WalkState, reading: Reading): string {
     secrets: reading.secretLines,
     send: nothing,
     sendAll: nothing,
+    seen: null,
     onTenant: null,
     onChoice: nothing,
     onAnswer: nothing,

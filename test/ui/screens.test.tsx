@@ -89,6 +89,7 @@ const question = (
 );
 const verdict = (of: typeof diagnosis): JSX.Element => (
   <VerdictScreen
+    seen={null}
     {...shared}
     diagnosis={of}
     secrets={['AUTH PLAIN …']}

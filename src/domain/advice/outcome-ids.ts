@@ -8,6 +8,8 @@ export const FINDING_IDS = [
   'staleReading',
   /** Two readings of the same age differ, or what was stated about the attempt and what the latest reply shows of it. */
   'contradiction',
+  /** An attempt in the log and what policies or settings say differ: the attempt decides. */
+  'attemptDiffers',
   /** The classic chain: another text will appear after this fix. */
   'anotherTextFollows',
   /** Security Defaults with OAuth: expected to work, no transcript seen; can ask for MFA when a token is requested. */

@@ -37,8 +37,10 @@ export interface Known {
   held: readonly Evidence[];
   /** Of what was read, what holds for the other way of logging in alone, and says nothing here. */
   setAside: readonly Evidence[];
-  /** Facts on which two readings of the same age differ, an attempt and what was worked out, or a reading and what the latest reply shows of the attempt. */
+  /** Facts on which two readings of the same age differ, or a reading and what the latest reply shows of the attempt. */
   contradictions: readonly FactId[];
+  /** Facts on which an attempt in the log outranks what was worked out from settings. */
+  outranked: readonly FactId[];
   /** Facts whose reading gave way to a reply of a later date. */
   superseded: readonly FactId[];
 }
@@ -56,10 +58,11 @@ export function know(known: Case): Known {
 function weighCase(known: Case, setAside: readonly Evidence[]): Known {
   const held: Held = new Map();
   const contradictions = new Set<FactId>();
+  const outranked = new Set<FactId>();
   const superseded = new Set<FactId>();
   const value: Known['value'] = (fact) => held.get(fact)?.evidence.value as never;
 
-  for (const next of known.evidence) weigh(held, next, contradictions);
+  for (const next of known.evidence) weigh(held, next, { contradictions, outranked });
   const counting = standing(inOrder(known.replies), value('method') === 'oauth');
   for (const seen of counting) weighReply(held, seen, superseded);
   const last = counting.at(-1);
@@ -104,6 +107,7 @@ function weighCase(known: Case, setAside: readonly Evidence[]): Known {
     }),
     setAside,
     contradictions: [...contradictions],
+    outranked: [...outranked],
     superseded: [...superseded],
   };
 }

@@ -33,12 +33,16 @@ export function factsOf(seen: SeenReply): Evidence[] {
 
 /**
  * Adds one piece of evidence to `held`, which is changed: the later one decides. Two readings that differ are noted in
- * `contradictions`, so too an attempt and what was worked out otherwise.
+ * `contradictions`, an attempt and what was worked out otherwise in `outranked`.
  */
-export function weigh(held: Held, next: Evidence, contradictions: Set<FactId>): void {
+export function weigh(
+  held: Held,
+  next: Evidence,
+  { contradictions, outranked }: { contradictions: Set<FactId>; outranked: Set<FactId> },
+): void {
   const before = held.get(next.fact)?.evidence;
   if (before !== undefined && before.value !== next.value && (happened(before, next) || happened(next, before)))
-    contradictions.add(next.fact);
+    outranked.add(next.fact);
   if (before !== undefined && isLater(before, next)) return;
   const bothRead = before !== undefined && !isReply(before) && !isReply(next);
   if (bothRead && before.value !== next.value && !isLater(next, before)) contradictions.add(next.fact);

@@ -76,7 +76,7 @@ function logged(run: Run, parts: readonly Part[]): Outcome {
   }
   const changed = run.user?.passwordChanged ?? null;
   const change = changedBetween(signIns, changed === null ? [] : [{ at: changed, what: 'password' }]);
-  if (change !== null) notes.push({ note: 'changedBetween', what: change.at });
+  if (change !== null) notes.push({ note: 'passwordBetween', what: change.at });
   return {
     state: 'read',
     evidence: [...proven(run, signIns), ...(change?.evidence ?? [])],

@@ -1,3 +1,4 @@
+import type { ReadEvidence } from '../../read/evidence-from-text.ts';
 import { changedBetween } from '../../read/graph/changes.ts';
 import { type ConditionalAccessReading, readPolicies, readWhatIf } from '../../read/graph/conditional-access.ts';
 import { isList } from '../../read/graph/json.ts';
@@ -5,6 +6,7 @@ import { readMembership } from '../../read/graph/membership.ts';
 import { readPerUserMfa } from '../../read/graph/per-user-mfa.ts';
 import type { PolicyAccount } from '../../read/graph/policy.ts';
 import { readSecurityDefaults } from '../../read/graph/security-defaults.ts';
+import { signInEvidence } from '../../read/graph/sign-ins.ts';
 import type { ReadProblem } from '../problems.ts';
 import { type Answer, failed, pause } from './client.ts';
 import type { Note, Outcome } from './data.ts';
@@ -80,18 +82,28 @@ async function withMembership(run: Run, id: string, account: PolicyAccount): Pro
 function judged(run: Run, { verdicts, evidence }: ConditionalAccessReading, notes: readonly Note[]): Outcome {
   const telling = verdicts.filter(({ result }) => result !== 'no');
   const open: Note[] = evidence.length === 0 ? [{ note: methodOf(run) === 'oauth' ? 'atToken' : 'cannotJudge' }] : [];
+  const differs: Note[] = evidence.some((one) => contradictsLog(run, one)) ? [{ note: 'differsFromLog' }] : [];
   const forBasic: Note[] = run.how.method === null ? [{ note: 'forBasic' }] : [];
   const changes = telling.flatMap(({ changed }) =>
     changed === undefined ? [] : [{ at: changed, what: 'policy' } as const],
   );
   const change = changedBetween(run.attempts, changes);
-  const changed: Note[] = change === null ? [] : [{ note: 'changedBetween', what: change.at }];
+  const changed: Note[] = change === null ? [] : [{ note: 'policyBetween', what: change.at }];
   return {
     state: 'read',
     evidence: [...evidence, ...(change?.evidence ?? [])],
-    notes: [...notes, ...open, ...forBasic, ...changed],
+    notes: [...notes, ...open, ...forBasic, ...differs, ...changed],
     policies: telling,
   };
+}
+
+/** The newest attempt shows the other result, and no policy was changed after it. */
+function contradictsLog({ attempts }: Run, { value, workedOut }: ReadEvidence): boolean {
+  const [attempt] = attempts;
+  if (attempt === undefined) return false;
+  const seen = signInEvidence(attempt).find(({ fact }) => fact === 'conditionalAccess');
+  const unchanged = typeof workedOut !== 'string' || attempt.at === null || workedOut <= attempt.at;
+  return seen !== undefined && seen.value !== value && unchanged;
 }
 
 /** Whether security defaults are on. */

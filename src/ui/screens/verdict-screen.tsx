@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import type { Diagnosis } from '../../domain/diagnosis.ts';
+import type { GateId } from '../../domain/gates.ts';
 import { certaintyReason, titleGate, verdictTitle } from '../case/describe.ts';
 import { Findings } from '../case/findings.tsx';
 import { Known } from '../case/known.tsx';
@@ -16,6 +17,15 @@ import { Prose } from '../prose/prose.tsx';
 import { Postmark } from '../scene/postmark.tsx';
 import { ScenePicture } from '../scene/scene.tsx';
 import type { T } from '../words.ts';
+
+/** Gates at which a reading of the tenant tells more than a reply: which policy, which code of Entra ID. */
+const READ_DECIDES: ReadonlySet<GateId> = new Set([
+  'account',
+  'conditionalAccess',
+  'securityDefaults',
+  'mailbox',
+  'token',
+]);
 
 /** The result: what blocks, how sure, why, what helps and what does not. */
 export function VerdictScreen(props: VerdictProps): JSX.Element {
@@ -71,6 +81,9 @@ export function VerdictScreen(props: VerdictProps): JSX.Element {
             {canAskMore && first !== null && (
               <Button action="more" words={t('verdict.more')} quiet onClick={props.onMore} />
             )}
+            {first !== null && READ_DECIDES.has(first) && props.seen === null && props.onTenant !== undefined && (
+              <Button action="readTenant" words={t('start.tenant')} quiet onClick={props.onTenant} />
+            )}
           </div>
         </Fixes>
       </div>
@@ -84,6 +97,7 @@ export function VerdictScreen(props: VerdictProps): JSX.Element {
             {t('verdict.also')}: <strong>{others.map((id) => t(`gate.${id}.title`)).join(', ')}</strong>
           </p>
         )}
+        {props.seen}
         <Findings t={t} findings={diagnosis.findings} />
         <Unfold action="why" words={t('verdict.why')}>
           {named === undefined ? <Prose t={t} kind="outcome" id={outcome} /> : <Prose t={t} kind="gate" id={named} />}

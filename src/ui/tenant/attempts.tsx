@@ -9,7 +9,7 @@ const SHOWN = 5;
 export function Attempts({ t, signIns }: { t: TenantT; signIns: readonly SignIn[] }): JSX.Element {
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard.
-    <section class="commands" tabIndex={0} aria-label={t('tenant.attempts')}>
+    <section class="attempts" tabIndex={0} aria-label={t('tenant.attempts')}>
       <table data-note="attempts">
         <caption>{t('tenant.attempts')}</caption>
         <thead>
@@ -43,11 +43,11 @@ function Attempt({
       <td>{at !== null && <Time at={at} />}</td>
       <td>
         {code === 0 ? t('tenant.attemptOk') : <code>AADSTS{code}</code>}{' '}
-        {code !== 0 && reason !== null && <bdi lang="en">{reason}</bdi>}
+        {code !== 0 && reason !== null && <span lang="en">{reason}</span>}
       </td>
-      <td>{policies.length > 0 ? <bdi>{policies.join(', ')}</bdi> : '–'}</td>
+      <td>{policies.length > 0 ? <span dir="auto">{policies.join(', ')}</span> : '–'}</td>
       <td>
-        {ip === undefined ? '–' : <bdi dir="ltr">{ip}</bdi>} {country}
+        {ip === undefined ? '–' : <span dir="ltr">{ip}</span>} {country}
       </td>
     </tr>
   );

@@ -27,12 +27,14 @@ const LEAVES_OPEN: ReadonlySet<Note['note']> = new Set([
   'noPlan',
   'maybeShared',
   'alias',
+  'differsFromLog',
 ]);
 
 /** What the state of a datum means for a client that logs in like this. */
 export function weightOf(progress: Progress, how: HowItLogsIn): Weight {
   if (progress.state === 'failed') return 'notRead';
   if (progress.state !== 'read') return 'waiting';
+  if (progress.notes.some(({ note }) => note === 'differsFromLog')) return 'open';
   if (progress.evidence.some((found) => closes(found, how))) return how.method === null ? 'open' : 'blocks';
   return progress.notes.some(({ note }) => LEAVES_OPEN.has(note)) ? 'open' : 'fine';
 }
@@ -69,7 +71,7 @@ export function DatumResult({ t, datum, progress, how }: DatumProps): JSX.Elemen
             <span aria-hidden="true">{SIGNS[weight]} </span>
             {t(`tenant.datum.${datum}`)}
           </strong>{' '}
-          <span class="hint">{t(`tenant.weight.${weight}`)}</span>
+          <span>{t(`tenant.weight.${weight}`)}</span>
         </p>
         <Result t={t} datum={datum} progress={progress} how={how} />
       </div>
@@ -130,7 +132,7 @@ function Read({ t, outcome }: { t: TenantT; outcome: ReadOutcome }): JSX.Element
 }
 
 /** Notes that tell a moment. */
-const DATED: ReadonlySet<Note['note']> = new Set(['passwordChanged', 'changedBetween']);
+const DATED: ReadonlySet<Note['note']> = new Set(['passwordChanged', 'passwordBetween', 'policyBetween']);
 
 function NoteLine({ t, note: { note, what = '' } }: { t: TenantT; note: Note }): JSX.Element {
   return (

@@ -81,8 +81,11 @@ function typedSettings({ clientId = '', tenantId = '', cloud = '' }: Record<stri
   };
 }
 
+/** Graph takes names that a command does not: an apostrophe, and the `#EXT#` of guests. */
+const isReadable = (address: string): boolean => isAddress(address.replaceAll(/['#]/g, ''));
+
 function problemWith(address: string, { clientId, tenant }: SignInSettings): Problem | null {
-  if (!isAddress(address)) return 'address';
+  if (!isReadable(address)) return 'address';
   if (clientId === null || !isClientId(clientId)) return 'clientId';
   return isTenant(tenant) ? null : 'tenantId';
 }

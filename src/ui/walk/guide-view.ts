@@ -1,3 +1,4 @@
+import type { JSX } from 'preact';
 import { remediesShown } from '../../domain/advice/remedies-shown.ts';
 import { type Case, EMPTY_CASE } from '../../domain/case.ts';
 import { statedValue } from '../../domain/diagnosis.ts';
@@ -36,6 +37,8 @@ export interface GuideView {
   send: (event: WalkEvent) => void;
   /** Several events of one click. */
   sendAll: (events: readonly WalkEvent[]) => void;
+  /** What a reading of the tenant showed of this mailbox, for the verdict, or null. */
+  seen: JSX.Element | null;
   /** Opens the reading of the tenant; null where nobody can sign in. */
   onTenant: (() => void) | null;
   /** What the person says is meant joins what was read. */

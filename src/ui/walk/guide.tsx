@@ -18,10 +18,7 @@ export function Guide(props: GuideProps): JSX.Element {
       <StatusRegion />
       {own !== null && ownProps !== null && <own.parts.OwnNote {...ownProps} remedy={walk.remedy} />}
       {Tenant === null ? (
-        <>
-          {SCREENS[step](view)}
-          {step === 'verdict' && seen !== null && seen.address === walk.address && <seen.Show />}
-        </>
+        SCREENS[step]({ ...view, seen: seen !== null && seen.address === walk.address ? <seen.Show /> : null })
       ) : (
         <Tenant
           t={t}

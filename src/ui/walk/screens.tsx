@@ -97,9 +97,10 @@ const PLACES = {
       onBack={onBack}
     />
   ),
-  verdict: ({ caseProps, walk, today, addresses, secrets, send }) => (
+  verdict: ({ seen, caseProps, walk, today, addresses, secrets, send }) => (
     <VerdictScreen
       {...caseProps}
+      seen={seen}
       secrets={secrets}
       today={today}
       rounds={walk.rounds}

@@ -134,6 +134,7 @@ export function useGuide({
     secrets: walk.log.at(-1)?.type === 'found' ? (reading.reading?.secretLines ?? []) : [],
     send,
     sendAll,
+    seen: null,
     onTenant,
     onChoice: ({ evidence: meant }, label) => {
       if (walk.pending === null) return;
