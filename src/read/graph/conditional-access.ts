@@ -72,8 +72,21 @@ function reading(
 }
 
 /** Reasons of What If for which a policy can't concern this client, whatever it was not told. Source: the enum of v1.0. */
-const RULES_OUT =
-  /users|workloadidentities|application|useractions|authenticationcontext|deviceplatform|devices|clientapps|emptypolicy|invalidpolicy|policynotenabled|time|authenticationflow/;
+const RULES_OUT: ReadonlySet<string> = new Set([
+  'users',
+  'workloadidentities',
+  'application',
+  'useractions',
+  'authenticationcontext',
+  'deviceplatform',
+  'devices',
+  'clientapps',
+  'emptypolicy',
+  'invalidpolicy',
+  'policynotenabled',
+  'time',
+  'authenticationflow',
+]);
 
 function whatIfVerdict(
   policy: Json,
@@ -92,9 +105,9 @@ function whatIfVerdict(
     (note) => UNASKED.has(note) || (note === 'locations' && !withPlace),
   );
   if (!policy.policyApplies) {
-    const reasons = text(policy.analysisReasons)?.toLowerCase() ?? '';
-    if (RULES_OUT.test(reasons)) return verdict('no', 'notIncluded');
-    const open = unasked.length > 0 || /notenoughinformation|invalidcondition/.test(reasons);
+    const reasons = (text(policy.analysisReasons)?.toLowerCase() ?? '').split(/[\s,]+/);
+    if (reasons.some((reason) => RULES_OUT.has(reason))) return verdict('no', 'notIncluded');
+    const open = unasked.length > 0 || reasons.includes('notenoughinformation') || reasons.includes('invalidcondition');
     return open ? evaluatePolicy(policy, account, method) : verdict('no', 'notIncluded');
   }
   const weight = weightOf(policy, method);

@@ -3,8 +3,8 @@ import type { PolicyAccount } from './policy.ts';
 
 /**
  * `GET /users/{id}/transitiveMemberOf`: the groups and the roles of an account. Graph shows what the app may not read with its
- * type and id alone (reference, "List a user's direct and transitive memberships", on limited information): a role without its template leaves the roles
- * unknown, and an object without a type both.
+ * type and id alone (reference, "List a user's direct and transitive memberships", on limited information): a role without its
+ * template leaves the roles unknown, and an object without a type both.
  */
 export function readMembership(json: unknown): Pick<PolicyAccount, 'groups' | 'roles'> {
   const items = objects(json).map((item) => ({ item, kind: (text(item['@odata.type']) ?? '').toLowerCase() }));
