@@ -8,7 +8,7 @@ import type { OtherSubject } from './phrases/rows/other-subjects.ts';
 import { type CollectedReading, readCollected, withoutCollected } from './powershell/collected-output.ts';
 import { type PowerShellReading, readPowerShell } from './powershell/index.ts';
 import type { Decisive, ReadingInDetail, ReadReply } from './reading.ts';
-import { strikeSecrets } from './redact/redact.ts';
+import { type Struck, strikeSecrets } from './redact/redact.ts';
 import { type ClientMessage, findClientMessage } from './replies/client-messages.ts';
 import { decisive as decide } from './replies/decide.ts';
 import { type FoundReply, findReplies } from './replies/find-replies.ts';
@@ -28,10 +28,14 @@ import { otherProtocol, subjectOf, type Topic, topicOf } from './topic.ts';
 /** Lines shown of what nobody understood, and of struck secrets. */
 const FEW = 6;
 
-/** Reads a text of bounded length. `original` is the text as pasted; JSON is parsed from it, because a sieve would break it. */
-export function readWhole(part: string, original: string): ReadingInDetail {
+/**
+ * Reads a text of bounded length, struck once as it was pasted. `original` is the text as pasted; JSON is parsed from it, because a
+ * sieve would break it.
+ */
+export function readWhole(raw: Struck, original: string): ReadingInDetail {
   const token = inspectToken(original);
-  const { text, secrets, lines } = strikeSecrets(normalise(part));
+  // Before the marks of formats are taken out a value's own quotes still show where it ends; after it hidden ones have come to light.
+  const { text, secrets, lines } = strikeSecrets(normalise(raw.text), raw.values);
   const structured = readStructured(text, original, token !== null);
   const { collected, assessment, graph, powershell, flat } = structured;
   const entra = readEntra(flat);
@@ -62,7 +66,7 @@ export function readWhole(part: string, original: string): ReadingInDetail {
       ...(topic === 'mailAccess' ? [] : clientIn(flat)),
     ],
     notUnderstood: notUnderstood(all, entra, powershell).slice(0, FEW),
-    secrets,
+    secrets: [...raw.secrets, ...secrets],
     secretLines: lines.slice(0, FEW),
     redacted: text,
     topic,

@@ -1,20 +1,95 @@
 /** What is taken out of a text before it is shown. */
 export type SecretKind = 'password' | 'base64Login' | 'bearerToken' | 'clientSecret' | 'connectionString' | 'cookie';
 
-export interface SecretRule {
-  kind: SecretKind;
-  /** Group 1 stays, group 2 is the secret. */
-  pattern: RegExp;
+export interface LabelRow {
+  /** Language of the words (BCP 47), or `any` for names that programs use everywhere. */
+  language: string;
+  /** Patterns of whole words; a name such as `smtp_pass` or `smtpPass` holds one as a part. */
+  words: string;
+  /** A text in which a word names a secret; the secret stands between guillemets. */
+  example: string;
 }
 
-/** A quoted value, or one that ends with white space or a mark of the format around it. */
-export const VALUE = `("{3}[^\\n]{1,400}?"{3}|'{3}[^\\n]{1,400}?'{3}|"[^"\\n]{1,400}"|'[^'\\n]{1,400}'|[^\\s,;"'<>]{1,400})`;
-/** The word for a password in the languages of Windows and of printers. */
-export const PASSWORD =
-  'pass(?:word|wd|wort|phrase|code|wörter)?|pwd|kennwort|contraseñ?na|contraseña|mot[ _]de[ _]passe|senha|clave|mdp|pswd|psw|lozinka|palavra-passe|wachtwoord|hasło|haslo|lösenord|adgangskode|salasana|parola|heslo|jelszó|şifre|kata[ _]sandi|sandi|пароль|密码|密碼|口令|パスワード|암호|비밀번호|app[ _-]?password|secret[ _-]?key|api[ _-]?key|apikey|account[ _-]?key|shared[ _-]?access[ _-]?key|sas[ _-]?token|private[ _-]?key';
+/** The words for a password, a PIN or a key, in the languages of Windows, of printers and of the people who paste. */
+export const LABELS: readonly LabelRow[] = [
+  { language: 'en', words: 'pass|pass[ _-]?(?:word|phrase|code|key|wd)|pw|pwd|pswd|psw|pin', example: 'PW: «Sonne»' },
+  { language: 'en', words: 'p[@4]ssw[o0]rd|p a s s w o r d', example: 'p@ssword: «hunter2»' },
+  { language: 'de', words: 'pass?wort|kennwort|kennw|clientschlüssel', example: 'Kennwort: «Gartenhaus»' },
+  { language: 'fr', words: 'mot[ _-]?de[ _-]?passe|mdp|motdepasse', example: 'Mot de passe : «Bonjour»' },
+  { language: 'es', words: 'contrase[nñ]?ña|contrase[nñ]a|clave(?: de acceso)?', example: 'Clave de acceso: «sol»' },
+  { language: 'pt', words: 'senha|palavra-?passe', example: 'Senha: «praia»' },
+  { language: 'it', words: 'parola(?: d.ordine)?', example: "Parola d'ordine: «mare»" },
+  { language: 'nl', words: 'wachtwoord|toegangscode', example: 'Wachtwoord: «fiets»' },
+  {
+    language: 'nordic',
+    words: 'l[öo]senord(?:et)?|adgangskode(?:n)?|passord(?:et)?|salasana|lykilorð',
+    example: 'Passord: «kaffe»',
+  },
+  { language: 'pl', words: 'has[łl]o(?: dostępu)?', example: 'Hasło: «wiosna»' },
+  { language: 'cs', words: 'heslo', example: 'Heslo: «zima»' },
+  { language: 'hu', words: 'jelszó|jelszo', example: 'Jelszó: «gulyas»' },
+  { language: 'hr', words: 'lozinka|šifra|geslo|zaporka', example: 'Lozinka: «more»' },
+  { language: 'ro', words: 'parol[aă]', example: 'Parolă: «munte»' },
+  { language: 'baltic', words: 'parole|slaptažodis|parool|salasõna', example: 'Slaptažodis: «jura»' },
+  { language: 'tr', words: 'şifre(?:si)?|sifre|parola(?:sı)?', example: 'Şifre: «deniz»' },
+  {
+    language: 'id',
+    words: 'kata[ _]?(?:sandi|laluan|kunci)(?:nya)?|sandi(?:nya)?|passwordnya',
+    example: 'kata sandinya «Musim»',
+  },
+  { language: 'ru', words: 'пароль|пароля|паролем|кодовое слово', example: 'Пароль: «весна»' },
+  { language: 'bg', words: 'парола|лозинка|шифра', example: 'Парола: «пролет»' },
+  { language: 'el', words: 'κωδικ[όο]ς(?: πρόσβασης)?|συνθηματικ[όο]', example: 'Κωδικός πρόσβασης: «thalassa»' },
+  { language: 'zh', words: '密码|密碼|口令|通行码', example: '密码：«chun»' },
+  { language: 'ja', words: 'パスワード|ﾊﾟｽﾜｰﾄﾞ|暗証番号|パスフレーズ', example: 'パスワード：«haru»' },
+  { language: 'ko', words: '비밀번호|암호|패스워드', example: '비밀번호: «bom»' },
+  { language: 'ar', words: 'كلمة (?:المرور|السر|سر|مرور)|رمز المرور|الرقم السري', example: 'كلمة المرور: «rabie»' },
+  { language: 'fa', words: 'رمز عبور|گذرواژه|کلمه عبور', example: 'رمز عبور: «bahar»' },
+  { language: 'he', words: 'סיסמה|סיסמא|סיסמת', example: 'סיסמה: «aviv»' },
+  { language: 'th', words: 'รหัสผ่าน|พาสเวิร์ด', example: 'รหัสผ่าน: «fon»' },
+  { language: 'vi', words: 'mật khẩu|mat khau', example: 'Mật khẩu: «xuan»' },
+  { language: 'hi', words: 'पासवर्ड|कूटशब्द', example: 'पासवर्ड: «vasant»' },
+  { language: 'bn', words: 'পাসওয়ার্ড', example: 'পাসওয়ার্ড: «bosonto»' },
+  { language: 'ta', words: 'கடவுச்சொல்', example: 'கடவுச்சொல்: «mazhai»' },
+  {
+    language: 'any',
+    words:
+      'secret|(?:api|access|account|private|shared|shared[ _-]?access|sas|master|storage|subscription|functions?|encryption|secret|auth|license|host)[ _-]?key|apikey|smtp[_-]key|sas[ _-]?token',
+    example: 'SMTP_KEY=«5kqpZ2nrTyb9»',
+  },
+  {
+    language: 'any',
+    words:
+      '(?:access|refresh|id|auth|bearer|session|csrf|bot|api|smtp|personal[ _-]access|device)[ _-]?token|token|client[ _-]?(?:secret|assertion|credential)|auth[ _-]?code|device[ _-]?code|code[ _-]verifier',
+    example: 'refresh_token: «M.C507_BAY.0.U.-Cabc»',
+  },
+];
 
-/** The same in the names of settings, where letters may stand on both sides. */
-export const PASSWORD_IN_NAME =
-  '(?:passw(?:or)?d|passwort|passphrase|passwd|kennwort|pwd|secret|contrase[nñ]a|motdepasse|senha|wachtwoord)';
-/** A quoted text, as one argument of a call or one value of a list. */
-export const QUOTED = `("[^"\\n]{1,400}"|'[^'\\n]{1,400}')`;
+/** The words for a password alone, for readers that ask what a message complains about. */
+export const PASSWORD = LABELS.filter(({ language }) => language !== 'any')
+  .map(({ words }) => words)
+  .join('|');
+
+/** Parts of names that mean a secret wherever they stand, with letters on both sides. */
+const IN_NAMES =
+  'passw(?:or)?d|passwort|passphrase|passwd|kennwort|pwd|contrase[nñ]a|motdepasse|senha|wachtwoord|apikey|clientsecret|appsecret|(?:user|auth|event|smtp|mail|db)pass';
+
+/** Writing systems in which a word stands without blanks, or is never part of another. */
+const WITHOUT_BLANKS: ReadonlySet<string> = new Set('ru bg el zh ja ko ar fa he th vi hi bn ta'.split(' '));
+const words = (isPart: (row: LabelRow) => boolean): string =>
+  LABELS.filter(isPart)
+    .map((row) => row.words)
+    .join('|');
+
+/** A label as a word of its own, as a part of a longer name, or in a writing system without blanks. */
+export const LABEL = new RegExp(
+  `${IN_NAMES}|(?<![\\p{L}\\d])(?:${words(({ language }) => !WITHOUT_BLANKS.has(language))})(?!\\p{L})|${words(({ language }) => WITHOUT_BLANKS.has(language))}`,
+  'giu',
+);
+/** The same as a part of a name that capitals divide: `smtpPass`, `passField`, `AuthPW`. */
+export const LABEL_IN_CAPITALS =
+  /(?<=[a-z\d])(?:Pass(?:word|wd|phrase|code|key)?|PASS|P[wW]d?|Pin|PIN|Token|Secret|ApiKey|AccessKey|PrivateKey)(?![a-z])|(?<![A-Za-z\d])(?:pass|pw|secret|token)(?=[A-Z])/g;
+
+/** What follows a label inside the same name and makes it the name of something else: when it was changed, where it is explained. */
+export const ABOUT_TAIL =
+  /^s?[_ -]?(?:last|chang|expir|polic|url|uri|link|reset|never|min|max|age(?![a-z])|len|type|file|path|eval|command|cmd|prompt|hint|field|history|require|status|state|profile|less|mode|method|manager|error|fail|provider|validat|grant|hash(?:ing)?alg|encoder|strength|attempt|endpoint|lifetime|created|modified|date|time|count|id(?![a-z])|name(?![a-z])|ref(?![a-z])|store|protected|enabled|disabled|prot(?![a-z])|auth(?![a-z])|through|by(?![a-z])|ed(?![a-z])|ing(?![a-z])|es(?![a-z])|port(?![a-z])|lookup|maps?(?![a-z])|db(?![a-z])|dialog|form(?![a-z])|box(?![a-z])|caption|title|label)/i;

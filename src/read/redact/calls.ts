@@ -1,0 +1,154 @@
+import { isNoSecret } from './no-secret.ts';
+import type { SecretKind } from './secret-words.ts';
+import { type Finder, matchAt, type Span } from './spans.ts';
+import { quotedAt } from './value-at.ts';
+
+export interface CallRow {
+  /** What the function or the constructor is called, as the end of its name. */
+  name: string;
+  /** Which literal is the secret: the one after the user's name, or the only one. */
+  secret: 'afterUser' | 'only';
+  kind: SecretKind;
+  example: string;
+}
+
+/** Calls that take a secret, in the languages that programs for mail are written in. */
+export const CALLS: readonly CallRow[] = [
+  { name: 'log_?[io]n|logon|sign_?in', secret: 'afterUser', kind: 'password', example: 'server.login("a", "«x»")' },
+  {
+    name: 'auth(?!or)\\w{0,30}',
+    secret: 'afterUser',
+    kind: 'password',
+    example: "utl_smtp.auth(c, 'a@b.example', '«x»', 'PLAIN')",
+  },
+  {
+    name: 'credentials?\\w{0,12}(?:::?new|\\.new)?|psCredential\\]?(?:::new)?',
+    secret: 'afterUser',
+    kind: 'password',
+    example: '[System.Net.NetworkCredential]::new("u","«x»")',
+  },
+  {
+    name: 'password_?auth\\w{0,16}|(?:plain|login|cramMd5|crammd5)_?auth',
+    secret: 'afterUser',
+    kind: 'password',
+    example: 'smtp.PlainAuth("", "u", "«x»", "h.example")',
+  },
+  {
+    name: '(?:start|dial\\w{0,10}|connect\\w{0,10}|smtp\\w{0,24}|session\\w{0,10}|(?<!web)client\\w{0,10}|transport\\w{0,12}|mailer\\w{0,12}|open|init\\w{0,10}|__construct|new|withSMTPServer|account|server|set_?user\\w{0,20})',
+    secret: 'afterUser',
+    kind: 'password',
+    example: 'd := gomail.NewDialer("smtp.a.example", 587, "u", "«x»")',
+  },
+  {
+    name: '(?:set|with|add|use|smtp|mail|user|auth|_)?_?(?:client)?_?(?:pass(?:word|wd|phrase)?|pwd|secret|token|api_?key|accessKey)',
+    secret: 'only',
+    kind: 'password',
+    example: '.WithClientSecret("«x»")',
+  },
+  {
+    name: 'encode_?base64|b64encode|base64(?:_encode|encode|\\.encode|\\.strict_encode64)?|btoa',
+    secret: 'only',
+    kind: 'base64Login',
+    example: 'base64_encode("«x»")',
+  },
+];
+
+const NAMES = new RegExp(
+  `(?:${CALLS.map(({ name }) => `(${name})`).join('|')})["'\`]?\\]?(?:::new)?\\s{0,2}[:=]?\\s{0,2}[([]\\s{0,40}`,
+  'gi',
+);
+
+/** Words of a call that are neither name nor password: how to encrypt, how to log in, an encoding. */
+const METHOD =
+  /^(?:plain|login|cram[-_]?md5|xoauth2?|oauth2?|ntlm|basic|digest|gssapi|tls|ssl|starttls|ssl\/tls|none|auto|utf-?8|ascii|smtps?|mail|true|false|localhost|\d{1,5}|)$/i;
+const HOST = /^(?:[\w-]{1,63}\.){1,6}[a-z]{2,12}(?::\d{2,5})?$|^https?:\/\//i;
+
+/** Passwords as arguments of calls. Arguments may stand on lines of their own. */
+export const callSecrets: Finder = (text) => {
+  const spans: Span[] = [];
+  NAMES.lastIndex = 0;
+  const pattern = new RegExp(NAMES);
+  for (let found = pattern.exec(text); found !== null; found = pattern.exec(text)) {
+    const row = CALLS[found.slice(1).findIndex((group) => group !== undefined)];
+    if (row === undefined) continue;
+    const args = argumentsAt(text, pattern.lastIndex);
+    for (const { start, end } of secretsOf(row, args)) spans.push({ start, end, kind: row.kind });
+  }
+  return spans;
+};
+
+interface Argument {
+  /** The literal, or null where the argument is a name or an expression. */
+  literal: string | null;
+  /** The name of a named argument. */
+  name: string;
+  start: number;
+  end: number;
+  raw: string;
+}
+
+function secretsOf({ secret }: CallRow, args: readonly Argument[]): Argument[] {
+  const usable = ({ literal }: Argument): boolean =>
+    literal !== null && !METHOD.test(literal) && !HOST.test(literal) && !isNoSecret(literal, true);
+  if (secret === 'only') {
+    const [first] = args;
+    return args.length === 1 &&
+      first !== undefined &&
+      usable(first) &&
+      !/^[A-Z][A-Z0-9_]{2,}$|^[\w.-]*pass\w*$/.test(first.literal ?? '')
+      ? [first]
+      : [];
+  }
+  const user = userOf(args);
+  if (user < 0) return [];
+  const [own, next] = [args[user], args[user + 1]];
+  // A log prints the arguments without quotes.
+  if (own?.literal === null && isAddress(own.raw) && next?.literal === null && !isNoSecret(next.raw, false))
+    return [next];
+  const behind = args.slice(user + 1).filter(usable);
+  const passwords = behind.filter(({ literal }) => !isAddress(literal));
+  if (isMessage(args, user)) return [];
+  // A variable in front may be the user or the connection: then each literal may be the password.
+  return own?.literal === null ? passwords : passwords.slice(0, 1);
+}
+
+/** The argument that names the user: an address, or the first that is neither server, port nor method. */
+function userOf(args: readonly Argument[]): number {
+  const named = args.findIndex(({ literal, raw }) => isAddress(literal ?? raw));
+  const hasPort = args.some(({ raw }) => /^\d{2,5}$/.test(raw));
+  const first = args.findIndex(({ literal, raw }) =>
+    literal === null
+      ? /^[\w.$>()["'\]&-]{1,80}$/.test(raw) && !/^\d/.test(raw) && !/utf|encoding|conn|cfg$|context/i.test(raw)
+      : !METHOD.test(literal) && !HOST.test(literal),
+  );
+  return named >= 0 ? named : args.length > 1 && (hasPort || args.length <= 5) ? first : -1;
+}
+
+/** Calls that send a message take addresses, a subject and a body. */
+const isMessage = (args: readonly Argument[], user: number): boolean =>
+  args.slice(user + 1).some(({ literal }) => isAddress(literal)) && args.length <= 3;
+const isAddress = (literal: string | null): boolean =>
+  literal !== null && /^[^\s@]{1,64}\\?@[\w.-]{1,120}$/.test(literal);
+
+/** The arguments of a call, up to its end. Stops at what is no argument. Linear: each place is read once per call. */
+function argumentsAt(text: string, at: number): Argument[] {
+  const args: Argument[] = [];
+  let place = at;
+  while (args.length < 12) {
+    const name = matchAt(/(?:[\w-]{1,30}\s{0,2}(?::|=>?|:=)\s{0,4})?(?:new )?/y, text, place)?.[0] ?? '';
+    const open = place + name.length;
+    const wrap = matchAt(/(?:[\w.:&-]{1,40}\(\s{0,4}){0,3}/y, text, open)?.[0].length ?? 0;
+    const quoted = quotedAt(text, open + wrap);
+    if (quoted !== null && quoted.end - quoted.start > 4_000) break;
+    const raw =
+      quoted === null ? (matchAt(/(?:[\w.$>:@&\\-]|\[["']?\w{1,40}["']?\]|\(\)){1,120}/y, text, open)?.[0] ?? '') : '';
+    if (quoted === null && raw === '') break;
+    const start = quoted?.start ?? open;
+    const end = quoted?.end ?? open + raw.length;
+    args.push({ literal: quoted === null ? null : text.slice(start, end), name, start, end, raw });
+    const next = matchAt(/[)\]]{0,3}(?:\.\w{1,30}\(\)){0,2}\s{0,20},\s{0,60}/y, text, quoted?.after ?? end);
+    if (next === null) break;
+    place = (quoted?.after ?? end) + next[0].length;
+  }
+  return args;
+}
