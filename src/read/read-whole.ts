@@ -8,7 +8,8 @@ import type { OtherSubject } from './phrases/rows/other-subjects.ts';
 import { type CollectedReading, readCollected, withoutCollected } from './powershell/collected-output.ts';
 import { type PowerShellReading, readPowerShell } from './powershell/index.ts';
 import type { Decisive, ReadingInDetail, ReadReply } from './reading.ts';
-import { type Struck, strikeSecrets } from './redact/redact.ts';
+import { partOf, type Struck, strikeSecrets } from './redact/redact.ts';
+import { NO_WORDS, type StruckText, singleBlanks } from './redact/struck-text.ts';
 import { type ClientMessage, findClientMessage } from './replies/client-messages.ts';
 import { decisive as decide } from './replies/decide.ts';
 import { type FoundReply, findReplies } from './replies/find-replies.ts';
@@ -38,6 +39,7 @@ export function readWhole(raw: Struck, original: string): ReadingInDetail {
   const { text, secrets, lines } = strikeSecrets(normalise(raw.text), raw.values);
   const structured = readStructured(text, original, token !== null);
   const { collected, assessment, graph, powershell, flat } = structured;
+  const part = (words: string): StruckText => partOf(flat, words);
   const entra = readEntra(flat);
   const turns = turnsIn(flat);
   const session = sessionOf(turns);
@@ -54,7 +56,10 @@ export function readWhole(raw: Struck, original: string): ReadingInDetail {
   const tokenRefused = entra.tokenRefused && graph === null;
   const seen = seenOf(topic, flat, seenIn({ text: flat, session, decisive: chosen, message, tokenRefused, fromLog }));
   return {
-    replies: withMeant(repliesOf(all, chosen, own), meantReply(chosen, about, graph, text)),
+    replies: withMeant(repliesOf(all, chosen, own), meantReply(chosen, about, graph, text)).map((item) => ({
+      ...item,
+      words: part(item.words),
+    })),
     evidence: [
       ...sessionEvidence({ seen, session, text: flat, chosen, message }),
       ...entra.evidence,
@@ -64,15 +69,15 @@ export function readWhole(raw: Struck, original: string): ReadingInDetail {
       ...(assessment ?? []),
       ...(token === null ? [] : tokenEvidence(token)),
       ...(topic === 'mailAccess' ? [] : clientIn(flat)),
-    ],
-    notUnderstood: notUnderstood(all, entra, powershell).slice(0, FEW),
+    ].map((item) => ({ ...item, words: part(item.words ?? '') })),
+    notUnderstood: notUnderstood(all, entra, powershell).slice(0, FEW).map(part),
     secrets: [...raw.secrets, ...secrets],
     secretLines: lines.slice(0, FEW),
     redacted: text,
     topic,
     about,
-    decisive: decisiveOf(chosen, own, flat),
-    dialogue: dialogueOf(turns, new Set()),
+    decisive: decisiveOf(chosen, own, flat, part),
+    dialogue: dialogueOf(turns, new Set(), part),
     seen,
     session,
     signInErrors: [...entra.unknown, ...entra.codes, ...(graph?.signIns?.slice(0, 1).map(({ code }) => code) ?? [])],
@@ -94,19 +99,19 @@ interface Structured {
   graph: GraphReading | null;
   powershell: PowerShellReading;
   /** The text that is left to be read as text, columns closed up: they matter to tables alone. */
-  flat: string;
+  flat: StruckText;
 }
 
 /** What stands in JSON, in a table or in the output of a cmdlet; it counts once, not a second time as text. */
-function readStructured(text: string, original: string, isToken: boolean): Structured {
+function readStructured(text: StruckText, original: string, isToken: boolean): Structured {
   const collected = readCollected(original) ?? readCollected(text);
   const json = collected === null ? jsonIn(original) : [];
   const graph = json.reduce<GraphReading | null>((first, value) => first ?? readGraph(value), null);
   const assessment = assessmentEvidence(json);
   const isText = collected === null && assessment === null && !isToken && (graph === null || graph.answer === 'error');
-  const prose = collected !== null ? withoutCollected(text) : isText ? text : '';
+  const prose = collected !== null ? partOf(text, withoutCollected(text)) : isText ? text : NO_WORDS;
   const powershell = readPowerShell(prose, assessment === null ? json : []);
-  return { collected, assessment, graph, powershell, flat: prose.replace(/(?<=\S)[ \t]{2,200}/g, ' ') };
+  return { collected, assessment, graph, powershell, flat: singleBlanks(prose) };
 }
 
 /** The replies of a text; a text of a few characters can be nothing but a code. */
@@ -166,9 +171,11 @@ function needsMessage(chosen: FoundReply | null): boolean {
   return enhancedStatusCode === null && replyCode === null && (id === null || id === 'loginFailedWithoutReply');
 }
 
-function repliesOf(all: readonly FoundReply[], chosen: FoundReply | null, message: ClientMessage | null): ReadReply[] {
+type RawReply = Omit<ReadReply, 'words'> & { words: string };
+
+function repliesOf(all: readonly FoundReply[], chosen: FoundReply | null, message: ClientMessage | null): RawReply[] {
   const known = all.filter((item): item is FoundReply & { reply: ReplyId } => item.reply !== null && item !== chosen);
-  const ordered: ReadReply[] = known.map(toRead);
+  const ordered: RawReply[] = known.map(toRead);
   if (message !== null) ordered.push({ reply: message.reply, words: message.words });
   if (chosen?.reply != null) ordered.push(toRead({ ...chosen, reply: chosen.reply }));
   return ordered.filter((item, at) => ordered.findLastIndex((other) => other.reply === item.reply) === at);
@@ -180,7 +187,7 @@ function meantReply(
   about: OtherSubject | null,
   graph: GraphReading | null,
   text: string,
-): ReadReply | null {
+): RawReply | null {
   const id =
     chosen === null || about !== null
       ? replyOfSubject(about, graph, text)
@@ -191,25 +198,30 @@ function meantReply(
 }
 
 /** It decides, and so comes last; what the text names by its own sentence isn't said twice. */
-function withMeant(replies: readonly ReadReply[], meant: ReadReply | null): readonly ReadReply[] {
+function withMeant(replies: readonly RawReply[], meant: RawReply | null): readonly RawReply[] {
   return meant === null || replies.some(({ reply }) => reply === meant.reply) ? replies : [...replies, meant];
 }
 
-function toRead({ reply: id, at, words }: FoundReply & { reply: ReplyId }): ReadReply {
+function toRead({ reply: id, at, words }: FoundReply & { reply: ReplyId }): RawReply {
   return at === undefined ? { reply: id, words } : { reply: id, at, words };
 }
 
 /** The code in which Postfix sums up why it couldn't deliver, where no server said one. */
 const DSN = /\bdsn=([45]\.\d{1,3}\.\d{1,3})\b/gi;
 
-function decisiveOf(chosen: FoundReply | null, message: ClientMessage | null, text: string): Decisive | null {
+function decisiveOf(
+  chosen: FoundReply | null,
+  message: ClientMessage | null,
+  text: string,
+  part: (words: string) => StruckText,
+): Decisive | null {
   if (chosen !== null) {
     const { reply: id, replyCode, enhancedStatusCode, words } = chosen;
     return {
       reply: id ?? message?.reply ?? null,
       replyCode,
       enhancedStatusCode,
-      words,
+      words: part(words),
       gist: id === null || reply(id).topicByWords === true ? gistOf(words) : null,
     };
   }
@@ -219,7 +231,7 @@ function decisiveOf(chosen: FoundReply | null, message: ClientMessage | null, te
         reply: message.reply,
         replyCode: null,
         enhancedStatusCode: [...text.matchAll(DSN)].at(-1)?.[1] ?? null,
-        words: message.words,
+        words: part(message.words),
         gist: null,
       };
 }

@@ -1,3 +1,4 @@
+import type { StruckText } from './redact/struck-text.ts';
 import type { Evidence } from '../domain/facts.ts';
 import type { ReplyId } from '../domain/replies/replies.ts';
 import type { DeviceReading } from './devices/read-device.ts';
@@ -18,7 +19,7 @@ export interface ReadReply {
   reply: ReplyId;
   /** The server's own time (ISO), where it says it. */
   at?: string;
-  words: string;
+  words: StruckText;
 }
 
 /** The answer that the text is about. `reply` is null where the catalogue doesn't know it. */
@@ -26,7 +27,7 @@ export interface Decisive {
   reply: ReplyId | null;
   replyCode: string | null;
   enhancedStatusCode: string | null;
-  words: string;
+  words: StruckText;
   /** What a reply is about that the catalogue doesn't name, by its usual words. */
   gist: Gist;
 }
@@ -35,12 +36,12 @@ export interface Decisive {
 export interface Reading {
   /** Each reply once, in order; the deciding one is the last. */
   replies: readonly ReadReply[];
-  evidence: readonly (Evidence & { words?: string })[];
+  evidence: readonly (Evidence & { words: StruckText })[];
   /** Lines that look like an answer and that no reader knows; a few at most. */
-  notUnderstood: readonly string[];
+  notUnderstood: readonly StruckText[];
   secrets: readonly { kind: string }[];
   /** Lines in which a secret was struck out; a few at most. */
-  secretLines: readonly string[];
+  secretLines: readonly StruckText[];
   topic: Topic;
   /** What the text is about where that isn't sending over SMTP. */
   about: OtherSubject | null;
@@ -62,7 +63,7 @@ export interface Reading {
 /** A reading with what only those look at who judge the readers. */
 export interface ReadingInDetail extends Reading {
   /** The text with plain line ends and marks, secrets struck out. Of a very long text only what matters. */
-  redacted: string;
+  redacted: StruckText;
   seen: Seen;
   session: Session;
   /** AADSTS numbers in the text, the deciding one last. */

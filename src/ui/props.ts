@@ -6,7 +6,7 @@ import type { ReplyId } from '../domain/replies/replies.ts';
 import type { QuestionId } from '../flow/questions.ts';
 import type { AskedQuestion } from '../flow/steps.ts';
 import type { WordKey } from '../i18n/index.ts';
-import type { CmdletProblem, Dialogue, OtherSubject } from '../read/index.ts';
+import type { CmdletProblem, Dialogue, OtherSubject, StruckText } from '../read/index.ts';
 import type { Choice, Choices } from './walk/choices.ts';
 import type { T } from './words.ts';
 
@@ -71,7 +71,7 @@ export interface StartProps extends ScreenProps {
 
 /** One thing that was read. The order is that of the walk: replies first, then evidence. */
 export type UnderstoodItem =
-  | { kind: 'reply'; reply: ReplyId; quote: string }
+  | { kind: 'reply'; reply: ReplyId; quote: StruckText }
   | {
       kind: 'fact';
       fact: FactId;
@@ -80,15 +80,15 @@ export type UnderstoodItem =
       option: string | null;
       text?: string;
       origin: Origin;
-      quote: string;
+      quote: StruckText;
     };
 
 export interface UnderstoodProps extends ScreenProps {
   items: readonly UnderstoodItem[];
   /** Lines that held a password or token, with the secret already replaced. */
-  secrets: readonly string[];
+  secrets: readonly StruckText[];
   /** Lines that no reader understood, secrets already replaced; a few at most. */
-  unread: readonly string[];
+  unread: readonly StruckText[];
   /** The conversation with the server, where the text holds one. */
   dialogue: Dialogue | null;
   /** The reply at which it failed. */

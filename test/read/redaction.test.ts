@@ -5,6 +5,7 @@ import { CALLS, callSecrets } from '../../src/read/redact/calls.ts';
 import { foundByRow, strikeSecrets } from '../../src/read/redact/redact.ts';
 import { SECRET_ROWS } from '../../src/read/redact/secret-rows.ts';
 import { LABELS } from '../../src/read/redact/secret-words.ts';
+import type { StruckText } from '../../src/read/redact/struck-text.ts';
 import { normalise } from '../../src/read/text/normalise.ts';
 
 const fixture = (name: string): unknown =>
@@ -73,7 +74,7 @@ describe('a secret that is cut is gone too', () => {
   const secret = 'Zx9-quarry-Lamp-and-more';
   const jwt = `eyJhbGciOiJSUzI1NiJ9.${'eyJhdWQiOiJ4In0'.repeat(20)}.c2lnbmF0dXJl${'Qm9ndXM'.repeat(30)}`;
   test.each([50_000, 262_144, 524_288])('around %i', (border) => {
-    for (let shift = -160; shift <= 40; shift += 8) {
+    for (let shift = -160; shift <= 40; shift += 20) {
       const start = filler.lastIndexOf('\n', border + shift) + 1;
       const at = Math.max(0, border + shift - start);
       const text = `${filler.slice(0, start)}${'.'.repeat(at)} smtp password=${secret} Bearer ${jwt} end\n${filler.slice(start)}`;
@@ -117,5 +118,21 @@ describe('a whole value, however long and however quoted', () => {
     const names = Array.from({ length: 60 }, (_, at) => `Pw${at}-lamp${at}`);
     const { redacted } = read(`${names.map((name) => `password: ${name}\n`).join('')}\nagain ${names.join(' and ')}`);
     for (const name of names) expect(redacted).not.toContain(name);
+  });
+});
+
+describe('a raw text cannot be passed to what shows, copies or stores', () => {
+  test('the type of a plain text is refused', () => {
+    const show = (_: StruckText): boolean => true;
+    // @ts-expect-error -- a plain text was not struck.
+    expect(show('password: x')).toBe(true);
+    expect(show(strikeSecrets('password: x').text)).toBe(true);
+  });
+
+  test('words out of JSON are struck too', () => {
+    const json = JSON.stringify({
+      error: { code: 'Authorization_RequestDenied', message: 'denied for password=hunter22 of the app' },
+    });
+    expect(shownIn(read(json))).not.toContain('hunter22');
   });
 });

@@ -3,6 +3,7 @@ import { evidence } from '../../src/domain/facts.ts';
 import type { WalkEvent } from '../../src/flow/events.ts';
 import { en } from '../../src/i18n/en.ts';
 import { removePersonalData } from '../../src/read/index.ts';
+import { ownWords } from '../../src/read/redact/struck-text.ts';
 import { handOverTexts } from '../../src/ui/hand-over/hand-over-texts.ts';
 import { makeT } from '../../src/ui/words.ts';
 import { replay } from '../flow/replay.ts';
@@ -21,13 +22,15 @@ const accepted: WalkEvent[] = [
   { type: 'found.use' },
   { type: 'answer', question: 'signInAs', option: 'thisMailbox', detail: 'scanner@contoso.com' },
 ];
-const texts = (host: string, clean: (text: string) => string) => {
+const texts = (host: string, clean: <T extends string>(text: T) => T) => {
   const walk = replay(TODAY, [
     ...accepted,
     { type: 'answer', question: 'server', option: 'otherServer', detail: host },
   ]);
   expect(walk.diagnosis.outcome).toBe('accepted');
-  const quoted = clean('535 5.7.3 Authentication unsuccessful [relay.contoso.com 192.0.2.7] scanner@contoso.com');
+  const quoted = clean(
+    ownWords('535 5.7.3 Authentication unsuccessful [relay.contoso.com 192.0.2.7] scanner@contoso.com'),
+  );
   return handOverTexts({
     walk,
     t,

@@ -8,6 +8,7 @@ import { toLink } from '../../src/flow/link.ts';
 import { playAll, stepOf, type WalkState } from '../../src/flow/play.ts';
 import { en } from '../../src/i18n/en.ts';
 import { type Reading, read } from '../../src/read/index.ts';
+import { ownWords } from '../../src/read/redact/struck-text.ts';
 import { type Usable, whatToUse } from '../../src/read/what-to-use.ts';
 import { knownRows } from '../../src/ui/case/known-rows.ts';
 import { addressesFor } from '../../src/ui/walk/addresses.ts';
@@ -48,7 +49,7 @@ function show(now: WalkState, reading: Reading): string {
     step: stepOf(now),
     walk,
     opening: { code: null, replies: [] },
-    reading: { problem: null, pasted: '', reading, quoteOf: () => '', readText: nothing, readBlob: nothing },
+    reading: { problem: null, pasted: '', reading, quoteOf: () => ownWords(''), readText: nothing, readBlob: nothing },
     progress: { busy: false, progress: null, onCancel: nothing },
     problem: null,
     addresses: addressesFor({

@@ -7,6 +7,7 @@ import { takesAddress } from '../../src/flow/needs-address.ts';
 import { QUESTION_OPTIONS } from '../../src/flow/questions.ts';
 import { ASKED_QUESTIONS } from '../../src/flow/steps.ts';
 import { en } from '../../src/i18n/en.ts';
+import { ownWords } from '../../src/read/redact/struck-text.ts';
 import { ACTIONS } from '../../src/ui/actions.ts';
 import { HandOverScreen } from '../../src/ui/hand-over/hand-over-screen.tsx';
 import type { CaseProps, QuestionProps, StartProps, VerifyProps } from '../../src/ui/props.ts';
@@ -122,7 +123,7 @@ const SCREENS: Record<string, JSX.Element> = {
     <UnderstoodScreen
       t={t}
       items={[
-        { kind: 'reply', reply: 'smtpAuthDisabledForTenant', quote: '535 5.7.139' },
+        { kind: 'reply', reply: 'smtpAuthDisabledForTenant', quote: ownWords('535 5.7.139') },
         {
           kind: 'fact',
           fact: 'endpointPort',
@@ -130,15 +131,15 @@ const SCREENS: Record<string, JSX.Element> = {
           option: null,
           text: '587',
           origin: 'transcript',
-          quote: '',
+          quote: ownWords(''),
         },
       ]}
-      secrets={['AUTH LOGIN ***']}
-      unread={['E42']}
+      secrets={[ownWords('AUTH LOGIN ***')]}
+      unread={[ownWords('E42')]}
       dialogue={{
         lines: [
-          { by: 'client', text: 'EHLO scanner' },
-          { by: 'server', text: '530 5.7.57', failed: true },
+          { by: 'client', text: ownWords('EHLO scanner') },
+          { by: 'server', text: ownWords('530 5.7.57'), failed: true },
         ],
       }}
       decisive="clientNotAuthenticated"

@@ -30,8 +30,8 @@ export const pairedSecrets: Finder = (text, labels) => {
       add(valueIn(text, end + close.length + 1, endOfBlock(text, end + close.length + opened[0].length)), kind);
     if (close.includes('</')) add(nextElement(text, end + close.length), kind);
     if (!NAMED.test(before) && !/ (?:type|name|id)=["'][\w.-]{0,40}$/.test(before)) continue;
-    const window = text.slice(end + close.length, end + close.length + APART);
-    add(valueIn(text, end + close.length, endOfObject(window)), kind);
+    const ahead = text.slice(end + close.length, end + close.length + APART);
+    add(valueIn(text, end + close.length, endOfObject(ahead)), kind);
     // The value may stand before the name in the same object.
     const back = text.slice(Math.max(from, start - APART), start);
     const open = Math.max(
@@ -63,9 +63,9 @@ function manifestSecrets(text: string): Span[] {
 }
 
 /** Where the object ends in which the name stood. */
-function endOfObject(window: string): number {
-  const end = window.search(/[{}]|\/>|\n[ \t]{0,40}- |\n\s{0,4}\n|\n(?=\S{1,40}[:=])|\bname["'`]?[ \t]{0,4}[:=]/i);
-  return end < 0 ? window.length : end;
+function endOfObject(ahead: string): number {
+  const end = ahead.search(/[{}]|\/>|\n[ \t]{0,40}- |\n\s{0,4}\n|\n(?=\S{1,40}[:=])|\bname["'`]?[ \t]{0,4}[:=]/i);
+  return end < 0 ? ahead.length : end;
 }
 
 function endOfBlock(text: string, at: number): number {

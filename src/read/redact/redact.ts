@@ -26,8 +26,7 @@ export const REMOVED = '[removed]';
 /** What one row finds. */
 export function foundByRow({ kind, pattern, weighed, wraps }: SecretRow, text: string): Span[] {
   const spans: Span[] = [];
-  const indices = new RegExp(pattern.source, `${pattern.flags}d`);
-  for (const found of text.matchAll(indices))
+  for (const found of text.matchAll(withIndices(pattern)))
     for (const [name, place] of Object.entries(found.indices?.groups ?? {})) {
       const [start, end] = place ?? [0, 0];
       if (place === undefined || !name.startsWith('secret') || end <= (spans.at(-1)?.end ?? 0)) continue;
@@ -35,6 +34,15 @@ export function foundByRow({ kind, pattern, weighed, wraps }: SecretRow, text: s
       spans.push({ start, end: wraps === true ? wrappedEnd(text, end) : end, kind });
     }
   return spans;
+}
+
+const WITH_INDICES = new Map<RegExp, RegExp>();
+
+/** The same pattern, which also tells where its groups stand. */
+function withIndices(pattern: RegExp): RegExp {
+  const known = WITH_INDICES.get(pattern) ?? new RegExp(pattern.source, `${pattern.flags}d`);
+  WITH_INDICES.set(pattern, known);
+  return known;
 }
 
 /** Where a token ends that goes on behind a line's end, a quoting mark or a blank. */
@@ -97,6 +105,11 @@ export function strikeWithin(text: string, start: number, end: number, known: Re
 
 /** So far around a part a label may stand, in UTF-16 code units. */
 const AROUND = 1_000;
+
+/** A piece of a struck text as such; words that came another way, as out of JSON, are struck themselves. */
+export function partOf(whole: StruckText, words: string): StruckText {
+  return whole.includes(words) ? (words as StruckText) : strikeSecrets(words).text;
+}
 
 function struckLines(clean: string): StruckText[] {
   const lines: StruckText[] = [];

@@ -1,10 +1,11 @@
+import type { StruckText } from '../redact/struck-text.ts';
 import { either } from '../text/pattern.ts';
 import { type Said, type Speaker, saidOn } from './lines.ts';
 
 export interface DialogueLine {
   by: Speaker;
   /** One line, secrets struck out already. */
-  text: string;
+  text: StruckText;
   /** The server's refusal, or the client's note of its failure. */
   failed?: true;
 }
@@ -69,11 +70,16 @@ const isCredential = (line: string): boolean =>
   );
 
 /** The conversation for showing, or null where there is none: a single reply is no conversation. */
-export function dialogueOf(turns: readonly Turn[], failedLines: ReadonlySet<number>): Dialogue | null {
+export function dialogueOf(
+  turns: readonly Turn[],
+  failedLines: ReadonlySet<number>,
+  part: (words: string) => StruckText,
+): Dialogue | null {
   const client = turns.filter(({ by }) => by === 'client').length;
   const server = turns.filter(({ by }) => by === 'server').length;
   if (client + server < 3 || client === 0) return null;
-  const lines = turns.slice(-MOST).map(({ by, text, line }): DialogueLine => {
+  const lines = turns.slice(-MOST).map(({ by, text: said, line }): DialogueLine => {
+    const text = part(said);
     const failed = failedLines.has(line) || (by === 'server' && /^[45]\d\d/.test(text));
     return failed ? { by, text, failed: true } : { by, text };
   });

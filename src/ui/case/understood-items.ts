@@ -2,12 +2,13 @@ import type { SeenReply } from '../../domain/case.ts';
 import { type Evidence, isFree } from '../../domain/facts.ts';
 import { optionFor, questionFor } from '../../flow/answers.ts';
 import type { Found } from '../../flow/events.ts';
+import { NO_WORDS, type StruckText } from '../../read/redact/struck-text.ts';
 import type { UnderstoodItem } from '../props.ts';
 
 /** What was read, as rows to check: replies first, then evidence, as the walk counts them. */
 export function understoodItems(
   { replies, evidence }: Found,
-  quoteOf: (item: SeenReply | Evidence) => string,
+  quoteOf: (item: SeenReply | Evidence) => StruckText,
 ): UnderstoodItem[] {
   const items = [
     ...replies.map((seen): UnderstoodItem => ({ kind: 'reply', reply: seen.reply, quote: quoteOf(seen) })),
@@ -26,6 +27,6 @@ export function understoodItems(
   ];
   // Words that prove several things are shown once.
   return items.map((item, index) =>
-    items.slice(0, index).some(({ quote }) => quote === item.quote) ? { ...item, quote: '' } : item,
+    items.slice(0, index).some(({ quote }) => quote === item.quote) ? { ...item, quote: NO_WORDS } : item,
   );
 }

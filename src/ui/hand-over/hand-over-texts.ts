@@ -3,6 +3,7 @@ import type { Walk } from '../../flow/events.ts';
 import { needsAddress } from '../../flow/needs-address.ts';
 import { certaintyReason, valueText, verdictTitle } from '../case/describe.ts';
 import { knownRows } from '../case/known-rows.ts';
+import type { StruckText } from '../../read/index.ts';
 import { nameOfClient } from '../clients/client-names.ts';
 import type { HandOverText } from '../props.ts';
 import { proseCommands, proseText } from '../prose/prose-text.ts';
@@ -13,7 +14,7 @@ export interface TextSource {
   walk: Walk;
   t: T;
   /** The reply as it was pasted, secrets already struck out; empty where none was. */
-  quoted: string;
+  quoted: StruckText;
   /** Takes personal data out of what was typed or read. Commands are never given to it: they must run as they look. */
   clean: (text: string) => string;
   /** ISO date, `YYYY-MM-DD`. */

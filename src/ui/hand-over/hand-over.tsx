@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { Walk } from '../../flow/events.ts';
+import type { StruckText } from '../../read/index.ts';
 import type { HandOverText } from '../props.ts';
 import { useArticle } from '../prose/prose-source.ts';
 import type { T } from '../words.ts';
@@ -12,13 +13,14 @@ interface HandOverProps {
   walk: Walk;
   /** ISO date, `YYYY-MM-DD`. */
   today: string;
-  quoted: string;
+  quoted: StruckText;
   /** Address of the guide's page, for the foot of each text. */
   page: string;
   onBack: () => void;
 }
 
-const asItIs = (text: string): string => text;
+type Clean = <T extends string>(text: T) => T;
+const asItIs: Clean = (text) => text;
 
 /** Makes the texts; personal data is taken out of what goes into them until the person asks for it. */
 export function HandOver({ t, walk, today, quoted, page, onBack }: HandOverProps): JSX.Element {
@@ -26,7 +28,7 @@ export function HandOver({ t, walk, today, quoted, page, onBack }: HandOverProps
   const [full, setFull] = useState(false);
   const checked = document.querySelector<HTMLElement>('[data-checked]')?.dataset.checked ?? today;
   const version = document.querySelector<HTMLElement>('[data-version]')?.dataset.version ?? '';
-  const [clean, setClean] = useState<((text: string) => string) | null>(null);
+  const [clean, setClean] = useState<Clean | null>(null);
   const [failed, setFailed] = useState(false);
 
   useEffect(() => {

@@ -3,6 +3,7 @@ import type { SeenReply } from '../../domain/case.ts';
 import type { Evidence } from '../../domain/facts.ts';
 import type { Found } from '../../flow/events.ts';
 import type { Reading } from '../../read/index.ts';
+import { NO_WORDS, type StruckText } from '../../read/redact/struck-text.ts';
 import { type Usable, whatToUse } from '../../read/what-to-use.ts';
 import { focusProblem } from '../page/focus.ts';
 import type { ReadProblem } from '../props.ts';
@@ -19,9 +20,9 @@ export interface UsedReading {
   /** The latest text that was read, and what it said. In memory only, gone with the page. */
   reading: Reading | null;
   /** Keeps the words that something came from. */
-  quote: (item: SeenReply | Evidence, words: string) => void;
+  quote: (item: SeenReply | Evidence, words: StruckText) => void;
   /** The words of the text that something came from. */
-  quoteOf: (item: SeenReply | Evidence) => string;
+  quoteOf: (item: SeenReply | Evidence) => StruckText;
   /** `from` where the text came with the address of the page, and nobody here has pasted it. */
   readText: (text: string, from?: 'address') => void;
   readBlob: (file: File) => void;
@@ -53,7 +54,7 @@ export function useReading(
   const [reading, setReading] = useState<Reading | null>(null);
   const [progress, setProgress] = useState<number | null>(null);
   const running = useRef<AbortController | null>(null);
-  const quotes = useRef(new WeakMap<object, string>());
+  const quotes = useRef(new WeakMap<object, StruckText>());
   const here = left?.place === place ? left : null;
 
   const leave = (text: string, problem: ReadProblem | null): void => {
@@ -91,7 +92,7 @@ export function useReading(
     pasted: here?.text ?? '',
     reading,
     quote: (item, words) => void quotes.current.set(item, words),
-    quoteOf: (item) => quotes.current.get(item) ?? '',
+    quoteOf: (item) => quotes.current.get(item) ?? NO_WORDS,
     readText: (text, from) => void readText(text, from),
     readBlob: (file) => void readBlob(file),
     cancel: () => running.current?.abort(),
@@ -114,7 +115,7 @@ function whyNothing({ topic, about, cmdletProblem }: Reading): ReadProblem {
 }
 
 /** What the walk takes, without the words: they stay outside, as quotes. */
-function withQuotes({ replies, evidence }: Usable, quotes: WeakMap<object, string>): Found {
+function withQuotes({ replies, evidence }: Usable, quotes: WeakMap<object, StruckText>): Found {
   return {
     replies: replies.map(({ reply, at, words }) => {
       const seen: SeenReply = at === undefined ? { reply } : { reply, at };
@@ -122,7 +123,7 @@ function withQuotes({ replies, evidence }: Usable, quotes: WeakMap<object, strin
       return seen;
     }),
     evidence: evidence.map(({ words, ...found }) => {
-      quotes.set(found, words ?? '');
+      quotes.set(found, words);
       return found as Evidence;
     }),
   };

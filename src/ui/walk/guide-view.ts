@@ -8,6 +8,7 @@ import type { Walk, WalkEvent } from '../../flow/events.ts';
 import type { QuestionId } from '../../flow/questions.ts';
 import { eventTo } from '../../flow/start-at.ts';
 import type { Step } from '../../flow/steps.ts';
+import type { StruckText } from '../../read/redact/struck-text.ts';
 import type { Own } from '../organisation/organisation-load.ts';
 import type { GuideEvents, Order } from '../page/host-events.ts';
 import type { Opening } from '../page/query.ts';
@@ -33,7 +34,7 @@ export interface GuideView {
   /** What a question and a verdict have in common. */
   caseProps: CaseProps;
   /** Lines of the text that has led here in which a secret was struck out. */
-  secrets: readonly string[];
+  secrets: readonly StruckText[];
   send: (event: WalkEvent) => void;
   /** Several events of one click. */
   sendAll: (events: readonly WalkEvent[]) => void;

@@ -6,6 +6,7 @@ import type { WalkEvent } from '../../flow/events.ts';
 import { toLink } from '../../flow/link.ts';
 import type { QuestionId } from '../../flow/questions.ts';
 import type { Step } from '../../flow/steps.ts';
+import { ownWords } from '../../read/redact/struck-text.ts';
 import { knownRows } from '../case/known-rows.ts';
 import type { Own } from '../organisation/organisation-load.ts';
 import { useOrganisation } from '../organisation/use-organisation.ts';
@@ -138,7 +139,7 @@ export function useGuide({
     onTenant,
     onChoice: ({ evidence: meant }, label) => {
       if (walk.pending === null) return;
-      reading.quote(meant, label);
+      reading.quote(meant, ownWords(label));
       send({ type: 'found', found: { ...walk.pending, evidence: [...walk.pending.evidence, meant] }, toConfirm: true });
     },
     onAnswer: (question: QuestionId, option, detail = '', signIn) => {
