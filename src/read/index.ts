@@ -6,7 +6,7 @@ export type { DeviceReading } from './devices/read-device.ts';
 export type { OtherSubject } from './phrases/rows/other-subjects.ts';
 export type { CmdletProblem } from './powershell/errors.ts';
 export type { Decisive, Reading, ReadingInDetail, ReadReply } from './reading.ts';
-export { removePersonalData } from './redact/personal-data.ts';
+export { type PersonalKind, personalDataIn, removePersonalData } from './personal/personal-data.ts';
 export type { StruckText } from './redact/struck-text.ts';
 export type { Dialogue, DialogueLine } from './session/dialogue.ts';
 export type { TokenReading } from './token/inspect-token.ts';
