@@ -55,9 +55,7 @@ export function isPersonalHost(host: string, before: string, after: string): boo
     !/^\w+\.(?:login|connect|send|auth)$/.test(host)
   )
     return true;
-  return (
-    ending.length === 2 || ending.startsWith('xn--') || /[^ -~]/.test(host) || ENDINGS.has(ending.toLowerCase())
-  );
+  return ending.length === 2 || ending.startsWith('xn--') || /[^ -~]/.test(host) || ENDINGS.has(ending.toLowerCase());
 }
 
 /** Mail services that everybody uses. */

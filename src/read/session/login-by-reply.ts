@@ -13,7 +13,7 @@ const ACCEPTED_LOGIN = { attempted: true, succeeded: true } as const;
 const NOT_LOGGED_IN = { attempted: null, succeeded: false } as const;
 const SILENT: Login = { attempted: null, succeeded: null };
 /** A server that doesn't know AUTH at this point, in its words or by the command that it answers. */
-const AUTH_UNKNOWN = /auth\w*[^\n]{0,12} not (?:enabled|available|supported)|in (?:reply|response) to (?:the )?AUTH\b/i;
+const AUTH_UNKNOWN = /auth\w{0,20}[^\n]{0,12} not (?:enabled|available|supported)|in (?:reply|response) to (?:the )?AUTH\b/i;
 /** Answers that a server gives to a login, whatever they say. */
 const LOGIN_CONTEXT = either(
   'i',
@@ -27,7 +27,7 @@ export function loginByReply({ reply: id, replyCode, tagged, words }: FoundReply
   if (/STOREDRV\.(?:Submission|ClientSubmit)|SendAsDenied/i.test(words)) return ACCEPTED_LOGIN;
   if (id === null) {
     if (replyCode === '535' || replyCode === '534') return REFUSED_LOGIN;
-    if (replyCode === '503' && /auth\w* (?:not|is not) (?:enabled|available|supported)/i.test(text))
+    if (replyCode === '503' && /auth\w{0,20} (?:not|is not) (?:enabled|available|supported)/i.test(text))
       return REFUSED_LOGIN;
     return replyCode === '530' || replyCode === '505' ? NOT_LOGGED_IN : SILENT;
   }

@@ -1,6 +1,9 @@
 /** Longest stretch that is parsed as one JSON value, in UTF-16 code units. */
 const LONGEST = 12_000_000;
 
+/** Deepest nesting that is parsed. */
+const DEEPEST = 200;
+
 /**
  * The JSON values in a text: the whole of it, or what stands after a heading or a prompt. A text that was cut off or is no JSON
  * gives an empty list. Parses at most twice, so that the time stays linear.
@@ -31,25 +34,31 @@ function parsed(text: string): unknown {
   }
 }
 
-/** No answer nests deeper in its beginning; what does is made to cost time. */
+/** No answer nests deeper; what does is made to cost time, or to end the reading of it. */
 function isTooDeep(text: string): boolean {
   let depth = 0;
-  const end = Math.min(text.length, 20_000);
-  for (let at = 0; at < end; at += 1) {
+  for (let at = 0; at < text.length; at += 1) {
     const letter = text.charCodeAt(at);
     if (letter === 91 || letter === 123) depth += 1;
     else if (letter === 93 || letter === 125) depth -= 1;
-    if (depth > 200) return true;
+    if (depth > DEEPEST) return true;
   }
   return false;
 }
 
 /** `Invoke-MgGraphRequest` and Graph Explorer give the body alone; some tools put it under `body` or `data`. */
 function unwrapped(value: unknown): unknown {
-  if (Array.isArray(value) || typeof value !== 'object' || value === null) return value;
-  const { body, data, responses } = value as { body?: unknown; data?: unknown; responses?: unknown };
+  let inner = value;
   // A batch holds its answers side by side; a person pastes one of interest.
-  if (Array.isArray(responses)) return unwrapped(responses[0]);
-  const inner = body ?? data;
-  return typeof inner === 'object' && inner !== null && Object.keys(value).length <= 4 ? inner : value;
+  for (let level = 0; level < DEEPEST; level += 1) {
+    const responses = isObject(inner) ? inner.responses : undefined;
+    if (!Array.isArray(responses)) break;
+    inner = responses[0];
+  }
+  if (!isObject(inner)) return inner;
+  const content = inner.body ?? inner.data;
+  return typeof content === 'object' && content !== null && Object.keys(inner).length <= 4 ? content : inner;
 }
+
+const isObject = (value: unknown): value is { body?: unknown; data?: unknown; responses?: unknown } =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
