@@ -1,4 +1,5 @@
 import { frameAddress, USUAL } from './frame-address.ts';
+import { rootFrom } from './frame-root.ts';
 import { type FromFrame, NAME, type ToFrame, toFrame, VERSION } from './messages.ts';
 
 /** Custom properties of the element that are handed to the frame. */
@@ -6,6 +7,12 @@ const STYLES = ['accent', 'bg', 'text', 'border', 'radius', 'font', 'max-width']
 const TALLEST = 12_000;
 const SANDBOX =
   'allow-scripts allow-same-origin allow-forms allow-popups allow-popups-to-escape-sandbox allow-downloads allow-modals';
+
+/** Shown in place of a frame that may not be shown. The script stands alone, so the sentences stand in it. */
+const NOT_ALLOWED: Readonly<Record<string, string>> = {
+  en: 'The troubleshooter can’t be shown here: the address of its site isn’t allowed on this page. Tell the person who looks after this page.',
+  id: 'Pemecah masalah tidak dapat ditampilkan di sini: alamat situsnya tidak diizinkan di halaman ini. Beri tahu penanggung jawab halaman ini.',
+};
 
 /** Where this script lies: one folder below the root of the site. Null in systems that run scripts in their own way. */
 const own = document.currentScript instanceof HTMLScriptElement ? document.currentScript.src : null;
@@ -15,6 +22,13 @@ const own = document.currentScript instanceof HTMLScriptElement ? document.curre
  * children are shown by browsers that do not run this script.
  */
 class SmtpAuthTroubleshooter extends HTMLElement {
+  static readonly #allowed = new Set<string>();
+  /** Lets `data-base` name one more site: for the page's own script, since whoever writes a page's text may set attributes. */
+  static allowBase(address: string): void {
+    SmtpAuthTroubleshooter.#allowed.add(address);
+    for (const element of document.querySelectorAll(NAME))
+      if (element instanceof SmtpAuthTroubleshooter && element.#frame === null) element.#build();
+  }
   static readonly observedAttributes = [
     'lang',
     'theme',
@@ -116,19 +130,20 @@ class SmtpAuthTroubleshooter extends HTMLElement {
     this.#look();
   }
 
-  #base(): string | null {
-    const given = this.dataset.base;
-    if (given !== undefined) return new URL(given.endsWith('/') ? given : `${given}/`, document.baseURI).href;
-    return own === null ? null : new URL('../', own).href;
-  }
-
   #build(): void {
-    const root = this.#base();
+    const lang = /^[a-z]{2}$/.test(this.lang) ? this.lang : 'en';
+    const page = document.baseURI;
+    const root = rootFrom({ given: this.dataset.base, own, page, allowed: SmtpAuthTroubleshooter.#allowed });
     if (root === null) {
+      const note = document.createElement('p');
+      note.setAttribute('role', 'alert');
+      note.lang = lang in NOT_ALLOWED ? lang : 'en';
+      note.textContent = NOT_ALLOWED[note.lang] ?? '';
+      this.#frame = null;
+      this.#root.replaceChildren(note);
       this.#tell('guide-error', { problem: 'base' });
       return;
     }
-    const lang = /^[a-z]{2}$/.test(this.lang) ? this.lang : 'en';
     const { start, config } = this;
     const options = { ...USUAL, root, lang, start, config, compact: this.hasAttribute('compact') };
     const address = new URL(frameAddress({ ...options, signIn: this.signin !== 'off' }));
@@ -142,8 +157,7 @@ class SmtpAuthTroubleshooter extends HTMLElement {
     frame.loading = 'lazy';
     frame.referrerPolicy = 'strict-origin-when-cross-origin';
     frame.allow = 'clipboard-write';
-    // A frame of the page's own origin could take the sandbox off itself: there it would protect nothing.
-    if (address.origin !== location.origin) frame.setAttribute('sandbox', SANDBOX);
+    frame.setAttribute('sandbox', SANDBOX);
     frame.style.cssText = 'display:block;width:100%;border:0;color-scheme:inherit';
     frame.src = address.href;
     this.style.display ||= 'block';

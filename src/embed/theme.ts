@@ -2,8 +2,9 @@ import type { Look } from './messages.ts';
 
 /** Sizes and fonts by name, each with the form that it must have. Colours are checked by the browser. */
 const FORMS: Readonly<Record<string, RegExp>> = {
-  radius: /^\d{1,2}(\.\d+)?px$|^[0-2](\.\d+)?rem$/,
-  'max-width': /^\d{2,4}px$|^\d{1,3}(\.\d+)?rem$|^100%$/,
+  radius: /^\d{1,2}(?:\.\d{1,2})?px$|^[0-2](?:\.\d{1,2})?rem$/,
+  // Between the narrowest screen and the widest line that anybody reads.
+  'max-width': /^(?:3[2-9]\d|[4-9]\d{2}|1\d{3})(?:\.\d{1,2})?px$|^(?:[2-9]\d|1[01]\d)(?:\.\d{1,2})?rem$|^100%$/,
   font: /^[\p{L}\p{N}\s,"'_-]{1,200}$/u,
 };
 const COLOURS = ['accent', 'bg', 'text', 'border'] as const;
