@@ -11,20 +11,28 @@ export interface Own extends ReadSettings {
 }
 
 /**
- * Fetches `config.json` from the root of the site, or the file below it that the address names. Null where
+ * Fetches `config.json` from the root of the site, or the file of its folder `config/` that the address names. Null where
  * it says nothing or can't be had, as in a frame without an origin: then all stays as it was built.
  */
 export async function loadOwn(root: string): Promise<Own | null> {
   try {
-    const asked = new URLSearchParams(location.search).get('config');
-    const url = new URL(asked ?? 'config.json', root);
-    if (!url.href.startsWith(root) || !url.pathname.endsWith('.json')) return null;
+    const url = settingsAddress(new URLSearchParams(location.search).get('config'), root);
+    if (url === null) return null;
     const response = await fetch(url, { credentials: 'omit', referrerPolicy: 'no-referrer' });
     const text = response.ok ? await start(response) : '{}';
     return EMPTY.test(text) ? null : await readOwn(text);
   } catch {
     return null;
   }
+}
+
+/**
+ * Where settings may lie: `config.json` at the root of the site, or a file of its folder `config/`. Other folders of a site may take
+ * uploads, and what stands in such a file speaks for the organisation.
+ */
+export function settingsAddress(asked: string | null, root: string): URL | null {
+  if (asked === null || asked === 'config.json') return new URL('config.json', root);
+  return /^config\/[\w-]{1,60}\.json$/.test(asked) ? new URL(asked, root) : null;
 }
 
 /** Reads settings that are here already: a text, or a value that a page has given. */
