@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { cpSync, globSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, sep } from 'node:path';
@@ -10,8 +11,8 @@ import { zip } from './zip.ts';
 const ROOT = fileURLToPath(new URL('../../..', import.meta.url));
 
 /**
- * Makes the release of a built site: the folder with its version, licence and how to host it, the same as an archive, the single file of each
- * language, examples for servers, and the checksums of all that is downloaded. Gives the names of the files with a
+ * Makes the release of a built site: the folder with its version, licence and how to host it, the same as an archive, the single file
+ * of each language, examples for servers, the bill of materials, and the checksums of all that is downloaded. Gives the names of the files with a
  * checksum. The same site gives the same files.
  */
 export function release(dist: string, target: string): string[] {
@@ -26,6 +27,7 @@ export function release(dist: string, target: string): string[] {
     writeFileSync(join(target, 'hosting', file), content);
   for (const language of site.languages)
     cpSync(join(dist, language, 'offline', ONE_FILE), join(target, nameOfOneFile(language)));
+  writeFileSync(join(target, 'sbom.cdx.json'), billOfMaterials());
   const entries = filesBelow(join(target, name)).map((path) => ({
     path: `${name}/${path}`,
     content: readFileSync(join(target, name, path)),
@@ -37,6 +39,28 @@ export function release(dist: string, target: string): string[] {
     downloads.map((path) => `${sha256(join(target, path))}  ${path}\n`).join(''),
   );
   return downloads;
+}
+
+interface Metadata {
+  timestamp?: string;
+  component?: Record<string, unknown>;
+}
+
+/** What the site is made of, as CycloneDX: npm's own list of the shipped packages, without what differs from run to run. */
+function billOfMaterials(): string {
+  const npm = process.env.npm_execpath;
+  const args = ['sbom', '--sbom-format=cyclonedx', '--omit=dev', '--omit=optional', '--package-lock-only'];
+  const [command, all] = npm === undefined ? ['npm', args] : [process.execPath, [npm, ...args]];
+  const text = execFileSync(command, all, {
+    cwd: ROOT,
+    encoding: 'utf8',
+    shell: npm === undefined && process.platform === 'win32',
+  });
+  const { serialNumber: _, metadata, ...bill } = JSON.parse(text) as { serialNumber?: string; metadata?: Metadata };
+  const { timestamp: __, component, ...about } = metadata ?? {};
+  // npm calls the site after the folder that it lies in.
+  const named = { ...about, component: { ...component, name: 'smtp-auth-troubleshooter' } };
+  return `${JSON.stringify({ ...bill, metadata: named }, null, 1)}\n`;
 }
 
 /** English has the plain name. */

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { hashesOf } from './finish.ts';
+import { licenceNotices } from './licences.ts';
 import { forPage, oneScript } from './one-script.ts';
 import { ONE_FILE } from './version.ts';
 
@@ -38,7 +39,8 @@ export async function oneFileScript(): Promise<string> {
 
 /** The page with its script and a policy that allows this script and these styles, and no connection at all. */
 export function oneFile(page: string, script: string): string {
-  const whole = page.replace('<script data-alone></script>', () => `<script>${script}</script>`);
+  const notices = licenceNotices().replaceAll('--', '- -');
+  const whole = page.replace('<script data-alone></script>', () => `<script>${script}</script>\n<!--\n${notices}-->`);
   const { scripts, styles } = hashesOf(whole);
   const policy = [
     "default-src 'none'",

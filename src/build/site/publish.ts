@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { siteIn } from '../hosting/hosting.ts';
 import { filesInRoot } from '../hosting/hosting-files.ts';
+import { LICENCES_FILE, licenceNotices } from './licences.ts';
 import { writeServiceWorker } from './offline-list.ts';
 import { writeOneFiles } from './one-file.ts';
 
@@ -15,6 +16,7 @@ export function publish(): AstroIntegration {
       'astro:build:done': async ({ dir }) => {
         const folder = fileURLToPath(dir);
         const site = siteIn(folder);
+        writeFileSync(join(folder, LICENCES_FILE), licenceNotices());
         await writeOneFiles(folder, site.languages);
         for (const [name, content] of Object.entries(filesInRoot(site))) writeFileSync(join(folder, name), content);
         await writeServiceWorker(folder);
