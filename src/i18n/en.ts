@@ -68,6 +68,8 @@ export const en = {
   'error.notText': 'This file contains no text. Choose a log, a bounce or an export.',
   'error.failed':
     'The part of the page that reads your text couldn’t be loaded. Check the connection, then press the button again. Nothing was sent.',
+  'error.unreadable':
+    'Something in this text stopped the reading. Nothing was sent. Paste only the lines around the error, then press the button again.',
   'error.choose': 'Choose an answer, or “I don’t know”',
   'error.host': 'Enter the server’s name, such as smtp.office365.com',
   'error.port': 'Enter a port number, such as 587',
@@ -782,6 +784,7 @@ export const en = {
   'link.how4': 'Keep it under 2,000 characters: the lines with the numbers are enough.',
   'link.try': 'Try it',
   'link.error': 'The error',
+  'link.struck': 'Passwords, tokens and personal data in this text are left out of the link.',
   'link.result': 'The link',
   'link.open': 'Open the link',
   'link.copy': 'Copy link',
@@ -851,10 +854,10 @@ export const en = {
   'page.register': 'Set up sign-in for this site',
   // The page that a sign-in, or the link for an administrator, returns to; all languages stand on it.
   'page.signingIn': 'Signing you in. This window closes by itself.',
-  'page.consentGiven': 'Consent has been granted. The person who asked for it can now sign in to the troubleshooter.',
-  'page.consentRefused': 'Consent wasn’t granted. Nothing has changed.',
   'page.noAnswer':
     'This address doesn’t contain a sign-in response. Close this window and sign in again from the troubleshooter.',
+  'page.notConfirmed':
+    'This page can’t confirm the result. Nothing has changed here. Whether consent was granted shows when you sign in from the troubleshooter.',
   'page.offline': 'Offline file',
   'page.offlineLead':
     'The whole troubleshooter in one file: save it, double-click to open it, and take it where there is no web access.',
@@ -873,6 +876,12 @@ export const en = {
   'page.newer': 'A new version of this site is ready. Your answers are kept; text that hasn’t been read yet is lost.',
   'page.newerUse': 'Use it now',
   'page.newerLater': 'Later',
+  'page.loadFailed':
+    'A part of this page couldn’t be loaded. Your text is still in the box. Check the connection, then try again. If that doesn’t help, copy your text and reload the page.',
+  'page.tryAgain': 'Try again',
+  'page.reload': 'Reload the page',
+  'page.framed':
+    'For your safety this page takes no text while it’s shown inside another site. To embed it, use the address that ends in {address}.',
   'page.independent': 'Independent of Microsoft. Microsoft 365, Exchange and Entra are names of Microsoft’s products.',
   'page.private': 'No cookies. Nothing is sent anywhere unless you sign in.',
   // {date} is a long date.

@@ -58,6 +58,8 @@ export const id = {
   'error.notText': 'File ini tidak berisi teks. Pilih log, email pentalan, atau hasil ekspor.',
   'error.failed':
     'Bagian halaman yang membaca teks tidak dapat diambil. Periksa koneksi, lalu tekan tombol sekali lagi. Tidak ada yang dikirim.',
+  'error.unreadable':
+    'Ada sesuatu dalam teks ini yang menghentikan pembacaan. Tidak ada yang dikirim. Tempelkan hanya baris di sekitar kesalahan, lalu tekan tombol sekali lagi.',
   'error.choose': 'Pilih satu jawaban, atau “Saya tidak tahu”',
   'error.host': 'Masukkan nama server, misalnya smtp.office365.com',
   'error.port': 'Masukkan port, yaitu angka seperti 587',
@@ -720,6 +722,7 @@ export const id = {
   'link.how4': 'Jaga agar di bawah 2.000 karakter: baris yang memuat nomor sudah cukup.',
   'link.try': 'Coba',
   'link.error': 'Kesalahan',
+  'link.struck': 'Kata sandi, token, dan data pribadi dalam teks ini tidak dimasukkan ke tautan.',
   'link.result': 'Tautan',
   'link.open': 'Buka tautan',
   'link.copy': 'Salin tautan',
@@ -784,10 +787,10 @@ export const id = {
   'page.senders': 'Siapa masih memakai autentikasi dasar?',
   'page.register': 'Siapkan proses masuk situs ini',
   'page.signingIn': 'Sedang masuk. Jendela ini menutup sendiri.',
-  'page.consentGiven': 'Persetujuan sudah diberikan. Orang yang memintanya kini dapat masuk ke troubleshooter.',
-  'page.consentRefused': 'Persetujuan tidak diberikan. Tidak ada yang berubah.',
   'page.noAnswer':
     'Alamat ini tidak membawa jawaban proses masuk. Tutup jendela ini dan masuk lagi dari troubleshooter.',
+  'page.notConfirmed':
+    'Halaman ini tidak dapat memastikan hasilnya. Tidak ada yang berubah di sini. Apakah persetujuan diberikan akan terlihat saat Anda masuk dari troubleshooter.',
   'page.offline': 'File luring',
   'page.offlineLead':
     'Seluruh pemecah masalah dalam satu file: simpan, buka dengan klik ganda, bawa ke tempat yang tidak dapat membuka situs web.',
@@ -808,6 +811,12 @@ export const id = {
   'page.newer': 'Versi baru situs ini sudah siap. Jawaban Anda tetap tersimpan; teks yang belum dibaca akan hilang.',
   'page.newerUse': 'Pakai sekarang',
   'page.newerLater': 'Nanti',
+  'page.loadFailed':
+    'Sebagian halaman ini tidak dapat dimuat. Teks Anda masih ada di kotak. Periksa koneksi, lalu coba lagi. Jika tidak membantu, salin teks Anda dan muat ulang halaman.',
+  'page.tryAgain': 'Coba lagi',
+  'page.reload': 'Muat ulang halaman',
+  'page.framed':
+    'Demi keamanan Anda, halaman ini tidak menerima teks selama ditampilkan di dalam situs lain. Untuk menyematkannya, gunakan alamat yang berakhiran {address}.',
   'page.independent':
     'Tidak terkait dengan Microsoft. Microsoft 365, Exchange, dan Entra adalah nama produk Microsoft.',
   'page.private': 'Tanpa cookie. Tidak ada yang dikirim ke mana pun kecuali Anda masuk.',

@@ -35,6 +35,7 @@ export type ReadProblem =
   | 'mailAccess'
   | Exclude<OtherSubject, 'imapOrPop'>
   | 'failed'
+  | 'unreadable'
   | 'tooLarge'
   | 'notText'
   | CmdletProblem;

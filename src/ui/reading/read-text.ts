@@ -3,8 +3,8 @@ import { trustedScript } from '../page/trusted-types.ts';
 import type { FromWorker } from './read-worker.ts';
 import workerAddress from './read-worker.ts?worker&url';
 
-/** Longest text that is read at once, in UTF-16 code units; it takes less time than a frame. */
-const SHORT = 256_000;
+/** Longest text that is read at once, in UTF-16 code units: a longer one could hold the page up on a slow device. */
+const SHORT = 30_000;
 
 export interface ReadOptions {
   /** How much has been read, from 0 to 1. Called only for long texts. */
@@ -17,10 +17,28 @@ export interface ReadOptions {
  * a frame without an origin) it is read here in slices. Rejects with the signal's reason when it is cancelled.
  */
 export async function readText(text: string, options: ReadOptions): Promise<Reading> {
-  const { read, readInSlices } = await import('../../read/index.ts');
+  const { read, readInSlices } = await twice(() => import('../../read/index.ts'));
   options.signal.throwIfAborted();
-  if (text.length <= SHORT) return read(text);
-  return (await readInWorker(text, options)) ?? readInSlices(text, options);
+  try {
+    if (text.length <= SHORT) return read(text);
+    return (await readInWorker(text, options)) ?? (await readInSlices(text, options));
+  } catch (error) {
+    throw options.signal.aborted ? error : new UnreadableText();
+  }
+}
+
+/** The readers were there, and something in the text stopped them. */
+export class UnreadableText extends Error {}
+
+/** A connection that fails for a moment is tried once more. */
+const PAUSE = 1_000;
+async function twice<T>(load: () => Promise<T>): Promise<T> {
+  try {
+    return await load();
+  } catch {
+    await new Promise((resolve) => setTimeout(resolve, PAUSE));
+    return load();
+  }
 }
 
 /** Null where no worker can be had. */
@@ -39,7 +57,10 @@ function readInWorker(text: string, { onProgress, signal }: ReadOptions): Promis
     worker.onerror = () => end(null);
     worker.onmessage = ({ data }: MessageEvent<FromWorker>) => {
       if ('reading' in data) end(data.reading);
-      else onProgress(data.progress);
+      else if ('failed' in data) {
+        worker.terminate();
+        reject(new UnreadableText());
+      } else onProgress(data.progress);
     };
     worker.postMessage(text);
   });

@@ -8,7 +8,7 @@ import { type Usable, whatToUse } from '../../read/what-to-use.ts';
 import { focusProblem } from '../page/focus.ts';
 import type { ReadProblem } from '../props.ts';
 import { readFile } from './read-file.ts';
-import { readText as readAll } from './read-text.ts';
+import { readText as readAll, UnreadableText } from './read-text.ts';
 
 export interface UsedReading {
   busy: boolean;
@@ -67,12 +67,16 @@ export function useReading(
     const controller = new AbortController();
     running.current = controller;
     setBusy(true);
-    const next = await readAll(text, { onProgress: setProgress, signal: controller.signal }).catch(() => null);
+    let failure: ReadProblem = 'failed';
+    const next = await readAll(text, { onProgress: setProgress, signal: controller.signal }).catch((error: unknown) => {
+      if (error instanceof UnreadableText) failure = 'unreadable';
+      return null;
+    });
     const failed = next === null && !controller.signal.aborted;
     running.current = null;
     setBusy(false);
     setProgress(null);
-    if (next === null) return leave(text, failed ? 'failed' : null);
+    if (next === null) return leave(text.length > LONG_FOR_A_BOX ? '' : text, failed ? failure : null);
     setReading(next);
     const usable = whatToUse(next);
     // A long file is not put into the box: it would block the page, and nobody typed it.

@@ -116,7 +116,7 @@ test('the page that a sign-in returns to says what happened after a question for
   expect(bridge.complaints).toEqual([]);
   await bridge.close();
   const agreed = await rig.open('auth-redirect.html?admin_consent=True&tenant=aaaaaaaa-bbbb-4ccc-8ddd-eeeeeeeeeeee');
-  await expect.poll(() => agreed.page.locator('[data-when="yes"]').first().isVisible()).toBe(true);
+  await expect.poll(() => agreed.page.locator('[data-when="unconfirmed"]').first().isVisible()).toBe(true);
   expect(agreed.page.url()).not.toContain('aaaaaaaa');
   await agreed.close();
   const refused = await rig.open('auth-redirect.html?error=consent_required&error_description=AADSTS65004');
