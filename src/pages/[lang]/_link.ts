@@ -1,4 +1,6 @@
 import { errorLink } from '../../embed/link-code.ts';
+import { removePersonalData } from '../../read/personal/personal-data.ts';
+import { strikeSecrets } from '../../read/redact/redact.ts';
 import { selectAll } from '../../ui/page/copy.ts';
 import { makeCopyButton } from '../../ui/page/copy-button.ts';
 
@@ -15,12 +17,15 @@ const guide =
     ? new URL('../', location.href).href.replace(/[?#].*/, '')
     : built;
 
+const struckNote = byId('struck');
+
+/** Nothing secret goes into a link: whoever gets it could read it there, and so could every log on the way. */
 function show(): void {
-  result.textContent = errorLink(guide, error.value);
-  byId<HTMLAnchorElement>('open').href = errorLink(
-    new URL('../', location.href).href.replace(/[?#].*/, ''),
-    error.value,
-  );
+  const { text } = strikeSecrets(error.value);
+  const clean = removePersonalData(text);
+  struckNote.hidden = clean === error.value;
+  result.textContent = errorLink(guide, clean);
+  byId<HTMLAnchorElement>('open').href = errorLink(new URL('../', location.href).href.replace(/[?#].*/, ''), clean);
 }
 
 for (const block of document.querySelectorAll('.commands code'))
