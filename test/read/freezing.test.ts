@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { read, removePersonalData } from '../../src/read/index.ts';
-import { SECRET_ROWS } from '../../src/read/redact/secret-rows.ts';
-import { LABELS } from '../../src/read/redact/secret-words.ts';
+import { SECRET_ROWS } from '../../src/read/redact/rows/secret-rows.ts';
+import { LABELS } from '../../src/read/redact/rows/secret-words.ts';
 
 const LENGTH = 200_000;
 const pumped = (piece: string, head = ''): string =>

@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { type Reading, read, readInSlices } from '../../src/read/index.ts';
-import { CALLS, callSecrets } from '../../src/read/redact/calls.ts';
+import { CALLS, callSecrets } from '../../src/read/redact/find/calls.ts';
 import { foundByRow, strikeSecrets } from '../../src/read/redact/redact.ts';
-import { SECRET_ROWS } from '../../src/read/redact/secret-rows.ts';
-import { LABELS } from '../../src/read/redact/secret-words.ts';
+import { SECRET_ROWS } from '../../src/read/redact/rows/secret-rows.ts';
+import { LABELS } from '../../src/read/redact/rows/secret-words.ts';
 import type { StruckText } from '../../src/read/redact/struck-text.ts';
 import { normalise } from '../../src/read/text/normalise.ts';
 

@@ -1,18 +1,47 @@
+import { oneLine } from '../redact/rows/one-line.ts';
 /** A dotted name in any writing system. */
 export const HOST =
   /(?<![\p{L}\p{N}_@.-])(?:[\p{L}\p{N}_](?:[\p{L}\p{N}_-]{0,61}[\p{L}\p{N}])?\.){1,8}(?:xn--[\w-]{2,30}|[\p{L}]{2,24})(?![\p{L}\p{N}_-])/gu;
 
 /** Names that say nothing about the person or the organisation. */
-const PUBLIC =
-  /(?:^|\.)(?:microsoft|microsoftonline|office365|office|outlook|live|hotmail|azurecomm|azure|windows|google|gmail|github|yahoo|sendgrid|amazonaws|mailgun)\.(?:com|us|cn|net|ms|de|org)$|^aka\.ms$|(?:^|\.)partner\.outlook\.cn$|^graph\.microsoft\.\w+$/i;
+const PUBLIC = new RegExp(
+  oneLine(String.raw`
+    (?:^|\.)(?:microsoft|microsoftonline|office365|office|outlook|live|hotmail
+    |azurecomm|azure|windows|google|gmail|github|yahoo|sendgrid|amazonaws|mailgun)\.(?:com
+    |us|cn|net|ms|de|org)$|^aka\.ms$|(?:^|\.)partner\.outlook\.cn$|^graph\.microsoft\.\w+$
+  `),
+  'i',
+);
 /** The tenant's own name is part of its MX host and of its initial domain. */
-const OF_THE_TENANT =
-  /onmicrosoft\.\w{2,3}$|\.mail\.(?:protection|eo)\.outlook\.com$|\.mx\.microsoft$|\.sharepoint\.(?:com|us|cn|de)$|\.mail\.protection\.(?:office365\.us|partner\.outlook\.cn)$/i;
+const OF_THE_TENANT = new RegExp(
+  oneLine(String.raw`
+    onmicrosoft\.\w{2,3}$|\.mail\.(?:protection|eo)\.outlook\.com$|\.mx\.microsoft$
+    |\.sharepoint\.(?:com|us|cn|de)$|\.mail\.protection\.(?:office365\.us|partner\.outlook\.cn)$
+  `),
+  'i',
+);
 /** Packages and classes of program parts look like host names, and say nothing about anybody. */
-const PROGRAM =
-  /^(?:System|Microsoft|Windows|javax?\.(?:net|mail|io|lang|util|security|base|naming|crypto|activation)|com\.sun|com\.microsoft|org\.(?:apache|spring\w*|eclipse|junit|simplejavamail|hibernate)|jakarta|Net|smtplib|net\.smtp|mail\.(?:smtp|imap|pop3|transport|store|debug|host|user|from)|spring\.mail|node_modules|self|this|process|client|server|smtp\.(?:login|connect|auth\w*|send\w*|mail|start\w*|ehlo|client|host|port|user\w*|pass\w*))(?:\.|$)/;
-const FILE =
-  /\.(?:js|ts|mjs|cjs|jsx|tsx|php|rb|go|java|kt|cs|exe|dll|log|txt|json|xml|html?|ps1|psm1|jar|conf|cfg|ini|c|h|cpp|lua|vb|vbs|bat|cmd|eml|msg|csv|tsv|yml|yaml|toml|md|sql|bak|tmp|zip|gz|pem|crt|key|pfx|asp|aspx|jsp|class|config|properties|env|lock|map|css|svg|png|pdf)$/i;
+const PROGRAM = new RegExp(
+  oneLine(String.raw`
+    ^(?:System|Microsoft|Windows|javax?\.(?:net|mail|io|lang|util|security
+    |base|naming|crypto|activation)|com\.sun|com\.microsoft|org\.(?:apache
+    |spring\w*|eclipse|junit|simplejavamail|hibernate)|jakarta|Net|smtplib
+    |net\.smtp|mail\.(?:smtp|imap|pop3|transport|store|debug|host|user|from)
+    |spring\.mail|node_modules|self|this|process|client|server|smtp\.(?:login
+    |connect|auth\w*|send\w*|mail|start\w*|ehlo|client|host|port|user\w*|pass\w*))(?:\.
+    |$)
+  `),
+  '',
+);
+const FILE = new RegExp(
+  oneLine(String.raw`
+    \.(?:js|ts|mjs|cjs|jsx|tsx|php|rb|go|java|kt|cs|exe|dll|log|txt|json|xml
+    |html?|ps1|psm1|jar|conf|cfg|ini|c|h|cpp|lua|vb|vbs|bat|cmd|eml|msg|csv
+    |tsv|yml|yaml|toml|md|sql|bak|tmp|zip|gz|pem|crt|key|pfx|asp|aspx|jsp|class
+    |config|properties|env|lock|map|css|svg|png|pdf)$
+  `),
+  'i',
+);
 /** Endings of files that are countries too: a file where a path or a line number stands beside it, or where a known program does. */
 const FILE_OR_COUNTRY = /\.(?:py|rs|so|sh|pl|pm|mk|do|am)$/i;
 const CLASS = /\.\p{Lu}\p{Ll}+\p{Lu}[\p{L}\p{N}]*$|^\p{Lu}\p{Ll}+\p{Lu}/u;

@@ -1,3 +1,4 @@
+import { oneLine } from '../redact/rows/one-line.ts';
 /** What a text may say about a person or an organisation. */
 export type PersonalKind = 'address' | 'name' | 'id' | 'ipAddress' | 'host' | 'account' | 'phone' | 'folder';
 
@@ -62,8 +63,13 @@ export const PERSONAL_ROWS: readonly PersonalRow[] = [
   },
   {
     kind: 'account',
-    pattern:
-      /(?<![\w\\:/.])(?!HK[A-Z_]{2,20}\\|NT AUTHORITY|NT SERVICE|BUILTIN)(?<own>[A-Z][A-Z0-9-]{1,20}\\[A-Za-z][\w.$-]{1,60}|[A-Za-z][\w-]{1,20}\\[a-z]{1,20}\.[a-z]{2,30})(?!\\)/g,
+    pattern: new RegExp(
+      oneLine(String.raw`
+        (?<![\w\\:/.])(?!HK[A-Z_]{2,20}\\|NT AUTHORITY|NT SERVICE|BUILTIN)(?<own>[A-Z][A-Z0-9-]{1,20}\\[A-Za-z][\w.$-]{1,60}
+        |[A-Za-z][\w-]{1,20}\\[a-z]{1,20}\.[a-z]{2,30})(?!\\)
+      `),
+      'g',
+    ),
     mark: '[account]',
     examples: ['user «FABRIKAM\\anna.schmidt» failed', '«fabrikam\\anna.schmidt»'],
   },
@@ -76,22 +82,38 @@ export const PERSONAL_ROWS: readonly PersonalRow[] = [
   },
   {
     kind: 'phone',
-    pattern:
-      /(?<![\w+])(?<own>\+\d{1,3}(?:[ ()/.-]{0,2}\d{1,6}){2,8})(?![\w:])|(?:\b(?:tel|phone|telefon|téléphone|fax|mobile|handy)\w{0,6}[.:]{0,2} {0,3})(?<own2>0[\d ()/.-]{5,20}\d)/gi,
+    pattern: new RegExp(
+      oneLine(String.raw`
+        (?<![\w+])(?<own>\+\d{1,3}(?:[ ()/.-]{0,2}\d{1,6}){2,8})(?![\w:])|(?:\b(?:tel
+        |phone|telefon|téléphone|fax|mobile|handy)\w{0,6}[.:]{0,2} {0,3})(?<own2>0[\d ()/.-]{5,20}\d)
+      `),
+      'gi',
+    ),
     mark: '[phone]',
     examples: ['call «+49 30 1234567» please', 'Tel.: «030 / 1234567»'],
   },
   {
     kind: 'ipAddress',
-    pattern:
-      /(?<!\bv|[\d.]|\/|version[ =:]{1,2}|Version[ =:]{1,2}|ver\.? |release |build |\bEXO ?)(?<own>(?:25[0-5]|2[0-4]\d|1?\d?\d)(?:\.(?:25[0-5]|2[0-4]\d|1?\d?\d)){3})(?=\.\d{2,5}(?![.\d])|(?!\.?\d))/g,
+    pattern: new RegExp(
+      oneLine(String.raw`
+        (?<!\bv|[\d.]|\/|version[ =:]{1,2}|Version[ =:]{1,2}|ver\.?[ ]|release[ ]|build[ ]
+        |\bEXO ?)(?<own>(?:25[0-5]|2[0-4]\d|1?\d?\d)(?:\.(?:25[0-5]|2[0-4]\d|1?\d?\d)){3})(?=\.\d{2,5}(?![.\d])
+        |(?!\.?\d))
+      `),
+      'g',
+    ),
     mark: '[IP]',
     examples: ['from «192.0.2.7» port 25', '«203.0.113.7».587'],
   },
   {
     kind: 'ipAddress',
-    pattern:
-      /(?<![\w:.])(?:IPv6:)?(?=[0-9a-f:]{0,40}\d|(?:[0-9a-f]{1,4}:){3})(?:(?:[0-9a-f]{1,4}:){3,7}[0-9a-f]{0,4}(?::[0-9a-f]{1,4}){0,6}|(?:[0-9a-f]{1,4}:){1,7}:(?:[0-9a-f]{1,4}(?::[0-9a-f]{1,4}){0,6})?|::(?:[0-9a-f]{1,4}:){0,6}[0-9a-f]{1,4})(?:%\w{1,10})?(?![\w:])/gi,
+    pattern: new RegExp(
+      oneLine(String.raw`
+        (?<![\w:.])(?:IPv6:)?(?=[0-9a-f:]{0,40}\d|(?:[0-9a-f]{1,4}:){3})(?:(?:[0-9a-f]{1,4}:){3,7}[0-9a-f]{0,4}(?::[0-9a-f]{1,4}){0,6}
+        |(?:[0-9a-f]{1,4}:){1,7}:(?:[0-9a-f]{1,4}(?::[0-9a-f]{1,4}){0,6})?|::(?:[0-9a-f]{1,4}:){0,6}[0-9a-f]{1,4})(?:%\w{1,10})?(?![\w:])
+      `),
+      'gi',
+    ),
     mark: '[IP]',
     examples: ['[«2001:db8::1cda»]', '[«IPv6:2001:db8::1»]', '«fe80::1%eth0»'],
   },
@@ -106,8 +128,15 @@ export const PERSONAL_ROWS: readonly PersonalRow[] = [
   {
     kind: 'host',
     // Machines without a domain: what they call themselves, and the usual prefixes.
-    pattern:
-      /(?:\b(?:EHLO|HELO|LHLO) |\b(?:computer ?name|host ?name|workstation|machine ?name|Rechnername|Gerätename|device name)["']?[ =:]{1,3}["']?)(?<own>(?!\[)[\p{L}\d][\p{L}\d_-]{1,62})(?![\p{L}\d_.-])|(?<![\w-])(?<own2>(?:PRINTER|SCANNER|SCAN|MFP|MFC|COPIER|DESKTOP|LAPTOP|PC|WIN|SRV|SERVER|NAS|DC|NB|WS)-[A-Z0-9-]{2,20})(?![\w-])/giu,
+    pattern: new RegExp(
+      oneLine(String.raw`
+        (?:\b(?:EHLO|HELO|LHLO) |\b(?:computer ?name|host ?name|workstation|machine ?name
+        |Rechnername|Gerätename|device name)["']?[ =:]{1,3}["']?)(?<own>(?!\[)[\p{L}\d][\p{L}\d_-]{1,62})(?![\p{L}\d_.-])
+        |(?<![\w-])(?<own2>(?:PRINTER|SCANNER|SCAN|MFP|MFC|COPIER|DESKTOP|LAPTOP
+        |PC|WIN|SRV|SERVER|NAS|DC|NB|WS)-[A-Z0-9-]{2,20})(?![\w-])
+      `),
+      'giu',
+    ),
     mark: '[host]',
     examples: ['EHLO «annas-scanner»', '«PRINTER-ANNA» says'],
   },

@@ -1,11 +1,36 @@
+import { oneLine } from './rows/one-line.ts';
+
 /** Values that show that somebody has struck the secret out already, or that one is to be filled in. */
-const MASKED =
-  /^(?:\*+|[x×]{3,}|<(?![^<>]*\d)[^<>]*>|\[(?:removed|redacted|hidden|masked|filtered|secret|password|protected|value|address)[^\]]*\]|\{\{.*|\.{3,}|…|[•●∙·]+|#{3,}|-{2,}|_{2,}|\(?(?:hidden|redacted|removed|masked|filtered|suppressed|omitted|geheim|versteckt|masqué|oculto|disembunyikan|dihapus)\)?\W*|)$/i;
+const MASKED = new RegExp(
+  oneLine(String.raw`
+    ^(?:\*+|[x×]{3,}|<(?![^<>]*\d)[^<>]*>|\[(?:removed|redacted|hidden|masked
+    |filtered|secret|password|protected|value|address)[^\]]*\]|\{\{.*|\.{3,}
+    |…|[•●∙·]+|#{3,}|-{2,}|_{2,}|\(?(?:hidden|redacted|removed|masked|filtered
+    |suppressed|omitted|geheim|versteckt|masqué|oculto|disembunyikan|dihapus)\)?\W*
+    |)$
+  `),
+  'i',
+);
 
 /** A name of the value in place of the value: a variable, an expression of a template, a call that fetches it. */
 const REFERENCE = [
-  /^\$\{{1,2}[^}]{0,80}\}{1,2}$|^\w{1,60}\(\)|^\$\(.{0,200}$|^%\w{1,40}%$|^#\{[^}]{0,80}\}$|^@\w{1,20}\(|^<%.{0,80}%>$|^\{\w{1,40}\}$|^!(?:vault|secret|env|Ref|Sub|GetAtt)\b/,
-  /^(?:process\.env|import\.meta|os\.|System\.|Environment|ENV\b|env\b|\$_?ENV|\$_SERVER|\$env:|secrets\.|vault|var\.|local\.|data\.|config\b|settings\b|options\b|app\.config|Rails\.|Deno\.|builder\.|viper\.|args\b|argv|this[.-]|self\.|\$this->|@\w+$|Configuration\[|credentials\[)/i,
+  new RegExp(
+    oneLine(String.raw`
+    ^\$\{{1,2}[^}]{0,80}\}{1,2}$|^\w{1,60}\(\)|^\$\(.{0,200}$|^%\w{1,40}%$
+    |^#\{[^}]{0,80}\}$|^@\w{1,20}\(|^<%.{0,80}%>$|^\{\w{1,40}\}$|^!(?:vault
+    |secret|env|Ref|Sub|GetAtt)\b
+  `),
+    '',
+  ),
+  new RegExp(
+    oneLine(String.raw`
+    ^(?:process\.env|import\.meta|os\.|System\.|Environment|ENV\b|env\b|\$_?ENV
+    |\$_SERVER|\$env:|secrets\.|vault|var\.|local\.|data\.|config\b|settings\b
+    |options\b|app\.config|Rails\.|Deno\.|builder\.|viper\.|args\b|argv|this[.-]
+    |self\.|\$this->|@\w+$|Configuration\[|credentials\[)
+  `),
+    'i',
+  ),
   /^(?:await )?[\w.:>-]{0,60}(?:get|env|read|decrypt|config|secret|passw|vault|lookup|input|prompt|load|fetch|param|file|value|ask)\w{0,20}\s?\(/i,
   /^\$[A-Za-z_]*(?:pass|pwd|pw|secret|cred|token|key|arg|param|opt|conf|var|env|val|cfg|mail|smtp|data)\w{0,30}(?:[.[>-].*)?$/i,
   /^(?:Get|Read|ConvertTo|New)-(?:Credential|Host|SecureString|Secret|Content|Object|AzKeyVaultSecret|AutomationVariable|StoredCredential)\b/i,
@@ -16,20 +41,63 @@ const NAME_OF_ONE = /^[A-Za-z_][A-Za-z_.>[\]-]{0,60}$/;
 const SAYS_SECRET = /pass|pwd|pw$|secret|token|cred|key|kennw|senha|sandi|contrase/i;
 
 /** A state or a type in place of a value. */
-const STATE =
-  /^(?:null|none|nil|undefined|void|true|false|yes|no|on|off|set|unset|not set|unknown|default|ok|okay|n\/a|empty|blank|\?+|ja|nein|oui|non|sí|si|não|nao|ya|tidak|string|str|text|varchar\(\d+\)|securestring|password|bearer|basic|login|plain|required|optional|sensitive|input|submit|change|show|forgot\w{0,5}|disabled|enabled|unchanged|stored|saved|encrypted|normal|cleartext|plaintext|invalid|incorrect|wrong|expired|missing|failed|denied|rejected)[.,;:!?]?$/i;
+const STATE = new RegExp(
+  oneLine(String.raw`
+    ^(?:null|none|nil|undefined|void|true|false|yes|no|on|off|set|unset|not set
+    |unknown|default|ok|okay|n\/a|empty|blank|\?+|ja|nein|oui|non|sí|si|não
+    |nao|ya|tidak|string|str|text|varchar\(\d+\)|securestring|password|bearer
+    |basic|login|plain|required|optional|sensitive|input|submit|change|show
+    |forgot\w{0,5}|disabled|enabled|unchanged|stored|saved|encrypted|normal
+    |cleartext|plaintext|invalid|incorrect|wrong|expired|missing|failed|denied
+    |rejected)[.,;:!?]?$
+  `),
+  'i',
+);
 
 /** A reply, an error's number or a time stand where a value would. */
 const REPLY =
   /^[("'\s]{0,3}(?:[245]\d\d[ \-#][\s\S]*|[245]\.\d\.\d.*|(?:error|fehler|smtp)? ?:? ?[245]\d\d [245]\.\d.*|AADSTS\d.*|IDX\d{4}.*|https?:\/\/(?![^/\s]*@).*)$/i;
 
 /** Words about a password, not the password itself: what is wrong with it, or what should be done. */
-const ABOUT_IT =
-  /(?<!\p{L})(?:in(?:valid|correc|corre|korrekt)|inv[aá]lid|un?gültig|wrong|expir|empty|requi?[rs]|richiest|missing|reject|fail|denied|refus|accept|chang|reset|must(?!\p{L})|should(?!\p{L})|can(?:not|'t)(?!\p{L})|could(?!\p{L})|will(?!\p{L})|may(?!\p{L})|(?:does|did|is|was|has)(?:n't| not)(?!\p{L})|too |please|not(?!\p{L})|no (?:longer|válid)|non valid|non corrett|error|authent|unsuccess|mismatch|blocked|locked|disabled|enabled|check|tested|tried|typed|entered|copied|issued|found|generated|created|falsch|abgelaufen|fehler|erforderlich|gesperrt|leer(?!\p{L})|stimmt|passt|caducad|errat|scadut|obrigat|expirad|vencid|incorret|salah|keliru|kedaluwarsa|diperlukan|ditolak|tidak |connection|timed|timeout|server (?:says|said|responded|replied)|verif|credential|unable|sign(?:ed)? in|logged|login (?:failed|denied)|command|allowed|supported|protected|using|verkeerd|onjuist|błędn|nieprawid|neveln|felaktigt|forkert|väärä|yanlış|geçersiz|невер|неправильн|истек|错误|不正确|無效|間違|正しく|틀렸|잘못)/iu;
+const ABOUT_IT = new RegExp(
+  oneLine(String.raw`
+    (?<!\p{L})(?:in(?:valid|correc|corre|korrekt)|inv[aá]lid|un?gültig|wrong
+    |expir|empty|requi?[rs]|richiest|missing|reject|fail|denied|refus|accept
+    |chang|reset|must(?!\p{L})|should(?!\p{L})|can(?:not|'t)(?!\p{L})|could(?!\p{L})
+    |will(?!\p{L})|may(?!\p{L})|(?:does|did|is|was|has)(?:n't| not)(?!\p{L})
+    |too |please|not(?!\p{L})|no (?:longer|válid)|non valid|non corrett|error
+    |authent|unsuccess|mismatch|blocked|locked|disabled|enabled|check|tested
+    |tried|typed|entered|copied|issued|found|generated|created|falsch|abgelaufen
+    |fehler|erforderlich|gesperrt|leer(?!\p{L})|stimmt|passt|caducad|errat
+    |scadut|obrigat|expirad|vencid|incorret|salah|keliru|kedaluwarsa|diperlukan
+    |ditolak|tidak |connection|timed|timeout|server (?:says|said|responded
+    |replied)|verif|credential|unable|sign(?:ed)? in|logged|login (?:failed
+    |denied)|command|allowed|supported|protected|using|verkeerd|onjuist|błędn
+    |nieprawid|neveln|felaktigt|forkert|väärä|yanlış|geçersiz|невер|неправильн
+    |истек|错误|不正确|無效|間違|正しく|틀렸|잘못)
+  `),
+  'iu',
+);
 
 /** Words that follow the word for a password in any sentence. */
-const OF_A_SENTENCE =
-  /^(?:smtp|the|your|you|my|our|an?|its|not|no|nicht|ne|non|não|tidak|is|was|has|have|had|been|for|of|and|or|in|on|at|to|from|by|via|if|when|while|then|but|that|which|check|try|command|with|without|field|fields|box|de[rs]|die|das|den|ein|eine|ist|war|hat|wird|wurde|für|und|oder|bei|von|mit|le|la|les|votre|est|pour|et|ou|el|los|su|es|fue|para|y|o|il|lo|è|per|e|é|foi|um|uma|yang|untuk|dan|atau|di|ini|itu|sudah|benar|correct|right|fine|good|ok|okay|same|valid|known|new|old|only|still|again|also|too|here|above|below|it|they|i|we|as|so|are|were|will|would|can|could|might|may|must|should|does|did|do|being|be|well-known|long|short|strong|weak|different|identical|everything|richtig|korrekt|gut|kein|keine|authentication|prompt|manager|hash|policy|policies|age|length|length|rules?|login|sign-?in|change|changes|changed|protection|requirements?|expiry|expiration|reset|entry|file|is:|was:)[.,:;!?]?$/i;
+const OF_A_SENTENCE = new RegExp(
+  oneLine(String.raw`
+    ^(?:smtp|the|your|you|my|our|an?|its|not|no|nicht|ne|non|não|tidak|is|was
+    |has|have|had|been|for|of|and|or|in|on|at|to|from|by|via|if|when|while
+    |then|but|that|which|check|try|command|with|without|field|fields|box|de[rs]
+    |die|das|den|ein|eine|ist|war|hat|wird|wurde|für|und|oder|bei|von|mit|le
+    |la|les|votre|est|pour|et|ou|el|los|su|es|fue|para|y|o|il|lo|è|per|e|é
+    |foi|um|uma|yang|untuk|dan|atau|di|ini|itu|sudah|benar|correct|right|fine
+    |good|ok|okay|same|valid|known|new|old|only|still|again|also|too|here|above
+    |below|it|they|i|we|as|so|are|were|will|would|can|could|might|may|must
+    |should|does|did|do|being|be|well-known|long|short|strong|weak|different
+    |identical|everything|richtig|korrekt|gut|kein|keine|authentication|prompt
+    |manager|hash|policy|policies|age|length|length|rules?|login|sign-?in|change
+    |changes|changed|protection|requirements?|expiry|expiration|reset|entry
+    |file|is:|was:)[.,:;!?]?$
+  `),
+  'i',
+);
 
 /** Whether a word belongs to the sentence around it: a word of every sentence, or what was done. */
 export const isOfSentence = (word: string): boolean =>

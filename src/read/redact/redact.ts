@@ -1,14 +1,14 @@
-import { callSecrets } from './calls.ts';
-import { conversationSecrets } from './conversation.ts';
-import { tableSecrets } from './header-tables.ts';
-import { labelledSecrets } from './labelled.ts';
-import { labelsIn } from './labels-in.ts';
+import { callSecrets } from './find/calls.ts';
+import { conversationSecrets } from './find/conversation.ts';
+import { tableSecrets } from './find/header-tables.ts';
+import { labelledSecrets } from './find/labelled.ts';
+import { labelsIn } from './find/labels-in.ts';
+import { pairedSecrets } from './find/pairs.ts';
+import { type Finder, joined, type Span } from './find/spans.ts';
 import { isNoSecret } from './no-secret.ts';
-import { pairedSecrets } from './pairs.ts';
 import { repeatsIn } from './repeats.ts';
-import { SECRET_ROWS, type SecretRow } from './secret-rows.ts';
-import type { SecretKind } from './secret-words.ts';
-import { type Finder, joined, type Span } from './spans.ts';
+import { SECRET_ROWS, type SecretRow } from './rows/secret-rows.ts';
+import type { SecretKind } from './rows/secret-words.ts';
 import type { StruckText } from './struck-text.ts';
 
 export interface Struck {

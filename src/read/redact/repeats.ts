@@ -1,6 +1,6 @@
 import { decodeBase64 } from '../text/mime.ts';
-import { USUAL_WORDS_OF_REPLIES } from './reply-words.ts';
-import type { Span } from './spans.ts';
+import type { Span } from './find/spans.ts';
+import { USUAL_WORDS_OF_REPLIES } from './rows/reply-words.ts';
 
 /** So many different values are looked for again: a text with more holds a list of accounts, struck where they are labelled. */
 const MOST = 1_000;

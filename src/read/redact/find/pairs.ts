@@ -1,11 +1,18 @@
-import { isNoSecret } from './no-secret.ts';
-import type { SecretKind } from './secret-words.ts';
+import { isNoSecret } from '../no-secret.ts';
+import { oneLine } from '../rows/one-line.ts';
+import type { SecretKind } from '../rows/secret-words.ts';
 import { type Finder, matchAt, type Span } from './spans.ts';
 import { bareAt, quotedAt, type Value } from './value-at.ts';
 
 /** The key in front of a setting's name, where the value stands under another key: `"name": "smtp_password"`, `<key>`. */
-const NAMED =
-  /(?:\w{0,20}(?:name|key|id|field|setting|option|param(?:eter)?|property|variable|var|env|label|title|attribute|type|for|prop|k)["'`]?[ \t]{0,4}(?:[:=]|=>|>)[ \t]{0,4}\\{0,3}["'`]?[\w./: -]{0,60}|<\w{1,20}(?: [^<>\n]{0,80})?>\s{0,4}[\w. -]{0,40})$/i;
+const NAMED = new RegExp(
+  oneLine(String.raw`
+    (?:\w{0,20}(?:name|key|id|field|setting|option|param(?:eter)?|property
+    |variable|var|env|label|title|attribute|type|for|prop|k)["'\x60]?[ \t]{0,4}(?:[:=]
+    |=>|>)[ \t]{0,4}\\{0,3}["'\x60]?[\w./: -]{0,60}|<\w{1,20}(?: [^<>\n]{0,80})?>\s{0,4}[\w. -]{0,40})$
+  `),
+  'i',
+);
 /** The key of the value. */
 const VALUE_KEY =
   /\\{0,3}["'`]?\b\w{0,20}(?:value|val|default\w{0,6}|content|data|body|text|wert|valor|valeur|nilai|secret)\b\\{0,3}["'`]?[ \t]{0,4}(?:[:=]|=>)\s{0,40}/gi;
@@ -40,7 +47,8 @@ export const pairedSecrets: Finder = (text, labels) => {
       back.lastIndexOf('\n\n'),
       back.lastIndexOf('- '),
     );
-    if (open >= 0) add(valueIn(text, start - back.length + open, back.length - open), kind);
+    const begin = open >= 0 ? open : back.lastIndexOf('\n') + 1;
+    add(valueIn(text, start - back.length + begin, back.length - begin), kind);
     from = end;
   }
   return [...spans, ...manifestSecrets(text)];

@@ -1,4 +1,4 @@
-import { ABOUT_TAIL, LABEL, LABEL_IN_CAPITALS, type SecretKind } from './secret-words.ts';
+import { ABOUT_TAIL, LABEL, LABEL_IN_CAPITALS, type SecretKind } from '../rows/secret-words.ts';
 import { type Label, lineStart, matchAt } from './spans.ts';
 
 /** Every label in order. */

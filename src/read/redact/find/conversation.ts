@@ -1,23 +1,41 @@
-import { decodeBase64 } from '../text/mime.ts';
+import { decodeBase64 } from '../../text/mime.ts';
+import { oneLine } from '../rows/one-line.ts';
 import { type Finder, lineEnd, type Span } from './spans.ts';
 
 /** A prompt of the server for the next credential (RFC 4954), or what it says in base64: "Username:", "Password:". */
 const PROMPT =
   /(?<![\d.])334(?=[\s\-'"`,)\\:]|$)|(?:UGFzc3dvcmQ6|VXNlcm5hbWU6|dXNlcm5hbWU6|cGFzc3dvcmQ6|VXNlciBOYW1lAA==|UGFzc3dvcmQA)/g;
 /** A client's command with one mechanism: several in a row are what the server offers. */
-const COMMAND =
-  /(?<!\d{3}[ -])\bAUTH[ =](?:LOGIN|PLAIN|XOAUTH2|OAUTHBEARER|CRAM-MD5|DIGEST-MD5|NTLM)\b(?![ ,](?:LOGIN|PLAIN|XOAUTH2|CRAM-MD5|DIGEST-MD5|NTLM|GSSAPI|OAUTHBEARER|SCRAM)\b)/gi;
+const COMMAND = new RegExp(
+  oneLine(String.raw`
+    (?<!\d{3}[ -])\bAUTH[ =](?:LOGIN|PLAIN|XOAUTH2|OAUTHBEARER|CRAM-MD5|DIGEST-MD5
+    |NTLM)\b(?![ ,](?:LOGIN|PLAIN|XOAUTH2|CRAM-MD5|DIGEST-MD5|NTLM|GSSAPI|OAUTHBEARER
+    |SCRAM)\b)
+  `),
+  'gi',
+);
 /** The server's answer ends it. */
 const ANSWER = /(?<![\d.:,[(#-])(?:235|[245]\d\d)[ -](?=#?[245]\.\d|[A-Z])/g;
 /** So far credentials are looked for behind a prompt, in UTF-16 code units and lines. A token goes on longer. */
 const REACH = 1_200;
 const LINES = 6;
 
-const WORD = /(?<![A-Za-z0-9+/=@._\\-])[A-Za-z0-9+/_-]{4,}={0,2}(?![A-Za-z0-9+/=@]|[.:]\w)/g;
+const WORD =
+  /(?<![A-Za-z0-9+/=@._\\-])(?:[A-Za-z0-9+/_-]{4,}={0,2}|[A-Za-z0-9+/]{2,3}={1,2})(?![A-Za-z0-9+/=@]|[.:]\w)/g;
 const BYTES = /(?<![\da-f:.-])[\da-f]{2}(?:([ :])[\da-f]{2})(?:\1[\da-f]{2}){3,30}(?![\da-f:-])/gi;
 /** Words of programs that stand between the prompts and look like base64. */
-const WORDS =
-  /^(?:client|server|debug|info|error|warn(?:ing)?|retcode|connection|continues|hidden|credentials|auth|authenticate|login|plain|xoauth2|ntlm|send|sending|sent|reply|recv|received|smtp|esmtp|data|quit|rset|bytes|password|username|user|name|pass|postfix|true|false|null|trace|verbose|response|request|write|read|noop|ehlo|helo|starttls|mail|rcpt|from|help|done|time|level|component|message|pipe|user|supported|decoded|base64|masked|crlf|GLOB|\d{1,12}|[\d-]{8,10}|[a-f\d]{8}(?:-[a-f\d]{4}){0,4}|0x[\da-f]+)$/i;
+const WORDS = new RegExp(
+  oneLine(String.raw`
+    ^(?:client|server|debug|info|error|warn(?:ing)?|retcode|connection|continues
+    |hidden|credentials|auth|authenticate|login|plain|xoauth2|ntlm|send|sending
+    |sent|reply|recv|received|smtp|esmtp|data|quit|rset|bytes|password|username
+    |user|name|pass|postfix|true|false|null|trace|verbose|response|request
+    |write|read|noop|ehlo|helo|starttls|mail|rcpt|from|help|done|time|level
+    |component|message|pipe|user|supported|decoded|base64|masked|crlf|GLOB
+    |\d{1,12}|[\d-]{8,10}|[a-f\d]{8}(?:-[a-f\d]{4}){0,4}|0x[\da-f]+)$
+  `),
+  'i',
+);
 
 /** What a client says to a 334 is a name, a password or a token, whatever the log around it looks like. */
 export const conversationSecrets: Finder = (text) => {

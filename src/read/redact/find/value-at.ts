@@ -1,4 +1,5 @@
-import { isOfSentence } from './no-secret.ts';
+import { isOfSentence } from '../no-secret.ts';
+import { oneLine } from '../rows/one-line.ts';
 import { lineEnd, matchAt } from './spans.ts';
 
 export interface Value {
@@ -86,7 +87,12 @@ const STOP = new RegExp(
     '[ \\t]{2,}(?=\\S)',
     '\\t',
     '[ \\t][|/·—][ \\t]',
-    '[ \\t]{0,2}[,;]?[ \\t]{1,4}["\']?(?:[\\w.-]*[_.][\\w.-]*|\\p{L}{0,20}(?:port|host|server|user\\w{0,8}|name|mail|from|login|ssl|tls|starttls|secure|auth\\w{0,15}|encryption|debug|timeout|benutzer\\w{0,6}|kullanıcı|usuario|utilisateur|utente|gebruiker\\w{0,6}|pengguna|端口|端口号|ポート\\p{L}{0,4}|포트|порт|сервер))["\']?[ \\t]{0,2}[:=：](?!//)',
+    oneLine(String.raw`
+      [ \t]{0,2}[,;]?[ \t]{1,4}["']?(?:[\w.-]*[_.][\w.-]*|\p{L}{0,20}(?:port
+      |host|server|user\w{0,8}|name|mail|from|login|ssl|tls|starttls|secure|auth\w{0,15}
+      |encryption|debug|timeout|benutzer\w{0,6}|kullanıcı|usuario|utilisateur
+      |utente|gebruiker\w{0,6}|pengguna|端口|端口号|ポート\p{L}{0,4}|포트|порт|сервер))["']?[ \t]{0,2}[:=：](?!//)
+    `),
     ',[ \\t]{0,4}["\'{]?[A-Za-z_][\\w. -]{0,30}["\']?[ \\t]{0,2}(?:[:=]|=>)',
     '[ \\t]--?[A-Za-z][\\w-]*',
     '&[\\w.-]{1,40}=|&quot;|&lt;|&amp;[\\w.-]{1,40}=',
@@ -95,7 +101,12 @@ const STOP = new RegExp(
     '(?<![\\w.])(?:SMTP;|SMTP )?[45]\\d\\d (?:[A-Z][a-z]|smtp)',
     '[ \\t(]{0,2}AADSTS\\d',
     '</[A-Za-z]|<(?:br|p|div|td|tr|th|span|b|i|li|code|pre|input|hr)[ />]',
-    '[ \\t,]{1,3}(?:(?:and|und|y|et|e|dan|con|on|mit|with|at|to|for|für|but|aber|mais|pero|then)[ \\t]+(?:(?:the|der|le|la|el)[ \\t]+)?(?:port|host|server|user\\w*|login|smtp|it|does|did|still|not|i)\\b|(?:error|fehler|fails?|failed)[ \\t]+(?=\\S)|(?:port|host|server)[ \\t]+(?=\\S))',
+    oneLine(String.raw`
+      [ \t,]{1,3}(?:(?:and|und|y|et|e|dan|con|on|mit|with|at|to|for|für|but|aber
+      |mais|pero|then)[ \t]+(?:(?:the|der|le|la|el)[ \t]+)?(?:port|host|server
+      |user\w*|login|smtp|it|does|did|still|not|i)\b|(?:error|fehler|fails?|failed)[ \t]+(?=\S)
+      |(?:port|host|server)[ \t]+(?=\S))
+    `),
     '[ \\t](?:\\w[\\w-]{0,40}\\.){1,5}(?:com|net|org|de|example|local|cn|us)(?![\\w@])',
     '[ \\t]\\S{1,60}@\\S{3,}',
     '["\'`][ \\t]{0,2}[,)\\]}]',

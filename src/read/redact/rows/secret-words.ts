@@ -1,3 +1,4 @@
+import { oneLine } from './one-line.ts';
 /** What is taken out of a text before it is shown. */
 export type SecretKind = 'password' | 'base64Login' | 'bearerToken' | 'clientSecret' | 'connectionString' | 'cookie';
 
@@ -53,14 +54,20 @@ export const LABELS: readonly LabelRow[] = [
   { language: 'ta', words: 'கடவுச்சொல்', example: 'கடவுச்சொல்: «mazhai»' },
   {
     language: 'any',
-    words:
-      'secret|(?:api|access|account|private|shared|shared[ _-]?access|sas|master|storage|subscription|functions?|encryption|secret|auth|license|host)[ _-]?key|apikey|smtp[_-]key|sas[ _-]?token',
+    words: oneLine(String.raw`
+        secret|(?:api|access|account|private|shared|shared[ _-]?access|sas|master
+        |storage|subscription|functions?|encryption|secret|auth|license|host)[ _-]?key
+        |apikey|smtp[_-]key|sas[ _-]?token
+      `),
     example: 'SMTP_KEY=«5kqpZ2nrTyb9»',
   },
   {
     language: 'any',
-    words:
-      '(?:access|refresh|id|auth|bearer|session|csrf|bot|api|smtp|personal[ _-]access|device)[ _-]?token|token|client[ _-]?(?:secret|assertion|credential)|auth[ _-]?code|device[ _-]?code|code[ _-]verifier',
+    words: oneLine(String.raw`
+        (?:access|refresh|id|auth|bearer|session|csrf|bot|api|smtp|personal[ _-]access
+        |device)[ _-]?token|token|client[ _-]?(?:secret|assertion|credential)|auth[ _-]?code
+        |device[ _-]?code|code[ _-]verifier
+      `),
     example: 'refresh_token: «M.C507_BAY.0.U.-Cabc»',
   },
 ];
@@ -71,8 +78,11 @@ export const PASSWORD = LABELS.filter(({ language }) => language !== 'any')
   .join('|');
 
 /** Parts of names that mean a secret wherever they stand, with letters on both sides. */
-const IN_NAMES =
-  'passw(?:or)?d|passwort|passphrase|passwd|kennwort|pwd|contrase[nñ]a|motdepasse|senha|wachtwoord|apikey|clientsecret|appsecret|(?:user|auth|event|smtp|mail|db)pass';
+const IN_NAMES = oneLine(String.raw`
+    passw(?:or)?d|passwort|passphrase|passwd|kennwort|pwd|contrase[nñ]a|motdepasse
+    |senha|wachtwoord|apikey|clientsecret|appsecret|(?:user|auth|event|smtp
+    |mail|db)(?:pass|pw)
+  `);
 
 /** Writing systems in which a word stands without blanks, or is never part of another. */
 const WITHOUT_BLANKS: ReadonlySet<string> = new Set('ru bg el zh ja ko ar fa he th vi hi bn ta'.split(' '));
@@ -81,15 +91,38 @@ const words = (isPart: (row: LabelRow) => boolean): string =>
     .map((row) => row.words)
     .join('|');
 
+const WITH_BLANKS = words(({ language }) => !WITHOUT_BLANKS.has(language));
+
 /** A label as a word of its own, as a part of a longer name, or in a writing system without blanks. */
 export const LABEL = new RegExp(
-  `${IN_NAMES}|(?<![\\p{L}\\d])(?:${words(({ language }) => !WITHOUT_BLANKS.has(language))})(?!\\p{L})|${words(({ language }) => WITHOUT_BLANKS.has(language))}`,
+  [
+    IN_NAMES,
+    `(?<![\\p{L}\\d])(?:${WITH_BLANKS})(?!\\p{L})`,
+    words(({ language }) => WITHOUT_BLANKS.has(language)),
+  ].join('|'),
   'giu',
 );
 /** The same as a part of a name that capitals divide: `smtpPass`, `passField`, `AuthPW`. */
-export const LABEL_IN_CAPITALS =
-  /(?<=[a-z\d])(?:Pass(?:word|wd|phrase|code|key)?|PASS|P[wW]d?|Pin|PIN|Token|Secret|ApiKey|AccessKey|PrivateKey)(?![a-z])|(?<![A-Za-z\d])(?:pass|pw|secret|token)(?=[A-Z])/g;
+export const LABEL_IN_CAPITALS = new RegExp(
+  oneLine(String.raw`
+    (?<=(?:MAIL|SMTP|USER|AUTH|DB|MY)_?)(?:PASS|PW)(?![A-Za-z])|(?<=[a-z\d])(?:Pass(?:word
+    |wd|phrase|code|key)?|PASS|P[wW]d?|Pin|PIN|Token|Secret|ApiKey|AccessKey
+    |PrivateKey)(?![a-z])|(?<![A-Za-z\d])(?:pass|pw|secret|token)(?=[A-Z])
+  `),
+  'g',
+);
 
 /** What follows a label inside the same name and makes it the name of something else: when it was changed, where it is explained. */
-export const ABOUT_TAIL =
-  /^s?[_ -]?(?:last|chang|expir|polic|url|uri|link|reset|never|min|max|age(?![a-z])|len|type|file|path|eval|command|cmd|prompt|hint|field|history|require|status|state|profile|less|mode|method|manager|error|fail|provider|validat|grant|hash(?:ing)?alg|encoder|strength|attempt|endpoint|lifetime|created|modified|date|time|count|id(?![a-z])|name(?![a-z])|ref(?![a-z])|store|protected|enabled|disabled|prot(?![a-z])|auth(?![a-z])|through|by(?![a-z])|ed(?![a-z])|ing(?![a-z])|es(?![a-z])|port(?![a-z])|lookup|maps?(?![a-z])|db(?![a-z])|dialog|form(?![a-z])|box(?![a-z])|caption|title|label)/i;
+export const ABOUT_TAIL = new RegExp(
+  oneLine(String.raw`
+    ^s?[_ -]?(?:last|chang|expir|polic|url|uri|link|reset|never|min|max|age(?![a-z])
+    |len|type|file|path|eval|command|cmd|prompt|hint|field|history|require
+    |status|state|profile|less|mode|method|manager|error|fail|provider|validat
+    |grant|hash(?:ing)?alg|encoder|strength|attempt|endpoint|lifetime|created
+    |modified|date|time|count|id(?![a-z])|name(?![a-z])|ref(?![a-z])|store
+    |protected|enabled|disabled|prot(?![a-z])|auth(?![a-z])|through|by(?![a-z])
+    |ed(?![a-z])|ing(?![a-z])|es(?![a-z])|port(?![a-z])|lookup|maps?(?![a-z])
+    |db(?![a-z])|dialog|form(?![a-z])|box(?![a-z])|caption|title|label)
+  `),
+  'i',
+);

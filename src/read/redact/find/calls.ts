@@ -1,5 +1,6 @@
-import { isNoSecret } from './no-secret.ts';
-import type { SecretKind } from './secret-words.ts';
+import { isNoSecret } from '../no-secret.ts';
+import { oneLine } from '../rows/one-line.ts';
+import type { SecretKind } from '../rows/secret-words.ts';
 import { type Finder, matchAt, type Span } from './spans.ts';
 import { quotedAt } from './value-at.ts';
 
@@ -34,7 +35,11 @@ export const CALLS: readonly CallRow[] = [
     example: 'smtp.PlainAuth("", "u", "«x»", "h.example")',
   },
   {
-    name: '(?:start|dial\\w{0,10}|connect\\w{0,10}|smtp\\w{0,24}|session\\w{0,10}|(?<!web)client\\w{0,10}|transport\\w{0,12}|mailer\\w{0,12}|open|init\\w{0,10}|__construct|new|withSMTPServer|account|server|set_?user\\w{0,20})',
+    name: oneLine(String.raw`
+      (?:start|dial\w{0,10}|connect\w{0,10}|smtp\w{0,24}|session\w{0,10}|(?<!web)client\w{0,10}
+      |transport\w{0,12}|mailer\w{0,12}|open|init\w{0,10}|__construct|new|withSMTPServer
+      |account|server|set_?user\w{0,20})
+    `),
     secret: 'afterUser',
     kind: 'password',
     example: 'd := gomail.NewDialer("smtp.a.example", 587, "u", "«x»")',
@@ -59,8 +64,14 @@ const NAMES = new RegExp(
 );
 
 /** Words of a call that are neither name nor password: how to encrypt, how to log in, an encoding. */
-const METHOD =
-  /^(?:plain|login|cram[-_]?md5|xoauth2?|oauth2?|ntlm|basic|digest|gssapi|tls|ssl|starttls|ssl\/tls|none|auto|utf-?8|ascii|smtps?|mail|true|false|localhost|\d{1,5}|)$/i;
+const METHOD = new RegExp(
+  oneLine(String.raw`
+    ^(?:plain|login|cram[-_]?md5|xoauth2?|oauth2?|ntlm|basic|digest|gssapi
+    |tls|ssl|starttls|ssl\/tls|none|auto|utf-?8|ascii|smtps?|mail|true|false
+    |localhost|\d{1,5}|)$
+  `),
+  'i',
+);
 const HOST = /^(?:[\w-]{1,63}\.){1,6}[a-z]{2,12}(?::\d{2,5})?$|^https?:\/\//i;
 
 /** Passwords as arguments of calls. Arguments may stand on lines of their own. */

@@ -1,4 +1,4 @@
-import type { SecretKind } from './secret-words.ts';
+import type { SecretKind } from '../rows/secret-words.ts';
 
 /** Where a secret stands in a text, as UTF-16 offsets; `end` is behind its last one. */
 export interface Span {

@@ -1,0 +1,158 @@
+import { isOfSentence, isSentenceAboutIt } from '../no-secret.ts';
+import { oneLine } from '../rows/one-line.ts';
+import { farther, looksSecret, proseValue } from './sentence-values.ts';
+import { type Finder, type Label, lineEnd, matchAt, NEAR, type Span } from './spans.ts';
+import { bareAt, quotedAt, type Value } from './value-at.ts';
+import { checked, guillemets, inLine, isField, joinedTo, OTHER_FIELD, valueBelow, valuesAt } from './values.ts';
+
+const CLOSE = '(?:\\\\{0,4}["\'`]|[\\])}*]|%22|&quot;|<\\/\\w{1,10}>){0,6}';
+
+/** Whose password, which of them: stands between label and value. */
+const WHOSE = oneLine(String.raw`
+    (?:[ \t]?\([^()\n]{0,60}\)|[ \t](?:for|of|für|von|des|zu|pour|du|de la
+    |de|del|da|do|dell?|van|untuk|akun|account|för|til|для|до|от|от|used|value
+    |text|email|mail|e-mail|smtp|posta|konta|konto)(?:[ \t](?!is\b)[^\s:=]{1,80}){0,2}){0,2}
+  `);
+
+const TYPE = oneLine(String.raw`
+    (?:[ \t]?:[ \t]?(?:str|string|String|&str|char|text)\b|[ \t](?:\*?string
+    |String|text|securestring|SecureString|str)(?=[ \t]*:?=)|[ \t]As[ \t]String\b
+    |\.Value\b|\[\])?
+  `);
+
+const MARK = oneLine(String.raw`
+    (?:(?:=>|:=|===?|->|→|=|:|：|＝|%3[AD]|\|=|\?=|\+=)|[ \t]{1,4}[–—-]{1,2}(?=[ \t])
+    |[ \t]?\.{2,80}[ \t]?:?|(?:[ \t]\.){2,60}[ \t]?:?|[ \t]*\|(?!-))
+  `);
+
+const EXPLICIT = new RegExp(
+  `${CLOSE}${WHOSE}${TYPE}[ \\t]{0,40}(?:\\\\\\n[ \\t]{0,40})?${CLOSE}${MARK}[ \\t]{0,60}`,
+  'iuy',
+);
+
+/** "Is", "was set to" and the like. */
+const IS = oneLine(String.raw`
+    [ \t]{1,2}(?:is|was|are|ist|war|lautet|heißt|est|était|es|era|è|é|foi|adalah|ialah|yaitu|er|är|on|jest|je|имеет|это)
+    (?:[ \t](?:now|set to|still|jetzt|ahora|maintenant|sekarang))?:?[ \t]{1,4}
+    |[ \t]?(?:は|是|为|為|가|는|은)[ \t]{0,2}
+    |[ \t](?:has been |was |got |werd |wurde )?(?:re)?(?:set|changed|updated) to[ \t]{1,4}
+  `);
+const COPULA = new RegExp(`${CLOSE}(?:${WHOSE})(?:${IS})`, 'iuy');
+
+const BEFORE_QUOTE = new RegExp(
+  oneLine(String.raw`
+    (?:["'\x60*\]]{1,4})?[ \t]{1,40}(?=[NrbLu@$]?["'\x60])|\((?=[ \t]{0,4}[NrbLu@$]{0,2}["'\x60])
+    |["'\x60],[ \t]{0,4}(?=[NrbLu@$]?["'\x60])|[ \t]{0,4}[[«„](?=[^\]\n]{1,100}[\]»“”])
+  `),
+  'uy',
+);
+
+const GAP = /["'`\])*]{0,3}(?:[ \t]{1,60}|,[ \t]{0,2}|;[ \t]{0,2})/uy;
+
+/** Finds what stands behind a label, or below it. */
+export const labelledSecrets: Finder = (text, labels) => {
+  const spans: Span[] = [];
+  let done = 0;
+  for (const [index, label] of labels.entries()) {
+    // Where the next word is a label itself, this one has no value.
+    if (label.start < done || labels[index + 1]?.start === label.end + 1) continue;
+    for (const value of valuesOf(text, label)) {
+      spans.push({ start: value.start, end: value.end, kind: label.kind });
+      done = Math.max(done, value.end);
+    }
+  }
+  return spans;
+};
+
+function valuesOf(text: string, label: Label): Value[] {
+  const explicit = matchAt(EXPLICIT, text, label.end);
+  if (explicit !== null) {
+    const at = label.end + explicit[0].length;
+    return valuesAt(text, at, label, isField(label));
+  }
+  const copula = matchAt(COPULA, text, label.end);
+  if (copula !== null) return proseValue(text, label.end + copula[0].length);
+  const quote = matchAt(BEFORE_QUOTE, text, label.end);
+  if (quote !== null) return quotedAfterName(text, label.end + quote[0].length);
+  return afterGap(text, label);
+}
+
+/** `password "x"`, `setPassword("x")`, `put("mail.password", "x")`. */
+function quotedAfterName(text: string, at: number): Value[] {
+  const value =
+    quotedAt(text, at) ?? guillemets(text, at) ?? (text.charAt(at - 1) === '[' ? inLine(text, at, ']') : null);
+  if (value === null) return [];
+  const isNext = /^["'\])]{0,2}\s{0,4}(?::(?![A-Za-z:])|=(?!=)|=>)/.test(text.slice(value.after, value.after + 8));
+  const words = text.slice(value.start, Math.min(value.end, value.start + NEAR));
+  if (isNext || OTHER_FIELD.test(words)) return [];
+  return [...checked(text, [value]), ...joinedTo(text, value.after)];
+}
+
+/** A value after nothing but a gap: `set password x`, `--password x`, `login u password x`, columns, "temp password Hunter3!x". */
+function afterGap(text: string, label: Label): Value[] {
+  const gap = matchAt(GAP, text, label.end);
+  if (gap === null) {
+    const ends = matchAt(/["'\])*]{0,4}[ \t]{0,20}(?=\n)/y, text, label.end);
+    return ends === null ? [] : formBelow(text, label.end + ends[0].length, label);
+  }
+  const at = label.end + gap[0].length;
+  const isFlag = /(?:^|[\s"'([,])(?:--?|\/)[\w-]{0,40}$/.test(label.before.slice(-60));
+  const quoted = isFlag ? quotedAt(text, at) : null;
+  if (quoted !== null) return checked(text, [quoted]);
+  const token = /^["']?[^\s"<>]{1,200}/.exec(text.slice(at, at + 200))?.[0] ?? '';
+  if (isFlag) return /^(?:[-$(|@]|$)/.test(token) ? [] : checked(text, [bareAt(text, at, false)]);
+  if (token === '' || OTHER_FIELD.test(token)) return [];
+  const isColumn = / {2}|\t|[,;]/.test(gap[0]);
+  if (!isColumn && isOfSentence(token)) return farther(text, label);
+  const bare = bareAt(text, at, isField(label));
+  if (bare === null) return [];
+  const value = text.slice(bare.start, Math.min(bare.end, bare.start + NEAR));
+  const one = bareAt(text, at, false) ?? bare;
+  if (OTHER_FIELD.test(value)) return [];
+  if (/[,;]/.test(gap[0])) return isTwoCells(text, at, label) ? checked(text, [bare]) : [];
+  if (/ {2}|\t/.test(gap[0]) && isField(label)) return checked(text, [bare]);
+  const hashed = matchAt(/[0578] (?=\S{3,200})/y, text, at);
+  if (hashed !== null) return checked(text, [bareAt(text, at + 2, false)]);
+  if (looksSecret(token)) return checked(text, [one]);
+  if (label.kind !== 'password' || /^pin$/i.test(label.words)) return [];
+  const isSet = /^[ \t]{0,40}set(?:env)?[ \t]+(?:-\w+[ \t]+){0,3}(?:[A-Za-z]{1,20}[_.-]){0,4}$/i.test(label.before);
+  const isFirst = /^[ \t]{0,40}(?:(?:smtp|auth|mail|sasl)[_ -]?){0,3}$/i.test(label.before) && bare.end === one.end;
+  const isSetting = isSet || isFirst;
+  if (isSetting && !isOfSentence(token) && !isSentenceAboutIt(value)) return checked(text, [bare]);
+  const isAfterUser =
+    /(?:login|user(?:name)?|account|benutzer)[ \t:=]{1,4}\S{1,120}[ \t,]{1,8}(?:there )?(?:with |and |und )?$/i.test(
+      label.before,
+    );
+  if (isAfterUser && !isOfSentence(token) && !isSentenceAboutIt(value)) return checked(text, [one]);
+  const isUsed =
+    /(?:with|using|mit|avec|con|com|dengan|pakai)[ ](?:(?:the|my|our|this|dem|le|la|o|a|el)[ ])?(?:smtp |mail |app )?$/i.test(
+      label.before,
+    );
+  return isUsed && !isOfSentence(token) && !isSentenceAboutIt(value) ? checked(text, [one]) : farther(text, label);
+}
+
+/** A line of exactly a name and a value, as a table of two columns has it. */
+function isTwoCells(text: string, at: number, label: Label): boolean {
+  const line = text.slice(at, lineEnd(text, at));
+  return (
+    isField(label) &&
+    line.trim() !== '' &&
+    !/[,;] ?["']?[\w ]{1,20}["']?(?:[,;]|$)/.test(line) &&
+    !OTHER_FIELD.test(line)
+  );
+}
+
+/** A form as copied: each label alone on a line, its value below. */
+function formBelow(text: string, at: number, label: Label): Value[] {
+  const line = text.slice(at + 1, lineEnd(text, at + 1)).trim();
+  if (line.length > 60 || line.split(/\s+/).length > 3 || isOfSentence(line.split(/\s/)[0] ?? '')) return [];
+  const isForm =
+    OTHER_FIELD.test(lineBefore(text, label, 2)) ||
+    OTHER_FIELD.test(text.slice(at + 1 + line.length).split('\n', 2)[1] ?? '');
+  return looksSecret(line) || isForm ? valueBelow(text, at, label) : [];
+}
+
+function lineBefore(text: string, { start }: Label, count: number): string {
+  const lines = text.slice(Math.max(0, start - NEAR), start).split('\n');
+  return lines.at(-1 - count) ?? '';
+}

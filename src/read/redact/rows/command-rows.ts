@@ -1,0 +1,223 @@
+import { oneLine } from './one-line.ts';
+import type { SecretRow } from './secret-row.ts';
+
+/** Commands and lines of settings whose form says where the password stands. */
+export const COMMAND_ROWS: readonly SecretRow[] = [
+  {
+    id: 'shortFlag',
+    kind: 'password',
+    pattern:
+      /\s-(?:ap|xp|pw|smtppass)(?:[ =]{1,3}|(?=["']))(?![$(|])(?:"(?<secret1>[^"\n]{1,400})"|'(?<secret2>[^'\n]{1,400})'|(?<secret3>[^\s"']{1,400}))/gi,
+    examples: ['swaks -au u -ap «-dash9» -s h', "mailsend -ap'«x y»'"],
+  },
+  {
+    id: 'flagAfterUser',
+    kind: 'password',
+    // After a flag for the user, -P and -p hold the password; a number there is a port.
+    pattern: new RegExp(
+      oneLine(String.raw`
+        \s(?:-U|-u|-xu|-au|-l|--user(?:name)?|--login)[ =]\S{1,120}(?:[ \t]{1,4}(?!-[Pp]\b)\S{1,120}){0,12}?[ \t]{1,4}-[Pp][ \t]{1,4}(?!\d
+        {2,5}\b|[-$(])(?:"(?<secret1>[^"\n]{1,400})"|'(?<secret2>[^'\n]{1,400})'
+        |(?<secret3>[^\s"']{1,400}))
+      `),
+      'g',
+    ),
+    examples: ['check_mail -H h -p 587 -U a@b.example -P «W1nter»'],
+  },
+  {
+    id: 'flagBeforeUser',
+    kind: 'password',
+    pattern: new RegExp(
+      oneLine(String.raw`
+        \s-P[ \t]{1,4}(?!\d{2,5}\b|[-$(])(?:"(?<secret1>[^"\n]{1,400})"|'(?<secret2>[^'\n]{1,400})'
+        |(?<secret3>[^\s"']{1,400}))(?=(?:[ \t]{1,4}\S{1,120}){0,12}?[ \t]{1,4}(?:-U
+        |-u|--user)\b)
+      `),
+      'g',
+    ),
+    examples: ['check_mail -P «W1nter» -U a@b.example'],
+  },
+  {
+    id: 'passFlag',
+    kind: 'password',
+    pattern: new RegExp(
+      oneLine(String.raw`
+        (?:\bsshpass[ \t]{1,4}-p[ \t]{0,4}|(?:-pass(?:in|out)?|--pass)[ \t]{1,4}pass:
+        |\bmysql(?:dump)?\b[^\n]{0,200}?\s-p)(?:"(?<secret1>[^"\n]{1,400})"|'(?<secret2>[^'\n]{1,400})'
+        |(?<secret3>[^\s"']{1,400}))
+      `),
+      'g',
+    ),
+    examples: ["sshpass -p '«W1nter»' scp a b:", 'mysql -u root -p«mysq1» -e x', 'openssl rsa -passin pass:«x9»'],
+  },
+  {
+    id: 'userAndPassword',
+    kind: 'password',
+    pattern: new RegExp(
+      oneLine(String.raw`
+        (?:--user|--proxy-user|\s-u)[ =]{0,2}(?:"[^\s:"\n]{1,200}:(?<secret1>[^"\n]{1,400})"
+        |'[^\s:'\n]{1,200}:(?<secret2>[^'\n]{1,400})'|[^\s:'"]{1,200}:(?<secret3>[^\s'"]{1,400}))
+      `),
+      'g',
+    ),
+    examples: ['curl -u "a@b.example:«pass word 1»" smtp://h', 'curl --user a@b.example:«x9»'],
+  },
+  {
+    id: 'secureString',
+    kind: 'password',
+    pattern: new RegExp(
+      oneLine(String.raw`
+        ConvertTo-SecureString(?:[ \t]{1,4}-(?:AsPlainText|Force|String))*[ \t]{1,4}(?![-$(])(?:"(?<secret1>(?:[^"\n]
+        |""){1,400})"|'(?<secret2>(?:[^'\n]|''){1,400})'|(?<secret3>[^\s"']{1,400}))
+      `),
+      'gi',
+    ),
+    examples: [
+      "ConvertTo-SecureString -AsPlainText '«x y»' -Force",
+      "ConvertTo-SecureString -AsPlainText -Force -String '«z»'",
+    ],
+  },
+  {
+    id: 'pipedToSecret',
+    kind: 'password',
+    pattern: new RegExp(
+      oneLine(String.raw`
+        (?:"(?<secret1>[^"\n]{1,400})"|'(?<secret2>[^'\n]{1,400})'|\becho[ \t]{1,3}(?:-\w+[ \t]{1,3})?(?<secret3>[^\s"'
+        |]{3,400}))[ \t]{0,4}\|(?:[ \t]{0,4}[\w.-]{1,30}){0,3}?[ \t]{0,4}(?:secrets?\b
+        |ConvertTo-SecureString|base64|docker login|sudo -S|passwd|chpasswd|xclip)
+      `),
+      'g',
+    ),
+    examples: [
+      '"«x y»" | ConvertTo-SecureString -AsPlainText',
+      "echo -n '«b64me»' | base64",
+      "printf '%s' '«x y»' | gcloud secrets create a",
+      'echo «wr4ngler» | wrangler secret put A',
+    ],
+  },
+  {
+    id: 'nameAndValueFlags',
+    kind: 'clientSecret',
+    pattern: new RegExp(
+      oneLine(String.raw`
+        \s(?:--name|-n)[ =]["']?[\w./:-]{0,80}(?:passw|secret|key|token)[\w./:-]{0,40}["']?(?:[ \t]{1,4}(?!--value)\S{1,120}){0,10}?[ \t]{
+        1,4}(?:--value|--body|--secret-string)[ =](?:"(?<secret1>[^"\n]{1,2000})"
+        |'(?<secret2>[^'\n]{1,2000})'|(?<secret3>[^\s"']{1,400}))
+      `),
+      'gi',
+    ),
+    examples: [
+      'aws ssm put-parameter --name /smtp/password --value «ssm-v4l» --type x',
+      'az keyvault secret set --vault-name kv --name smtp-password --value "«kv s3t»"',
+    ],
+  },
+  {
+    id: 'bodyFlag',
+    kind: 'clientSecret',
+    pattern:
+      /\bsecret set [^\n]{1,200}?(?:--body|-b|--value)[ =]{1,3}(?:"(?<secret1>[^"\n]{1,2000})"|'(?<secret2>[^'\n]{1,2000})'|(?<secret3>[^\s"']{1,400}))/gi,
+    examples: ['gh secret set SMTP_PASSWORD --body "«gh body»"'],
+  },
+  {
+    id: 'identifiedBy',
+    kind: 'password',
+    pattern:
+      /\bIDENTIFIED (?:WITH \w{1,40} )?BY (?:PASSWORD )?(?:"(?<secret1>[^"\n]{1,400})"|'(?<secret2>[^'\n]{1,400})'|(?<secret3>[^\s"';]{1,400}))/gi,
+    examples: ['ALTER USER mailer IDENTIFIED BY "«x»"'],
+  },
+  {
+    id: 'nulSeparated',
+    kind: 'base64Login',
+    // printf '\0user\0password' | base64, and logs that write the NULs out.
+    pattern: new RegExp(
+      oneLine(String.raw`
+        (?:\\(?:000|0|x00|u0000)|\^@|<NUL>|%00)(?:[^\\\s'"^%<]|\\(?=[@.])){1,120}(?:\\(?:000
+        |0|x00|u0000)|\^@|<NUL>|%00)(?<secret>[^\s'"]{1,400}?)(?=["'\s]|\\["'n]
+        |$)
+      `),
+      'g',
+    ),
+    examples: ["printf '\\0a@b.example\\0«x9»' | base64"],
+  },
+  {
+    id: 'loginOfImap',
+    kind: 'password',
+    pattern: new RegExp(
+      oneLine(String.raw`
+        (?:\bLOGIN[ \t]{1,4}(?:"[^"\n]{1,120}"|[^\s"@]{1,64}@\S{1,120})[ \t]{1,4}
+        |(?:[>:]|<-)[ \t]{0,4}PASS[ \t])\\?(?:"(?<secret1>[^"\n]{1,200}?)\\?"|(?<secret2>[^\s"']{1,200}))(?=['"\\rn]{0,6}[ \t]{0,4}$)
+      `),
+      'gim',
+    ),
+    examples: ['a1 LOGIN a@b.example «W1nter»', 'POP3> PASS «W1nter»'],
+  },
+  {
+    id: 'addressAndPassword',
+    kind: 'password',
+    // sasl_passwd of Postfix, passwd.client of Exim, and what people write the same way.
+    pattern: new RegExp(
+      oneLine(String.raw`
+        (?<![\w.+/%-])[\w.+-]{1,64}@[\w.-]{1,120}\.[a-z]{2,12}["']?(?::["']?(?!\/\/
+        |\d{2,5}\b|[45]\d\d[ -]|\w*(?:Denied|Exception|Error|Failed|Failure|Rejected
+        |Refused)\b)(?<secret1>[^\s,"'<>]{2,400})(?=[\s,"']|$)|[ \t]{1,3}(?::|\/{1,2})[ \t]{1,3}(?:(?<secret2>[^\s,"'<>]{3,400})(?=[ \t]*$
+        )|(?<secret3>(?=\S{0,60}[\d!#$%&*?^~+=])(?=\S{0,60}[a-z])[^\s,"'<>]{5,400})))
+      `),
+      'gim',
+    ),
+    examples: [
+      '[smtp.office365.com]:587 a@b.example:«sasl:db:9»',
+      'Authentication: a@b.example : «hunter»',
+      'login a@b.example / «hunter»',
+    ],
+    weighed: true,
+  },
+  {
+    id: 'userThenPassword',
+    kind: 'password',
+    pattern: new RegExp(
+      oneLine(String.raw`
+        \b(?:u(?:ser)?[ \t]?[:=][ \t]?\S{1,120}[ \t,]{1,4}p(?:w)?[ \t]?[:=][ \t]?
+        |(?:auth|login|logon|sasl)\w{0,20}[:=]?[ \t]["']?[\w.+-]{1,64}@[\w.-]{1,120}["']?[ \t]{1,4}["']?(?=\S{0,60}\d))(?<secret>[^\s"']{4
+        ,200})
+      `),
+      'gi',
+    ),
+    examples: ['u: a@b.example p: «wh4ts!»', 'auth_plain: a@b.example «rawp4ss» -> 535'],
+    weighed: true,
+  },
+  {
+    id: 'movedTo',
+    kind: 'password',
+    pattern:
+      /\b(?:move|put|store|write)[ \t]{1,4}(?:"(?<secret1>[^"\n]{1,200})"|'(?<secret2>[^'\n]{1,200})')[ \t]{1,4}(?:to|into|in|as)[ \t]{1,4}[\w.-]{0,40}pass/gi,
+    examples: ['MOVE "«c0bol»" TO WS-SMTP-PASSWORD.'],
+  },
+  {
+    id: 'sendmailAuthInfo',
+    kind: 'password',
+    pattern: /"P[:=](?<secret>[^"\n]{1,400})"/g,
+    examples: ['AuthInfo:h "U:root" "I:a@b.example" "P:«sendm4il»"'],
+  },
+  {
+    id: 'eximClientSend',
+    kind: 'password',
+    pattern:
+      /\bclient_send[ \t]{0,4}=[ \t]{0,4}"?[^\n]{0,200}?[:^][ \t]{0,4}[^\s:^"]{1,120}[ \t]{0,4}[:^][ \t]{0,4}(?<secret>[^\s"]{1,400})/gi,
+    examples: ['client_send = "^a@b.example^«W1n^^ter»"', 'client_send = : a@b.example : «W1nter»'],
+  },
+  {
+    id: 'authCommand',
+    kind: 'base64Login',
+    pattern: new RegExp(
+      oneLine(String.raw`
+        \b(?:AUTH|auth|Auth)(?:ENTICATE|enticate)?[ =]{1,2}(?:PLAIN|XOAUTH2|LOGIN
+        |OAUTHBEARER|CRAM-MD5|NTLM|plain|xoauth2|login|ntlm)[ =]{1,3}["']?(?!(?:XOAUTH2
+        |LOGIN|PLAIN|NTLM|CRAM-MD5|DIGEST-MD5|GSSAPI|OAUTHBEARER|EXTERNAL|SCRAM\S*)(?![a-z]))(?<secret>(?=[\w+/-]{0,80}(?:\d
+        |[a-z][A-Z]|[A-Z]{2}|=))[A-Za-z0-9+/_-]{4,}={0,2}(?:\n[A-Za-z0-9+/]{20,76}={0,2}(?=\n
+        |$)){0,200})
+      `),
+      'g',
+    ),
+    examples: ['AUTH PLAIN «AGFAYi5leGFtcGxlAHg5»', "send: 'auth login «YUBiLmV4YW1wbGU=»'"],
+  },
+];

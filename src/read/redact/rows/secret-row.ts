@@ -1,0 +1,14 @@
+import type { SecretKind } from './secret-words.ts';
+
+export interface SecretRow {
+  id: string;
+  kind: SecretKind;
+  /** Global; the groups whose names begin with `secret` are struck. Every repetition in it is bounded, so that it stays linear. */
+  pattern: RegExp;
+  /** Whether the value is also weighed by `isNoSecret`, because words of a sentence can stand there. */
+  weighed?: true;
+  /** Whether the value goes on over lines and blanks, as a mail program wraps it. */
+  wraps?: true;
+  /** Texts in which this row alone finds what stands between guillemets. */
+  examples: readonly string[];
+}

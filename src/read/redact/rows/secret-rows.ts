@@ -1,0 +1,9 @@
+import { COMMAND_ROWS } from './command-rows.ts';
+import type { SecretRow } from './secret-row.ts';
+import { SENTENCE_ROWS } from './sentence-rows.ts';
+import { TOKEN_ROWS } from './token-rows.ts';
+
+export type { SecretRow } from './secret-row.ts';
+
+/** All rows whose pattern alone finds a secret. */
+export const SECRET_ROWS: readonly SecretRow[] = [...TOKEN_ROWS, ...COMMAND_ROWS, ...SENTENCE_ROWS];

@@ -1,0 +1,122 @@
+import { oneLine } from './one-line.ts';
+import type { SecretRow } from './secret-row.ts';
+
+/** Tokens and keys that show by their shape what they are. */
+export const TOKEN_ROWS: readonly SecretRow[] = [
+  {
+    id: 'jwt',
+    kind: 'bearerToken',
+    pattern: /(?<secret>(?<![\w-])eyJ(?!zdGF0dXMi)[\w-]{8,}(?:\.[\w-]+){0,4})/g,
+    wraps: true,
+    examples: ['token «eyJhbGciOiJub25lIn0.eyJhdWQiOiJ4In0.c2lnbmF0dXJl» end'],
+  },
+  {
+    id: 'entraClientSecret',
+    kind: 'clientSecret',
+    pattern: /(?<secret>(?<![\w~.-])[\w~.-]{3}\dQ~[\w~.-]{20,60})/g,
+    examples: ['we use «v8Q8Q~mZ3xKpL7rT1wYbN5cD9fG2hJ4sV6uX0»'],
+  },
+  {
+    id: 'entraTokenOrCode',
+    kind: 'bearerToken',
+    pattern:
+      /(?<secret>(?<![\w.-])(?:[01]\.A[\w-]{5,}\.[\w.-]{10,}|[01]\.A[\w-]{20,}|M\.[CR]\d{1,4}_[\w.!*$~-]{8,}|Ew[A-Z][\w+/]{20,}={0,2}|AQAB[\w-]{40,}))/g,
+    examples: ['code=«M.C546_BL2.2.U.1a2b3c4d-5e6f»&x', 'x «0.AXkAq1b2c3d4-e5f6.AgABAwEAAADnfo» y'],
+  },
+  {
+    id: 'bearer',
+    kind: 'bearerToken',
+    pattern:
+      /\bBearer["']?[ :=+]{1,3}["']?(?!error|realm|authori|token|scheme|client_id)(?<secret>[\w.~+/=!*$|-]{8,})/gi,
+    examples: ['Authorization: Bearer «abcdefgh12345678»'],
+  },
+  {
+    id: 'vendorKey',
+    kind: 'clientSecret',
+    pattern: new RegExp(
+      oneLine(String.raw`
+        (?<secret>(?<![\w-])(?:gh[opsur]_\w{20,}|github_pat_\w{20,}|glpat-[\w-]{15,}
+        |xox[abeprs]-[\w-]{10,}|xsmtpsib-[\w-]{20,}|xkeysib-[\w-]{20,}|SG\.[\w-]{10,}\.[\w-]{10,}
+        |key-[0-9a-z]{24,}|AKIA[A-Z\d]{16}|AIza[\w-]{30,}|ya29\.[\w-]{8,}|[rs]k_(?:live
+        |test)_\w{12,}|npm_\w{30,}|re_\w{16,}|pypi-\w{20,}|dop_v1_\w{30,}|hv[sb]\.[\w-]{20,}
+        |postmark[\w-]{30,}|md-[\w-]{20,}))
+      `),
+      'g',
+    ),
+    examples: ['«ghp_16C7e42F292c6912E7710c838347Ae178B4a»', '«SG.abcDEF123456ghiJKL.mnoPQR789stuVWX012»'],
+  },
+  {
+    id: 'hookAddress',
+    kind: 'clientSecret',
+    pattern:
+      /https:\/\/(?:hooks\.slack\.com\/services|[\w.-]{1,80}webhook\.office\.com\/webhookb2|discord(?:app)?\.com\/api\/webhooks)\/(?<secret>[\w@/.-]{10,})/g,
+    examples: ['https://hooks.slack.com/services/«T000/B000/XXXXXXXXXXXX»'],
+  },
+  {
+    id: 'privateKey',
+    kind: 'clientSecret',
+    pattern: /-----BEGIN [A-Z ]{0,30}PRIVATE KEY-----\s{0,4}(?<secret>(?:(?!\s{0,4}-----)[\s\S]){1,20000})/g,
+    examples: ['-----BEGIN PRIVATE KEY-----\n«MIIEvQIBADANBg\nMzEfYyjiWA4R4»\n-----END PRIVATE KEY-----'],
+  },
+  {
+    id: 'signature',
+    kind: 'connectionString',
+    pattern:
+      /\b(?:AccountKey|SharedAccessKey|SharedSecretValue|accesskey|sig|SharedAccessSignature)=(?<secret>[^\s;&"']{8,})/gi,
+    examples: ['AccountName=a;AccountKey=«AbCdEfGh0123456789==»;EndpointSuffix=x'],
+  },
+  {
+    id: 'basicHeader',
+    kind: 'base64Login',
+    pattern:
+      /\bBasic[ +]{1,3}["']?(?<secret>(?=[A-Za-z0-9+/]{0,200}(?:[A-Z][a-z]|[a-z][A-Z]|\d))[A-Za-z0-9+/]{6,}={0,2})(?![\w.])/g,
+    examples: ['Authorization: Basic «YUBiLmV4YW1wbGU6eA==»'],
+  },
+  {
+    id: 'keyHeader',
+    kind: 'clientSecret',
+    pattern: new RegExp(
+      oneLine(String.raw`
+        \b(?:x-[\w-]{0,30}key|api-?key|ocp-apim-subscription-key|x-[\w-]{0,30}token
+        |x-[\w-]{0,30}secret)["']?[ \t]{0,4}[:=][ \t]{0,4}["']?(?<secret>[^\s"',;]{6,})
+      `),
+      'gi',
+    ),
+    examples: ['x-functions-key: «Zm9vYmFyYmF6cXV4»'],
+  },
+  {
+    id: 'cookie',
+    kind: 'cookie',
+    pattern: /\b(?:Set-)?Cookie["']?\s{0,2}[:=]\s{0,2}(?<secret>[^\n]{4,})/gi,
+    examples: ['Cookie: «ESTSAUTH=0.AXabcdefghijklmnop; other=1»'],
+  },
+  {
+    id: 'cookieFlag',
+    kind: 'cookie',
+    pattern: /\bcurl\b[^\n]{0,400}?\s(?:-b|--cookie)[ =]{1,3}["']?(?<secret>[^\s"'@]{0,200}=[^\n"']{3,4000})/g,
+    examples: ["curl -b 'sid=«»' https://a.example".replace('sid=«»', '«sid=abc123»')],
+  },
+  {
+    id: 'connectionAddress',
+    kind: 'connectionString',
+    // The password may hold any mark; the last @ before the host ends it. A port and a path are no password.
+    pattern:
+      /\b[a-z][a-z0-9+.-]{1,20}:\/\/[^\s:/"'<>]{0,200}:(?!\d{1,5}(?:[/?#]|$))(?<secret>[^\s"'<>]{1,2000})(?=@[\w.*[-]{1,200})/gi,
+    examples: ['smtp://a%40b.example:«W1n@ter/20:26»@smtp.office365.com:587'],
+  },
+  {
+    id: 'appPassword',
+    kind: 'password',
+    // Four groups of four letters are an app password where one is spoken of.
+    pattern: new RegExp(
+      oneLine(String.raw`
+        \b(?:app(?:lication)?[ -]?(?:specific )?(?:pass(?:word|code)?|kennwort
+        |passwort)|app-?kennwort|contrase[ñn]a de aplicaci[oó]n|mot de passe d.application
+        |kata sandi aplikasi|senha de app)\W{1,5}(?:(?:is|was|ist|est|es|adalah)\W{1,3})?(?<secret>[a-z]{4}(?: [a-z]{4}){3}
+        |[a-z]{16})\b
+      `),
+      'gi',
+    ),
+    examples: ['app password «qwertyuiopasdfgh» did not work'],
+  },
+];
