@@ -22,7 +22,7 @@ const TYPE = oneLine(String.raw`
 
 const MARK = oneLine(String.raw`
     (?:(?:=>|:=|===?|->|→|=|:|：|＝|%3[AD]|\|=|\?=|\+=)|[ \t]{1,4}[–—-]{1,2}(?=[ \t])
-    |[ \t]?\.{2,80}[ \t]?:?|(?:[ \t]\.){2,60}[ \t]?:?|[ \t]*\|(?!-))
+    |[ \t]?\.{2,80}[ \t]?:?|(?:[ \t]\.){2,60}[ \t]?:?|[ \t]*\|(?!-)|[ \t]{0,2}<<<)
   `);
 
 const EXPLICIT = new RegExp(
@@ -55,7 +55,8 @@ export const labelledSecrets: Finder = (text, labels) => {
   let done = 0;
   for (const [index, label] of labels.entries()) {
     // Where the next word is a label itself, this one has no value.
-    if (label.start < done || labels[index + 1]?.start === label.end + 1) continue;
+    const isFollowed = labels[index + 1]?.start === label.end + 1 && /\s/.test(text.charAt(label.end));
+    if (label.start < done || isFollowed) continue;
     for (const value of valuesOf(text, label)) {
       spans.push({ start: value.start, end: value.end, kind: label.kind });
       done = Math.max(done, value.end);
@@ -68,7 +69,9 @@ function valuesOf(text: string, label: Label): Value[] {
   const explicit = matchAt(EXPLICIT, text, label.end);
   if (explicit !== null) {
     const at = label.end + explicit[0].length;
-    return valuesAt(text, at, label, isField(label));
+    // In a list of variables of the environment only the next name ends a value.
+    const isVariable = explicit[0].trim() === '=' && /^[A-Z_]{2,}$/.test(label.words);
+    return valuesAt(text, at, label, isVariable || isField(label));
   }
   const copula = matchAt(COPULA, text, label.end);
   if (copula !== null) return proseValue(text, label.end + copula[0].length);
@@ -90,11 +93,10 @@ function quotedAfterName(text: string, at: number): Value[] {
 
 /** A value after nothing but a gap: `set password x`, `--password x`, `login u password x`, columns, "temp password Hunter3!x". */
 function afterGap(text: string, label: Label): Value[] {
+  const ends = matchAt(/["'\])*]{0,4}(?:[ \t]?\([^()\n]{0,60}\))?[ \t]{0,20}(?=\n)/y, text, label.end);
+  if (ends !== null) return formBelow(text, label.end + ends[0].length, label);
   const gap = matchAt(GAP, text, label.end);
-  if (gap === null) {
-    const ends = matchAt(/["'\])*]{0,4}[ \t]{0,20}(?=\n)/y, text, label.end);
-    return ends === null ? [] : formBelow(text, label.end + ends[0].length, label);
-  }
+  if (gap === null) return [];
   const at = label.end + gap[0].length;
   const isFlag = /(?:^|[\s"'([,])(?:--?|\/)[\w-]{0,40}$/.test(label.before.slice(-60));
   const quoted = isFlag ? quotedAt(text, at) : null;

@@ -56,4 +56,4 @@ const isStrong = (word: string): boolean =>
   looksSecret(word) &&
   word.length >= 6 &&
   (/\d/.test(word) || /\p{L}[!#$%&*?^~+][\p{L}\d]/u.test(word)) &&
-  !/^[A-Z]{2,}[\d-]+\W?$|^[\d.,:-]+$|_/.test(word);
+  !/^[A-Z]{2,}[\d-]+\W?$|^[\d.,:-]+$|^[A-Z_\d]+$|^[a-z]+(?:_[a-z]+)+$/.test(word);

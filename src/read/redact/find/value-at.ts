@@ -60,7 +60,7 @@ function oneQuote(text: string, start: number, quote: string): Value | null {
   for (let at = start; at < text.length && at - start < LONGEST; at += 1) {
     const letter = text[at];
     if (letter === '\n' && quote !== '`') return null;
-    if (letter === '\\' && text[at + 1] !== '\n' && !(text[at + 1] === quote && endsLine(text, at + 2))) at += 1;
+    if (letter === '\\' && !(text[at + 1] === quote && endsLine(text, at + 2))) at += 1;
     else if (letter === quote) {
       if (text[at + 1] === quote && at > start) at += 1;
       else if (text.startsWith("\\''", at + 1)) at += 3;

@@ -56,11 +56,16 @@ export const COMMAND_ROWS: readonly SecretRow[] = [
     pattern: new RegExp(
       oneLine(String.raw`
         (?:--user|--proxy-user|\s-u)[ =]{0,2}(?:"[^\s:"\n]{1,200}:(?<secret1>[^"\n]{1,400})"
-        |'[^\s:'\n]{1,200}:(?<secret2>[^'\n]{1,400})'|[^\s:'"]{1,200}:(?<secret3>[^\s'"]{1,400}))
+        |'[^\s:'\n]{1,200}:(?<secret2>[^'\n]{1,400})'|'[^'\n]{1,200}':'(?<secret4>[^'\n]{1,400})'
+        |[^\s:'"]{1,200}:(?<secret3>[^\s'"]{1,400}))
       `),
       'g',
     ),
-    examples: ['curl -u "a@b.example:«pass word 1»" smtp://h', 'curl --user a@b.example:«x9»'],
+    examples: [
+      "curl --user 'a@b.example':'«two parts»' smtps://h",
+      'curl -u "a@b.example:«pass word 1»" smtp://h',
+      'curl --user a@b.example:«x9»',
+    ],
   },
   {
     id: 'secureString',
