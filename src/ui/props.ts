@@ -6,7 +6,7 @@ import type { ReplyId } from '../domain/replies/replies.ts';
 import type { QuestionId } from '../flow/questions.ts';
 import type { AskedQuestion } from '../flow/steps.ts';
 import type { WordKey } from '../i18n/index.ts';
-import type { CmdletProblem, Dialogue, OtherSubject, StruckText } from '../read/index.ts';
+import type { CmdletProblem, Dialogue, OtherSubject, PersonalKind, StruckText } from '../read/index.ts';
 import type { Choice, Choices } from './walk/choices.ts';
 import type { T } from './words.ts';
 
@@ -262,6 +262,8 @@ export interface HandOverProps extends ScreenProps {
   /** Which text is shown first. */
   first: HandOverText;
   full: boolean;
+  /** What was left out of the texts. */
+  leftOut: readonly PersonalKind[];
   onFull: (full: boolean) => void;
   onBack: () => void;
 }

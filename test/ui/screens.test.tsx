@@ -113,7 +113,16 @@ const tests: VerifyProps['tests'] = [
 ];
 
 const handOverWithout = (failed: boolean): JSX.Element => (
-  <HandOverScreen t={t} texts={null} failed={failed} first="ticket" full={false} onFull={nothing} onBack={nothing} />
+  <HandOverScreen
+    t={t}
+    texts={null}
+    failed={failed}
+    first="ticket"
+    full={false}
+    leftOut={['address']}
+    onFull={nothing}
+    onBack={nothing}
+  />
 );
 
 const SCREENS: Record<string, JSX.Element> = {
@@ -223,6 +232,7 @@ const SCREENS: Record<string, JSX.Element> = {
   ),
   'hand over': (
     <HandOverScreen
+      leftOut={['host']}
       t={t}
       texts={{ ticket: 'a', request: 'b', change: 'c' }}
       failed={false}

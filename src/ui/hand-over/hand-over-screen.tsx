@@ -9,7 +9,7 @@ import type { HandOverProps, HandOverText } from '../props.ts';
 const TEXTS: readonly HandOverText[] = ['ticket', 'request', 'change'];
 
 /** Three texts to read, change and copy. Personal data is left out until it is asked for. */
-export function HandOverScreen({ t, texts, failed, first, full, onFull, onBack }: HandOverProps): JSX.Element {
+export function HandOverScreen({ t, texts, failed, first, full, leftOut, onFull, onBack }: HandOverProps): JSX.Element {
   const [shown, setShown] = useState(first);
   const box = useRef<HTMLTextAreaElement>(null);
   const text = (): string => box.current?.value ?? texts?.[shown] ?? '';
@@ -56,6 +56,11 @@ export function HandOverScreen({ t, texts, failed, first, full, onFull, onBack }
             <p class="hint" id="full-hint">
               {t('hand.fullHint')}
             </p>
+            {leftOut.length > 0 && (
+              <p class="hint" role="status">
+                {t('hand.leftOut', { kinds: leftOut.map((kind) => t(`personal.${kind}`)).join(', ') })}
+              </p>
+            )}
           </div>
           <label for="text">{t('hand.text')}</label>
           {/* Another text or another amount of detail replaces what was typed. */}

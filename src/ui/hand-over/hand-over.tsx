@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { Walk } from '../../flow/events.ts';
-import type { StruckText } from '../../read/index.ts';
+import type { PersonalKind, StruckText } from '../../read/index.ts';
 import type { HandOverText } from '../props.ts';
 import { useArticle } from '../prose/prose-source.ts';
 import type { T } from '../words.ts';
@@ -19,6 +19,7 @@ interface HandOverProps {
   onBack: () => void;
 }
 
+type Readers = Pick<typeof import('../../read/index.ts'), 'removePersonalData' | 'personalDataIn'>;
 type Clean = <T extends string>(text: T) => T;
 const asItIs: Clean = (text) => text;
 
@@ -28,23 +29,29 @@ export function HandOver({ t, walk, today, quoted, page, onBack }: HandOverProps
   const [full, setFull] = useState(false);
   const checked = document.querySelector<HTMLElement>('[data-checked]')?.dataset.checked ?? today;
   const version = document.querySelector<HTMLElement>('[data-version]')?.dataset.version ?? '';
-  const [clean, setClean] = useState<Clean | null>(null);
+  const [readers, setReaders] = useState<Readers | null>(null);
   const [failed, setFailed] = useState(false);
 
   useEffect(() => {
     import('../../read/index.ts').then(
-      ({ removePersonalData }) => setClean(() => removePersonalData),
+      ({ removePersonalData, personalDataIn }) => setReaders({ removePersonalData, personalDataIn }),
       () => setFailed(true),
     );
   }, []);
 
   // Until the readers are there nothing is shown: what was pasted may hold an address.
-  const texts = useMemo(() => {
-    if (clean === null) return null;
-    const own = full ? asItIs : clean;
+  const made = useMemo(() => {
+    if (readers === null) return null;
+    const leftOut = new Set<PersonalKind>(full || walk.address === null ? [] : ['address']);
+    const remove: Clean = (text) => {
+      for (const kind of readers.personalDataIn(text)) leftOut.add(kind);
+      return readers.removePersonalData(text);
+    };
+    const own = full ? asItIs : remove;
     const shown = full ? walk : { ...walk, address: null };
-    return handOverTexts({ walk: shown, t, quoted: own(quoted), clean: own, today, checked, version, page });
-  }, [clean, full, walk, t, quoted, today, checked, version, page, article]);
+    const source = { walk: shown, t, quoted: own(quoted), clean: own, today, checked, version, page };
+    return { texts: handOverTexts(source), leftOut: [...leftOut] };
+  }, [readers, full, walk, t, quoted, today, checked, version, page, article]);
 
   const first: HandOverText =
     walk.verifying !== null || walk.log.some(({ type }) => type === 'worked')
@@ -53,6 +60,15 @@ export function HandOver({ t, walk, today, quoted, page, onBack }: HandOverProps
         ? 'request'
         : 'ticket';
   return (
-    <HandOverScreen t={t} texts={texts} failed={failed} first={first} full={full} onFull={setFull} onBack={onBack} />
+    <HandOverScreen
+      t={t}
+      texts={made?.texts ?? null}
+      leftOut={made?.leftOut ?? []}
+      failed={failed}
+      first={first}
+      full={full}
+      onFull={setFull}
+      onBack={onBack}
+    />
   );
 }
