@@ -137,6 +137,7 @@ class SmtpAuthTroubleshooter extends HTMLElement {
     if (root === null) {
       const note = document.createElement('p');
       note.setAttribute('role', 'alert');
+      note.dataset.problem = 'base';
       note.lang = lang in NOT_ALLOWED ? lang : 'en';
       note.textContent = NOT_ALLOWED[note.lang] ?? '';
       this.#frame = null;

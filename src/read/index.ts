@@ -3,10 +3,10 @@ import type { Reading, ReadingInDetail } from './reading.ts';
 import { sift, WHOLE } from './text/prefilter.ts';
 
 export type { DeviceReading } from './devices/read-device.ts';
+export { type PersonalKind, personalDataIn, removePersonalData } from './personal/personal-data.ts';
 export type { OtherSubject } from './phrases/rows/other-subjects.ts';
 export type { CmdletProblem } from './powershell/errors.ts';
 export type { Decisive, Reading, ReadingInDetail, ReadReply } from './reading.ts';
-export { type PersonalKind, personalDataIn, removePersonalData } from './personal/personal-data.ts';
 export type { StruckText } from './redact/struck-text.ts';
 export type { Dialogue, DialogueLine } from './session/dialogue.ts';
 export type { TokenReading } from './token/inspect-token.ts';

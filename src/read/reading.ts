@@ -1,4 +1,3 @@
-import type { StruckText } from './redact/struck-text.ts';
 import type { Evidence } from '../domain/facts.ts';
 import type { ReplyId } from '../domain/replies/replies.ts';
 import type { DeviceReading } from './devices/read-device.ts';
@@ -7,6 +6,7 @@ import type { OtherSubject } from './phrases/rows/other-subjects.ts';
 import type { CollectedReading } from './powershell/collected-output.ts';
 import type { CmdletProblem } from './powershell/errors.ts';
 import type { PowerShellReading } from './powershell/index.ts';
+import type { StruckText } from './redact/struck-text.ts';
 import type { Gist } from './replies/reply-topic.ts';
 import type { Seen } from './session/attempt.ts';
 import type { Dialogue } from './session/dialogue.ts';

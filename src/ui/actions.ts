@@ -64,6 +64,8 @@ export const ACTIONS = [
   'explorer',
   // Pages beside the guide
   'reload',
+  'tryAgain',
+  'full',
   'later',
   'start',
   'check',

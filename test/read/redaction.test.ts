@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { type Reading, read, readInSlices } from '../../src/read/index.ts';
+import { type Reading, type ReadingInDetail, read, readInDetail, readInSlices } from '../../src/read/index.ts';
 import { CALLS, callSecrets } from '../../src/read/redact/find/calls.ts';
 import { foundByRow, strikeSecrets } from '../../src/read/redact/redact.ts';
 import { SECRET_ROWS } from '../../src/read/redact/rows/secret-rows.ts';
@@ -16,7 +16,7 @@ const secretsOf = (marked: string): string[] => [...marked.matchAll(/«([^»]*)�
 const textOf = (marked: string): string => marked.replace(/[«»]/g, '');
 
 /** Everything of a reading that a screen shows, a button copies or a text takes along. */
-const shownIn = (reading: Reading): string =>
+const shownIn = (reading: Reading | ReadingInDetail): string =>
   JSON.stringify(reading, (key, value: unknown) => (key === 'graph' || key === 'collected' ? undefined : value));
 /** A secret as the text has it, and as a person reads it. */
 const formsOf = (secret: string): string[] => [
@@ -52,7 +52,7 @@ const REPLY =
 describe('settings, code, commands, logs and sentences', () => {
   test.each(fixture('secrets') as [kind: string, marked: string][])('%s: %s', (_, marked) => {
     const text = textOf(marked).replace('{reply}', REPLY);
-    const reading = read(text);
+    const reading = readInDetail(text);
     const shown = [shownIn(reading), reading.redacted, ...reading.secretLines].join('\n');
     for (const secret of secretsOf(marked)) for (const form of formsOf(secret)) expect(shown).not.toContain(form);
     if (marked.includes('{reply}')) expect(reading.redacted).toContain(REPLY.slice(0, 150));
@@ -63,7 +63,7 @@ describe('settings, code, commands, logs and sentences', () => {
 describe('what is no secret stays', () => {
   const texts = fixture('harmless') as string[];
   test.each(texts)('%s', (text) => {
-    expect(read(text).redacted).toBe(normalise(text));
+    expect(readInDetail(text).redacted).toBe(normalise(text));
   });
   test('there are a hundred such texts', () => expect(texts.length).toBeGreaterThanOrEqual(100));
 });
@@ -78,7 +78,7 @@ describe('a secret that is cut is gone too', () => {
       const start = filler.lastIndexOf('\n', border + shift) + 1;
       const at = Math.max(0, border + shift - start);
       const text = `${filler.slice(0, start)}${'.'.repeat(at)} smtp password=${secret} Bearer ${jwt} end\n${filler.slice(start)}`;
-      const shown = shownIn(read(text));
+      const shown = shownIn(readInDetail(text));
       for (let from = 0; from + 8 <= secret.length; from += 4)
         expect(shown).not.toContain(secret.slice(from, from + 8));
       for (let from = 0; from + 16 <= jwt.length; from += 16) expect(shown).not.toContain(jwt.slice(from, from + 16));
@@ -87,7 +87,7 @@ describe('a secret that is cut is gone too', () => {
 
   test('read in slices the same is struck', async () => {
     const text = `${filler}smtp password=${secret}\n${filler}`;
-    expect((await readInSlices(text)).redacted).toBe(read(text).redacted);
+    expect(shownIn(await readInSlices(text))).toBe(shownIn(read(text)));
   });
 });
 
@@ -100,7 +100,7 @@ describe('a whole value, however long and however quoted', () => {
     `smtp://a%40b.example:${long.slice(0, 1_500)}@smtp.office365.com:587`,
     `AUTH PLAIN ${btoa(`\0a@b.example\0${long}`)}`,
   ])('%.40s', (text) => {
-    const shown = shownIn(read(`${text}\n${REPLY}`));
+    const shown = shownIn(readInDetail(`${text}\n${REPLY}`));
     expect(shown).not.toContain('Ab1-Ab1-');
     expect(shown).not.toContain(btoa('Ab1-Ab1-Ab1-Ab1-').slice(4, 20));
     expect(shown).toContain('SmtpClientAuthentication is disabled for the Tenant');
@@ -108,7 +108,7 @@ describe('a whole value, however long and however quoted', () => {
 
   test('a password that is a word of the reply leaves the reply alone', () => {
     for (const word of ['Tenant', 'SmtpClientAuthentication', 'Authentication', '535']) {
-      const { redacted, replies } = read(`password="${word}"\n${REPLY}`);
+      const { redacted, replies } = readInDetail(`password="${word}"\n${REPLY}`);
       expect(replies.at(-1)?.reply).toBe('smtpAuthDisabledForTenant');
       expect(redacted).toContain('password="[removed]"');
     }
@@ -116,7 +116,9 @@ describe('a whole value, however long and however quoted', () => {
 
   test('many secrets are all struck again where they stand without a label', () => {
     const names = Array.from({ length: 60 }, (_, at) => `Pw${at}-lamp${at}`);
-    const { redacted } = read(`${names.map((name) => `password: ${name}\n`).join('')}\nagain ${names.join(' and ')}`);
+    const { redacted } = readInDetail(
+      `${names.map((name) => `password: ${name}\n`).join('')}\nagain ${names.join(' and ')}`,
+    );
     for (const name of names) expect(redacted).not.toContain(name);
   });
 });
@@ -133,6 +135,6 @@ describe('a raw text cannot be passed to what shows, copies or stores', () => {
     const json = JSON.stringify({
       error: { code: 'Authorization_RequestDenied', message: 'denied for password=hunter22 of the app' },
     });
-    expect(shownIn(read(json))).not.toContain('hunter22');
+    expect(shownIn(readInDetail(json))).not.toContain('hunter22');
   });
 });

@@ -13,7 +13,8 @@ const ACCEPTED_LOGIN = { attempted: true, succeeded: true } as const;
 const NOT_LOGGED_IN = { attempted: null, succeeded: false } as const;
 const SILENT: Login = { attempted: null, succeeded: null };
 /** A server that doesn't know AUTH at this point, in its words or by the command that it answers. */
-const AUTH_UNKNOWN = /auth\w{0,20}[^\n]{0,12} not (?:enabled|available|supported)|in (?:reply|response) to (?:the )?AUTH\b/i;
+const AUTH_UNKNOWN =
+  /auth\w{0,20}[^\n]{0,12} not (?:enabled|available|supported)|in (?:reply|response) to (?:the )?AUTH\b/i;
 /** Answers that a server gives to a login, whatever they say. */
 const LOGIN_CONTEXT = either(
   'i',

@@ -1,10 +1,12 @@
 import { clientOf } from '../../domain/advice/remedies-shown.ts';
 import type { Walk } from '../../flow/events.ts';
 import { needsAddress } from '../../flow/needs-address.ts';
+import type { StruckText } from '../../read/index.ts';
 import { certaintyReason, valueText, verdictTitle } from '../case/describe.ts';
 import { knownRows } from '../case/known-rows.ts';
-import type { StruckText } from '../../read/index.ts';
+
 import { nameOfClient } from '../clients/client-names.ts';
+
 import type { HandOverText } from '../props.ts';
 import { proseCommands, proseText } from '../prose/prose-text.ts';
 import type { T } from '../words.ts';
