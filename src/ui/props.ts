@@ -116,7 +116,7 @@ export interface CaseProps extends ScreenProps {
   reply: ReplyId | null;
   known: readonly KnownRow[];
   /** That reply in the server's words, where it was pasted; else empty. */
-  quoted: string;
+  quoted: StruckText;
   onChange: (question: QuestionId) => void;
   /** Takes out of the case what was misread; `words` name it for the announcement. */
   onRemove: (what: Removed, words: string) => void;

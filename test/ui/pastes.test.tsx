@@ -64,7 +64,7 @@ function show(now: WalkState, reading: Reading): string {
       diagnosis: walk.diagnosis,
       reply: walk.diagnosis.reply,
       known: knownRows(walk),
-      quoted: '',
+      quoted: ownWords(''),
       onChange: nothing,
       onRemove: nothing,
       onBack: nothing,

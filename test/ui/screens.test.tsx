@@ -47,7 +47,7 @@ const shared: CaseProps = {
     { question: 'server', option: 'otherServer', text: 'mail.contoso.com', origin: 'transcript' },
     { question: 'cloud', option: 'unknown', origin: 'answer' },
   ],
-  quoted: '535 5.7.139 Authentication unsuccessful',
+  quoted: ownWords('535 5.7.139 Authentication unsuccessful'),
   onChange: nothing,
   onRemove: nothing,
   onBack: nothing,

@@ -6,7 +6,7 @@ import type { WalkEvent } from '../../flow/events.ts';
 import { toLink } from '../../flow/link.ts';
 import type { QuestionId } from '../../flow/questions.ts';
 import type { Step } from '../../flow/steps.ts';
-import { ownWords } from '../../read/redact/struck-text.ts';
+import { NO_WORDS, ownWords } from '../../read/redact/struck-text.ts';
 import { knownRows } from '../case/known-rows.ts';
 import type { Own } from '../organisation/organisation-load.ts';
 import { useOrganisation } from '../organisation/use-organisation.ts';
@@ -122,7 +122,7 @@ export function useGuide({
       diagnosis: walk.diagnosis,
       reply: walk.diagnosis.reply,
       known: knownRows(walk),
-      quoted: latest === undefined ? '' : reading.quoteOf(latest),
+      quoted: latest === undefined ? NO_WORDS : reading.quoteOf(latest),
       onChange: (question) => send({ type: 'change', question }),
       onRemove: (what, words) => {
         send({ type: 'remove', ...what });
