@@ -58,6 +58,9 @@ export const labelledSecrets: Finder = (text, labels) => {
     const isFollowed = labels[index + 1]?.start === label.end + 1 && /\s/.test(text.charAt(label.end));
     if (label.start < done || isFollowed) continue;
     for (const value of valuesOf(text, label)) {
+      // Several words of a language are a sentence about a token or a key, never one.
+      if (label.kind !== 'password' && !value.quoted && /^\p{L}+[ ]\p{L}/u.test(text.slice(value.start, value.end)))
+        continue;
       spans.push({ start: value.start, end: value.end, kind: label.kind });
       done = Math.max(done, value.end);
     }
