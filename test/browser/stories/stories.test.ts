@@ -53,7 +53,7 @@ describe('from what people have to the one change, and the proof', () => {
     const commands = page.locator('main pre');
     await expect
       .poll(() => commands.allTextContents())
-      .toContain('Set-CASMailbox -Identity scanner@fabrikam.com -SmtpClientAuthenticationDisabled $false');
+      .toContain("Set-CASMailbox -Identity 'scanner@fabrikam.com' -SmtpClientAuthenticationDisabled $false");
     for (const part of PARTS)
       expect((await page.locator(`main [data-part="${part}"]`).first().textContent())?.length, part).toBeGreaterThan(5);
     expect(page.url()).not.toContain('fabrikam');
