@@ -3,8 +3,10 @@ import { describe, expect, test } from 'vitest';
 import { ACTIONS } from '../src/ui/actions.ts';
 
 /** What looks for an element: a method of the browser's driver or of the page, and a selector as its first text. */
-const LOOKS =
-  /\b(?:locator|waitForSelector|querySelector(?:All)?|frameLocator|click|fill|check|focus|isVisible|inputValue|selectOption|has|pressFirst|getAttribute)\(\s*(?:at,\s*)?(['"`])((?:(?!\1)[\s\S]){0,300})\1/g;
+const METHODS =
+  'locator|waitForSelector|querySelector(?:All)?|frameLocator|click|fill|check|focus|isVisible|inputValue|selectOption|has' +
+  '|pressFirst|getAttribute';
+const LOOKS = new RegExp(`\\b(?:${METHODS})\\(\\s*(?:at,\\s*)?(['"\`])((?:(?!\\1)[\\s\\S]){0,300})\\1`, 'g');
 const browserTests = globSync('test/browser/**/*.ts').map((file) => ({ file, text: readFileSync(file, 'utf8') }));
 /** Where a class begins: a point that is not part of a number, a file or an interpolation. */
 const CLASS = /(?:^|[\s>+~,(\w\]])\.(?=[a-z])/i;

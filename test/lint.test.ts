@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, globSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
@@ -39,4 +39,14 @@ describe('the linter refuses what the promised browsers lack', () => {
     const about = said.filter((line) => line.includes(`sample${index}.ts`) && line.includes(TOO_NEW));
     expect(about.length > 0).toBe(refused);
   });
+});
+
+test('no line of code is longer than 160 characters, but for one address', () => {
+  const files = globSync(['src/**/*.{ts,tsx,mjs,astro,jsx}', 'test/**/*.{ts,tsx}']);
+  const long = files.flatMap((file) =>
+    readFileSync(file, 'utf8')
+      .split('\n')
+      .flatMap((line, at) => (line.length > 160 && !/^\s*'https:\S+',$/.test(line) ? [`${file}:${at + 1}`] : [])),
+  );
+  expect(long).toEqual([]);
 });

@@ -55,7 +55,10 @@ export function codeFor(kind: CodeKind, options: EmbedOptions, parts: CodeParts)
     case 'element':
       return `${codeFor('head', options, parts)}\n${element(options)}${link}</${NAME}>`;
     case 'env':
-      return `ALLOWED_IFRAME_SOURCES="https://*.draw.io https://*.youtube.com https://*.youtube-nocookie.com https://*.vimeo.com ${new URL(options.root).origin}"`;
+      return (
+        'ALLOWED_IFRAME_SOURCES="https://*.draw.io https://*.youtube.com https://*.youtube-nocookie.com ' +
+        `https://*.vimeo.com ${new URL(options.root).origin}"`
+      );
     case 'manifest':
       return manifest(options, parts);
     default:

@@ -50,7 +50,8 @@ export function groupCommands(senders: readonly JudgedSender[], change: GroupCha
       "  $before = if ($_.SmtpClientAuthenticationDisabled -eq '') { $null } else { $_.SmtpClientAuthenticationDisabled -eq 'True' }",
       '  Set-CASMailbox -Identity $_.PrimarySmtpAddress -SmtpClientAuthenticationDisabled $before',
       '}',
-      'Import-Csv $stateFile | ForEach-Object { Get-CASMailbox -Identity $_.PrimarySmtpAddress } | Select-Object PrimarySmtpAddress, SmtpClientAuthenticationDisabled',
+      'Import-Csv $stateFile | ForEach-Object { Get-CASMailbox -Identity $_.PrimarySmtpAddress ' +
+        '} | Select-Object PrimarySmtpAddress, SmtpClientAuthenticationDisabled',
     ],
   };
 }
@@ -60,13 +61,19 @@ export const EXPORT_COMMANDS: readonly string[] = [
   CONNECT,
   "$folder = New-Item -ItemType Directory -Force -Path (Join-Path $HOME 'smtp-auth-files')",
   "$readAt = @{ Name = 'ReadAt'; Expression = { (Get-Date).ToUniversalTime().ToString('s') + 'Z' } }",
-  "$override = @{ Name = 'SmtpAuthOverride'; Expression = { if ($null -eq $_.SmtpClientAuthenticationDisabled) { 'Inherit' } elseif ($_.SmtpClientAuthenticationDisabled) { 'Disabled' } else { 'Enabled' } } }",
+  "$override = @{ Name = 'SmtpAuthOverride'; Expression = { if ($null -eq $_.SmtpClientAuthenticationDisabled) " +
+    "{ 'Inherit' } elseif ($_.SmtpClientAuthenticationDisabled) { 'Disabled' } else { " +
+    "'Enabled' } } }",
   "$addresses = @{ Name = 'EmailAddresses'; Expression = { $_.EmailAddresses -join ' ' } }",
   "$write = @{ NoTypeInformation = $true; Encoding = 'UTF8' }",
-  "Get-CASMailbox -ResultSize Unlimited | Select-Object PrimarySmtpAddress, $override, $addresses, $readAt | Export-Csv (Join-Path $folder 'mailboxes.csv') @write",
-  "Get-User -ResultSize Unlimited | Select-Object UserPrincipalName, WindowsEmailAddress, AuthenticationPolicy, $readAt | Export-Csv (Join-Path $folder 'users.csv') @write",
+  'Get-CASMailbox -ResultSize Unlimited | Select-Object PrimarySmtpAddress, $override, ' +
+    "$addresses, $readAt | Export-Csv (Join-Path $folder 'mailboxes.csv') @write",
+  'Get-User -ResultSize Unlimited | Select-Object UserPrincipalName, WindowsEmailAddress, ' +
+    "AuthenticationPolicy, $readAt | Export-Csv (Join-Path $folder 'users.csv') @write",
   "Get-AuthenticationPolicy | Select-Object Name, AllowBasicAuthSmtp, $readAt | Export-Csv (Join-Path $folder 'policies.csv') @write",
   "Get-OrganizationConfig | Select-Object Name, DefaultAuthenticationPolicy, $readAt | Export-Csv (Join-Path $folder 'organization.csv') @write",
-  "Get-TransportConfig | Select-Object @{ Name = 'Name'; Expression = { 'Transport Settings' } }, SmtpClientAuthenticationDisabled, $readAt | Export-Csv (Join-Path $folder 'transport.csv') @write",
+  "Get-TransportConfig | Select-Object @{ Name = 'Name'; Expression = { 'Transport " +
+    "Settings' } }, SmtpClientAuthenticationDisabled, $readAt | Export-Csv (Join-Path " +
+    "$folder 'transport.csv') @write",
   'Write-Host "Five files are in $folder"',
 ];

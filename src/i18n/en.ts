@@ -45,7 +45,8 @@ export const en = {
   'error.prefix': 'Error:',
   'error.empty': 'Paste the error or choose what you see',
   'error.nothing':
-    'This page doesn’t recognise any reply or setting in your text. Paste the whole line with its number, such as 535 5.7.139. Without a number, choose “There is no error code”.',
+    'This page doesn’t recognise any reply or setting in your text. Paste the whole line ' +
+    'with its number, such as 535 5.7.139. Without a number, choose “There is no error code”.',
   'error.graphNothing':
     'This is an answer of Microsoft Graph, and nothing in it decides here. Ask for security defaults, the Conditional Access policies or the sign-in logs.',
   'error.otherSignIn':
@@ -297,7 +298,9 @@ export const en = {
   'fix.addressSet': 'The commands now use {address}',
   'fix.basicEnds': 'This fix still relies on Basic authentication',
   'fix.basicEndsBody':
-    'From the end of December 2026 Basic auth is off by default. Microsoft says administrators can turn it back on, and that it will announce the final date in the second half of 2027. Plan a move to OAuth or another sending method.',
+    'From the end of December 2026 Basic auth is off by default. Microsoft says administrators ' +
+    'can turn it back on, and that it will announce the final date in the second half ' +
+    'of 2027. Plan a move to OAuth or another sending method.',
   'fix.connect.exchange': 'Connect to Exchange Online PowerShell first',
   'fix.connect.graph': 'Install and connect Microsoft Graph PowerShell first',
   'fix.done': 'I’ve done it: check that it worked',
@@ -453,7 +456,8 @@ export const en = {
   'tenant.signInProblem.popupBlocked':
     'Your browser blocked the sign-in window. Allow windows for this site and try again, or sign in without a window.',
   'tenant.signInProblem.windowClosed':
-    'The sign-in window returned nothing. Either it was closed, or it showed an error that this page can’t see. Try again; if the window shows a number, look it up below.',
+    'The sign-in window returned nothing. Either it was closed, or it showed an error ' +
+    'that this page can’t see. Try again; if the window shows a number, look it up below.',
   'tenant.signInProblem.cancelled': 'The sign-in was cancelled. Nothing was read.',
   'tenant.signInProblem.declined':
     'The consent was declined, so nothing was read. Choose a step with fewer permissions, or use one of the ways without sign-in below.',
@@ -472,7 +476,9 @@ export const en = {
   'tenant.signInProblem.notAssigned':
     'This account may not use the app. Under Enterprise applications an administrator can assign it, or turn off “Assignment required”.',
   'tenant.signInProblem.conditionalAccess':
-    'A Conditional Access policy blocked your own sign-in: the device, location or app isn’t allowed. That says nothing about the mailbox. Use a managed device or another network, or the ways without sign-in below.',
+    'A Conditional Access policy blocked your own sign-in: the device, location or app ' +
+    'isn’t allowed. That says nothing about the mailbox. Use a managed device or another ' +
+    'network, or the ways without sign-in below.',
   'tenant.signInProblem.mfa':
     'Microsoft asks this account for a further step, such as multifactor authentication. Sign in again and finish it in the window.',
   'tenant.signInProblem.unknownPermission':
@@ -544,7 +550,9 @@ export const en = {
   'tenant.note.cannotJudge':
     'Whether the policies block the sign-in depends on something that wasn’t read, so this remains unknown.',
   'tenant.note.noEntries':
-    'No attempt over SMTP in the last 7 days. Entries can take several minutes to appear. If the device was refused since then, an authentication policy blocked it before Entra ID saw it. Or it uses another address, tenant or server, or never sent AUTH.',
+    'No attempt over SMTP in the last 7 days. Entries can take several minutes to appear. ' +
+    'If the device was refused since then, an authentication policy blocked it before ' +
+    'Entra ID saw it. Or it uses another address, tenant or server, or never sent AUTH.',
   'tenant.note.beta': 'These entries are available only in the Microsoft Graph beta.',
   'tenant.note.cut': 'There are more entries; only the most recent ones were read.',
   // What a Conditional Access policy does to this account. {name} is the policy’s own name.
@@ -586,9 +594,13 @@ export const en = {
   'tenant.note.differsFromLog':
     'The sign-in logs show otherwise. An attempt that happened outweighs What If, because What If doesn’t know the device, its place or its risk.',
   'tenant.note.noBasicEntries':
-    'No attempt with Basic authentication over SMTP in the last 7 days. A client that uses OAuth isn’t in these entries. If it uses Basic auth, it was blocked before Entra ID saw it, or it uses another address, tenant or server.',
+    'No attempt with Basic authentication over SMTP in the last 7 days. A client that ' +
+    'uses OAuth isn’t in these entries. If it uses Basic auth, it was blocked before ' +
+    'Entra ID saw it, or it uses another address, tenant or server.',
   'tenant.note.noTokenEntries':
-    'No token for Exchange Online was requested for this account in the last 7 days. Entries can take several minutes to appear. The client may use another account or tenant, or a token that it still holds.',
+    'No token for Exchange Online was requested for this account in the last 7 days. ' +
+    'Entries can take several minutes to appear. The client may use another account or ' +
+    'tenant, or a token that it still holds.',
   'tenant.note.partOfLog':
     'Part of the logs couldn’t be read. An attempt can be missing here, so this proves nothing about the ones you don’t see.',
   'tenant.use': 'Continue with these results',
@@ -603,10 +615,13 @@ export const en = {
   'tenant.signOut': 'Sign out at Microsoft too',
   'tenant.cannot': 'What Microsoft Graph can’t read',
   'tenant.cannotLead':
-    'The tenant setting, the mailbox setting and authentication policies. Only Exchange can report these: run this in PowerShell and paste the output. A downloaded configuration snapshot of the tenant works too.',
+    'The tenant setting, the mailbox setting and authentication policies. Only Exchange ' +
+    'can report these: run this in PowerShell and paste the output. A downloaded configuration ' +
+    'snapshot of the tenant works too.',
   'tenant.setUp': 'Sign-in settings',
   'tenant.noClient':
-    'Signing in needs an app registration of your organisation, and none is set up on this site. This page doesn’t come with one and doesn’t use anyone else’s.',
+    'Signing in needs an app registration of your organisation, and none is set up on ' +
+    'this site. This page doesn’t come with one and doesn’t use anyone else’s.',
   'tenant.register': 'Create an app registration',
   'tenant.clientId': 'Client ID',
   'tenant.clientIdHint': '“Application (client) ID” of the registration',
@@ -629,7 +644,9 @@ export const en = {
   'tenant.problem.pasteNothing': 'No setting was found in this text. Paste all that was printed.',
   'tenant.explorer': 'Without any set-up: Graph Explorer',
   'tenant.explorerLead':
-    'Microsoft’s own tool runs the same queries. Open a link, sign in there, press “Run query”, and paste the answer below. If it asks for a permission, agree under “Modify permissions”. Paste only the response, never the access token.',
+    'Microsoft’s own tool runs the same queries. Open a link, sign in there, press “Run ' +
+    'query”, and paste the answer below. If it asks for a permission, agree under “Modify ' +
+    'permissions”. Paste only the response, never the access token.',
   'tenant.explorerPrivacy': 'These links send the address above to Microsoft.',
   'tenant.answer': 'The answer',
   'tenant.answerHint': 'Paste all of it. Nothing leaves this page.',
@@ -678,7 +695,9 @@ export const en = {
   'register.unconfirmedSteps':
     'The steps follow Microsoft’s documents and were tested against a simulation, not in a real tenant.',
   'register.unconfirmedConsent':
-    'It isn’t documented whether the administrator link may redirect to a “Single-page application” address. If Microsoft shows an error, grant consent in the admin center as in step 5.',
+    'It isn’t documented whether the administrator link may redirect to a “Single-page ' +
+    'application” address. If Microsoft shows an error, grant consent in the admin center ' +
+    'as in step 5.',
   'register.check': 'Check the result',
   'register.checkLead': 'Paste the current registration, as printed by the command. Nothing leaves this page.',
   'register.checkCommands': 'One of these prints it:',
@@ -777,7 +796,10 @@ export const en = {
   'place.code.markdown': 'A link in Markdown',
   'place.events': 'For developers: events, methods and messages',
   'place.eventsLead':
-    'The element reports events by ID only, never with text that a user typed: guide-ready, guide-step, guide-result, guide-copy and guide-error. Its methods are goTo(id), reset(), getState(), setConfig(settings) and updateTheme(). A plain frame sends and takes the same as messages, as the script above shows.',
+    'The element reports events by ID only, never with text that a user typed: guide-ready, ' +
+    'guide-step, guide-result, guide-copy and guide-error. Its methods are goTo(id), ' +
+    'reset(), getState(), setConfig(settings) and updateTheme(). A plain frame sends ' +
+    'and takes the same as messages, as the script above shows.',
   'place.colours':
     'Colours and corners come from custom properties of the element. Colour pairs without enough contrast are rejected together.',
 
@@ -788,7 +810,8 @@ export const en = {
   'link.how': 'How it works',
   'link.how1': 'Put the whole error in the link after #error=, URL-encoded.',
   'link.how2':
-    'That part never reaches a server. The page removes it from the address bar at once, reads it in the browser, redacts passwords, and shows what it read before using it.',
+    'That part never reaches a server. The page removes it from the address bar at once, ' +
+    'reads it in the browser, redacts passwords, and shows what it read before using it.',
   'link.how3': 'The browser’s history may keep the link as it was opened. Leave passwords and tokens out of it.',
   'link.how4': 'Keep it under 2,000 characters: the lines with the numbers are enough.',
   'link.try': 'Try it',
@@ -806,7 +829,8 @@ export const en = {
   // Words that stand on every page.
   'page.name': 'SMTP AUTH troubleshooter',
   'page.description':
-    'Finds the one setting that stops a printer, script or application from sending mail through Microsoft 365, and the lowest-risk fix. Works in the browser, without signing in.',
+    'Finds the one setting that stops a printer, script or application from sending mail ' +
+    'through Microsoft 365, and the lowest-risk fix. Works in the browser, without signing in.',
   'page.skip': 'Skip to the question',
   // The language's own name, for the switcher.
   'page.languageName': 'English',
@@ -886,7 +910,8 @@ export const en = {
   'page.newerUse': 'Use it now',
   'page.newerLater': 'Later',
   'page.loadFailed':
-    'A part of this page couldn’t be loaded. Your text is still in the box. Check the connection, then try again. If that doesn’t help, copy your text and reload the page.',
+    'A part of this page couldn’t be loaded. Your text is still in the box. Check the ' +
+    'connection, then try again. If that doesn’t help, copy your text and reload the page.',
   'page.tryAgain': 'Try again',
   'page.reload': 'Reload the page',
   'page.framed':

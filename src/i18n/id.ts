@@ -4,7 +4,9 @@ import type { Catalogue } from './index.ts';
 export const id = {
   'start.title': 'Mengapa Microsoft 365 menolak email saya?',
   'start.lead':
-    'Tempelkan pesan dari printer, skrip, atau aplikasi Anda. Anda akan tahu satu pengaturan yang menghalanginya, perbaikan dengan risiko paling kecil, dan siapa yang boleh melakukannya.',
+    'Tempelkan pesan dari printer, skrip, atau aplikasi Anda. Anda akan tahu satu pengaturan ' +
+    'yang menghalanginya, perbaikan dengan risiko paling kecil, dan siapa yang boleh ' +
+    'melakukannya.',
   'start.paste': 'Pesan kesalahan, log, atau email pentalan',
   'start.pasteHint': 'Satu baris sudah cukup, log lengkap juga boleh',
   'start.privacy': 'Tidak ada yang keluar dari halaman ini. Meski begitu, hapus dulu kata sandi.',
@@ -34,9 +36,12 @@ export const id = {
   'error.prefix': 'Kesalahan:',
   'error.empty': 'Tempelkan pesan kesalahan atau pilih yang Anda lihat',
   'error.nothing':
-    'Tidak ada balasan atau pengaturan yang dikenal halaman ini. Tempelkan seluruh baris beserta nomornya, misalnya 535 5.7.139. Jika tidak ada nomor, pilih “Tidak ada kode sama sekali”.',
+    'Tidak ada balasan atau pengaturan yang dikenal halaman ini. Tempelkan seluruh baris ' +
+    'beserta nomornya, misalnya 535 5.7.139. Jika tidak ada nomor, pilih “Tidak ada kode ' +
+    'sama sekali”.',
   'error.graphNothing':
-    'Ini jawaban Microsoft Graph, dan tidak ada isinya yang menentukan di sini. Minta Default Keamanan (Security Defaults), kebijakan Conditional Access, atau log masuk.',
+    'Ini jawaban Microsoft Graph, dan tidak ada isinya yang menentukan di sini. Minta ' +
+    'Default Keamanan (Security Defaults), kebijakan Conditional Access, atau log masuk.',
   'error.otherSignIn':
     'Proses masuk ini milik klien lain. Di log masuk, saring dengan Client app = Authenticated SMTP.',
   'error.ews':
@@ -59,7 +64,8 @@ export const id = {
   'error.failed':
     'Bagian halaman yang membaca teks tidak dapat diambil. Periksa koneksi, lalu tekan tombol sekali lagi. Tidak ada yang dikirim.',
   'error.unreadable':
-    'Ada sesuatu dalam teks ini yang menghentikan pembacaan. Tidak ada yang dikirim. Tempelkan hanya baris di sekitar kesalahan, lalu tekan tombol sekali lagi.',
+    'Ada sesuatu dalam teks ini yang menghentikan pembacaan. Tidak ada yang dikirim. ' +
+    'Tempelkan hanya baris di sekitar kesalahan, lalu tekan tombol sekali lagi.',
   'error.choose': 'Pilih satu jawaban, atau “Saya tidak tahu”',
   'error.host': 'Masukkan nama server, misalnya smtp.office365.com',
   'error.port': 'Masukkan port, yaitu angka seperti 587',
@@ -171,7 +177,8 @@ export const id = {
   'settings.leaveOut': 'Tidak tahu',
   'settings.collect': 'Baca semuanya dengan satu perintah',
   'settings.collectLead':
-    'Perintah ini hanya membaca. Jalankan di PowerShell sebagai administrator yang boleh membaca pengaturan, lalu tempelkan keluarannya. Setiap blok juga bisa dijalankan sendiri.',
+    'Perintah ini hanya membaca. Jalankan di PowerShell sebagai administrator yang boleh ' +
+    'membaca pengaturan, lalu tempelkan keluarannya. Setiap blok juga bisa dijalankan sendiri.',
   'settings.submit': 'Tampilkan kesimpulan',
 
   'path.title': 'Perjalanan pesan Anda',
@@ -263,7 +270,9 @@ export const id = {
   'fix.addressSet': 'Perintah kini memakai {address}',
   'fix.basicEnds': 'Perbaikan ini tetap memakai autentikasi dasar (Basic)',
   'fix.basicEndsBody':
-    'Basic nonaktif secara bawaan pada akhir Desember 2026. Menurut Microsoft, administrator dapat mengaktifkannya lagi, dan tanggal akhirnya diumumkan pada paruh kedua 2027. Rencanakan peralihan ke OAuth atau cara lain.',
+    'Basic nonaktif secara bawaan pada akhir Desember 2026. Menurut Microsoft, administrator ' +
+    'dapat mengaktifkannya lagi, dan tanggal akhirnya diumumkan pada paruh kedua 2027. ' +
+    'Rencanakan peralihan ke OAuth atau cara lain.',
   'fix.connect.exchange': 'Hubungkan Exchange Online PowerShell dulu',
   'fix.connect.graph': 'Pasang dan hubungkan Microsoft Graph PowerShell dulu',
   'fix.done': 'Sudah saya lakukan: periksa apakah berhasil',
@@ -364,7 +373,8 @@ export const id = {
   'text.requestIntro':
     'Email dari sebuah perangkat atau aplikasi ditolak oleh Microsoft 365. Perubahan ini akan meloloskannya:',
   'text.requestUnknown':
-    'Email dari sebuah perangkat atau aplikasi ditolak oleh Microsoft 365. Pengaturan mana yang menghalanginya belum diketahui. Pemeriksaan ini akan menunjukkannya:',
+    'Email dari sebuah perangkat atau aplikasi ditolak oleh Microsoft 365. Pengaturan ' +
+    'mana yang menghalanginya belum diketahui. Pemeriksaan ini akan menunjukkannya:',
   'text.made': 'Dibuat dengan Pemecah Masalah SMTP AUTH {version}; fakta diperiksa pada {date}',
 
   'tenant.title': 'Baca penyewa (tenant) saya',
@@ -386,7 +396,9 @@ export const id = {
     'Memerlukan Reports Reader, Security Reader, atau Global Reader, persetujuan administrator, dan Entra ID P1 di penyewa',
   'tenant.consent': 'Izin, dan apa yang tertulis di jendela persetujuan',
   'tenant.consentNote':
-    'Sebuah penyewa dapat mewajibkan persetujuan administrator untuk setiap izin. Semua izin berjenis didelegasikan (delegated): halaman ini tidak dapat membaca lebih dari yang dapat Anda baca sendiri.',
+    'Sebuah penyewa dapat mewajibkan persetujuan administrator untuk setiap izin. Semua ' +
+    'izin berjenis didelegasikan (delegated): halaman ini tidak dapat membaca lebih dari ' +
+    'yang dapat Anda baca sendiri.',
   'tenant.byAdmin': 'perlu persetujuan administrator',
   'tenant.signIn': 'Masuk dan baca',
   'tenant.cancel': 'Batalkan',
@@ -402,7 +414,9 @@ export const id = {
   'tenant.signInProblem.popupBlocked':
     'Browser Anda memblokir jendela masuk. Izinkan jendela untuk situs ini lalu coba lagi, atau masuk tanpa jendela.',
   'tenant.signInProblem.windowClosed':
-    'Tidak ada jawaban dari jendela masuk. Jendela itu ditutup, atau menampilkan kesalahan yang tidak diberitahukan ke halaman ini. Coba lagi; jika jendela menampilkan nomor, cari nomor itu di bawah.',
+    'Tidak ada jawaban dari jendela masuk. Jendela itu ditutup, atau menampilkan kesalahan ' +
+    'yang tidak diberitahukan ke halaman ini. Coba lagi; jika jendela menampilkan nomor, ' +
+    'cari nomor itu di bawah.',
   'tenant.signInProblem.cancelled': 'Proses masuk dibatalkan. Tidak ada yang dibaca.',
   'tenant.signInProblem.declined':
     'Persetujuan ditolak, jadi tidak ada yang dibaca. Pilih langkah dengan izin lebih sedikit, atau pakai salah satu cara tanpa masuk di bawah.',
@@ -421,7 +435,9 @@ export const id = {
   'tenant.signInProblem.notAssigned':
     'Akun ini tidak boleh memakai aplikasi tersebut. Di Enterprise applications, administrator dapat menetapkannya, atau mematikan “Assignment required”.',
   'tenant.signInProblem.conditionalAccess':
-    'Sebuah kebijakan Conditional Access menolak proses masuk Anda: perangkat, tempat, atau aplikasinya tidak diizinkan. Itu belum mengatakan apa pun tentang kotak surat. Gunakan perangkat terkelola atau jaringan lain, atau cara tanpa masuk di bawah.',
+    'Sebuah kebijakan Conditional Access menolak proses masuk Anda: perangkat, tempat, ' +
+    'atau aplikasinya tidak diizinkan. Itu belum mengatakan apa pun tentang kotak surat. ' +
+    'Gunakan perangkat terkelola atau jaringan lain, atau cara tanpa masuk di bawah.',
   'tenant.signInProblem.mfa':
     'Microsoft meminta langkah tambahan dari akun ini, misalnya autentikasi multifaktor. Masuk lagi dan selesaikan di jendela itu.',
   'tenant.signInProblem.unknownPermission':
@@ -491,7 +507,10 @@ export const id = {
   'tenant.note.cannotJudge':
     'Apakah kebijakan menghalangi bergantung pada sesuatu yang tidak dibaca, jadi hal ini belum dapat dipastikan.',
   'tenant.note.noEntries':
-    'Tidak ada upaya lewat SMTP dalam 7 hari terakhir. Entri dapat terlambat beberapa menit. Jika perangkat ditolak sejak itu, kebijakan autentikasi memblokirnya sebelum Entra ID melihatnya. Atau perangkat memakai alamat, penyewa, atau server lain, atau tidak pernah mengirim AUTH.',
+    'Tidak ada upaya lewat SMTP dalam 7 hari terakhir. Entri dapat terlambat beberapa ' +
+    'menit. Jika perangkat ditolak sejak itu, kebijakan autentikasi memblokirnya sebelum ' +
+    'Entra ID melihatnya. Atau perangkat memakai alamat, penyewa, atau server lain, atau ' +
+    'tidak pernah mengirim AUTH.',
   'tenant.note.beta': 'Hanya versi beta Microsoft Graph yang memuat entri ini.',
   'tenant.note.cut': 'Daftar ini masih berlanjut; bagian terbaru yang dibaca.',
   'tenant.policy.stops': 'Menghalangi: {name}',
@@ -519,7 +538,8 @@ export const id = {
     'Nama, waktu, dan alamat hanya ada di layar ini. Semuanya tidak masuk ke tautan dan tidak disimpan.',
   'tenant.note.withPlace': 'What If ditanya dengan alamat IP dari upaya terakhir.',
   'tenant.note.atToken':
-    'Dengan OAuth, Conditional Access menentukan saat token diminta, dan orang dapat menyelesaikan MFA di sana. Kebijakan untuk klien warisan (legacy) tidak berlaku.',
+    'Dengan OAuth, Conditional Access menentukan saat token diminta, dan orang dapat ' +
+    'menyelesaikan MFA di sana. Kebijakan untuk klien warisan (legacy) tidak berlaku.',
   'tenant.note.forBasic':
     'Ini hasil untuk autentikasi dasar (Basic). Dengan OAuth hasilnya bisa berbeda, maka pertanyaan berikutnya adalah cara klien masuk.',
   'tenant.note.mfaOff': 'MFA tidak diaktifkan tersendiri untuk akun ini.',
@@ -530,11 +550,16 @@ export const id = {
   'tenant.note.policyBetween':
     'Sebuah kebijakan diubah di antara upaya terakhir yang diterima dan upaya pertama yang ditolak, pada {what}.',
   'tenant.note.differsFromLog':
-    'Log masuk menunjukkan hal lain. Upaya yang benar-benar terjadi lebih kuat daripada What If, karena What If tidak mengenal perangkat, tempat, atau risikonya.',
+    'Log masuk menunjukkan hal lain. Upaya yang benar-benar terjadi lebih kuat daripada ' +
+    'What If, karena What If tidak mengenal perangkat, tempat, atau risikonya.',
   'tenant.note.noBasicEntries':
-    'Tidak ada upaya dengan autentikasi dasar lewat SMTP dalam 7 hari terakhir. Klien yang memakai OAuth tidak ada di entri ini. Jika memakai autentikasi dasar, klien diblokir sebelum Entra ID melihatnya, atau memakai alamat, penyewa, atau server lain.',
+    'Tidak ada upaya dengan autentikasi dasar lewat SMTP dalam 7 hari terakhir. Klien ' +
+    'yang memakai OAuth tidak ada di entri ini. Jika memakai autentikasi dasar, klien ' +
+    'diblokir sebelum Entra ID melihatnya, atau memakai alamat, penyewa, atau server lain.',
   'tenant.note.noTokenEntries':
-    'Tidak ada token untuk Exchange Online yang diminta bagi akun ini dalam 7 hari terakhir. Entri dapat terlambat beberapa menit. Klien mungkin memakai akun atau penyewa lain, atau token yang masih dimilikinya.',
+    'Tidak ada token untuk Exchange Online yang diminta bagi akun ini dalam 7 hari terakhir. ' +
+    'Entri dapat terlambat beberapa menit. Klien mungkin memakai akun atau penyewa lain, ' +
+    'atau token yang masih dimilikinya.',
   'tenant.note.partOfLog':
     'Sebagian log tidak dapat dibaca. Suatu upaya bisa tidak tampak di sini, jadi ini tidak membuktikan apa pun tentang upaya yang tidak terlihat.',
   'tenant.use': 'Lanjutkan dengan yang dibaca',
@@ -549,10 +574,14 @@ export const id = {
   'tenant.signOut': 'Keluar juga dari Microsoft',
   'tenant.cannot': 'Yang tidak dapat dibaca Microsoft Graph',
   'tenant.cannotLead':
-    'Pengaturan penyewa, pengaturan kotak surat, dan kebijakan autentikasi. Hanya Exchange yang memberitahukannya: jalankan ini di PowerShell lalu tempelkan hasilnya. Snapshot konfigurasi penyewa yang diunduh juga dapat dipakai.',
+    'Pengaturan penyewa, pengaturan kotak surat, dan kebijakan autentikasi. Hanya Exchange ' +
+    'yang memberitahukannya: jalankan ini di PowerShell lalu tempelkan hasilnya. Snapshot ' +
+    'konfigurasi penyewa yang diunduh juga dapat dipakai.',
   'tenant.setUp': 'Pengaturan masuk',
   'tenant.noClient':
-    'Proses masuk memerlukan pendaftaran aplikasi milik organisasi Anda, dan belum ada yang disiapkan di situs ini. Halaman ini tidak memiliki pendaftaran sendiri dan tidak memakai milik pihak lain.',
+    'Proses masuk memerlukan pendaftaran aplikasi milik organisasi Anda, dan belum ada ' +
+    'yang disiapkan di situs ini. Halaman ini tidak memiliki pendaftaran sendiri dan ' +
+    'tidak memakai milik pihak lain.',
   'tenant.register': 'Buat pendaftaran aplikasi',
   'tenant.clientId': 'Client ID',
   'tenant.clientIdHint': '“Application (client) ID” dari pendaftaran',
@@ -576,7 +605,9 @@ export const id = {
     'Tidak ada pengaturan yang ditemukan dalam teks ini. Tempelkan semua yang ditampilkan.',
   'tenant.explorer': 'Tanpa persiapan: Graph Explorer',
   'tenant.explorerLead':
-    'Alat milik Microsoft menanyakan hal yang sama. Buka tautan, masuk di sana, tekan “Run query”, lalu tempelkan jawabannya di bawah. Jika diminta izin, setujui di “Modify permissions”. Tempelkan jawabannya saja, jangan access token.',
+    'Alat milik Microsoft menanyakan hal yang sama. Buka tautan, masuk di sana, tekan ' +
+    '“Run query”, lalu tempelkan jawabannya di bawah. Jika diminta izin, setujui di “Modify ' +
+    'permissions”. Tempelkan jawabannya saja, jangan access token.',
   'tenant.explorerPrivacy': 'Tautan ini membawa alamat di atas ke Microsoft.',
   'tenant.answer': 'Jawabannya',
   'tenant.answerHint': 'Tempelkan semuanya. Tidak ada yang keluar dari halaman ini.',
@@ -623,7 +654,9 @@ export const id = {
   'register.unconfirmedSteps':
     'Langkah-langkah ini mengikuti dokumen Microsoft dan diuji dengan simulasi, bukan di penyewa sungguhan.',
   'register.unconfirmedConsent':
-    'Apakah tautan untuk administrator boleh berakhir di alamat platform “Single-page application” tidak didokumentasikan. Jika Microsoft menampilkan kesalahan, beri persetujuan di admin center seperti pada langkah 5.',
+    'Apakah tautan untuk administrator boleh berakhir di alamat platform “Single-page ' +
+    'application” tidak didokumentasikan. Jika Microsoft menampilkan kesalahan, beri ' +
+    'persetujuan di admin center seperti pada langkah 5.',
   'register.check': 'Periksa hasilnya',
   'register.checkLead':
     'Tempelkan keadaan pendaftaran sekarang, seperti yang ditampilkan perintah. Tidak ada yang keluar dari halaman ini.',
@@ -715,17 +748,23 @@ export const id = {
   'place.code.markdown': 'Tautan dalam Markdown',
   'place.events': 'Untuk pengembang: peristiwa, metode, dan pesan',
   'place.eventsLead':
-    'Elemen melaporkan peristiwa hanya dengan id, tidak pernah dengan teks yang diketik pengguna: guide-ready, guide-step, guide-result, guide-copy, dan guide-error. Metodenya goTo(id), reset(), getState(), setConfig(settings), dan updateTheme(). Bingkai biasa mengirim dan menerima hal yang sama sebagai pesan, seperti pada skrip di atas.',
+    'Elemen melaporkan peristiwa hanya dengan id, tidak pernah dengan teks yang diketik ' +
+    'pengguna: guide-ready, guide-step, guide-result, guide-copy, dan guide-error. Metodenya ' +
+    'goTo(id), reset(), getState(), setConfig(settings), dan updateTheme(). Bingkai biasa ' +
+    'mengirim dan menerima hal yang sama sebagai pesan, seperti pada skrip di atas.',
   'place.colours':
     'Warna dan sudut berasal dari properti kustom elemen. Pasangan warna yang sulit dibaca ditolak seluruhnya.',
 
   'link.title': 'Tautkan dari program Anda',
   'link.lead':
-    'Jika program Anda gagal mengirim, sertakan tautan dalam pesan kesalahannya. Orang yang membukanya melihat arti kesalahan itu dan apa yang harus dilakukan.',
+    'Jika program Anda gagal mengirim, sertakan tautan dalam pesan kesalahannya. Orang ' +
+    'yang membukanya melihat arti kesalahan itu dan apa yang harus dilakukan.',
   'link.how': 'Cara kerjanya',
   'link.how1': 'Letakkan seluruh kesalahan di dalam tautan, setelah #error=, dikodekan sebagai bagian alamat.',
   'link.how2':
-    'Bagian itu tidak pernah sampai ke server. Halaman langsung menghapusnya dari bilah alamat, membacanya di browser, mencoret kata sandi, dan menampilkan apa yang dibaca sebelum memakainya.',
+    'Bagian itu tidak pernah sampai ke server. Halaman langsung menghapusnya dari bilah ' +
+    'alamat, membacanya di browser, mencoret kata sandi, dan menampilkan apa yang dibaca ' +
+    'sebelum memakainya.',
   'link.how3':
     'Riwayat browser mungkin menyimpan tautan seperti saat dibuka. Jangan masukkan kata sandi dan token ke dalamnya.',
   'link.how4': 'Jaga agar di bawah 2.000 karakter: baris yang memuat nomor sudah cukup.',
@@ -742,7 +781,9 @@ export const id = {
   'link.otherLang': 'Dalam bahasa tertentu, apa pun yang tertulis di alamat',
   'page.name': 'SMTP AUTH troubleshooter',
   'page.description':
-    'Menemukan satu pengaturan yang membuat printer, skrip, atau aplikasi tidak dapat mengirim email lewat Microsoft 365, dan perbaikan dengan risiko paling kecil. Berjalan di browser, tanpa masuk ke akun.',
+    'Menemukan satu pengaturan yang membuat printer, skrip, atau aplikasi tidak dapat ' +
+    'mengirim email lewat Microsoft 365, dan perbaikan dengan risiko paling kecil. Berjalan ' +
+    'di browser, tanpa masuk ke akun.',
   'page.skip': 'Langsung ke pertanyaan',
   'page.languageName': 'Bahasa Indonesia',
   'page.language': 'Bahasa',
@@ -799,7 +840,8 @@ export const id = {
   'page.noAnswer':
     'Alamat ini tidak membawa jawaban proses masuk. Tutup jendela ini dan masuk lagi dari troubleshooter.',
   'page.notConfirmed':
-    'Halaman ini tidak dapat memastikan hasilnya. Tidak ada yang berubah di sini. Apakah persetujuan diberikan akan terlihat saat Anda masuk dari troubleshooter.',
+    'Halaman ini tidak dapat memastikan hasilnya. Tidak ada yang berubah di sini. Apakah ' +
+    'persetujuan diberikan akan terlihat saat Anda masuk dari troubleshooter.',
   'page.offline': 'File luring',
   'page.offlineLead':
     'Seluruh pemecah masalah dalam satu file: simpan, buka dengan klik ganda, bawa ke tempat yang tidak dapat membuka situs web.',
@@ -821,11 +863,13 @@ export const id = {
   'page.newerUse': 'Pakai sekarang',
   'page.newerLater': 'Nanti',
   'page.loadFailed':
-    'Sebagian halaman ini tidak dapat dimuat. Teks Anda masih ada di kotak. Periksa koneksi, lalu coba lagi. Jika tidak membantu, salin teks Anda dan muat ulang halaman.',
+    'Sebagian halaman ini tidak dapat dimuat. Teks Anda masih ada di kotak. Periksa koneksi, ' +
+    'lalu coba lagi. Jika tidak membantu, salin teks Anda dan muat ulang halaman.',
   'page.tryAgain': 'Coba lagi',
   'page.reload': 'Muat ulang halaman',
   'page.framed':
-    'Demi keamanan Anda, halaman ini tidak menerima teks selama ditampilkan di dalam situs lain. Untuk menyematkannya, gunakan alamat yang berakhiran {address}.',
+    'Demi keamanan Anda, halaman ini tidak menerima teks selama ditampilkan di dalam ' +
+    'situs lain. Untuk menyematkannya, gunakan alamat yang berakhiran {address}.',
   'page.independent':
     'Tidak terkait dengan Microsoft. Microsoft 365, Exchange, dan Entra adalah nama produk Microsoft.',
   'page.private': 'Tanpa cookie. Tidak ada yang dikirim ke mana pun kecuali Anda masuk.',
@@ -862,7 +906,9 @@ export const id = {
   'page.sample.mailboxSmtpAuth':
     'Tanpa nilai setelah titik dua berarti kotak surat mengikuti organisasi. False berarti aktif, True berarti nonaktif.',
   'page.sample.authenticationPolicy':
-    'Di sini kebijakan pengguna kosong, jadi kebijakan bawaan organisasi berlaku, dan kebijakan itu memblokir Basic untuk SMTP. Jika keduanya kosong, tidak ada kebijakan yang berlaku.',
+    'Di sini kebijakan pengguna kosong, jadi kebijakan bawaan organisasi berlaku, dan ' +
+    'kebijakan itu memblokir Basic untuk SMTP. Jika keduanya kosong, tidak ada kebijakan ' +
+    'yang berlaku.',
   'page.sample.securityDefaults': 'True berarti Default Keamanan (Security Defaults) aktif.',
   'page.sample.mailboxGroups':
     'Di sini 118 kotak surat mengikuti organisasi, SMTP AUTH aktif pada 3 dan nonaktif pada 12 kotak surat.',

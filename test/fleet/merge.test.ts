@@ -108,7 +108,9 @@ describe('settings', () => {
 
 describe('one mailbox', () => {
   test('alias and sign-in name are one sender where a file tells', async () => {
-    const addresses = `PrimarySmtpAddress;UserPrincipalName;EmailAddresses;SmtpClientAuthenticationDisabled\n${SCANNER};scan@fabrikam.example;SMTP:${SCANNER} smtp:copier@fabrikam.example;False\n`;
+    const addresses =
+      `PrimarySmtpAddress;UserPrincipalName;EmailAddresses;SmtpClientAuthenticationDisabled\n${SCANNER};scan@fabrikam.example;SMTP:${SCANNER} ` +
+      'smtp:copier@fabrikam.example;False\n';
     const log =
       'Username,Client app,Date (UTC),IP address,Sign-in error code\nscan@fabrikam.example,SMTP,2026-11-20T10:00:00Z,203.0.113.200,0\n';
     const sent = report(['3/24/2026', 'copier', 'Basic', 3], ['3/24/2026', 'scanner', 'Basic', 4]);
@@ -165,7 +167,8 @@ describe('one mailbox', () => {
 
 describe('the judgement', () => {
   const log = (protocol: string, code: number): string =>
-    `Username,Client app,Date (UTC),IP address,Sign-in error code,Authentication Protocol\n${SCANNER},Authenticated SMTP,2026-11-20T10:00:00Z,203.0.113.1,${code},${protocol}\n`;
+    `Username,Client app,Date (UTC),IP address,Sign-in error code,Authentication Protocol\n${SCANNER},Authenticated ` +
+    `SMTP,2026-11-20T10:00:00Z,203.0.113.1,${code},${protocol}\n`;
 
   test.each([
     ['Basic, nothing closed: stops', [report(['3/24/2026', 'scanner', 'Basic', 1])], 'stops', []],

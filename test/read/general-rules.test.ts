@@ -224,7 +224,8 @@ describe('host, port and mechanism in code and addresses', () => {
     ['501 5.5.4 Invalid XOAUTH2 auth data', 'XOAUTH2'],
     ['auth := smtp.PlainAuth("", user, pass, host)\n535 5.7.3 Authentication unsuccessful', null],
     [
-      `Authenticator "LOGIN" returned "535 5.7.139 Authentication unsuccessful, account locked. ${TAG}". Authenticator "XOAUTH2" returned "535 5.7.3 Authentication unsuccessful ${TAG}".`,
+      'Authenticator "LOGIN" returned "535 5.7.139 Authentication unsuccessful, account ' +
+        `locked. ${TAG}". Authenticator "XOAUTH2" returned "535 5.7.3 Authentication unsuccessful ${TAG}".`,
       'LOGIN',
     ],
   ])('%s', (text, mechanism) => {

@@ -47,7 +47,9 @@ describe('each row strikes what its examples mark', () => {
 });
 
 const REPLY =
-  '535 5.7.139 Authentication unsuccessful, SmtpClientAuthentication is disabled for the Tenant. Visit https://aka.ms/smtp_auth_disabled for more information. [AM6P193CA0011.EURP193.PROD.OUTLOOK.COM 2026-11-21T09:01:02.345Z 08DE1]';
+  '535 5.7.139 Authentication unsuccessful, SmtpClientAuthentication is disabled for ' +
+  'the Tenant. Visit https://aka.ms/smtp_auth_disabled for more information. [AM6P193CA0011.EURP193.PROD.OUTLOOK.COM ' +
+  '2026-11-21T09:01:02.345Z 08DE1]';
 
 describe('settings, code, commands, logs and sentences', () => {
   test.each(fixture('secrets') as [kind: string, marked: string][])('%s: %s', (_, marked) => {

@@ -17,7 +17,8 @@ function fill(mega: number, line: (at: number) => string, end = ''): string {
 const two = (n: number): string => String(n % 60).padStart(2, '0');
 const time = (at: number): string => `2026-11-23T08:${two(Math.floor(at / 60))}:${two(at)}Z`;
 const REFUSED =
-  '535 5.7.139 Authentication unsuccessful, SmtpClientAuthentication is disabled for the Mailbox. Visit https://aka.ms/smtp_auth_disabled for more information.';
+  '535 5.7.139 Authentication unsuccessful, SmtpClientAuthentication is disabled for ' +
+  'the Mailbox. Visit https://aka.ms/smtp_auth_disabled for more information.';
 
 /** A mail server's log: most lines have nothing to do with the failure, some do. */
 export const log = (mega: number): string =>
@@ -33,7 +34,9 @@ export const log = (mega: number): string =>
 /** An export of sign-ins, as one JSON array. */
 export const json = (mega: number): string => {
   const entry = (at: number): string =>
-    `{"id":"${at}","createdDateTime":"${time(at)}","userPrincipalName":"scan${at}@contoso.com","clientAppUsed":"Authenticated SMTP","ipAddress":"192.0.2.${at % 250}","status":{"errorCode":${at % 3 === 0 ? 50126 : 0},"failureReason":"Error validating credentials due to invalid username or password."},"conditionalAccessStatus":"notApplied"},`;
+    `{"id":"${at}","createdDateTime":"${time(at)}","userPrincipalName":"scan${at}@contoso.com","clientAppUsed":"Authenticated ` +
+    `SMTP","ipAddress":"192.0.2.${at % 250}","status":{"errorCode":${at % 3 === 0 ? 50126 : 0},"failureReason":"Error ` +
+    'validating credentials due to invalid username or password."},"conditionalAccessStatus":"notApplied"},';
   return `[${fill(mega, entry, '')
     .slice(0, -1)
     .replace(/,[^,}\]]*$/, '')

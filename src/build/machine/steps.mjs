@@ -40,6 +40,8 @@ export function makeSteps({ root, run }) {
   }
   const lint = (options) =>
     run(tool('@biomejs', 'biome', 'bin', 'biome'), ['check', '--error-on-warnings', '.'], options);
+  /** Files and exports that nothing uses. */
+  const unused = (options) => run(tool('knip', 'bin', 'knip.js'), [], options);
   const build = (options) => astro(['build', '--silent'], options);
   /** What users read, against the style of each language; `--sample SEED` draws sentences to read aloud. */
   const words = (options, args = []) => run(join(root, 'src', 'build', 'words', 'check.ts'), args, options);
@@ -54,6 +56,7 @@ export function makeSteps({ root, run }) {
       ['types', types],
       ['lint', lint],
       ['words', words],
+      ['unused code', unused],
       ['build', build],
       ['types of the pages', (options) => astro(['check', '--minimumFailingSeverity', 'warning'], options)],
     ];
@@ -96,7 +99,7 @@ export function makeSteps({ root, run }) {
   /** The checks that need one core, one after another; the unit tests take the others. */
   async function checks(options) {
     const printed = [];
-    for (const step of [lint, words, clients, types]) {
+    for (const step of [lint, words, clients, types, unused]) {
       const done = await step(options);
       printed.push(done.printed);
       if (done.status !== 0) return { status: done.status, printed: Buffer.concat(printed) };

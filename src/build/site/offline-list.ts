@@ -10,8 +10,17 @@ export const SERVICE_WORKER = 'service-worker.js';
  * What a stored version does not hold: what hosts read, what each site may change after the build, what pages of other
  * sites fetch or frame (where nothing is stored), the page that a sign-in returns to, and the downloads.
  */
-const NOT_STORED =
-  /^(?:_headers|web\.config|staticwebapp\.config\.json|config(?:\.example)?\.json|404\.html|service-worker\.js|auth-redirect\.html|config\.schema\.json|social\.png|v\d[^/]*\/.*|[a-z]{2}\/embed\/.*|[a-z]{2}\/offline\/[^/]+\.html(?<!index\.html)|.*\.(?:zip|txt|xml))$|(?:^|\/)\./;
+const NOT_STORED = new RegExp(
+  [
+    String.raw`^(?:_headers|web\.config|staticwebapp\.config\.json|config(?:\.example)?\.json|config\.schema\.json)$`,
+    String.raw`^(?:404\.html|service-worker\.js|auth-redirect\.html|social\.png)$`,
+    String.raw`^v\d[^/]*/`,
+    String.raw`^[a-z]{2}/embed/`,
+    String.raw`^[a-z]{2}/offline/[^/]+\.html(?<!index\.html)$`,
+    String.raw`\.(?:zip|txt|xml)$`,
+    String.raw`(?:^|/)\.`,
+  ].join('|'),
+);
 
 /** Files to store, by their path as a browser asks for it, each with the first characters of its SHA-256. */
 export function filesToStore(folder: string): Record<string, string> {

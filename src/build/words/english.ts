@@ -54,7 +54,11 @@ const FIELD_WORDS: readonly Rule[] = [
     good: 'The policy allows this account.',
   },
   {
-    not: /(?<!\b(one|some|any|all|instead) )\bof (its|their|your|our|his|her|my|one’s) own(?=[.,;:)?]|$| (and|or|but|which|that|in|on|for|is|are|as|with|when|to|from|can|at|has)\b)/i,
+    not: new RegExp(
+      String.raw`(?<!\b(one|some|any|all|instead) )\bof (its|their|your|our|his|her|my|one’s) own` +
+        String.raw`(?=[.,;:)?]|$| (and|or|but|which|that|in|on|for|is|are|as|with|when|to|from|can|at|has)\b)`,
+      'i',
+    ),
     say: 'its own value, your own server',
     bad: 'The mailbox has a value of its own.',
     good: 'The mailbox has its own value.',

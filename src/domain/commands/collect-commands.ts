@@ -103,7 +103,10 @@ export const COLLECT_GRAPH_LINES: readonly CollectLine[] = [
     list(
       'SignIns',
       `Get-MgAuditLogSignIn -Filter "userPrincipalName eq '$u' and (clientAppUsed eq 'Authenticated SMTP' or clientAppUsed eq 'SMTP')" -Top 10`,
-      `CreatedDateTime = $_.CreatedDateTime.ToString('o'); ClientAppUsed = "$($_.ClientAppUsed)"; ErrorCode = $_.Status.ErrorCode; FailureReason = "$($_.Status.FailureReason)"; ConditionalAccessStatus = "$($_.ConditionalAccessStatus)"; FailedPolicies = @($_.AppliedConditionalAccessPolicies | Where-Object { $_.Result -eq 'failure' } | ForEach-Object { $_.DisplayName }) -join '; '`,
+      `CreatedDateTime = $_.CreatedDateTime.ToString('o'); ClientAppUsed = "$($_.ClientAppUsed)"; ` +
+        'ErrorCode = $_.Status.ErrorCode; FailureReason = "$($_.Status.FailureReason)"; ConditionalAccessStatus ' +
+        '= "$($_.ConditionalAccessStatus)"; FailedPolicies = @($_.AppliedConditionalAccessPolicies ' +
+        `| Where-Object { $_.Result -eq 'failure' } | ForEach-Object { $_.DisplayName }) -join '; '`,
     ),
     // Reports Reader sees the sign-ins without the names of the policies.
     'Security Reader',

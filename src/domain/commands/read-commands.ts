@@ -36,7 +36,8 @@ const SIGN_INS = graph(
   'Reports Reader',
   '# needs Entra ID P1 or P2; without it, use the portal',
   `Get-MgAuditLogSignIn -Filter "userPrincipalName eq '{mailbox}' and (clientAppUsed eq 'Authenticated SMTP' or clientAppUsed eq 'SMTP')" -Top 10 |`,
-  "  Format-List CreatedDateTime, ClientAppUsed, ConditionalAccessStatus, @{ n = 'ErrorCode'; e = { $_.Status.ErrorCode } }, @{ n = 'FailureReason'; e = { $_.Status.FailureReason } }",
+  "  Format-List CreatedDateTime, ClientAppUsed, ConditionalAccessStatus, @{ n = 'ErrorCode'; " +
+    "e = { $_.Status.ErrorCode } }, @{ n = 'FailureReason'; e = { $_.Status.FailureReason } }",
 );
 
 /**

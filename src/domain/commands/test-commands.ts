@@ -54,7 +54,8 @@ const TABLE = {
   powershellOAuth: test(
     'powershell',
     'Install-Module SmtpClientDiag -Scope CurrentUser',
-    `Test-SmtpClientSubmission -From '{mailbox}' -To '{mailbox}' -UseSsl -SmtpServer ${SERVER} -Port 587 -UserName '{mailbox}' -AccessToken (Get-Content token.txt -Raw).Trim()`,
+    `Test-SmtpClientSubmission -From '{mailbox}' -To '{mailbox}' -UseSsl -SmtpServer ` +
+      `${SERVER} -Port 587 -UserName '{mailbox}' -AccessToken (Get-Content token.txt -Raw).Trim()`,
   ),
   python: test(
     'python',

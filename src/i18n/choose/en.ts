@@ -119,7 +119,9 @@ export const en = {
   // It works now: will it stop?
   'stop.title': 'It works now: will it stop?',
   'stop.lead':
-    'From the end of December 2026 on, signing in with a password for sending mail is turned off by default. An administrator can turn it on again. Three questions tell whether that concerns your device or program.',
+    'From the end of December 2026 on, signing in with a password for sending mail is ' +
+    'turned off by default. An administrator can turn it on again. Three questions tell ' +
+    'whether that concerns your device or program.',
   'stop.q.client': 'Which device or program is it?',
   'stop.q.client.short': 'Device or program',
   'stop.q.client.hint': 'Type its name, such as Lexmark, Zabbix or Send-MailMessage.',
@@ -151,7 +153,9 @@ export const en = {
   'stop.forecastAfter.continues': 'It continues',
   'stop.forecastAfter.cannotTell': 'Can’t tell yet',
   'stop.because.passwordAtMicrosoft':
-    'It signs in with a password at smtp.office365.com. Basic authentication there is turned off by default from the end of December 2026 on. An administrator can turn it on again for a time. An app password is a password too.',
+    'It signs in with a password at smtp.office365.com. Basic authentication there is ' +
+    'turned off by default from the end of December 2026 on. An administrator can turn ' +
+    'it on again for a time. An app password is a password too.',
   'stop.because.onlyPasswordPossible':
     'This program can sign in only with a password, and Basic authentication at smtp.office365.com is turned off by default from the end of December 2026 on.',
   'stop.because.oauthGoesOn':
@@ -182,7 +186,9 @@ export const en = {
   'stop.do.choose': 'Compare the ways out for it',
   'stop.do.client': 'Settings and OAuth for {client}',
   'stop.ends':
-    'Microsoft has said that it will name the final end of password sign-in in the second half of 2027. Dates of September 2025, March 2026 and April 2026 on older pages were withdrawn.',
+    'Microsoft has said that it will name the final end of password sign-in in the second ' +
+    'half of 2027. Dates of September 2025, March 2026 and April 2026 on older pages ' +
+    'were withdrawn.',
   'stop.clients': 'All devices and programs',
   'stop.unconfirmed.day': 'The exact day, and the order in which organisations are changed.',
   'stop.unconfirmed.hve': 'September 2028 for passwords with High Volume Email comes from third parties.',
@@ -195,6 +201,7 @@ export const en = {
   'stop.text.unknown': 'not known',
   'stop.text.some': 'a device or program',
   'stop.text.ask':
-    'Can you look for its address in the SMTP AUTH clients report (Exchange admin center > Reports > Mail flow), and decide with me which way it takes from then on?',
+    'Can you look for its address in the SMTP AUTH clients report (Exchange admin center ' +
+    '> Reports > Mail flow), and decide with me which way it takes from then on?',
   'stop.text.sources': 'Source: Exchange Team blog, 2026-01-27; Message center MC786329.',
 } as const;

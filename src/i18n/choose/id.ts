@@ -3,7 +3,8 @@ import type { ChooseCatalogue } from './index.ts';
 export const id: ChooseCatalogue = {
   'choose.title': 'Jalan mana yang terbaik untuk perangkat atau program ini?',
   'choose.lead':
-    'Ada sembilan jalan untuk mengirim email selain dengan nama pengguna dan kata sandi. Jawab paling banyak lima pertanyaan, lalu semuanya diurutkan beserta alasannya.',
+    'Ada sembilan jalan untuk mengirim email selain dengan nama pengguna dan kata sandi. ' +
+    'Jawab paling banyak lima pertanyaan, lalu semuanya diurutkan beserta alasannya.',
   'choose.door': 'Bandingkan sembilan jalan keluar',
   'choose.caption': 'Pertanyaan {number} dari {all}',
   'choose.continue': 'Lanjutkan',
@@ -122,7 +123,9 @@ export const id: ChooseCatalogue = {
 
   'stop.title': 'Sekarang berfungsi: apakah akan berhenti?',
   'stop.lead':
-    'Sejak akhir Desember 2026, masuk dengan kata sandi untuk mengirim email dinonaktifkan secara default. Administrator dapat mengaktifkannya lagi. Tiga pertanyaan menjawab apakah perangkat atau program Anda terkena.',
+    'Sejak akhir Desember 2026, masuk dengan kata sandi untuk mengirim email dinonaktifkan ' +
+    'secara default. Administrator dapat mengaktifkannya lagi. Tiga pertanyaan menjawab ' +
+    'apakah perangkat atau program Anda terkena.',
   'stop.q.client': 'Perangkat atau program yang mana?',
   'stop.q.client.short': 'Perangkat atau program',
   'stop.q.client.hint': 'Ketik namanya, misalnya Lexmark, Zabbix, atau Send-MailMessage.',
@@ -152,7 +155,9 @@ export const id: ChooseCatalogue = {
   'stop.forecastAfter.continues': 'Terus berfungsi',
   'stop.forecastAfter.cannotTell': 'Belum dapat dipastikan',
   'stop.because.passwordAtMicrosoft':
-    'Masuknya dengan kata sandi di smtp.office365.com. Autentikasi dasar di sana dinonaktifkan secara default sejak akhir Desember 2026. Administrator dapat mengaktifkannya lagi untuk sementara. Kata sandi aplikasi juga kata sandi.',
+    'Masuknya dengan kata sandi di smtp.office365.com. Autentikasi dasar di sana dinonaktifkan ' +
+    'secara default sejak akhir Desember 2026. Administrator dapat mengaktifkannya lagi ' +
+    'untuk sementara. Kata sandi aplikasi juga kata sandi.',
   'stop.because.onlyPasswordPossible':
     'Program ini hanya dapat masuk dengan kata sandi, dan autentikasi dasar di smtp.office365.com dinonaktifkan secara default sejak akhir Desember 2026.',
   'stop.because.oauthGoesOn':
@@ -183,7 +188,9 @@ export const id: ChooseCatalogue = {
   'stop.do.choose': 'Bandingkan jalan keluar untuknya',
   'stop.do.client': 'Pengaturan dan OAuth untuk {client}',
   'stop.ends':
-    'Microsoft menyatakan akan mengumumkan akhir terakhir masuk dengan kata sandi pada paruh kedua 2027. Tanggal September 2025, Maret 2026, dan April 2026 di halaman lama sudah dibatalkan.',
+    'Microsoft menyatakan akan mengumumkan akhir terakhir masuk dengan kata sandi pada ' +
+    'paruh kedua 2027. Tanggal September 2025, Maret 2026, dan April 2026 di halaman ' +
+    'lama sudah dibatalkan.',
   'stop.clients': 'Semua perangkat dan program',
   'stop.unconfirmed.day': 'Hari persisnya, dan urutan perubahan tiap organisasi.',
   'stop.unconfirmed.hve': 'September 2028 untuk kata sandi High Volume Email berasal dari pihak ketiga.',
@@ -196,6 +203,7 @@ export const id: ChooseCatalogue = {
   'stop.text.unknown': 'tidak diketahui',
   'stop.text.some': 'sebuah perangkat atau program',
   'stop.text.ask':
-    'Mohon lihat laporan SMTP AUTH clients report (Exchange admin center > Reports > Mail flow) untuk alamatnya, dan putuskan bersama saya jalan mana yang dipakai sejak saat itu.',
+    'Mohon lihat laporan SMTP AUTH clients report (Exchange admin center > Reports > ' +
+    'Mail flow) untuk alamatnya, dan putuskan bersama saya jalan mana yang dipakai sejak saat itu.',
   'stop.text.sources': 'Sumber: Exchange Team blog, 2026-01-27; Message center MC786329.',
 };

@@ -109,13 +109,16 @@ export const en = {
   'client.retirement.localMailer':
     'What decides is how the local mail program signs in. With a password it stops, with OAuth or a connector it continues.',
   'client.retirement.password':
-    'With its user name and password at smtp.office365.com it stops, unless an administrator turns Basic authentication on again. Another way is needed in any case.',
+    'With its user name and password at smtp.office365.com it stops, unless an administrator ' +
+    'turns Basic authentication on again. Another way is needed in any case.',
   'client.retirement.noSignIn': 'It doesn’t sign in, so nothing changes for a connector or Direct Send.',
   'client.retirement.unknown':
     'If a user name and password are entered for smtp.office365.com, it stops, unless an administrator turns Basic authentication on again.',
   'client.myths': 'Two things that are often said and wrong',
   'client.myth.dates':
-    '“It ended in September 2025, or in March or April 2026.” Those dates were withdrawn on 2026-01-27. Now it’s turned off by default at the end of December 2026, and the final date is to be announced in the second half of 2027.',
+    '“It ended in September 2025, or in March or April 2026.” Those dates were withdrawn ' +
+    'on 2026-01-27. Now it’s turned off by default at the end of December 2026, and the ' +
+    'final date is to be announced in the second half of 2027.',
   'client.myth.appPassword': '“An app password is OAuth.” It’s a password, and it stops with the others.',
   'client.ask': 'What to ask the manufacturer',
   'client.ask.oauth':

@@ -103,20 +103,24 @@ export const id: ClientCatalogue = {
   'client.retirement.someVersions':
     'Dengan OAuth tidak ada yang berubah. Dengan nama pengguna dan kata sandi, pengiriman berhenti, kecuali administrator mengaktifkan lagi autentikasi dasar.',
   'client.retirement.tokenOnly':
-    'Dengan nama pengguna dan kata sandi, pengiriman berhenti, kecuali administrator mengaktifkan lagi autentikasi dasar. Token yang tidak diperbarui bukan jalan keluar.',
+    'Dengan nama pengguna dan kata sandi, pengiriman berhenti, kecuali administrator ' +
+    'mengaktifkan lagi autentikasi dasar. Token yang tidak diperbarui bukan jalan keluar.',
   'client.retirement.graph':
     'Lewat Graph tidak ada yang berubah. SMTP dengan kata sandi berhenti, kecuali administrator mengaktifkan lagi autentikasi dasar.',
   'client.retirement.localMailer':
     'Yang menentukan adalah cara masuk program email lokal. Dengan kata sandi, pengiriman berhenti, dengan OAuth atau konektor pengiriman terus berfungsi.',
   'client.retirement.password':
-    'Dengan nama pengguna dan kata sandi di smtp.office365.com, pengiriman berhenti, kecuali administrator mengaktifkan lagi autentikasi dasar. Bagaimanapun cara lain diperlukan.',
+    'Dengan nama pengguna dan kata sandi di smtp.office365.com, pengiriman berhenti, ' +
+    'kecuali administrator mengaktifkan lagi autentikasi dasar. Bagaimanapun cara lain diperlukan.',
   'client.retirement.noSignIn':
     'Program atau perangkat ini tidak masuk, jadi tidak ada yang berubah untuk konektor atau Direct Send.',
   'client.retirement.unknown':
     'Jika nama pengguna dan kata sandi diisi untuk smtp.office365.com, pengiriman berhenti, kecuali administrator mengaktifkan lagi autentikasi dasar.',
   'client.myths': 'Dua hal yang sering dikatakan dan keliru',
   'client.myth.dates':
-    '“Sudah berakhir September 2025, atau Maret atau April 2026.” Tanggal itu dibatalkan pada 2026-01-27. Kini dinonaktifkan secara default pada akhir Desember 2026, dan tanggal terakhir akan diumumkan pada paruh kedua 2027.',
+    '“Sudah berakhir September 2025, atau Maret atau April 2026.” Tanggal itu dibatalkan ' +
+    'pada 2026-01-27. Kini dinonaktifkan secara default pada akhir Desember 2026, dan ' +
+    'tanggal terakhir akan diumumkan pada paruh kedua 2027.',
   'client.myth.appPassword': '“Kata sandi aplikasi adalah OAuth.” Itu kata sandi, dan berhenti bersama yang lain.',
   'client.ask': 'Yang perlu ditanyakan pada produsen',
   'client.ask.oauth':

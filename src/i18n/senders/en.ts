@@ -3,9 +3,13 @@
  */
 export const en = {
   title: 'Who still uses Basic authentication?',
-  lead: 'Drop the files that you already have, in any order. This page lists every address that sends mail through SMTP AUTH, and says what happens to each at the end of December 2026.',
+  lead:
+    'Drop the files that you already have, in any order. This page lists every address ' +
+    'that sends mail through SMTP AUTH, and says what happens to each at the end of December 2026.',
   leadAfter:
-    'Drop the files that you already have, in any order. This page lists every address that sends mail through SMTP AUTH. It says which ones the end of Basic authentication affects: it has been turned off by default since the end of December 2026.',
+    'Drop the files that you already have, in any order. This page lists every address ' +
+    'that sends mail through SMTP AUTH. It says which ones the end of Basic authentication ' +
+    'affects: it has been turned off by default since the end of December 2026.',
   privacy: 'The files stay in this browser. Nothing is uploaded, and nothing is stored.',
   drop: 'Drop files here, or choose them',
   dropHint:
@@ -100,7 +104,9 @@ export const en = {
   'note.datesUnclear': 'Its dates could be two days, such as 3/4/2026.',
   'note.settingMissing': 'It does not have the column SmtpClientAuthenticationDisabled, so that setting stays unknown.',
   'note.settingBlankEverywhere':
-    'SmtpClientAuthenticationDisabled is blank for every mailbox. Get-EXOCASMailbox leaves it out unless -Properties names it, so the setting stays unknown. The PowerShell block below reads it for certain.',
+    'SmtpClientAuthenticationDisabled is blank for every mailbox. Get-EXOCASMailbox leaves ' +
+    'it out unless -Properties names it, so the setting stays unknown. The PowerShell ' +
+    'block below reads it for certain.',
   'note.takenForTenant': 'The value stands without a mailbox, so it was taken for the organisation.',
   'note.oddLetters': 'Some letters are not in the encoding of the file.',
   'note.clientNotNamed':
@@ -198,9 +204,13 @@ export const en = {
   close: 'Close',
   why: 'Why',
   'why.stops':
-    'It signs in with Basic authentication, and no setting that was read blocks it. Basic authentication will be turned off by default at the end of December 2026; then it stops unless an administrator turns it on again.',
+    'It signs in with Basic authentication, and no setting that was read blocks it. Basic ' +
+    'authentication will be turned off by default at the end of December 2026; then it ' +
+    'stops unless an administrator turns it on again.',
   'why.stopsAfter':
-    'It signs in with Basic authentication, and no setting that was read blocks it. Basic authentication has been turned off by default since the end of December 2026: it has stopped unless an administrator turned it on again.',
+    'It signs in with Basic authentication, and no setting that was read blocks it. Basic ' +
+    'authentication has been turned off by default since the end of December 2026: it ' +
+    'has stopped unless an administrator turned it on again.',
   'why.alreadyBlocked': 'It signs in with Basic authentication, and this stops it today already: {gates}.',
   'why.continues': 'It signs in with OAuth, which continues.',
   'why.continuesBlocked': 'It signs in with OAuth, which continues. But this stops it today: {gates}.',
@@ -209,7 +219,8 @@ export const en = {
   'why.neverSeen':
     'Neither a report nor the sign-in logs name it. Perhaps it doesn’t send at all, or not in the period of the files.',
   settingsOfSender:
-    'Likely: the report names the address in From, not the account that signs in. These are the settings of the mailbox with that address. Sign-in logs name the account.',
+    'Likely: the report names the address in From, not the account that signs in. These ' +
+    'are the settings of the mailbox with that address. Sign-in logs name the account.',
   settingsOfAccount: 'The account that signs in is {account}. Its settings count.',
   otherNames: 'Other addresses of the mailbox',
   evidence: 'Evidence',
@@ -248,9 +259,13 @@ export const en = {
   messageSubjectAfter: 'Mail from your device and Basic authentication',
   messageHello: 'Hello {owner},',
   messageBody:
-    'these devices or programs send mail through Microsoft 365 with user name and password (Basic authentication). Microsoft will turn that off by default at the end of December 2026. Then they can no longer send mail:',
+    'these devices or programs send mail through Microsoft 365 with user name and password ' +
+    '(Basic authentication). Microsoft will turn that off by default at the end of December ' +
+    '2026. Then they can no longer send mail:',
   messageBodyAfter:
-    'these devices or programs send mail through Microsoft 365 with user name and password (Basic authentication). Microsoft has turned that off by default since the end of December 2026:',
+    'these devices or programs send mail through Microsoft 365 with user name and password ' +
+    '(Basic authentication). Microsoft has turned that off by default since the end of ' +
+    'December 2026:',
   messageItem: '{address}: {device}, {place}. Last seen {lastSeen}, {messages} messages.',
   messageAsk:
     'For each, tell me: is it still needed, which model or version is it, and does it send to external recipients? Then the way that fits can be set up.',

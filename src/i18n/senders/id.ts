@@ -2,9 +2,15 @@ import type { SenderCatalogue } from './index.ts';
 
 export const id: SenderCatalogue = {
   title: 'Siapa yang masih memakai autentikasi dasar?',
-  lead: 'Letakkan file yang sudah Anda miliki, dalam urutan apa pun. Halaman ini mendaftar setiap alamat yang mengirim email melalui SMTP AUTH, dan memberi tahu apa yang terjadi pada masing-masing di akhir Desember 2026.',
+  lead:
+    'Letakkan file yang sudah Anda miliki, dalam urutan apa pun. Halaman ini mendaftar ' +
+    'setiap alamat yang mengirim email melalui SMTP AUTH, dan memberi tahu apa yang terjadi ' +
+    'pada masing-masing di akhir Desember 2026.',
   leadAfter:
-    'Letakkan file yang sudah Anda miliki, dalam urutan apa pun. Halaman ini mendaftar setiap alamat yang mengirim email melalui SMTP AUTH, lalu memberi tahu mana yang terpengaruh. Autentikasi dasar (Basic) telah dimatikan secara default sejak akhir Desember 2026.',
+    'Letakkan file yang sudah Anda miliki, dalam urutan apa pun. Halaman ini mendaftar ' +
+    'setiap alamat yang mengirim email melalui SMTP AUTH, lalu memberi tahu mana yang ' +
+    'terpengaruh. Autentikasi dasar (Basic) telah dimatikan secara default sejak akhir ' +
+    'Desember 2026.',
   privacy: 'File tetap berada di browser ini. Tidak ada yang diunggah, dan tidak ada yang disimpan.',
   drop: 'Letakkan file di sini, atau pilih',
   dropHint:
@@ -100,7 +106,9 @@ export const id: SenderCatalogue = {
   'note.datesUnclear': 'Tanggalnya dapat berarti dua hari, misalnya 3/4/2026.',
   'note.settingMissing': 'Tidak ada kolom SmtpClientAuthenticationDisabled, jadi pengaturan itu tetap tidak diketahui.',
   'note.settingBlankEverywhere':
-    'SmtpClientAuthenticationDisabled kosong untuk semua kotak surat. Get-EXOCASMailbox tidak menyertakannya kecuali disebut dalam -Properties, jadi pengaturan itu tetap tidak diketahui. Blok PowerShell di bawah membacanya dengan pasti.',
+    'SmtpClientAuthenticationDisabled kosong untuk semua kotak surat. Get-EXOCASMailbox ' +
+    'tidak menyertakannya kecuali disebut dalam -Properties, jadi pengaturan itu tetap ' +
+    'tidak diketahui. Blok PowerShell di bawah membacanya dengan pasti.',
   'note.takenForTenant': 'Nilainya berdiri tanpa kotak surat, jadi dianggap milik organisasi.',
   'note.oddLetters': 'Beberapa huruf tidak sesuai dengan pengodean file.',
   'note.clientNotNamed': 'Aplikasi klien tidak disebut. Proses masuk ke Exchange Online tanpa browser web ikut dibaca.',
@@ -198,9 +206,13 @@ export const id: SenderCatalogue = {
   close: 'Tutup',
   why: 'Mengapa',
   'why.stops':
-    'Alamat ini masuk dengan autentikasi dasar, dan tidak ada pengaturan yang dibaca yang memblokirnya. Autentikasi dasar akan dimatikan secara default pada akhir Desember 2026; sesudah itu pengirim ini berhenti kecuali administrator menyalakannya lagi.',
+    'Alamat ini masuk dengan autentikasi dasar, dan tidak ada pengaturan yang dibaca ' +
+    'yang memblokirnya. Autentikasi dasar akan dimatikan secara default pada akhir Desember ' +
+    '2026; sesudah itu pengirim ini berhenti kecuali administrator menyalakannya lagi.',
   'why.stopsAfter':
-    'Alamat ini masuk dengan autentikasi dasar, dan tidak ada pengaturan yang dibaca yang memblokirnya. Autentikasi dasar telah dimatikan secara default sejak akhir Desember 2026: pengirim ini sudah berhenti kecuali administrator menyalakannya lagi.',
+    'Alamat ini masuk dengan autentikasi dasar, dan tidak ada pengaturan yang dibaca ' +
+    'yang memblokirnya. Autentikasi dasar telah dimatikan secara default sejak akhir ' +
+    'Desember 2026: pengirim ini sudah berhenti kecuali administrator menyalakannya lagi.',
   'why.alreadyBlocked': 'Alamat ini masuk dengan autentikasi dasar, dan hari ini sudah dihentikan oleh: {gates}.',
   'why.continues': 'Alamat ini masuk dengan OAuth, yang tetap berjalan.',
   'why.continuesBlocked':
@@ -249,12 +261,17 @@ export const id: SenderCatalogue = {
   messageSubjectAfter: 'Email dari perangkat Anda dan autentikasi dasar',
   messageHello: 'Halo {owner},',
   messageBody:
-    'perangkat atau program berikut mengirim email melalui Microsoft 365 dengan nama pengguna dan kata sandi (autentikasi dasar). Microsoft akan mematikannya secara default pada akhir Desember 2026. Sesudah itu perangkat ini tidak dapat lagi mengirim email:',
+    'perangkat atau program berikut mengirim email melalui Microsoft 365 dengan nama ' +
+    'pengguna dan kata sandi (autentikasi dasar). Microsoft akan mematikannya secara ' +
+    'default pada akhir Desember 2026. Sesudah itu perangkat ini tidak dapat lagi mengirim email:',
   messageBodyAfter:
-    'perangkat atau program berikut mengirim email melalui Microsoft 365 dengan nama pengguna dan kata sandi (autentikasi dasar). Microsoft telah mematikannya secara default sejak akhir Desember 2026:',
+    'perangkat atau program berikut mengirim email melalui Microsoft 365 dengan nama ' +
+    'pengguna dan kata sandi (autentikasi dasar). Microsoft telah mematikannya secara ' +
+    'default sejak akhir Desember 2026:',
   messageItem: '{address}: {device}, {place}. Terakhir terlihat {lastSeen}, {messages} pesan.',
   messageAsk:
-    'Beri tahu untuk masing-masing: apakah masih diperlukan, model atau versi apa, dan apakah mengirim ke penerima eksternal? Dengan begitu cara yang cocok dapat disiapkan.',
+    'Beri tahu untuk masing-masing: apakah masih diperlukan, model atau versi apa, dan ' +
+    'apakah mengirim ke penerima eksternal? Dengan begitu cara yang cocok dapat disiapkan.',
   messageWays: 'Cara yang mungkin cocok: {ways}.',
   commands: 'PowerShell untuk kotak surat ini',
   commandsHint:

@@ -36,7 +36,9 @@ export async function startWiki(): Promise<Wiki> {
 
 /** A page of a wiki around some HTML. The icon keeps the browser from asking for one. */
 export const wikiPage = (body: string): string =>
-  `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Wiki</title><link rel="icon" href="data:,"></head><body><h1>Printers</h1><p><input id="before" aria-label="Search the wiki"></p>${body}<p><a id="after" href="#end">After</a></p></body></html>`;
+  '<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Wiki</title><link ' +
+  'rel="icon" href="data:,"></head><body><h1>Printers</h1><p><input id="before" aria-label="Search ' +
+  `the wiki"></p>${body}<p><a id="after" href="#end">After</a></p></body></html>`;
 
 /** The guide's frame in a page, once the guide works in it. */
 export async function guideIn(page: Page, selector = 'iframe'): Promise<Frame> {

@@ -42,7 +42,8 @@ const put = (name: string, attributes: string, query = '', around = ''): string 
   wiki.put(
     name,
     wikiPage(
-      `<iframe title="SMTP AUTH troubleshooter" data-smtp-auth-troubleshooter src="${rig.url}en/embed/${query}" width="100%" height="500" ${attributes}></iframe>${around}`,
+      `<iframe title="SMTP AUTH troubleshooter" data-smtp-auth-troubleshooter src="${rig.url}en/embed/${query}" ` +
+        `width="100%" height="500" ${attributes}></iframe>${around}`,
     ),
   );
 

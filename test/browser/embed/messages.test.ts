@@ -201,7 +201,10 @@ describe('hostile messages', () => {
 describe('the custom element', () => {
   const element = (attributes = '', style = ''): string =>
     wikiPage(
-      `<script src="${rig.url}v0/embed.js" defer></script><style>smtp-auth-troubleshooter{${style}}</style>${EAR}<script>window.told=[];for(const n of ["guide-ready","guide-step","guide-result","guide-copy","guide-error"])addEventListener(n,(e)=>told.push([n,e.detail]))</script><smtp-auth-troubleshooter ${attributes}><a href="${rig.url}en/">Open the guide</a></smtp-auth-troubleshooter>`,
+      `<script src="${rig.url}v0/embed.js" defer></script><style>smtp-auth-troubleshooter{${style}}</style>${EAR}<script>window.told=[];for(const ` +
+        'n of ["guide-ready","guide-step","guide-result","guide-copy","guide-error"])' +
+        'addEventListener(n,(e)=>told.push([n,e.detail]))</script><smtp-auth-troubleshooter ' +
+        `${attributes}><a href="${rig.url}en/">Open the guide</a></smtp-auth-troubleshooter>`,
     );
   const inside = async (page: Page) => {
     const handle = await page.waitForFunction(() =>

@@ -109,7 +109,9 @@ describe('in a page of somebody else', () => {
     'https://evil.example/',
     'http://[',
   ])('the element refuses data-base=%s, and says so', async (base) => {
-    const html = `<script>addEventListener('guide-error', ({ detail }) => (window.problem = detail.problem))</script><smtp-auth-troubleshooter data-base="${base.replaceAll('<', '&lt;')}"></smtp-auth-troubleshooter><script src="${rig.url}v0/embed.js"></script>`;
+    const html =
+      `<script>addEventListener('guide-error', ({ detail }) => (window.problem = detail.problem))</script><smtp-auth-troubleshooter ` +
+      `data-base="${base.replaceAll('<', '&lt;')}"></smtp-auth-troubleshooter><script src="${rig.url}v0/embed.js"></script>`;
     const { page, complaints, close } = await rig.open(wiki.put('base', wikiPage(html)));
     await page.waitForFunction(() => 'problem' in window);
     expect(await page.evaluate(() => 'PWN' in window)).toBe(false);

@@ -27,7 +27,9 @@ const PASTES: readonly (readonly [ClientId, string])[] = [
   ['phpMailer', `PHPMailer\\PHPMailer\\Exception: SMTP Error: Could not authenticate. ${DEFAULTS}`],
   [
     'django',
-    `File "django/core/mail/backends/smtp.py"\nsmtplib.SMTPAuthenticationError: (535, b"5.7.139 Authentication unsuccessful, user is locked by your organization's security defaults policy.")`,
+    'File "django/core/mail/backends/smtp.py"\nsmtplib.SMTPAuthenticationError: (535, ' +
+      `b"5.7.139 Authentication unsuccessful, user is locked by your organization's security ` +
+      'defaults policy.")',
   ],
   ['jakartaMail', `javax.mail.AuthenticationFailedException: ${DEFAULTS}`],
   ['jenkinsEmailExtension', `at hudson.plugins.emailext.ExtendedEmailPublisher\n${DEFAULTS}`],

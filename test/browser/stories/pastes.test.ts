@@ -119,7 +119,9 @@ test('a secret is struck out before anything is shown, and is in no link, storag
   const { page, close } = await rig.open('en/');
   await paste(
     page,
-    "send: 'AUTH LOGIN c2Nhbm5lckBjb250b3NvLmNvbQ=='\nreply: b'334 UGFzc3dvcmQ6'\nsend: 'SG9yc2VCYXR0ZXJ5U3RhcGxl'\nreply: b'535 5.7.139 Authentication unsuccessful, the user credentials were incorrect.'\nSMTP_PASSWORD=HorseBatteryStaple",
+    "send: 'AUTH LOGIN c2Nhbm5lckBjb250b3NvLmNvbQ=='\nreply: b'334 UGFzc3dvcmQ6'\nsend: " +
+      "'SG9yc2VCYXR0ZXJ5U3RhcGxl'\nreply: b'535 5.7.139 Authentication unsuccessful, the " +
+      "user credentials were incorrect.'\nSMTP_PASSWORD=HorseBatteryStaple",
   );
   await page.waitForSelector('[data-note="secret"]');
   const secret = /SG9yc2VCYXR0ZXJ5U3RhcGxl|HorseBatteryStaple|c2Nhbm5lckBjb250b3NvLmNvbQ/;

@@ -105,7 +105,8 @@ describe('the page of senders', () => {
     const path = join(folder, 'twofold.csv');
     writeFileSync(
       path,
-      'date,senderName,senderDomain,authMethod,original_client_ip,tls_version,tls_cipher,message_count,message_id\n3/4/2026,scanner,fabrikam.example,Basic,203.0.113.1,TLS1_2,x,1,<1>\n',
+      'date,senderName,senderDomain,authMethod,original_client_ip,tls_version,tls_cipher,message_count,message_id\n' +
+        '3/4/2026,scanner,fabrikam.example,Basic,203.0.113.1,TLS1_2,x,1,<1>\n',
     );
     await drop(watched, [path]);
     await page.locator('[data-question=dates] input[value=dmy]').check();

@@ -41,6 +41,8 @@ export function bundle(name: string, packages: Pinned, app: string, tree: Tree):
 
 function pageOf({ words }: Tree, hasStyles: boolean): string {
   const styles = hasStyles ? '<link rel="stylesheet" href="app.css">' : '';
-  const head = `<meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${escapeHtml(words.title)}</title>${styles}<script type="module" src="app.js"></script>`;
+  const head =
+    `<meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${escapeHtml(words.title)}</title>${styles}<script ` +
+    'type="module" src="app.js"></script>';
   return `<!doctype html><html lang="en"><head>${head}</head><body><div id="root"></div></body></html>`;
 }

@@ -5,7 +5,9 @@ import type { Tree, TreeQuestion } from '../tree.ts';
 import { type Builder, escapeHtml, radio } from './site.ts';
 
 const STYLE =
-  'body{font:1.2rem/1.5 system-ui;max-width:40rem;margin:2rem auto;padding:0 1rem}fieldset{border:0;padding:0}label{display:block;padding:.5rem}button{font:inherit;padding:.5rem 1rem;margin:1rem 0}';
+  'body{font:1.2rem/1.5 system-ui;max-width:40rem;margin:2rem auto;padding:0 1rem}fieldset{border:0;padding:0}' +
+  'label{display:block;padding:.5rem}button{font:inherit;padding:.5rem ' +
+  '1rem;margin:1rem 0}';
 
 /** A form on each page, as a server sends it; no script at all. The server answers with the page of the next step. */
 export const multiPage: Builder = {
@@ -45,7 +47,8 @@ function formOf({ words }: Tree, { id, title, hint, options, how }: TreeQuestion
   );
   const details = `<details><summary>${escapeHtml(words.how)}</summary>${how.map((text) => `<p>${escapeHtml(text)}</p>`).join('')}</details>`;
   const legend = `<legend><h1>${escapeHtml(title)}</h1></legend><p>${escapeHtml(hint)}</p>`;
-  return `<form action="/next"><input type="hidden" name="from" value="${id}"><fieldset>${legend}${radios.join('')}</fieldset><button>${escapeHtml(words.continue)}</button></form>${details}`;
+  const fields = `<input type="hidden" name="from" value="${id}"><fieldset>${legend}${radios.join('')}</fieldset>`;
+  return `<form action="/next">${fields}<button>${escapeHtml(words.continue)}</button></form>${details}`;
 }
 
 function pageOf({ words }: Tree, body: string): string {
