@@ -23,8 +23,8 @@ test('there is a guide for every language that has a catalogue', () => {
 });
 
 describe('first load', () => {
-  test.each(guides)('$file is at most 40 kB', ({ html }) => {
-    expect(brotli(html).length).toBeLessThanOrEqual(kilo(40));
+  test.each(guides)('$file is at most 44 kB', ({ html }) => {
+    expect(brotli(html).length).toBeLessThanOrEqual(kilo(44));
   });
 
   test.each(guides)('the first 14.0 kB of $file hold the question and the paste box', async ({ html }) => {
@@ -52,20 +52,20 @@ describe('first load', () => {
     expect(size).toBeLessThanOrEqual(kilo(28));
   });
 
-  // Libraries 18, walk and domain 24 with the sentences of the replies, screens 16, names of clients 8.
-  test.each(guides)('the whole script of $file, readers and sign-in apart, is at most 66 kB', ({ file, html }) => {
+  // Libraries 18, walk and domain 26 with the sentences of the replies, screens with the scene 21, names of clients 8.
+  test.each(guides)('the whole script of $file, readers and sign-in apart, is at most 73 kB', ({ file, html }) => {
     const inline = html.match(/<script type="module">([\s\S]*?)<\/script>/)?.[1] ?? '';
     const entries = [...inline.matchAll(/import\(\s*["'`]([^"'`]+)["'`]/g)].map(([, path = '']) =>
       join(dirname(file), path),
     );
     const all = [...new Set(entries.flatMap((path) => staticImports(path)))];
-    expect(all.reduce((sum, path) => sum + brotli(readFileSync(path)).length, 0)).toBeLessThanOrEqual(kilo(66));
+    expect(all.reduce((sum, path) => sum + brotli(readFileSync(path)).length, 0)).toBeLessThanOrEqual(kilo(73));
   });
 });
 
 describe.each(framed)('for frames: $file', ({ html }) => {
-  test('is one file of at most 190 kB that fetches nothing', () => {
-    expect(brotli(html).length).toBeLessThanOrEqual(kilo(190));
+  test('is one file of at most 215 kB that fetches nothing', () => {
+    expect(brotli(html).length).toBeLessThanOrEqual(kilo(215));
     expect(html).not.toMatch(/<script[^>]*(?:src=|type="module")/);
     expect(html).not.toMatch(/<link[^>]*(?:stylesheet|preload)/);
   });
