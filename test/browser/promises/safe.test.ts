@@ -25,7 +25,7 @@ describe('secrets', () => {
       page,
       `CLIENT -> SERVER: {"key":"password","value":"hunter22"}\nSERVER -> CLIENT: ${REPLY}\nPassword: Kn0wn!x MAIL_PW->Zx9!quarry-Lamp`,
     );
-    await expectStep(page, 'understood');
+    await expectStep(page, 'verdict');
     const text = await page.locator('main').textContent();
     for (const secret of ['hunter22', 'Kn0wn', 'quarry']) expect(text).not.toContain(secret);
     expect(text).toContain('[removed]');
@@ -55,7 +55,7 @@ describe('a script that cannot be fetched', () => {
     });
     await page.fill('textarea', REPLY);
     await page.locator('[data-action=continue]').first().click();
-    await page.waitForSelector('main[data-step=understood]', { timeout: 15_000 });
+    await page.waitForSelector('main[data-step=verdict]', { timeout: 15_000 });
     await close();
   });
 
