@@ -72,7 +72,8 @@ describe('nothing is lost and nothing is mixed up', () => {
     await page.fill('[data-field="signInAs"]', 'scanner@fabrikam.com');
     await press(page, 'setAddress');
     await press(page, 'verify');
-    await paste(page, '550 5.1.1 User unknown');
+    // Two errors are shown before they are used.
+    await paste(page, '550 5.1.1 User unknown\n535 5.7.3 Authentication unsuccessful');
     await expectStep(page, 'understood');
     await press(page, 'choose');
     await page.locator('main [data-reply="securityDefaultsPolicy"]').click();
