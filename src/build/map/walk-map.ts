@@ -4,10 +4,14 @@ import { walkMachine } from '../../flow/walk-machine.ts';
 /** The states at the top of the chart: the phases that ask, and the outcome. */
 export type ChartPhase = Phase | 'outcome';
 
-/** A way out of a phase that isn't the usual one, with the name of the guard that opens it. */
+/** The guards that open a way into another phase; the map has words for each. */
+const WAY_GUARDS = ['isSuspectedFirst', 'hasQuestionIn', 'asksForRole', 'hasChosenFix', 'lacksRole'] as const;
+type WayGuard = (typeof WAY_GUARDS)[number];
+
+/** A way out of a phase that isn't the usual one, with the guard that opens it. */
 export interface SideWay {
   to: ChartPhase;
-  when: string;
+  when: WayGuard;
 }
 
 /** One station of the map: a phase of the chart. */
@@ -44,7 +48,9 @@ export function stationsOf(machine: typeof walkMachine = walkMachine): Station[]
       return to === undefined || to === node.key ? [] : [{ to, when: nameOf(guard) }];
     });
     const onward = ways.find(({ when }) => when === '')?.to ?? null;
-    const others = ways.filter(({ to, when }) => when !== '' && to !== 'outcome');
+    const others = ways.flatMap(({ to, when }): SideWay[] =>
+      when === '' || to === 'outcome' ? [] : [{ to, when: knownGuard(when) }],
+    );
     return {
       phase: node.key as ChartPhase,
       steps: leaves.filter((leaf) => !isPassedAtOnce(leaf)).map(({ key }) => key as Step),
@@ -54,6 +60,13 @@ export function stationsOf(machine: typeof walkMachine = walkMachine): Station[]
       ),
     };
   });
+}
+
+/** Throws for a guard that the map has no words for: give it some. */
+function knownGuard(name: string): WayGuard {
+  const known = WAY_GUARDS.find((guard) => guard === name);
+  if (known === undefined) throw new Error(`The map has no words for the way by ${name}.`);
+  return known;
 }
 
 function nameOf(guard: unknown): string {

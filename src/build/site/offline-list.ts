@@ -15,7 +15,7 @@ const NOT_STORED = new RegExp(
     String.raw`^(?:_headers|web\.config|staticwebapp\.config\.json|config(?:\.example)?\.json|config\.schema\.json)$`,
     String.raw`^(?:404\.html|service-worker\.js|auth-redirect\.html|social\.png)$`,
     String.raw`^v\d[^/]*/`,
-    String.raw`^[a-z]{2}/embed/`,
+    '^[a-z]{2}/embed/',
     String.raw`^[a-z]{2}/offline/[^/]+\.html(?<!index\.html)$`,
     String.raw`\.(?:zip|txt|xml)$`,
     String.raw`(?:^|/)\.`,
