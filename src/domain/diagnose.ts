@@ -40,7 +40,7 @@ export function diagnose(evidence: Case, today: string): Diagnosis {
     unhelpful: unhelpfulFor(judged),
     findings: findingsFor(judged),
     ask: askFor(suspects, known),
-    remedies: remediesOf(outcome, first, suspects, certainty, known, gates),
+    remedies: remediesOf(judged),
   };
 }
 

@@ -1,53 +1,34 @@
-import type { Diagnosis } from '../diagnosis.ts';
 import type { Known } from '../evidence/case-state.ts';
-import { type Certainty, type GateId, SMTP_AUTH_GATES } from '../gates.ts';
+import { type GateId, SMTP_AUTH_GATES } from '../gates.ts';
 import { elsewhereRemedies } from '../remedies/elsewhere.ts';
 import { firstSteps } from '../remedies/first-steps.ts';
 import { leastMetFirst } from '../remedies/met.ts';
 import { overtakenRemedies, remediesFor, sortByHarm } from '../remedies/rank-remedies.ts';
 import type { RemedyId } from '../remedies/remedies.ts';
-import { isOvertaken, namedButOpen } from './findings.ts';
-import type { OutcomeId } from './outcome-ids.ts';
-import { candidatesOf } from './suspects.ts';
-
-type Gates = Diagnosis['gates'];
+import type { Judged } from './judged.ts';
 
 /**
  * What to do about an outcome, the least harmful first; empty where nobody has to do anything. What is met already
  * comes last.
  */
-export function remediesOf(
-  outcome: OutcomeId,
-  first: GateId | null,
-  suspects: readonly GateId[],
-  certainty: Certainty,
-  known: Known,
-  gates: Gates,
-): RemedyId[] {
-  const fitting = fittingRemedies(outcome, first, suspects, certainty, known, gates);
-  return leastMetFirst([...new Set([...ownHelp(outcome, first, known), ...fitting])], known);
+export function remediesOf(judged: Judged): RemedyId[] {
+  return leastMetFirst([...new Set([...ownHelp(judged), ...fittingRemedies(judged)])], judged.known);
 }
 
 /** What the latest reply itself says would help, where the outcome rests on it. */
-function ownHelp(outcome: OutcomeId, first: GateId | null, { latest }: Known): readonly RemedyId[] {
+function ownHelp({ outcome, first, known: { latest } }: Judged): readonly RemedyId[] {
   if (latest === null || outcome === 'accepted' || outcome === 'allOpen') return [];
   const { outcome: said, helps = [] } = latest.reply;
   return outcome === 'blocked' && said.kind === 'gate' && said.gate !== first ? [] : helps;
 }
 
-function fittingRemedies(
-  outcome: OutcomeId,
-  first: GateId | null,
-  suspects: readonly GateId[],
-  certainty: Certainty,
-  known: Known,
-  gates: Gates,
-): RemedyId[] {
+function fittingRemedies(judged: Judged): RemedyId[] {
+  const { outcome, first, suspects, known } = judged;
   switch (outcome) {
     case 'blocked':
-      return first === null ? [] : blockedRemedies(first, known, gates);
+      return first === null ? [] : blockedRemedies(first, judged);
     case 'cannotTell':
-      return suspectRemedies(suspects, certainty, known);
+      return suspectRemedies(judged);
     case 'outOfScope':
       return known.latest?.reply.outcome.kind === 'notSmtpAuth' ? [] : elsewhereRemedies(known);
     case 'tryAgain':
@@ -61,10 +42,8 @@ function fittingRemedies(
       return known.latest?.reply.helps === undefined ? ['repairMessage'] : [];
     case 'recipientSide':
       return ['askRecipientSide'];
-    case 'allOpen': {
-      const named = namedButOpen(known, { gates });
-      return named === null ? [] : overtakenRemedies(named, known);
-    }
+    case 'allOpen':
+      return judged.namedButOpen === null ? [] : overtakenRemedies(judged.namedButOpen, known);
     case 'accepted':
       return [];
     default:
@@ -73,16 +52,15 @@ function fittingRemedies(
 }
 
 /** A reply that is later than the reading of its setting may be about a change that has not arrived yet. */
-function blockedRemedies(first: GateId, known: Known, gates: Gates): RemedyId[] {
+function blockedRemedies(first: GateId, { known, overtaken }: Judged): RemedyId[] {
   const remedies = remediesFor(first, known);
-  return isOvertaken(known, { gates }) ? sortByHarm([...overtakenRemedies(first, known), ...remedies]) : remedies;
+  return overtaken ? sortByHarm([...overtakenRemedies(first, known), ...remedies]) : remedies;
 }
 
 /** Where nothing is closed: what to do about the one likely gate, or where to look. */
-function suspectRemedies(suspects: readonly GateId[], certainty: Certainty, known: Known): RemedyId[] {
+function suspectRemedies({ suspects, certainty, known, hasCandidates: named }: Judged): RemedyId[] {
   const [head] = suspects;
   if (head === undefined) return ['readSignInLog'];
-  const named = candidatesOf(known).length > 0;
   // The mailbox's own value opens the SMTP AUTH setting, whichever of its two halves is closed.
   const aboutSetting = suspects.every((gate) => SMTP_AUTH.has(gate)) || halfKnownSetting(head, known);
   if (certainty === 'likely' || (named && aboutSetting) || halfKnownSetting(head, known))
