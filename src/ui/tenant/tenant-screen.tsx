@@ -56,6 +56,8 @@ function TenantScreen(props: TenantProps & { t: TenantT }): JSX.Element {
   const framed = window.self !== window.top;
   const { read, now } = useReader(how);
   const [address, setAddress] = useState(now.context.address || props.address);
+  // A field that was typed into keeps its text: a new form is empty.
+  const [form, setForm] = useState(0);
   const results = useRef<HTMLHeadingElement>(null);
   const state = now.value as 'ready' | 'signingIn' | 'reading' | 'done';
   const { settings, tier, failure } = now.context;
@@ -75,6 +77,7 @@ function TenantScreen(props: TenantProps & { t: TenantT }): JSX.Element {
   const forget = (everywhere: boolean): void => {
     forgetSettings();
     setAddress('');
+    setForm(form + 1);
     void read.forget(everywhere).then(async () => {
       say(t('tenant.forgotten'));
       // A client ID that was typed goes too; that of the site comes back.
@@ -106,6 +109,7 @@ function TenantScreen(props: TenantProps & { t: TenantT }): JSX.Element {
             </SignInFailed>
           )}
           <TenantForm
+            key={form}
             t={t}
             settings={settings}
             tier={tier}
