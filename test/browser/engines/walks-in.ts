@@ -25,11 +25,14 @@ const BLOCKED =
 const DELIVERED =
   '354 Start mail input; end with <CRLF>.<CRLF>\n250 2.0.0 OK <42@contoso.com> [Hostname=AM0PR04MB0001]';
 
-/** Stands before the policy of a page, so that it may run, and keeps everything that the page complains about. */
+/**
+ * Stands before the policy of a page, so that it may run, and keeps everything that the page complains about. Firefox calls it an
+ * error to load a module ahead that is there already; one that can't be had rejects its import, which is kept.
+ */
 const WATCH = `<script>
   window.complaints = [];
   addEventListener('securitypolicyviolation', (e) => complaints.push('policy: ' + e.violatedDirective + ' ' + e.blockedURI + ' ' + e.sample));
-  addEventListener('error', (e) => complaints.push('error: ' + (e.message || e.target?.src)), true);
+  addEventListener('error', (e) => e.target?.rel !== 'modulepreload' && complaints.push('error: ' + (e.message || e.target?.outerHTML)), true);
   addEventListener('unhandledrejection', (e) => complaints.push('promise: ' + e.reason));
 </script>`;
 

@@ -120,6 +120,7 @@ test('the page that a sign-in returns to says what happened after a question for
   expect(agreed.page.url()).not.toContain('aaaaaaaa');
   await agreed.close();
   const refused = await rig.open('auth-redirect.html?error=consent_required&error_description=AADSTS65004');
-  await expect.poll(() => refused.page.locator('[data-when="no"]').first().isVisible()).toBe(true);
+  await expect.poll(() => refused.page.locator('[data-when="unconfirmed"]').first().isVisible()).toBe(true);
+  expect(refused.page.url()).not.toContain('AADSTS');
   await refused.close();
 });
