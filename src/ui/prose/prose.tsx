@@ -1,10 +1,8 @@
 import type { JSX } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
-import { say } from '../page/announce.ts';
-import { selectAll } from '../page/copy.ts';
-import { makeCopyButton } from '../page/copy-button.ts';
 import type { T } from '../words.ts';
-import { fillIn, type Known, missingIn, toCopy } from './holes.ts';
+import { copyCommandButton } from './copy-command.ts';
+import { fillIn, type Known } from './holes.ts';
 import { ARTICLE, sectionOf, useArticle } from './prose-source.ts';
 
 interface ProseProps {
@@ -65,7 +63,7 @@ function prepare(clone: Element, t: T, known: Known): Element {
   for (const node of [clone, ...clone.querySelectorAll('[id]')]) node.removeAttribute('id');
   fillIn(clone, known);
   for (const node of clone.querySelectorAll('h4')) node.replaceWith(asLabel(node));
-  for (const node of clone.querySelectorAll<HTMLElement>('pre')) node.after(...copyButton(node, t));
+  for (const node of clone.querySelectorAll<HTMLElement>('pre')) node.after(...copyCommandButton(node, t));
   return clone.matches('h3') ? asLabel(clone) : clone;
 }
 
@@ -74,29 +72,4 @@ function asLabel(heading: Element): HTMLElement {
   const label = document.createElement('strong');
   label.append(...heading.childNodes);
   return label;
-}
-
-/** The button, and below it a note for the values that are still to fill in when the command is copied. */
-function copyButton(command: HTMLElement, t: T): [HTMLButtonElement, HTMLElement] {
-  const button = document.createElement('button');
-  const note = document.createElement('p');
-  const missing = missingIn(command);
-  button.type = 'button';
-  button.className = 'button quiet';
-  button.textContent = t('copy.command');
-  note.className = 'hint';
-  note.hidden = true;
-  makeCopyButton(button, {
-    text: () => toCopy(t, command.textContent ?? '', missing),
-    words: () => ({ done: t('copy.done'), failed: t('copy.failed') }),
-    onFail: () => selectAll(command),
-    onDone: () => {
-      if (missing.length === 0) return;
-      note.dataset.note = 'missing';
-      note.textContent = t('copy.missing', { what: missing.join(', ') });
-      note.hidden = false;
-      say(note.textContent);
-    },
-  });
-  return [button, note];
 }
