@@ -1,7 +1,6 @@
 import { readPolicies } from '../graph/conditional-access.ts';
 import { isJson, type Json, objects, text } from '../graph/json.ts';
-import { readSnapshot } from '../graph/snapshot.ts';
-import { addressIn, policyName } from './cells/cell-values.ts';
+import { policyName } from './cells/cell-values.ts';
 import type { Tally } from './tally.ts';
 
 const names = (...values: unknown[]): string[] =>
@@ -72,23 +71,5 @@ export function readMaester(json: Json, tally: Tally): void {
       tally.count('maester', null);
       tally.context.say({ is: 'tenant', at, name: 'smtpAuth', value: result === 'passed' ? 'disabled' : 'enabled' });
     }
-  }
-}
-
-/** A configuration snapshot of the tenant. */
-export function readSnapshotFile(json: unknown, tally: Tally): void {
-  const { evidence, mailboxes } = readSnapshot(json);
-  const { say } = tally.context;
-  for (const { fact, value } of evidence) {
-    if (fact === 'tenantSmtpAuth') say({ is: 'tenant', at: null, name: 'smtpAuth', value });
-    if (fact === 'securityDefaults') say({ is: 'tenant', at: null, name: 'securityDefaults', value });
-  }
-  tally.count('snapshot', null, evidence.length);
-  for (const { identity, value } of mailboxes) {
-    const address = addressIn(identity);
-    tally.count('snapshot', address === null ? 'noAddress' : value === 'unclear' ? 'blank' : null);
-    if (address === null) continue;
-    say({ is: 'named', address });
-    if (value !== 'unclear') say({ is: 'mailbox', address, at: null, name: 'smtpAuth', value });
   }
 }

@@ -1,7 +1,8 @@
 import { isJson, type Json, objects, text } from '../graph/json.ts';
-import { isMaester, isScubaGear, readMaester, readScubaGear, readSnapshotFile, sayPolicies } from './assessments.ts';
+import { isMaester, isScubaGear, readMaester, readScubaGear, sayPolicies } from './assessments.ts';
 import { earlierResult } from './earlier-result.ts';
 import { readObject } from './object-rows.ts';
+import { isSnapshot, readSnapshotFile } from './snapshot-file.ts';
 import type { Tally } from './tally.ts';
 
 /** How deep objects are looked for in others. */
@@ -51,9 +52,6 @@ export function readJsonFile(json: unknown, tally: Tally): void {
   if (policies.length > 0) sayPolicies(policies, tally, null);
   else visit(json, nounOf(json), tally, 0);
 }
-
-const isSnapshot = (json: Json): boolean =>
-  isJson(json.baseline) || objects(json.resources ?? []).some((item) => typeof item.resourceType === 'string');
 
 /** Graph says in its context what a lone object is. */
 const nounOf = (json: unknown): string | null => {
