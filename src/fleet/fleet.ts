@@ -1,4 +1,5 @@
 import type { FileReading } from '../read/files/tally.ts';
+import { clientNamed } from './client-named.ts';
 import { atRetirement, factsOf, Judge } from './judge-sender.ts';
 import { type Mailbox, type Mailboxes, mailboxesOf } from './same-mailbox.ts';
 import type { Authentication, ConflictField, Fleet, JudgedSender, Owner } from './sender.ts';
@@ -7,7 +8,7 @@ import { severalTenants } from './several-tenants.ts';
 import { type TenantFacts, tenantFacts } from './tenant-state.ts';
 import { totalsOf } from './totals.ts';
 import { later, type Trace, Traces } from './traces.ts';
-import { clientNamed, waysFor } from './ways.ts';
+import { waysFor } from './ways.ts';
 
 /**
  * One table of senders out of all files: merged by address and judged by the product's one judge. Pure: the same files in any order
