@@ -5,7 +5,8 @@ import { parseJson, readJsonFile } from './json-file.ts';
 import { readObject } from './object-rows.ts';
 import { settleSettings } from './settle-settings.ts';
 import { type ColumnId, columnsOf } from './tables/columns.ts';
-import { DelimitedRows, delimiterOf } from './tables/delimited-rows.ts';
+import { DelimitedRows, delimiterOf, LONGEST_ROW, MOST_COLUMNS } from './tables/delimited-rows.ts';
+import { ownerColumns } from './tables/owner-columns.ts';
 import { signInColumns } from './tables/sign-in-columns.ts';
 import { tableKind } from './tables/table-kind.ts';
 import { TableRows } from './tables/table-rows.ts';
@@ -70,7 +71,11 @@ export class FileReader {
   #begin(): void {
     if (this.#whole) return;
     const text = this.#head.join('').replace(/^\uFEFF/, '');
-    const found = /^\s*[[{]/.test(text) ? null : findHeader(text);
+    if (columnsIn(text) > MOST_COLUMNS) {
+      this.#tally.problem = 'tooManyColumns';
+      return;
+    }
+    const found = JSON_START.test(text) ? null : findHeader(text);
     if (found === null) {
       this.#whole = true;
       return;
@@ -83,17 +88,23 @@ export class FileReader {
   }
 
   #readWhole(): void {
-    this.#text = this.#head.join('').replace(/^\uFEFF/, '');
+    // Windows ends lines with two letters; what is printed is read line by line.
+    this.#text = this.#head
+      .join('')
+      .replace(/^\uFEFF/, '')
+      .replace(/\r\n?/g, '\n');
     this.#head = [];
     const text = this.#text;
     if (text.trim() === '') this.#tally.problem = 'empty';
-    else if (/^\s*[[{]/.test(text)) {
+    else if (JSON_START.test(text)) {
       const json = parseJson(text);
       if (json === null) this.#tally.problem = 'brokenJson';
       else readJsonFile(json, this.#tally);
-    } else if (isClientLog(text)) this.#tally.count('clientLog', 'readInGuide', text.split('\n').length);
+    } else if (isClientLog(text))
+      this.#tally.count('clientLog', 'readInGuide', text.split('\n').filter((line) => line !== '').length);
     else this.#readPrinted(text);
-    if (this.#tally.problem === null && !this.#tally.hasRows) this.#tally.problem = 'notRecognised';
+    if (this.#tally.problem === null && !this.#tally.hasRows)
+      this.#tally.problem = hasLongLine(text) ? 'rowTooLong' : 'notRecognised';
   }
 
   /** What cmdlets printed, as lists and tables. */
@@ -102,6 +113,26 @@ export class FileReader {
       if (!readObject(this.#tally, [...values.keys()], [...values.values()], noun))
         this.#tally.count('unknown', 'notUnderstood');
   }
+}
+
+function hasLongLine(text: string): boolean {
+  for (let from = 0; from < text.length; ) {
+    const end = text.indexOf('\n', from);
+    const next = end < 0 ? text.length : end + 1;
+    if (next - from > LONGEST_ROW) return true;
+    from = next;
+  }
+  return false;
+}
+
+/** How JSON begins; a prompt such as `[PS] C:\\>` and a heading in brackets begin otherwise. */
+const JSON_START = /^\s*(?:\{|\[\s*(?:[[{"\]\d-]|true|false|null|$))/;
+
+/** How many columns the first line has, by commas or semicolons. */
+function columnsIn(text: string): number {
+  const end = text.search(/[\r\n]/);
+  const line = end < 0 ? text : text.slice(0, end);
+  return line.length < MOST_COLUMNS || JSON_START.test(line) ? 0 : line.split(delimiterOf(line) ?? ',').length;
 }
 
 /** The log of one attempt, by SmtpClientDiag or a proxy for OAuth. */
@@ -143,14 +174,15 @@ function headerAt(text: string, from: number, next: number, first: boolean): Hea
   if (!header.every((name) => COLUMN_NAME.test(name))) return null;
   const columns = columnsOf(header);
   const kind = tableKind((column) => columns.has(column));
-  if (kind !== null && columns.size > 0) return { kind, header, columns, delimiter, from: next };
-  if (!first || header.length < 8) return null;
-  const sample = cellsOf(text.slice(next, next + 60_000).replace(/\r\n?/g, '\n'), delimiter, 40);
-  const inferred = signInColumns(
-    header,
-    sample.filter((row) => row.length === header.length),
+  if (kind !== null && kind !== 'owners') return { kind, header, columns, delimiter, from: next };
+  if (header.length < 2 || (kind === null && !first && header.length < 3)) return null;
+  const sample = cellsOf(text.slice(next, next + 60_000).replace(/\r\n?/g, '\n'), delimiter, 40).filter(
+    (row) => row.length >= header.length,
   );
-  return inferred === null ? null : { kind: 'signIns', header, columns: inferred, delimiter, from: next };
+  const signIns = kind === null && first ? signInColumns(header, sample) : null;
+  if (signIns !== null) return { kind: 'signIns', header, columns: signIns, delimiter, from: next };
+  const owners = ownerColumns(header, sample, columns) ?? (kind === null ? null : columns);
+  return owners === null ? null : { kind: 'owners', header, columns: owners, delimiter, from: next };
 }
 
 const cellsOf = (text: string, delimiter: string, preview: number): string[][] =>

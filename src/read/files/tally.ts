@@ -82,12 +82,10 @@ export class Tally {
     return this.#rows > 0 && !(this.#kinds.size === 1 && this.#kinds.has('unknown'));
   }
 
-  /** What most rows are. */
+  /** What most rows are, of those that are known. */
   get mainKind(): FileKind {
-    return [...this.#kinds].reduce<[FileKind, number]>(
-      (best, next) => (next[1] > best[1] ? next : best),
-      ['unknown', -1],
-    )[0];
+    const known = [...this.#kinds].filter(([kind]) => kind !== 'unknown');
+    return known.reduce<[FileKind, number]>((best, next) => (next[1] > best[1] ? next : best), ['unknown', -1])[0];
   }
 
   /** Ends the reading. `name` is the file's. */

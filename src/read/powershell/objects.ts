@@ -32,7 +32,8 @@ export class Objects {
   /** Adds to the last value what the console wrapped. */
   append(value: string): void {
     const last = [...this.#values.keys()].at(-1);
-    if (last !== undefined) this.#values.set(last, `${this.#values.get(last) ?? ''}${value.trim()}`);
+    const before = this.#values.get(last ?? '') ?? '';
+    if (last !== undefined) this.#values.set(last, `${before}${before.endsWith(',') ? ' ' : ''}${value.trim()}`);
   }
 
   get isOpen(): boolean {
@@ -47,10 +48,10 @@ export class Objects {
   }
 }
 
+/** A value without its quotes and the comma of the list around it; a list that goes on in the next line keeps its comma. */
 export function cleanValue(value: string): string {
-  return value
-    .trim()
-    .replace(/,$/, '')
+  const bare = value.trim();
+  return (bare.startsWith('{') && !bare.includes('}') ? bare : bare.replace(/,$/, ''))
     .replace(/^["']|["']$/g, '')
     .trim();
 }

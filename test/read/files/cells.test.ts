@@ -55,6 +55,19 @@ describe('cells', () => {
     ['Basic Authentication, OAuth', 'both'],
     ['', null],
     ['None', null],
+    ['Standardauthentifizierung', 'basic'],
+    ['Authentification de base', 'basic'],
+    ['Autenticación básica', 'basic'],
+    ['Autenticação Básica', 'basic'],
+    ['Autenticazione di base', 'basic'],
+    ['Basisverificatie', 'basic'],
+    ['Autentikasi dasar', 'basic'],
+    ['基本認証', 'basic'],
+    ['基本身份验证', 'basic'],
+    ['Moderne Authentifizierung', 'oauth'],
+    ['Autenticación moderna', 'oauth'],
+    ['先進認証', 'oauth'],
+    ['新式身份验证', 'oauth'],
   ])('method %j', (text, expected) => expect(methodIn(text)).toBe(expected));
 
   test.each([

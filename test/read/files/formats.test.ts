@@ -37,7 +37,7 @@ const FILES: Readonly<Record<string, Expected>> = {
   'sign-ins.json': ['signIns', 2, { otherClient: 1 }, []],
   'smtp-auth-report.csv': ['smtpAuthReport', 5, { noAddress: 1, badNumber: 1 }, []],
   'smtp-auth-table.csv': ['smtpAuthTable', 3, {}, []],
-  'smtpdiag.log': ['clientLog', 0, { readInGuide: 4 }, []],
+  'smtpdiag.log': ['clientLog', 0, { readInGuide: 3 }, []],
   'transport-config.json': ['transportConfig', 1, {}, []],
   'transport-config.txt': ['transportConfig', 1, {}, []],
   'users.csv': ['users', 3, {}, []],

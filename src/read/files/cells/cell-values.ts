@@ -72,11 +72,19 @@ export function countIn(text: string): number | null {
   return /^\d{1,15}[.,]0+$/.test(bare) ? Number(bare.replace(/[.,]0+$/, '')) : null;
 }
 
+/**
+ * Basic and modern authentication as Microsoft's portals name them: English, German, French, Spanish and Portuguese, Italian,
+ * Dutch, Indonesian, Japanese, Chinese.
+ */
+const BASIC =
+  /basic|login|plain|legacy|^ropc$|password|standardauth|authentificationdebase|básica|autenticazionedibase|basisverificatie|autentikasidasar|基本/;
+const MODERN = /oauth|modern|bearer|先進|モダン|新式/;
+
 /** How a report names the way of logging in. Values are not documented; those of the admin center's filter are among them. */
 export function methodIn(text: string): Method {
   const bare = plainName(text);
-  const basic = /basic|login|plain|legacy|^ropc$|password/.test(bare) && !/notbasic|xoauth/.test(bare);
-  const oauth = /oauth|modern|bearer/.test(bare);
+  const basic = BASIC.test(bare) && !/notbasic|xoauth/.test(bare);
+  const oauth = MODERN.test(bare);
   return basic && oauth ? 'both' : basic ? 'basic' : oauth ? 'oauth' : null;
 }
 
@@ -88,7 +96,7 @@ export function protocolIn(text: string): Method {
     bare,
   )
     ? 'oauth'
-    : null;
+    : methodIn(text);
 }
 
 /** A number of 53 bits made of a text, so that equal rows can be told without keeping them. */

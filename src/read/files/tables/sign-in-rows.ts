@@ -6,8 +6,8 @@ import { noAddress } from './usage-rows.ts';
 const ipOf = remembered(ipIn);
 const protocolOf = remembered(protocolIn);
 
-/** Names that the log has for a sign-in of this road. */
-const isSmtp = remembered((client: string) => /^(?:authenticated\s?smtp|smtp)$/i.test(client.trim()));
+/** `Authenticated SMTP`, `SMTP`, and what a translated portal makes of them: no other client app has this word in its name. */
+const isSmtp = remembered((client: string) => /(?:^|[^a-z])smtp(?:$|[^a-z])/i.test(client));
 const REFUSED = /^(?:failure|failed|fehler|échec|error|falha|fallo|mislukt|gagal|失敗|失败)$/i;
 const WEB_BROWSER = /chrome|edge|firefox|safari|opera|explorer|samsung/i;
 

@@ -25,9 +25,9 @@ export const readReportRow: RowReader = (row, { say, dates, fingerprint }) => {
   const at = dates.note(row('date') ?? row('signInDate'));
   const address = reportAddress(row);
   if (address === null) return noAddress(row('senderName') ?? row('senderAddress'));
-  const counted = row('messageCount');
-  const count = counted === undefined ? null : countIn(counted);
-  if (counted !== undefined && count === null) return 'badNumber';
+  const counted = row('messageCount')?.trim() ?? '';
+  const count = countIn(counted);
+  if (counted !== '' && count === null) return 'badNumber';
   say({
     is: 'use',
     address,
@@ -60,9 +60,9 @@ export const readTableRow: RowReader = (row, { say, dates, fingerprint }) => {
   const cell = row('senderAddress') ?? '';
   const address = addressIn(cell) ?? reportAddress(row);
   if (address === null) return noAddress(cell);
-  const counted = row('messagesSent');
-  const count = counted === undefined ? null : countIn(counted);
-  if (counted !== undefined && counted !== '' && count === null) return 'badNumber';
+  const counted = row('messagesSent')?.trim() ?? '';
+  const count = countIn(counted);
+  if (counted !== '' && count === null) return 'badNumber';
   const shares = SHARES.filter(([column]) => isPositive(row(column))).map(([, version]) => version);
   say({
     is: 'use',
