@@ -2,7 +2,8 @@ import type { Facts } from './facts.ts';
 
 /**
  * Error codes of Entra ID (AADSTS) that SMTP AUTH clients can trigger, with what each proves.
- * Source: Microsoft's reference of Entra error codes (2024-04-24); 50020 is general knowledge.
+ * Source: Microsoft's reference of Entra error codes (2024-04-24); 50020 is general knowledge. 530036 isn't in it: it is read
+ * by its neighbours, which all tell of a policy, and that is unconfirmed.
  * A code in a token response is always OAuth, a code in a sign-in entry of the client app "Authenticated SMTP" is Basic unless the entry says otherwise.
  */
 const TABLE = {
@@ -20,23 +21,33 @@ const TABLE = {
   50076: { account: 'mfaRequired', token: 'refused' },
   50078: { account: 'mfaRequired', token: 'refused' },
   50079: { account: 'mfaRequired', token: 'refused' },
+  50097: { conditionalAccess: 'blocks' },
   50105: { token: 'missingPermission' },
   50126: { account: 'badCredentials' },
   50131: { conditionalAccess: 'blocks' },
+  50135: { account: 'passwordExpired' },
   50144: { account: 'passwordExpired' },
   50158: { conditionalAccess: 'blocks' },
   50173: { token: 'expired' },
   50194: { token: 'refused' },
   53000: { conditionalAccess: 'blocks' },
   53001: { conditionalAccess: 'blocks' },
+  53002: { conditionalAccess: 'blocks' },
   53003: { conditionalAccess: 'blocks' },
   53004: { account: 'mfaRequired', token: 'refused' },
+  53009: { conditionalAccess: 'blocks' },
+  53011: { account: 'issue' },
   65001: { token: 'missingPermission' },
   65002: { token: 'missingPermission' },
+  65004: { token: 'missingPermission' },
+  65005: { token: 'missingPermission' },
   70000: { token: 'expired' },
+  70001: { token: 'refused' },
   70008: { token: 'expired' },
   70011: { token: 'refused' },
   70016: {},
+  70043: { token: 'expired' },
+  70044: { token: 'expired' },
   80001: { account: 'federationFailed' },
   80014: { account: 'federationFailed' },
   90002: { token: 'refused' },
@@ -45,8 +56,11 @@ const TABLE = {
   28000: { token: 'refused' },
   28003: { token: 'refused' },
   500011: { token: 'wrongAudience' },
+  500014: { token: 'refused' },
+  500341: { mailbox: 'missing' },
   530032: { conditionalAccess: 'blocks' },
   530035: { securityDefaults: 'on' },
+  530036: { conditionalAccess: 'blocks' },
   650056: { token: 'missingPermission' },
   650057: { token: 'missingPermission' },
   700011: { token: 'refused' },
@@ -54,6 +68,7 @@ const TABLE = {
   700025: { token: 'refused' },
   700027: { token: 'refused' },
   700082: { token: 'expired' },
+  700084: { token: 'expired' },
   7000112: { token: 'refused' },
   7000215: { token: 'refused' },
   7000218: { token: 'refused' },
@@ -78,7 +93,9 @@ export function signInError(code: number): { code: SignInErrorCode; proves: Part
  * Refusals that come only once the name and the password were found right. Source: Microsoft's pages on Conditional Access
  * ("policies are enforced after first-factor authentication is completed") and the names of these codes in its reference.
  */
-export const AFTER_THE_PASSWORD: ReadonlySet<number> = new Set([50131, 50158, 53000, 53001, 53003, 530032]);
+export const AFTER_THE_PASSWORD: ReadonlySet<number> = new Set([
+  50131, 50158, 53000, 53001, 53002, 53003, 53009, 530032, 530036,
+]);
 
 /**
  * What a code means to somebody who signs in to this page with Microsoft's library. Source: Microsoft's reference of Entra error

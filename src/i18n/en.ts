@@ -546,6 +546,15 @@ export const en = {
   'tenant.note.noPlan':
     'No licence with a mailbox was found. It may be a shared mailbox, or the mailbox may be on-premises.',
   'tenant.note.maybeShared': 'The account is disabled and has no licence, as is usual for a shared mailbox.',
+  'tenant.note.planSuspended':
+    'The licence with the mailbox is suspended, as happens when a subscription runs out. Renew it or assign another one.',
+  'tenant.note.maybeOnPremises':
+    'The account is synchronised and has an address, but no licence with a mailbox. Its mailbox may be on-premises.',
+  'tenant.note.policyGone':
+    'The policy that refused the most recent attempt isn’t in the tenant any more: {what}. ' +
+    'If it was deleted since then, the next attempt shows whether that was enough.',
+  'tenant.note.policiesBeside':
+    'A Conditional Access policy is enabled too. Both can’t be on at once, so one of the two readings may be a few minutes old. Read again.',
   'tenant.note.judgedHere': 'The What If check wasn’t available, so this page evaluated the policies itself.',
   'tenant.note.cannotJudge':
     'Whether the policies block the sign-in depends on something that wasn’t read, so this remains unknown.',

@@ -503,6 +503,16 @@ export const id = {
   'tenant.note.noPlan':
     'Tidak ditemukan lisensi dengan kotak surat. Mungkin ini kotak surat bersama, atau disimpan di server lokal.',
   'tenant.note.maybeShared': 'Akun dinonaktifkan dan tidak berlisensi, seperti lazimnya kotak surat bersama.',
+  'tenant.note.planSuspended':
+    'Lisensi yang memuat kotak surat sedang ditangguhkan, seperti saat langganan habis. Perpanjang langganan atau tetapkan lisensi lain.',
+  'tenant.note.maybeOnPremises':
+    'Akun ini disinkronkan dan punya alamat, tetapi tidak punya lisensi dengan kotak surat. Kotak suratnya mungkin berada di server lokal.',
+  'tenant.note.policyGone':
+    'Kebijakan yang menolak percobaan terakhir sudah tidak ada di penyewa ini: {what}. ' +
+    'Jika kebijakan itu dihapus setelahnya, percobaan berikutnya menunjukkan apakah itu cukup.',
+  'tenant.note.policiesBeside':
+    'Sebuah kebijakan Conditional Access juga aktif. Keduanya tidak bisa aktif bersamaan, ' +
+    'jadi salah satu hasil baca mungkin sudah berumur beberapa menit. Baca lagi.',
   'tenant.note.judgedHere': 'What-If tidak tersedia, jadi halaman ini menilai daftar kebijakannya sendiri.',
   'tenant.note.cannotJudge':
     'Apakah kebijakan menghalangi bergantung pada sesuatu yang tidak dibaca, jadi hal ini belum dapat dipastikan.',

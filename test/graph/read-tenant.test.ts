@@ -210,7 +210,7 @@ describe('the account', () => {
     expect(values(guest.outcomes.user)).toEqual(['mailbox.missing graph']);
     expect(notes(guest.outcomes.licences)).toEqual(['guest']);
     const bare = await read({ user: answers.user({ assignedPlans: [], onPremisesSyncEnabled: true }) });
-    expect(notes(bare.outcomes.licences)).toEqual(['noPlan']);
+    expect(notes(bare.outcomes.licences)).toEqual(['maybeOnPremises']);
     expect(notes(bare.outcomes.user)).toEqual(['synchronised']);
   });
 

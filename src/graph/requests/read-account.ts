@@ -1,10 +1,13 @@
 import { found, limited } from '../../read/evidence-from-text.ts';
 import { isList, objects } from '../../read/graph/json.ts';
 import { readOrganization } from '../../read/graph/organization.ts';
-import { readLicenceDetails, readUser } from '../../read/graph/user.ts';
+import { readLicenceDetails, readUser, type UserReading } from '../../read/graph/user.ts';
 import type { Note, Outcome } from './data.ts';
 import * as ask from './requests.ts';
 import { MALFORMED, type Run, refused } from './run.ts';
+
+/** The domain of an address, in lower case. */
+export const domainOf = (address: string): string => address.slice(address.lastIndexOf('@') + 1).toLowerCase();
 
 /** The tenant's name and domains, and its age where the permission for it was given. */
 export async function readTheOrganization(run: Run): Promise<Outcome> {
@@ -12,12 +15,13 @@ export async function readTheOrganization(run: Run): Promise<Outcome> {
   if (!answer.ok) return refused(answer);
   const reading = isList(answer.body) ? readOrganization(answer.body, run.at) : null;
   if (reading === null) return MALFORMED;
-  const domain = run.address.slice(run.address.lastIndexOf('@') + 1).toLowerCase();
+  const domain = domainOf(run.address);
   const own = reading.domains.find(({ name }) => name === domain);
   const notes: Note[] = reading.name === null ? [] : [{ note: 'tenantName', what: reading.name }];
   if (own?.federated) notes.push({ note: 'federated', what: domain });
-  if (own === undefined && reading.domains.length > 0) notes.push({ note: 'otherTenant', what: domain });
-  return { state: 'read', evidence: reading.evidence, notes };
+  run.foreign = own === undefined && reading.domains.length > 0;
+  if (run.foreign) notes.push({ note: 'otherTenant', what: domain });
+  return { state: 'read', evidence: run.foreign ? [] : reading.evidence, notes };
 }
 
 /** The account by its name, else by one of its second addresses. */
@@ -52,6 +56,13 @@ function aliasEvidence(name: string, at: string) {
   return limited(found('account', 'badCredentials', 'inferred', `userPrincipalName: ${name}`, at), { workedOut: true });
 }
 
+/** What an account without a licence for a mailbox most likely is. */
+function withoutPlan({ planSuspended, maybeShared, synchronised, hasAddress }: UserReading): Note['note'] {
+  if (planSuspended) return 'planSuspended';
+  if (maybeShared) return 'maybeShared';
+  return synchronised && hasAddress ? 'maybeOnPremises' : 'noPlan';
+}
+
 /** Whether a licence of the account holds a mailbox. */
 export async function readTheLicences(run: Run): Promise<Outcome> {
   const { user } = run;
@@ -59,8 +70,7 @@ export async function readTheLicences(run: Run): Promise<Outcome> {
   if (user.guest) return { state: 'read', evidence: [], notes: [{ note: 'guest' }] };
   if (user.mailboxPlan !== null) {
     const evidence = user.evidence.filter(({ fact }) => fact === 'mailbox');
-    const note: Note[] = user.mailboxPlan ? [] : [{ note: user.maybeShared ? 'maybeShared' : 'noPlan' }];
-    return { state: 'read', evidence, notes: note };
+    return { state: 'read', evidence, notes: user.mailboxPlan ? [] : [{ note: withoutPlan(user) }] };
   }
   const answer = await run.client(ask.licences(user.id ?? ''));
   if (!answer.ok) return refused(answer);

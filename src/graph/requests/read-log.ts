@@ -1,5 +1,5 @@
 import type { ReadEvidence } from '../../read/evidence-from-text.ts';
-import { limited } from '../../read/evidence-from-text.ts';
+import { found, limited } from '../../read/evidence-from-text.ts';
 import { changedBetween } from '../../read/graph/changes.ts';
 import { isList } from '../../read/graph/json.ts';
 import { inLogOrder, overSmtp, type SignIn, signInEvidence, signInsIn, withToken } from '../../read/graph/sign-ins.ts';
@@ -90,12 +90,20 @@ function noEntries({ how }: Run): 'noEntries' | 'noBasicEntries' | 'noTokenEntri
   return how.method === 'basic' ? 'noEntries' : 'noBasicEntries';
 }
 
+/** A program that signs in as itself has no account, and a policy that refuses it refuses its token. */
+function ofTheProgram(one: ReadEvidence): ReadEvidence[] {
+  if (one.fact === 'account') return [];
+  if (one.fact !== 'conditionalAccess') return [one];
+  return one.value === 'blocks' ? [found('token', 'refused', 'signInLog', one.words, one.at)] : [];
+}
+
 /** What the newest attempt proves. Of several programs that asked for tokens nobody can tell which one sends the mail. */
 function proven({ how }: Run, signIns: readonly SignIn[]): readonly ReadEvidence[] {
   const [newest] = signIns;
   if (newest === undefined) return [];
   if (how.method !== 'oauth') return signInEvidence(newest);
   if (new Set(signIns.map(({ app }) => app ?? '')).size > 1) return [];
+  if (how.appOnly) return signInEvidence(newest).flatMap(ofTheProgram);
   return signInEvidence(newest).map((one) =>
     one.fact === 'conditionalAccess' ? limited(one, { method: 'oauth' }) : one,
   );

@@ -79,10 +79,14 @@ async function withMembership(run: Run, id: string, account: PolicyAccount): Pro
   return !answer.ok || !isList(answer.body) || answer.cut ? account : { ...account, ...readMembership(answer.body) };
 }
 
-function judged(run: Run, { verdicts, evidence }: ConditionalAccessReading, notes: readonly Note[]): Outcome {
+function judged(run: Run, reading: ConditionalAccessReading, notes: readonly Note[]): Outcome {
+  const { verdicts, evidence, anyEnabled } = reading;
+  run.policiesEnabled = anyEnabled;
   const telling = verdicts.filter(({ result }) => result !== 'no');
   const open: Note[] = evidence.length === 0 ? [{ note: methodOf(run) === 'oauth' ? 'atToken' : 'cannotJudge' }] : [];
-  const differs: Note[] = evidence.some((one) => contradictsLog(run, one)) ? [{ note: 'differsFromLog' }] : [];
+  // No policy for people concerns a program that signs in as itself, whatever the log shows of it.
+  const contradicts = !run.how.appOnly && evidence.some((one) => contradictsLog(run, one));
+  const differs: Note[] = contradicts ? [{ note: 'differsFromLog' }] : [];
   const forBasic: Note[] = run.how.method === null ? [{ note: 'forBasic' }] : [];
   const changes = telling.flatMap(({ changed }) =>
     changed === undefined ? [] : [{ at: changed, what: 'policy' } as const],
@@ -92,9 +96,17 @@ function judged(run: Run, { verdicts, evidence }: ConditionalAccessReading, note
   return {
     state: 'read',
     evidence: [...evidence, ...(change?.evidence ?? [])],
-    notes: [...notes, ...open, ...forBasic, ...differs, ...changed],
+    notes: [...notes, ...open, ...forBasic, ...differs, ...goneSince(run, verdicts), ...changed],
     policies: telling,
   };
+}
+
+/** The log names a policy that the tenant doesn't have any more, so that nobody can tell when it went. */
+function goneSince({ attempts: [attempt] }: Run, verdicts: ConditionalAccessReading['verdicts']): Note[] {
+  const { policyIds = [], policies = [] } = attempt ?? {};
+  const at = policyIds.findIndex((gone) => verdicts.every(({ id }) => id !== gone));
+  const what = policies[at];
+  return what === undefined ? [] : [{ note: 'policyGone', what }];
 }
 
 /** The newest attempt shows the other result, and no policy was changed after it. */
@@ -111,7 +123,10 @@ export async function readTheSecurityDefaults(run: Run): Promise<Outcome> {
   const answer = await run.client(ask.securityDefaults());
   if (!answer.ok) return refused(answer);
   const evidence = readSecurityDefaults(answer.body, run.at);
-  return evidence.length === 0 ? MALFORMED : { state: 'read', evidence, notes: [] };
+  const beside = run.policiesEnabled && evidence.some(({ value }) => value === 'on');
+  return evidence.length === 0
+    ? MALFORMED
+    : { state: 'read', evidence, notes: beside ? [{ note: 'policiesBeside' }] : [] };
 }
 
 /** Whether MFA was turned on for this account by itself, the older way, which no policy shows. */

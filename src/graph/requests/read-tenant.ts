@@ -1,5 +1,5 @@
 import { type Datum, NEEDS, type Outcome } from './data.ts';
-import { readTheLicences, readTheOrganization, readTheUser } from './read-account.ts';
+import { domainOf, readTheLicences, readTheOrganization, readTheUser } from './read-account.ts';
 import { readTheSignIns } from './read-log.ts';
 import { readConditionalAccess, readThePerUserMfa, readTheSecurityDefaults } from './read-policies.ts';
 import type { Run, TenantRead } from './run.ts';
@@ -22,9 +22,25 @@ const ABOUT_THE_ACCOUNT = [
   'perUserMfa',
 ] as const satisfies readonly Datum[];
 
+/** Settings and logs of a tenant to which the address doesn't belong say nothing of its sign-in. */
+const OF_THE_TENANT: ReadonlySet<Datum> = new Set(['signIns', 'conditionalAccess', 'securityDefaults']);
+
+const elsewhere = ({ address }: Run): Outcome => ({
+  state: 'read',
+  evidence: [],
+  notes: [{ note: 'otherTenant', what: domainOf(address) }],
+});
+
 /** Reads one datum after another; each ends in its own way, and none stops the others. Never rejects. */
 export async function readTenant(read: TenantRead): Promise<void> {
-  const run: Run = { ...read, at: read.now.toISOString(), user: null, attempts: [] };
+  const run: Run = {
+    ...read,
+    at: read.now.toISOString(),
+    user: null,
+    foreign: false,
+    policiesEnabled: false,
+    attempts: [],
+  };
   const wanted = new Set<Datum>(read.data);
   if (ABOUT_THE_ACCOUNT.some((datum) => wanted.has(datum)) && allowed(run, 'user')) wanted.add('user');
   for (const datum of (Object.keys(READERS) as Datum[]).filter((id) => wanted.has(id))) {
@@ -39,6 +55,7 @@ async function readOne(run: Run, datum: Datum): Promise<Outcome> {
     const [permission] = NEEDS[datum].anyOf;
     return { state: 'failed', problem: 'noConsent', ...(permission === undefined ? {} : { permission }) };
   }
+  if (run.foreign && run.user === null && OF_THE_TENANT.has(datum)) return elsewhere(run);
   try {
     return await READERS[datum](run);
   } catch {

@@ -34,6 +34,10 @@ export interface Run extends TenantRead {
   at: string;
   /** The account, once it was found. */
   user: UserReading | null;
+  /** The domain of the address is none of this tenant's: what is set here doesn't govern its mailbox. */
+  foreign: boolean;
+  /** A policy of Conditional Access is enabled in this tenant, whoever it is for. */
+  policiesEnabled: boolean;
   /** Attempts of the log that this case is about, newest first. */
   attempts: readonly SignIn[];
 }

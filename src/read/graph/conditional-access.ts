@@ -1,10 +1,11 @@
 import { found, limited, type ReadEvidence } from '../evidence-from-text.ts';
-import { type Json, text } from './json.ts';
+import { isJson, type Json, text, texts } from './json.ts';
 import {
   couldConcern,
   evaluatePolicy,
   type LoginMethod,
   narrowedBy,
+  outOfReach,
   type PolicyAccount,
   type PolicyNote,
   type PolicyResult,
@@ -78,15 +79,22 @@ const RULES_OUT: ReadonlySet<string> = new Set([
   'application',
   'useractions',
   'authenticationcontext',
-  'deviceplatform',
-  'devices',
   'clientapps',
   'emptypolicy',
   'invalidpolicy',
   'policynotenabled',
   'time',
-  'authenticationflow',
 ]);
+
+/** Reasons about what the request doesn't carry: a login with Basic names none of it, the program behind a token may. */
+const RULES_OUT_BASIC: ReadonlySet<string> = new Set(['deviceplatform', 'devices', 'authenticationflow']);
+const OF_DEVICES: ReadonlySet<PolicyNote> = new Set(['platforms', 'devices', 'authenticationFlows']);
+
+/** The reasons of an answer, in lower case; Graph joins them with commas. */
+function reasonsOf({ analysisReasons }: Json): string[] {
+  const all = text(analysisReasons) ?? texts(analysisReasons).join(',');
+  return all.toLowerCase().split(/[\s,]+/);
+}
 
 function whatIfVerdict(
   policy: Json,
@@ -101,24 +109,33 @@ function whatIfVerdict(
   });
   if (policy.state === 'disabled') return verdict('no', 'disabled');
   if (typeof policy.policyApplies !== 'boolean') return evaluatePolicy(policy, account, method);
+  if (isJson(policy.conditions) && outOfReach(policy.conditions, method)) return verdict('no', 'notIncluded');
   const unasked = narrowedBy(policy, method).filter(
-    (note) => UNASKED.has(note) || (note === 'locations' && !withPlace),
+    (note) => UNASKED.has(note) || (note === 'locations' && !withPlace) || (method === 'oauth' && OF_DEVICES.has(note)),
   );
   if (!policy.policyApplies) {
-    const reasons = (text(policy.analysisReasons)?.toLowerCase() ?? '').split(/[\s,]+/);
-    if (reasons.some((reason) => RULES_OUT.has(reason))) return verdict('no', 'notIncluded');
+    const reasons = reasonsOf(policy);
+    const rulesOut = (reason: string): boolean =>
+      RULES_OUT.has(reason) || (method === 'basic' && RULES_OUT_BASIC.has(reason));
+    if (reasons.some(rulesOut)) return verdict('no', 'notIncluded');
     const open = unasked.length > 0 || reasons.includes('notenoughinformation') || reasons.includes('invalidcondition');
     return open ? evaluatePolicy(policy, account, method) : verdict('no', 'notIncluded');
   }
+  if (policy.grantControls === undefined) return verdict('unknown', 'incomplete');
   const weight = weightOf(policy, method);
   if (weight === 'none') return verdict('no', 'sessionOnly');
   if (policy.state === 'enabledForReportingButNotEnforced') return verdict('wouldStop', ...unasked);
-  if (policy.state !== 'enabled') return verdict('no', 'disabled');
+  if (policy.state !== 'enabled') return verdict('unknown', 'incomplete');
   return unasked.length > 0 ? verdict('conditional', ...unasked) : verdict(weight);
 }
 
 /** Conditions that the request never carries: nobody knows the risk of a sign-in beforehand. */
-const UNASKED: ReadonlySet<PolicyNote> = new Set(['signInRiskLevels', 'userRiskLevels', 'insiderRiskLevels']);
+const UNASKED: ReadonlySet<PolicyNote> = new Set([
+  'signInRiskLevels',
+  'userRiskLevels',
+  'insiderRiskLevels',
+  'otherCondition',
+]);
 
 interface Judged {
   policy: Json;

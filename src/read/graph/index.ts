@@ -87,7 +87,7 @@ function kindOf(json: unknown): GraphAnswer | null {
 
 function kindOfItem(item: Json): GraphAnswer | null {
   if ('policyApplies' in item) return 'whatIf';
-  if ('grantControls' in item && 'state' in item) return 'policies';
+  if (typeof item.state === 'string' && ('grantControls' in item || isJson(item.conditions))) return 'policies';
   if ('clientAppUsed' in item || (isJson(item.status) && 'errorCode' in item.status)) return 'signIns';
   if (typeof item.isEnabled === 'boolean' && isSecurityDefaults(item)) return 'securityDefaults';
   if ('verifiedDomains' in item) return 'organization';

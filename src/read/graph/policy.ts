@@ -40,7 +40,11 @@ export type PolicyNote =
   | 'signInRiskLevels'
   | 'userRiskLevels'
   | 'authenticationFlows'
-  | 'insiderRiskLevels';
+  | 'insiderRiskLevels'
+  /** A condition that this page doesn't know. */
+  | 'otherCondition'
+  /** The answer lacks the conditions or the controls, so that nothing can be said of the policy. */
+  | 'incomplete';
 
 export interface PolicyVerdict {
   id: string;
@@ -65,8 +69,18 @@ const CONDITIONS = [
 
 const part = (object: Json, name: string): Json => (isJson(object[name]) ? (object[name] as Json) : {});
 const lower = (value: unknown): string[] => texts(value).map((item) => item.toLowerCase());
-const isSet = (value: unknown): boolean =>
-  Array.isArray(value) ? value.length > 0 : value !== null && value !== undefined && value !== '';
+
+/** So deep do Graph's conditions and controls go. */
+const DEPTH = 4;
+
+/** Whether a condition or a control says anything: null, an empty list, `none`, and an object of nothing but these don't. */
+function isSet(value: unknown, depth = DEPTH): boolean {
+  if (Array.isArray(value)) return value.length > 0;
+  if (!isJson(value))
+    return value !== null && value !== undefined && value !== '' && value !== false && value !== 'none';
+  if (depth === 0) return true;
+  return Object.entries(value).some(([name, inner]) => !name.includes('@odata') && isSet(inner, depth - 1));
+}
 
 /**
  * What a policy's demands mean. A client with a name and a password can't satisfy any control, so that asking for one is as
@@ -94,9 +108,13 @@ export function evaluatePolicy(policy: Json, account: PolicyAccount, method: Log
 function judge(policy: Json, account: PolicyAccount, method: LoginMethod): [PolicyResult, ...PolicyNote[]] {
   const conditions = part(policy, 'conditions');
   if (policy.state === 'disabled') return ['no', 'disabled'];
-  if (!concernsClient(conditions, method)) return ['no', 'clientApps'];
+  if (!isComplete(policy)) return ['unknown', 'incomplete'];
+  if (isForPrograms(conditions)) return ['no', 'application'];
+  const client = concernsClient(conditions, method);
+  if (client === false) return ['no', 'clientApps'];
   const app = judgeApplication(part(conditions, 'applications'));
   if (app !== null) return app;
+  if (client !== true) return ['unknown', client];
   if (outOfReach(conditions, method)) return ['no', 'notIncluded'];
   const user = judgeUser(part(conditions, 'users'), account);
   if (user !== null) return user;
@@ -104,43 +122,99 @@ function judge(policy: Json, account: PolicyAccount, method: LoginMethod): [Poli
   if (weight === 'none') return ['no', 'sessionOnly'];
   const notes = narrowedBy(policy, method);
   if (policy.state === 'enabledForReportingButNotEnforced') return ['wouldStop', ...notes];
+  if (policy.state !== 'enabled') return ['unknown', 'incomplete'];
   return notes.length === 0 ? [weight] : ['conditional', ...notes];
 }
+
+/** Whether the answer holds what a policy is judged by: who asks for a few properties alone gets no others. */
+function isComplete({ conditions, grantControls }: Json): boolean {
+  if (!isJson(conditions) || grantControls === undefined) return false;
+  return isForPrograms(conditions) || (isJson(conditions.users) && isJson(conditions.applications));
+}
+
+/** A policy for programs that sign in as themselves, which no person's sign-in meets. */
+const isForPrograms = (conditions: Json): boolean => isSet(conditions.clientApplications);
 
 /** The name that a client of each method has in a policy's condition. */
 const CLIENT_OF: Readonly<Record<LoginMethod, string>> = { basic: 'other', oauth: 'mobileappsanddesktopclients' };
 
-function concernsClient(conditions: Json, method: LoginMethod): boolean {
+/** Every name of a client in the type `conditionalAccessClientApp` of v1.0. */
+const CLIENTS: ReadonlySet<string> = new Set([
+  'all',
+  'browser',
+  'mobileappsanddesktopclients',
+  'exchangeactivesync',
+  'eassupported',
+  'other',
+]);
+
+function concernsClient(conditions: Json, method: LoginMethod): boolean | 'clientApps' {
   const clients = lower(conditions.clientAppTypes);
-  return clients.length === 0 || clients.includes('all') || clients.includes(CLIENT_OF[method]);
+  if (clients.length === 0 || clients.includes('all') || clients.includes(CLIENT_OF[method])) return true;
+  return clients.every((client) => CLIENTS.has(client)) ? false : 'clientApps';
 }
 
 /**
  * Conditions that a login with Basic can't meet: it uses neither the device code flow nor a transfer of authentication, and
- * names no platform, so that a policy for some platforms is not for it.
+ * names neither a platform nor a device, so that a policy for some of them is not for it.
  */
-function outOfReach(conditions: Json, method: LoginMethod): boolean {
+export function outOfReach(conditions: Json, method: LoginMethod): boolean {
   if (method === 'oauth') return false;
-  const flows = conditions.authenticationFlows;
-  const asksFlow = isJson(flows) ? isSet(flows.transferMethods) && flows.transferMethods !== 'none' : isSet(flows);
   const platforms = lower(part(conditions, 'platforms').includePlatforms);
-  return asksFlow || (platforms.length > 0 && !platforms.includes('all'));
+  const otherPlatform = platforms.length > 0 && !platforms.includes('all');
+  return isSet(conditions.authenticationFlows) || otherPlatform || filterWithoutDevice(conditions) === 'out';
+}
+
+/**
+ * What a filter for devices does to a sign-in that names none: its attributes are empty, so that a filter of positive
+ * operators doesn't match, and one of negative operators does. Source: Microsoft's page "Conditional Access: Filter for
+ * devices", its table of unregistered devices. A filter of both kinds is left open.
+ */
+function filterWithoutDevice(conditions: Json): 'out' | 'in' | 'open' {
+  const filter = part(part(conditions, 'devices'), 'deviceFilter');
+  const rule = text(filter.rule) ?? '';
+  const positive = /-(?:eq|startsWith|endsWith|contains|in)\b/i.test(rule);
+  const negative = /-(?:ne|not[a-z]{2,12})\b/i.test(rule);
+  if (positive === negative) return 'open';
+  return (text(filter.mode)?.toLowerCase() === 'include') === negative ? 'in' : 'out';
 }
 
 /** Whether the policy is about such a login at all, whoever it is for and wherever it applies. */
 export function couldConcern(policy: Json, method: LoginMethod): boolean {
   const conditions = part(policy, 'conditions');
   const app = judgeApplication(part(conditions, 'applications'));
-  return concernsClient(conditions, method) && app?.[0] !== 'no' && weightOf(policy, method) !== 'none';
+  const client = concernsClient(conditions, method) !== false && !isForPrograms(conditions);
+  return client && app?.[0] !== 'no' && weightOf(policy, method) !== 'none';
 }
 
 /** The conditions under which alone the policy applies. */
 export function narrowedBy(policy: Json, method: LoginMethod): PolicyNote[] {
   const conditions = part(policy, 'conditions');
-  return CONDITIONS.filter((name) => restricts(name, conditions[name])).filter(
-    (name) => method === 'oauth' || (name !== 'platforms' && name !== 'authenticationFlows'),
+  const known = CONDITIONS.filter((name) => restricts(name, conditions[name])).filter(
+    (name) => method === 'oauth' || !settledFor(conditions, name),
   );
+  const strange = Object.keys(conditions).some(
+    (name) => !READ.has(name) && !name.includes('@') && isSet(conditions[name]),
+  );
+  return strange ? [...known, 'otherCondition'] : known;
 }
+
+/** Whether `outOfReach` has decided this condition for a login with Basic. */
+function settledFor(conditions: Json, name: PolicyNote): boolean {
+  if (name === 'devices') return filterWithoutDevice(conditions) !== 'open';
+  return name === 'platforms' || name === 'authenticationFlows';
+}
+
+/** Conditions that are judged here, and those about programs that sign in as themselves. */
+const READ: ReadonlySet<string> = new Set([
+  ...CONDITIONS,
+  'applications',
+  'users',
+  'clientAppTypes',
+  'clientApplications',
+  'servicePrincipalRiskLevels',
+  'agentIdRiskLevels',
+]);
 
 function judgeApplication(apps: Json): [PolicyResult, PolicyNote] | null {
   const include = lower(apps.includeApplications);
@@ -193,5 +267,7 @@ function restricts(name: PolicyNote, value: unknown): boolean {
 
 /** The policies of an answer: objects that carry a state and conditions. */
 export function policiesIn(json: unknown): readonly Json[] {
-  return objects(json).filter((item) => typeof item.state === 'string' && 'grantControls' in item);
+  return objects(json).filter(
+    (item) => typeof item.state === 'string' && ('grantControls' in item || 'conditions' in item),
+  );
 }

@@ -1,6 +1,7 @@
+import { EXCHANGE_ONLINE_APP } from '../../domain/endpoints.ts';
 import { AFTER_THE_PASSWORD, signInError } from '../../domain/sign-in-errors.ts';
 import { found, foundAll, limited, type ReadEvidence } from '../evidence-from-text.ts';
-import { isJson, type Json, objects, text, texts } from './json.ts';
+import { isJson, type Json, objects, text } from './json.ts';
 
 /** One attempt that Entra ID saw. */
 export interface SignIn {
@@ -14,6 +15,8 @@ export interface SignIn {
   reason: string | null;
   /** Names of the enforced policies that refused. */
   policies: readonly string[];
+  /** The log says that a policy refused, also where it doesn't show which: that takes a role of its own. */
+  byPolicy?: boolean;
   /** Their ids, where the log tells them. */
   policyIds?: readonly string[];
   /** The entry's own id: the same attempt comes in several answers. */
@@ -52,8 +55,47 @@ export function readSignIns(json: unknown): SignInsReading {
 /** Every attempt of an answer, of whatever client. */
 export const signInsIn = (json: unknown): SignIn[] => objects(json).flatMap(signInOf);
 
-/** Attempts of programs that asked for a token: all but those with a name and a password over SMTP. */
-export const withToken = (signIns: readonly SignIn[]): SignIn[] => signIns.filter((signIn) => !isSmtp(signIn));
+/**
+ * The log's names for clients with a name and a password other than SMTP. Their failures are mostly somebody else's guesses.
+ * Source: Microsoft's page on blocking legacy authentication.
+ */
+const LEGACY_CLIENTS: ReadonlySet<string> = new Set([
+  'other clients',
+  'imap4',
+  'imap',
+  'pop3',
+  'pop',
+  'exchange activesync',
+  'mapi over http',
+  'autodiscover',
+  'exchange web services',
+  'offline address book',
+  'outlook anywhere (rpc over http)',
+  'exchange online powershell',
+  'reporting web services',
+]);
+
+/**
+ * Microsoft's own programs with which people read mail: Outlook on the web (two ids), Outlook for phones, Office, Teams. What
+ * they are given says nothing of the program that sends. Source: Microsoft's page "Verify first-party Microsoft applications
+ * in sign-in reports".
+ */
+const PROGRAMS_OF_PEOPLE: ReadonlySet<string> = new Set([
+  EXCHANGE_ONLINE_APP,
+  '9199bf20-a13f-4107-85dc-02114787ef48',
+  '27922004-5251-4030-b22d-91ecd9a37ea4',
+  'd3590ed6-52b3-4102-aeff-aad2292ab01c',
+  '1fec8e78-bce4-4aaf-ab1b-5451cc387264',
+]);
+
+/** Attempts of programs that asked for a token, and may be the one that sends. */
+export const withToken = (signIns: readonly SignIn[]): SignIn[] =>
+  signIns.filter(
+    (one) =>
+      !isSmtp(one) &&
+      !LEGACY_CLIENTS.has(one.client.toLowerCase()) &&
+      !PROGRAMS_OF_PEOPLE.has(one.app?.toLowerCase() ?? ''),
+  );
 export const overSmtp = (signIns: readonly SignIn[]): SignIn[] => signIns.filter(isSmtp);
 
 /**
@@ -71,7 +113,7 @@ export function signInEvidence(signIn: SignIn): ReadEvidence[] {
   );
 }
 
-function provenBy({ at, code, policies }: SignIn, words: string, basic: boolean): ReadEvidence[] {
+function provenBy({ at, code, policies, byPolicy }: SignIn, words: string, basic: boolean): ReadEvidence[] {
   const time = at ?? undefined;
   const account = found('account', 'ok', 'signInLog', words, time);
   if (code === 0) return [account, found('conditionalAccess', 'allows', 'signInLog', words, time)];
@@ -82,7 +124,7 @@ function provenBy({ at, code, policies }: SignIn, words: string, basic: boolean)
   return [
     ...(basic && AFTER_THE_PASSWORD.has(code) ? [account] : []),
     ...proven,
-    ...(policies.length > 0 && !told ? [named] : []),
+    ...((policies.length > 0 || byPolicy) && !told ? [named] : []),
   ];
 }
 
@@ -105,11 +147,12 @@ function signInOf(entry: Json): SignIn[] {
       reason: text(status.failureReason),
       policies: refusing.map((policy) => text(policy.displayName) ?? '?'),
       policyIds: refusing.flatMap((policy) => text(policy.id) ?? []),
+      ...(text(entry.conditionalAccessStatus)?.toLowerCase() === 'failure' ? { byPolicy: true } : {}),
       ...Object.fromEntries(Object.entries(known).filter(([, value]) => value !== null && value !== '')),
     },
   ];
 }
 
 function isRefusing(policy: unknown): policy is Json {
-  return isJson(policy) && policy.result === 'failure' && texts(policy.enforcedGrantControls).length > 0;
+  return isJson(policy) && policy.result === 'failure';
 }

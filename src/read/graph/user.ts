@@ -24,6 +24,10 @@ export interface UserReading {
   passwordChanged: string | null;
   /** Null where the answer doesn't hold the plans. */
   mailboxPlan: boolean | null;
+  /** There is a plan for a mailbox, and it is suspended: the licence has run out. */
+  planSuspended: boolean;
+  /** The directory shows an e-mail address of this account. */
+  hasAddress: boolean;
   /** Disabled, without a plan, and yet with an address: the usual look of a shared mailbox. Not proof, so no evidence. */
   maybeShared: boolean;
   evidence: readonly ReadEvidence[];
@@ -47,6 +51,8 @@ export function readUser(json: unknown, at?: string): UserReading | null {
     synchronised: user.onPremisesSyncEnabled === true,
     passwordChanged: text(user.lastPasswordChangeDateTime),
     mailboxPlan: plans,
+    planSuspended: plans === false && objects(user.assignedPlans).some(isSuspended),
+    hasAddress: text(user.mail) !== null,
     maybeShared: enabled === false && plans === false && text(user.mail) !== null,
     evidence,
   };
@@ -57,10 +63,17 @@ export function mailboxPlanIn(plans: unknown): boolean {
   return objects(plans).some(isMailboxPlan);
 }
 
+const stateOf = (plan: Json): string =>
+  (text(plan.capabilityStatus) ?? text(plan.provisioningStatus) ?? '').toLowerCase();
+const isForMailboxes = (plan: Json): boolean => MAILBOX_PLANS.has((text(plan.servicePlanId) ?? '').toLowerCase());
+
 function isMailboxPlan(plan: Json): boolean {
-  const state = text(plan.capabilityStatus) ?? text(plan.provisioningStatus);
-  const usable = state === 'Enabled' || state === 'Warning' || state === 'Success';
-  return usable && MAILBOX_PLANS.has((text(plan.servicePlanId) ?? '').toLowerCase());
+  return ['enabled', 'warning', 'success'].includes(stateOf(plan)) && isForMailboxes(plan);
+}
+
+/** Source: Graph reference, "assignedPlan", `capabilityStatus`; `Deleted` may stand there for years, so it says nothing. */
+function isSuspended(plan: Json): boolean {
+  return ['suspended', 'lockedout'].includes(stateOf(plan)) && isForMailboxes(plan);
 }
 
 /** `GET /users/{id}/licenseDetails`: each item holds service plans. */

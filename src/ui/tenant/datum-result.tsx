@@ -25,7 +25,10 @@ const LEAVES_OPEN: ReadonlySet<Note['note']> = new Set([
   'otherTenant',
   'partOfLog',
   'noPlan',
+  'planSuspended',
   'maybeShared',
+  'maybeOnPremises',
+  'policyGone',
   'alias',
   'differsFromLog',
 ]);

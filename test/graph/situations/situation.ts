@@ -10,6 +10,7 @@ import * as answers from '../../fixtures/graph/answers.ts';
 import { GROUP_ID, MAILBOX, REFUSALS } from '../../fixtures/graph/answers.ts';
 import type { FakeTenant, Says } from '../fake-graph.ts';
 import { startGraphServer } from '../graph-server.ts';
+import { policyNamed } from './policies.ts';
 
 /** The time of every reading of the table. */
 export const NOW = new Date('2026-11-28T12:00:00Z');
@@ -32,58 +33,52 @@ const words = (cell: string): string[][] =>
           .filter((word) => word !== ''),
       );
 
-/** What a policy of the table is like, by its name. */
-const POLICIES: Readonly<Record<string, { conditions?: object; users?: Record<string, unknown>; controls?: object }>> =
-  {
-    legacyBlock: {},
-    mfaAll: { conditions: { clientAppTypes: ['all'] }, controls: { builtInControls: ['mfa'] } },
-    blockAll: { conditions: { clientAppTypes: ['all'] } },
-    blockApps: { conditions: { clientAppTypes: ['mobileAppsAndDesktopClients'] } },
-    browserOnly: { conditions: { clientAppTypes: ['browser'] } },
-    deviceCode: { conditions: { clientAppTypes: ['all'], authenticationFlows: { transferMethods: 'deviceCodeFlow' } } },
-    phones: {
-      conditions: {
-        clientAppTypes: ['all'],
-        platforms: { includePlatforms: ['android', 'iOS'], excludePlatforms: [] },
-      },
-    },
-    outside: { conditions: answers.OUTSIDE },
-    risky: { conditions: { clientAppTypes: ['all'], signInRiskLevels: ['high'] } },
-    forGroup: { users: { includeUsers: [], includeGroups: [GROUP_ID] } },
-    notGroup: { users: { excludeGroups: [GROUP_ID] } },
-    notRole: { users: { excludeRoles: ['62e90394-69f5-4237-9190-012177145e10'] } },
-    forRole: { users: { includeUsers: [], includeRoles: ['62e90394-69f5-4237-9190-012177145e10'] } },
-    sharePoint: { conditions: { applications: { includeApplications: ['00000003-0000-0ff1-ce00-000000000000'] } } },
-  };
-
-/** `legacyBlock applies reportOnly changed 10m`, with properties that a complete answer has and nobody reads. */
+/** `legacyBlock applies reportOnly changed 10m`. */
 function policy([name = '', ...rest]: string[]): object {
-  const kind = POLICIES[name];
-  if (kind === undefined) throw new Error(`no policy "${name}"`);
   const has = (word: string): boolean => rest.includes(word);
-  const after = (word: string): string | undefined => rest[rest.indexOf(word) + 1];
+  const after = (word: string): string => rest[rest.indexOf(word) + 1] ?? '';
   const state = has('reportOnly') ? 'enabledForReportingButNotEnforced' : has('off') ? 'disabled' : 'enabled';
-  const base = answers.policy(name, { state, id: `id-${name}` }, kind.users ?? {});
-  const because = has('because') ? after('because') : undefined;
-  return {
-    ...answers.withConditions(base, kind.conditions ?? {}),
-    ...(kind.controls === undefined ? {} : { grantControls: { operator: 'OR', ...kind.controls } }),
-    templateId: null,
-    deletedDateTime: null,
-    createdDateTime: '2024-03-05T09:12:44Z',
-    modifiedDateTime: has('changed') ? ago(after('changed') ?? '') : null,
+  return policyNamed(name, {
+    state,
+    modifiedDateTime: has('changed') ? ago(after('changed')) : null,
     ...(has('applies') ? { policyApplies: true, analysisReasons: 'notSet' } : {}),
-    ...(because === undefined ? {} : { policyApplies: false, analysisReasons: because }),
-  };
+    ...(has('because') ? { policyApplies: false, analysisReasons: after('because').replaceAll('+', ', ') } : {}),
+    ...(has('noReason') ? { policyApplies: false, analysisReasons: null } : {}),
+    ...(has('noAnswer') ? { policyApplies: null, analysisReasons: null } : {}),
+  });
 }
+
+/** Refusals that stand where an answer would. */
+const REFUSED: Readonly<Record<string, Says>> = {
+  refused: REFUSALS.noRolePolicies,
+  throttled: REFUSALS.throttled,
+  broken: REFUSALS.serverFault,
+  html: { body: '<!doctype html><title>Proxy</title>' },
+};
+
+/** `cut`: the answer has a next page elsewhere, which is never asked for. */
+const CUT = { '@odata.nextLink': 'https://elsewhere.example/next' };
 
 function listOf(cell: string): Says {
-  return cell === 'refused' ? REFUSALS.noRolePolicies : { body: { value: words(cell).map(policy) } };
+  const refused = REFUSED[cell];
+  if (refused !== undefined) return refused;
+  const all = words(cell);
+  const value = all.filter(([name]) => name !== 'cut').map(policy);
+  return { body: { value, ...(value.length < all.length ? CUT : {}) } };
 }
+
+/** What the log calls a client, by the word of the table. */
+const CLIENTS: Readonly<Record<string, object>> = {
+  plain: { clientAppUsed: 'SMTP' },
+  imap: { clientAppUsed: 'IMAP4' },
+  otherClients: { clientAppUsed: 'Other clients' },
+  webmail: { clientAppUsed: 'Browser', appId: '9199bf20-a13f-4107-85dc-02114787ef48' },
+};
 
 /** `53003 30m by legacyBlock`, `0 10m app`, with `beta` and `named` for where the entry stands. */
 function entry([code = '', time = '', ...rest]: string[]): object {
   const by = rest.includes('by') ? rest[rest.indexOf('by') + 1] : undefined;
+  const enforcedGrantControls = rest.includes('uncontrolled') ? [] : ['Block'];
   const app = rest.find((word) => word.startsWith('app'));
   return answers.signIn(Number(code), {
     id: `${code}-${time}-${rest.join('-')}`,
@@ -91,12 +86,13 @@ function entry([code = '', time = '', ...rest]: string[]): object {
     location: { city: '', countryOrRegion: 'DE' },
     resourceId: '00000002-0000-0ff1-ce00-000000000000',
     ...(app === undefined ? {} : { clientAppUsed: 'Mobile Apps and Desktop clients', appId: app }),
-    ...(rest.includes('plain') ? { clientAppUsed: 'SMTP' } : {}),
+    ...Object.assign({}, ...rest.map((word) => CLIENTS[word] ?? {})),
+    ...(rest.includes('failure') ? { conditionalAccessStatus: 'failure', appliedConditionalAccessPolicies: null } : {}),
     ...(by === undefined
       ? {}
       : {
           appliedConditionalAccessPolicies: [
-            { id: `id-${by}`, displayName: by, enforcedGrantControls: ['Block'], result: 'failure' },
+            { id: `id-${by}`, displayName: by, enforcedGrantControls, result: 'failure' },
           ],
         }),
   });
@@ -109,38 +105,83 @@ function log(cell: string): Pick<FakeTenant, 'signIns' | 'signInsBeta'> {
   const refusedBeta = all.some((one) => one[0] === 'betaRefused');
   if (all.some((one) => one[0] === 'noLicence'))
     return { signIns: REFUSALS.noLicence, signInsBeta: REFUSALS.noLicence };
+  if (all.some((one) => one[0] === 'noRole')) return { signIns: REFUSALS.noRole, signInsBeta: REFUSALS.noRole };
+  if (all.some((one) => one[0] === 'throttled'))
+    return { signIns: REFUSALS.throttled, signInsBeta: REFUSALS.throttled };
   const entries = all.filter(([code]) => /^\d/.test(code ?? ''));
   const own = entries.filter((one) => !is('beta')(one) && !is('named')(one)).map(entry);
   const beta = (url: URL): object[] =>
     entries
       .filter((one) => is('named')(one) === (url.searchParams.get('$filter') ?? '').includes('userPrincipalName'))
       .map(entry);
-  const cut = all.some((one) => one[0] === 'cut') ? { '@odata.nextLink': 'https://elsewhere.example/next' } : {};
+  const cut = all.some((one) => one[0] === 'cut') ? CUT : {};
   return {
     signIns: { body: { value: own, ...cut } },
     signInsBeta: refusedBeta ? REFUSALS.noRole : (url) => ({ body: { value: beta(url) } }),
   };
 }
 
+const plan = (capabilityStatus: string): object[] => [
+  { capabilityStatus, service: 'exchange', servicePlanId: '9aaf7827-d63c-4b61-89c3-182f06f82e5c' },
+];
+const account = (more: Record<string, unknown>): Partial<FakeTenant> => ({ user: answers.user(more) });
+
+/** What the answers about the account and the tenant are like; several words are put together. */
 const ACCOUNTS: Readonly<Record<string, Partial<FakeTenant>>> = {
-  '–': {},
-  disabled: { user: answers.user({ accountEnabled: false }) },
-  guest: { user: answers.user({ userType: 'Guest' }) },
-  noPlan: { user: answers.user({ assignedPlans: [] }) },
+  disabled: account({ accountEnabled: false }),
+  guest: account({ userType: 'Guest' }),
+  noPlan: account({ assignedPlans: [] }),
+  suspended: account({ assignedPlans: plan('Suspended') }),
+  grace: account({ assignedPlans: plan('Warning') }),
+  removedPlan: account({ assignedPlans: plan('Deleted') }),
+  sharedLook: account({ accountEnabled: false, assignedPlans: [] }),
+  synced: account({ onPremisesSyncEnabled: true }),
+  syncedNoPlan: account({ onPremisesSyncEnabled: true, assignedPlans: [] }),
+  nulls: account({
+    accountEnabled: null,
+    userType: null,
+    assignedPlans: null,
+    onPremisesSyncEnabled: null,
+    mail: null,
+  }),
+  futureUser: account({ isResourceAccount: null, employeeExperience: { level: 3 } }),
+  userRefused: { user: REFUSALS.noRoleDirectory },
   alias: {
     user: REFUSALS.notFound,
     alias: { body: { value: [answers.user({ userPrincipalName: 'floor2@contoso.com' }).body] } },
   },
+  disabledAlias: {
+    user: REFUSALS.notFound,
+    alias: { body: { value: [answers.user({ userPrincipalName: 'floor2@contoso.com', accountEnabled: false }).body] } },
+  },
   missing: { user: REFUSALS.notFound },
+  elsewhere: { user: REFUSALS.notFound, organization: answers.organization({ name: 'fabrikam.com' }) },
+  federated: { organization: answers.organization({ type: 'Federated' }) },
+  orgRefused: { organization: REFUSALS.noRoleDirectory },
+  mfaDisabled: { perUserMfa: { body: { perUserMfaState: 'disabled' } } },
   mfaEnforced: { perUserMfa: { body: { perUserMfaState: 'enforced' } } },
   mfaEnabled: { perUserMfa: { body: { perUserMfaState: 'enabled' } } },
   mfaRefused: { perUserMfa: REFUSALS.noRole },
+  mfaFuture: { perUserMfa: { body: { perUserMfaState: 'unknownFutureValue' } } },
   defaultsOn: { securityDefaults: answers.securityDefaults(true) },
-  password2h: { user: answers.user({ lastPasswordChangeDateTime: ago('2h') }) },
+  defaultsRefused: { securityDefaults: REFUSALS.noRolePolicies },
+  defaultsNull: { securityDefaults: { body: { id: '00000000-0000-0000-0000-000000000005', isEnabled: null } } },
+  password2h: account({ lastPasswordChangeDateTime: ago('2h') }),
 };
+
+function accountOf(cell: string): Partial<FakeTenant> {
+  const parts = words(cell).map(([word = '']) => {
+    const known = ACCOUNTS[word];
+    if (known === undefined) throw new Error(`no account "${word}"`);
+    return known;
+  });
+  return Object.assign({}, ...parts);
+}
 
 const MEMBERSHIP: Readonly<Record<string, Says>> = {
   '–': { body: { value: [] } },
+  strange: { body: { value: [{ '@odata.type': '#microsoft.graph.directoryObject', id: GROUP_ID }] } },
+  cut: { body: { value: [], ...CUT } },
   inGroup: { body: { value: [{ '@odata.type': '#microsoft.graph.group', id: GROUP_ID, displayName: null }] } },
   hiddenRole: {
     body: {
@@ -170,11 +211,16 @@ export interface Situation {
 
 /** Reads such a tenant through the real client and gives the case with what was found, and every note and problem. */
 export async function readSituation(now: Situation): Promise<{ known: Case; said: string[] }> {
-  const account = ACCOUNTS[now.account];
   const membership = MEMBERSHIP[now.member];
   const how = HOW[now.method as keyof typeof HOW];
-  if (account === undefined || membership === undefined || how === undefined) throw new Error(JSON.stringify(now));
-  const tenant = { ...account, ...log(now.log), membership, whatIf: listOf(now.whatIf), policies: listOf(now.list) };
+  if (membership === undefined || how === undefined) throw new Error(JSON.stringify(now));
+  const tenant = {
+    ...accountOf(now.account),
+    ...log(now.log),
+    membership,
+    whatIf: listOf(now.whatIf),
+    policies: listOf(now.list),
+  };
   const server = await startGraphServer(tenant);
   const outcomes: Outcome[] = [];
   const { signal } = new AbortController();
