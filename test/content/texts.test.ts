@@ -29,7 +29,7 @@ const LIMITS: Readonly<Record<string, Limits & { ids: readonly string[] }>> = {
     body: () => [50, 180],
   },
   gates: { ids: GATE_IDS, most: { title: 28, closed: 75, check: 170 }, body: () => [25, 60] },
-  replies: { ids: REPLY_IDS, most: { title: 75, meaning: 230, causes: 130, check: 200 }, body: () => [60, 240] },
+  replies: { ids: REPLY_IDS, most: { title: 75, meaning: 230, causes: 130, check: 200 }, body: () => [50, 240] },
   remedies: {
     ids: REMEDY_IDS,
     most: { title: 70, who: 110, where: 180, risk: 160, undo: 160, wait: 160, verify: 160 },
