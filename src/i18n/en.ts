@@ -49,6 +49,10 @@ export const en = {
     'with its number, such as 535 5.7.139. Without a number, choose “There is no error code”.',
   'error.graphNothing':
     'This is an answer of Microsoft Graph, and nothing in it decides here. Ask for security defaults, the Conditional Access policies or the sign-in logs.',
+  // {policies} are the policies’ own names.
+  'error.openPolicies':
+    'The text was read. Whether these policies stop the sign-in depends on a group, role, place or risk that isn’t in it: {policies}. ' +
+    'Check each with the What If tool in Conditional Access, then answer the question here.',
   'error.otherSignIn':
     'This sign-in came from a different client. In the sign-in logs, filter by Client app = Authenticated SMTP.',
   'error.ews': 'This is about Exchange Web Services, not about sending over SMTP. Paste the output of the failed send.',
@@ -429,9 +433,9 @@ export const en = {
   'tenant.tier.light': 'Light',
   'tenant.tier.standard': 'Standard',
   'tenant.tier.signInLog': 'With the sign-in logs',
-  'tenant.tierReads.light': 'Domains, the account, its licence, and whether Conditional Access would let it in',
+  'tenant.tierReads.light': 'Domains, the account, its licence, and which Conditional Access policies would stop it',
   'tenant.tierReads.standard':
-    'Also security defaults, the policies by name, whether the account is disabled, and the age of the tenant',
+    'Also security defaults, per-user MFA, whether the account is disabled, and when its password was last changed',
   'tenant.tierReads.signInLog': 'Also the most recent SMTP sign-in attempts and why each one was refused',
   'tenant.tierRole.light': 'Any account can sign in; Conditional Access needs Security Reader or Global Reader',
   'tenant.tierRole.standard': 'Needs Security Reader or Global Reader, and the consent of an administrator, once',
@@ -439,7 +443,9 @@ export const en = {
     'Needs Reports Reader, Security Reader or Global Reader, the consent of an administrator, and Entra ID P1 in the tenant',
   'tenant.consent': 'Permissions, and what the consent window says',
   'tenant.consentNote':
-    'A tenant can require an administrator to approve any of these. All permissions are delegated: the page can read nothing that you couldn’t read yourself.',
+    'A tenant can require an administrator to approve any of these. All permissions are delegated: ' +
+    'the page can read nothing that you couldn’t read yourself. Microsoft words some of them differently ' +
+    'for people who consent for themselves, such as “Sign you in and read your profile”.',
   'tenant.byAdmin': 'needs admin consent',
   'tenant.signIn': 'Sign in and read',
   'tenant.cancel': 'Cancel',

@@ -42,6 +42,9 @@ export const id = {
   'error.graphNothing':
     'Ini jawaban Microsoft Graph, dan tidak ada isinya yang menentukan di sini. Minta ' +
     'Default Keamanan (Security Defaults), kebijakan Conditional Access, atau log masuk.',
+  'error.openPolicies':
+    'Teks ini sudah dibaca. Apakah kebijakan berikut menghentikan proses masuk bergantung pada grup, peran, tempat, atau risiko ' +
+    'yang tidak ada di dalamnya: {policies}. Periksa masing-masing dengan alat What If di Conditional Access, lalu jawab pertanyaannya di sini.',
   'error.otherSignIn':
     'Proses masuk ini milik klien lain. Di log masuk, saring dengan Client app = Authenticated SMTP.',
   'error.ews':
@@ -386,9 +389,9 @@ export const id = {
   'tenant.tier.light': 'Ringan',
   'tenant.tier.standard': 'Standar',
   'tenant.tier.signInLog': 'Dengan log masuk',
-  'tenant.tierReads.light': 'Domain, akun, lisensinya, dan apakah Conditional Access akan mengizinkannya masuk',
+  'tenant.tierReads.light': 'Domain, akun, lisensinya, dan kebijakan Conditional Access mana yang akan menghentikannya',
   'tenant.tierReads.standard':
-    'Juga Default Keamanan (Security Defaults), kebijakan beserta namanya, apakah akun dinonaktifkan, dan umur penyewa',
+    'Juga Default Keamanan (Security Defaults), MFA per pengguna, apakah akun dinonaktifkan, dan kapan kata sandinya terakhir diubah',
   'tenant.tierReads.signInLog': 'Juga upaya terakhir lewat SMTP dan alasan sebenarnya mengapa masing-masing ditolak',
   'tenant.tierRole.light': 'Akun apa pun dapat masuk; Conditional Access memerlukan Security Reader atau Global Reader',
   'tenant.tierRole.standard': 'Memerlukan Security Reader atau Global Reader, dan persetujuan administrator, satu kali',
@@ -397,8 +400,9 @@ export const id = {
   'tenant.consent': 'Izin, dan apa yang tertulis di jendela persetujuan',
   'tenant.consentNote':
     'Sebuah penyewa dapat mewajibkan persetujuan administrator untuk setiap izin. Semua ' +
-    'izin berjenis didelegasikan (delegated): halaman ini tidak dapat membaca lebih dari ' +
-    'yang dapat Anda baca sendiri.',
+    'izin bersifat delegasi: halaman ini tidak dapat membaca apa pun yang tidak dapat Anda baca sendiri. ' +
+    'Bagi orang yang memberi persetujuan untuk dirinya sendiri, kata-kata Microsoft dapat berbeda, ' +
+    'misalnya “Sign you in and read your profile”.',
   'tenant.byAdmin': 'perlu persetujuan administrator',
   'tenant.signIn': 'Masuk dan baca',
   'tenant.cancel': 'Batalkan',

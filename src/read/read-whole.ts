@@ -3,7 +3,7 @@ import { type DeviceReading, readDevice, replyOf } from './devices/read-device.t
 import { type EntraReading, readEntra } from './entra/entra-errors.ts';
 import type { ReadEvidence } from './evidence-from-text.ts';
 import { assessmentEvidence } from './files/assessment-evidence.ts';
-import { type GraphReading, readGraph } from './graph/index.ts';
+import { type GraphReading, openPolicies, readGraph } from './graph/index.ts';
 import type { OtherSubject } from './phrases/rows/other-subjects.ts';
 import { type CollectedReading, readCollected, withoutCollected } from './powershell/collected-output.ts';
 import { type PowerShellReading, readPowerShell } from './powershell/index.ts';
@@ -83,6 +83,7 @@ export function readWhole(raw: Struck, original: string): ReadingInDetail {
     signInErrors: [...entra.unknown, ...entra.codes, ...(graph?.signIns?.slice(0, 1).map(({ code }) => code) ?? [])],
     graph,
     mailboxes: [...powershell.mailboxes, ...(collected?.mailboxes ?? [])],
+    openPolicies: graph === null ? [] : openPolicies(graph).slice(0, FEW).map(part),
     cmdletProblem: collected?.mailboxNotFound === true ? 'mailboxNotFound' : powershell.problem,
     collected,
     otherProtocol: topic === 'smtp' || topic === 'settings' ? otherProtocol(flat) : null,

@@ -50,6 +50,8 @@ export interface Reading {
   dialogue: Dialogue | null;
   /** The SMTP AUTH setting of each mailbox that a cmdlet's output names. */
   mailboxes: PowerShellReading['mailboxes'];
+  /** Conditional Access policies that may stop the sign-in, by something that the text doesn't hold; a few at most. */
+  openPolicies: readonly StruckText[];
   /** A cmdlet printed an error in place of the setting. */
   cmdletProblem: CmdletProblem | null;
   /** A server of another protocol answered: the port is not the one for sending. */

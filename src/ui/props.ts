@@ -31,6 +31,8 @@ export type ReadProblem =
   | 'empty'
   | 'nothing'
   | 'graphNothing'
+  /** Conditional Access policies were read, and what decides them isn't in the text. */
+  | 'openPolicies'
   | 'otherSignIn'
   | 'mailAccess'
   | Exclude<OtherSubject, 'imapOrPop'>
@@ -52,6 +54,8 @@ export interface KnownRow {
 
 export interface StartProps extends ScreenProps {
   problem: ReadProblem | null;
+  /** The policies that the pasted text leaves open. */
+  policies?: readonly StruckText[];
   /** What the text box holds when the screen is shown. */
   pasted?: string;
   reading: PasteProgress;
@@ -103,6 +107,8 @@ export interface UnderstoodProps extends ScreenProps {
   notes: readonly WordKey[];
   onLeaveOut: (index: number) => void;
   onUse: () => void;
+  /** Uses what was read, and goes on to reading the tenant; absent where nobody can sign in. */
+  onTenant?: () => void;
   onBack: () => void;
 }
 
@@ -144,6 +150,8 @@ export interface QuestionProps extends CaseProps {
   problem: 'choose' | 'host' | 'port' | 'address' | null;
   /** Why a paste under the question was not read. */
   pasteProblem: ReadProblem | null;
+  /** The policies that the pasted text leaves open. */
+  policies?: readonly StruckText[];
   /** True where the page holds commands or output that can be pasted for this question. */
   takesPaste: boolean;
   /** True where the question is answered by looking at one mailbox. */

@@ -5,7 +5,7 @@ import { findingsText, readFindings } from '../../src/graph/carry-over.ts';
 import { explorerLink, explorerLinks } from '../../src/graph/explorer.ts';
 import { READ_PROBLEMS, SIGN_IN_PROBLEMS } from '../../src/graph/problems.ts';
 import { FAULT_IDS } from '../../src/graph/registration/check-registration.ts';
-import { DATA, dataOf, NOTE_IDS } from '../../src/graph/requests/data.ts';
+import { DATA, dataOf, NEEDS, NOTE_IDS } from '../../src/graph/requests/data.ts';
 import { whatIf } from '../../src/graph/requests/requests.ts';
 import { isTenant, sessionOptions, settingsFrom } from '../../src/graph/sign-in/app-settings.ts';
 import { CLOUD_HOSTS, CLOUD_IDS, CLOUDS } from '../../src/graph/sign-in/clouds.ts';
@@ -41,12 +41,33 @@ test('no word of this part of the catalogue is without use', () => {
 });
 
 describe('steps of consent', () => {
-  test('each step contains the one before, and adds data of its own', () => {
+  test('each step may read what the one before reads, and adds data of its own', () => {
     for (const [at, tier] of TIER_IDS.entries()) {
       const before = TIER_IDS[at - 1];
-      if (before === undefined) continue;
-      expect(permissionsOf(tier)).toEqual(expect.arrayContaining([...permissionsOf(before)]));
-      expect(dataOf(tier).length).toBeGreaterThan(dataOf(before).length);
+      const asked = permissionsOf(tier);
+      for (const datum of dataOf(tier))
+        expect(
+          NEEDS[datum].anyOf.some((name) => asked.includes(name)),
+          `${tier}: ${datum}`,
+        ).toBe(true);
+      if (before !== undefined) expect(dataOf(tier).length).toBeGreaterThan(dataOf(before).length);
+    }
+  });
+
+  test('a step asks for nothing that none of its data needs, and for nothing that a wider permission allows', () => {
+    const wider = [
+      ['User.ReadBasic.All', 'User.Read.All'],
+      ['LicenseAssignment.Read.All', 'User.Read.All'],
+      ['Policy.Read.ConditionalAccess', 'Policy.Read.All'],
+    ] as const;
+    for (const tier of TIER_IDS) {
+      const asked = permissionsOf(tier);
+      for (const name of asked)
+        expect(
+          dataOf(tier).some((datum) => NEEDS[datum].anyOf.includes(name)),
+          name,
+        ).toBe(true);
+      for (const [narrow, wide] of wider) expect(asked.includes(narrow) && asked.includes(wide)).toBe(false);
     }
   });
 

@@ -6,6 +6,8 @@ import { evaluatePolicy, type PolicyAccount } from '../../src/read/graph/policy.
 import { readSnapshot } from '../../src/read/graph/snapshot.ts';
 import { readUser } from '../../src/read/graph/user.ts';
 import { read } from '../../src/read/index.ts';
+import * as answers from '../fixtures/graph/answers.ts';
+import { GROUP_ID } from '../fixtures/graph/answers.ts';
 
 const pasted = (name: string): string => readFileSync(`test/fixtures/graph-answers/${name}.json`, 'utf8');
 const factsOf = (name: string): Record<string, unknown> =>
@@ -23,6 +25,22 @@ describe('answers of Graph, as a person pastes them', () => {
     ['snapshot', { tenantSmtpAuth: 'disabled', mailboxSmtpAuth: 'inherits', securityDefaults: 'off' }],
   ])('%s', (name, expected) => {
     expect(factsOf(name)).toEqual(expected);
+  });
+
+  test('policies that hang on what the text does not hold are named, and prove nothing', () => {
+    const forGroup = answers.policy('Block scanners', {}, { includeUsers: [], includeGroups: [GROUP_ID] });
+    const outside = answers.withConditions(answers.policy('Outside'), answers.OUTSIDE);
+    const reading = read(JSON.stringify({ value: [forGroup, outside, answers.policy('Off', { state: 'disabled' })] }));
+    expect(reading.openPolicies).toEqual(['Block scanners', 'Outside']);
+    expect(reading.evidence).toEqual([]);
+    expect(read('535 5.7.139').openPolicies).toEqual([]);
+  });
+
+  test('a page of policies shows a block, and never that there is none', () => {
+    const page = (policy: object): string =>
+      JSON.stringify({ value: [policy], '@odata.nextLink': 'https://graph.microsoft.com/v1.0/next' });
+    expect(read(page(answers.policy('Off', { state: 'disabled' }))).evidence).toEqual([]);
+    expect(read(page(answers.policy('Block'))).evidence.map(({ value }) => value)).toEqual(['blocks']);
   });
 
   test('an error says what is missing', () => {

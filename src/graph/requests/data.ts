@@ -18,7 +18,7 @@ export type Datum = (typeof DATA)[number];
 
 /** The step from which on a datum is read, and the permissions of which one is enough. */
 export const NEEDS: Readonly<Record<Datum, { from: TierId; anyOf: readonly Permission[] }>> = {
-  organization: { from: 'light', anyOf: ['User.Read', 'Organization.Read.All'] },
+  organization: { from: 'light', anyOf: ['User.Read'] },
   user: { from: 'light', anyOf: ['User.ReadBasic.All', 'User.Read.All'] },
   licences: { from: 'light', anyOf: ['LicenseAssignment.Read.All', 'User.Read.All'] },
   conditionalAccess: { from: 'light', anyOf: ['Policy.Read.ConditionalAccess', 'Policy.Read.All'] },

@@ -9,7 +9,7 @@ import { MALFORMED, type Run, refused } from './run.ts';
 /** The domain of an address, in lower case. */
 export const domainOf = (address: string): string => address.slice(address.lastIndexOf('@') + 1).toLowerCase();
 
-/** The tenant's name and domains, and its age where the permission for it was given. */
+/** The tenant's name and domains, and its age where Graph shows it: a permission for that date alone is not asked for. */
 export async function readTheOrganization(run: Run): Promise<Outcome> {
   const answer = await run.client(ask.organization());
   if (!answer.ok) return refused(answer);

@@ -20,9 +20,9 @@ const USER_FULL = [
 ];
 const userFields = (full: boolean): string => (full ? USER_FULL : USER).join(',');
 
-/** Name, age and domains of the tenant. Source: Graph reference, "List organizations". */
+/** Name and domains of the tenant, and its age where the tenant shows it. Source: Graph reference, "List organizations". */
 export const organization = (): Ask => ({
-  path: '/v1.0/organization?$select=id,displayName,createdDateTime,tenantType,verifiedDomains',
+  path: '/v1.0/organization?$select=displayName,createdDateTime,verifiedDomains',
 });
 
 /** Whether Security Defaults are on. Source: Graph reference, "Get identitySecurityDefaultsEnforcementPolicy". */

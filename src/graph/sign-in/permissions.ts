@@ -37,11 +37,6 @@ export const PERMISSIONS = {
     adminConsent: true,
     text: "Read all users' full profiles",
   },
-  'Organization.Read.All': {
-    id: '4908d5b9-3fb2-4b1e-9336-1888b7937185',
-    adminConsent: true,
-    text: 'Read organization information',
-  },
   'AuditLog.Read.All': {
     id: 'e4c9e354-4dc5-45b8-9e7c-e1393b0b1a20',
     adminConsent: true,
@@ -55,20 +50,21 @@ export const PERMISSION_NAMES = Object.keys(PERMISSIONS) as Permission[];
 /** The consent window names this too, since a token that can be renewed comes with it. */
 export const OFFLINE_TEXT = 'Maintain access to data you have given it access to';
 
-/** The steps of consent, each with what it adds to the one before. */
-const ADDS = {
+/** Every sign-in asks for these too; they read nothing but who signed in. */
+export const SIGN_IN_TEXTS = { openid: 'Sign users in', profile: "View users' basic profile" } as const;
+
+/** The steps of consent. A step asks for nothing that a wider permission of its own already allows. */
+const ASKS = {
   light: ['User.Read', 'User.ReadBasic.All', 'Policy.Read.ConditionalAccess', 'LicenseAssignment.Read.All'],
-  standard: ['Policy.Read.All', 'User.Read.All', 'Organization.Read.All'],
-  signInLog: ['AuditLog.Read.All'],
+  standard: ['User.Read', 'User.Read.All', 'Policy.Read.All'],
+  signInLog: ['User.Read', 'User.Read.All', 'Policy.Read.All', 'AuditLog.Read.All'],
 } as const satisfies Record<string, readonly Permission[]>;
 
-export type TierId = keyof typeof ADDS;
-export const TIER_IDS = Object.keys(ADDS) as TierId[];
+export type TierId = keyof typeof ASKS;
+export const TIER_IDS = Object.keys(ASKS) as TierId[];
 
-/** The permissions of a step, those of the steps before it included. */
-export function permissionsOf(tier: TierId): readonly Permission[] {
-  return TIER_IDS.slice(0, TIER_IDS.indexOf(tier) + 1).flatMap((id) => ADDS[id]);
-}
+/** All that a step asks for. */
+export const permissionsOf = (tier: TierId): readonly Permission[] => ASKS[tier];
 
 /** What a step asks for beyond what was granted. */
 export function missingFor(tier: TierId, granted: ReadonlySet<Permission>): readonly Permission[] {

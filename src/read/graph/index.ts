@@ -1,5 +1,5 @@
 import type { ReadEvidence } from '../evidence-from-text.ts';
-import { readPolicies, readWhatIf } from './conditional-access.ts';
+import { type ConditionalAccessReading, readPolicies, readWhatIf } from './conditional-access.ts';
 import { type GraphErrorReading, readGraphError } from './errors.ts';
 import { isJson, type Json, objects, text } from './json.ts';
 import { readOrganization } from './organization.ts';
@@ -37,14 +37,10 @@ export function readGraph(json: unknown, account: PolicyAccount = {}): GraphRead
   switch (answer) {
     case 'securityDefaults':
       return { answer, evidence: readSecurityDefaults(json) };
-    case 'policies': {
-      const { evidence, verdicts } = readPolicies(json, { account });
-      return { answer, evidence, verdicts };
-    }
-    case 'whatIf': {
-      const { evidence, verdicts } = readWhatIf(json);
-      return { answer, evidence, verdicts };
-    }
+    case 'policies':
+      return { answer, ...wholly(json, readPolicies(json, { account })) };
+    case 'whatIf':
+      return { answer, ...wholly(json, readWhatIf(json)) };
     case 'user':
       return { answer, evidence: readUser(json)?.evidence ?? [] };
     case 'licences':
@@ -71,6 +67,16 @@ export function readGraph(json: unknown, account: PolicyAccount = {}): GraphRead
       return answer satisfies never;
   }
 }
+
+/** A list with a next page may go on with the policy that blocks: it can show a block, never that there is none. */
+function wholly(json: unknown, { evidence, verdicts }: ConditionalAccessReading): Omit<GraphReading, 'answer'> {
+  const cut = isJson(json) && text(json['@odata.nextLink']) !== null;
+  return { evidence: cut ? evidence.filter(({ value }) => value === 'blocks') : evidence, verdicts };
+}
+
+/** Names of the policies that may stop the sign-in, by something that the answer doesn't hold: a group, a place, a risk. */
+export const openPolicies = ({ verdicts = [] }: GraphReading): readonly string[] =>
+  verdicts.filter(({ result }) => result === 'unknown' || result === 'conditional').map(({ name }) => name);
 
 function kindOf(json: unknown): GraphAnswer | null {
   if (isJson(json)) {

@@ -110,7 +110,8 @@ export function useReading(
 }
 
 /** The most exact thing to say where nothing could be used. */
-function whyNothing({ topic, about, cmdletProblem }: Reading): ReadProblem {
+function whyNothing({ topic, about, cmdletProblem, openPolicies }: Reading): ReadProblem {
+  if (openPolicies.length > 0) return 'openPolicies';
   if (cmdletProblem !== null) return cmdletProblem;
   if (about !== null) return about === 'imapOrPop' ? 'mailAccess' : about;
   if (topic === 'mailAccess') return topic;

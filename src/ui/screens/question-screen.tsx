@@ -49,7 +49,7 @@ export function QuestionScreen(props: QuestionProps): JSX.Element {
   const first = useRef(id);
   const [typed, setTyped] = useState(address);
   useEffect(() => setTyped(address), [address, id]);
-  const pasteWords = readProblemWords(t, pasteProblem, 'output');
+  const pasteWords = readProblemWords(t, pasteProblem, 'output', props.policies);
   const words = problem === null ? null : t(`error.${problem}`);
   const ownText = id === 'server' || id === 'port' ? TYPED[id] : null;
   const atText = problem === 'host' || problem === 'port';

@@ -11,6 +11,7 @@ import type { StartProps } from '../props.ts';
 export function StartScreen({
   t,
   problem,
+  policies,
   pasted,
   reading,
   onPaste,
@@ -23,7 +24,7 @@ export function StartScreen({
   code = null,
   matching = [],
 }: StartProps): JSX.Element {
-  const words = readProblemWords(t, problem, 'start');
+  const words = readProblemWords(t, problem, 'start', policies);
   return (
     <Screen t={t} step="start" look="start">
       <ErrorSummary t={t} problem={words} kind={problem} field="paste" />

@@ -26,6 +26,7 @@ export function UnderstoodScreen({
   notes,
   onLeaveOut,
   onUse,
+  onTenant,
   onBack,
 }: UnderstoodProps): JSX.Element {
   const leaveOut = (index: number, what: string): void => {
@@ -64,7 +65,10 @@ export function UnderstoodScreen({
           </Unfold>
         </section>
       )}
-      <Button action="use" words={t('ask.continue')} onClick={onUse} />
+      <div class="actions">
+        <Button action="use" words={t('ask.continue')} onClick={onUse} />
+        {onTenant !== undefined && <Button action="readTenant" words={t('start.tenant')} quiet onClick={onTenant} />}
+      </div>
     </Screen>
   );
 }

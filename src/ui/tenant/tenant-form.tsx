@@ -2,7 +2,14 @@ import type { JSX } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { isClientId, isTenant, type SignInSettings } from '../../graph/sign-in/app-settings.ts';
 import { CLOUD_IDS, CLOUDS, isCloud } from '../../graph/sign-in/clouds.ts';
-import { OFFLINE_TEXT, PERMISSIONS, permissionsOf, TIER_IDS, type TierId } from '../../graph/sign-in/permissions.ts';
+import {
+  OFFLINE_TEXT,
+  PERMISSIONS,
+  permissionsOf,
+  SIGN_IN_TEXTS,
+  TIER_IDS,
+  type TierId,
+} from '../../graph/sign-in/permissions.ts';
 import { isAddress } from '../parts/address-field.ts';
 import { LinkButton, Submit } from '../parts/buttons.tsx';
 import { ErrorSummary, TextField } from '../parts/fields.tsx';
@@ -126,6 +133,11 @@ function Permissions({ t, tier }: { t: TenantT; tier: TierId }): JSX.Element {
           <li key={name}>
             <code>{name}</code> <span lang="en">“{PERMISSIONS[name].text}”</span>
             {PERMISSIONS[name].adminConsent && <small> ({t('tenant.byAdmin')})</small>}
+          </li>
+        ))}
+        {Object.entries(SIGN_IN_TEXTS).map(([name, words]) => (
+          <li key={name}>
+            <code>{name}</code> <span lang="en">“{words}”</span>
           </li>
         ))}
         <li>

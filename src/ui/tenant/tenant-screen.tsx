@@ -30,8 +30,8 @@ export interface TenantProps {
   how: HowItLogsIn;
   /** This page with the answers, for a tab of its own. */
   link: string;
-  /** What is wrong with the text that was pasted here, or null. */
-  pasteProblem: boolean;
+  /** What is wrong with the text that was pasted here, in words, or null. */
+  pasteProblem: string | null;
   onPaste: (text: string) => void;
   /**
    * Takes over what was read; `address` is null where it came from another tab. `seen` shows what stays on the screen beside
@@ -156,7 +156,7 @@ function TenantScreen(props: TenantProps & { t: TenantT }): JSX.Element {
             address={address}
             cloud={settings.cloud}
             signedIn
-            problem={props.pasteProblem ? t('tenant.problem.pasteNothing') : null}
+            problem={props.pasteProblem}
             onPaste={props.onPaste}
           />
         </Unfold>
@@ -166,7 +166,7 @@ function TenantScreen(props: TenantProps & { t: TenantT }): JSX.Element {
           t={t}
           address={address}
           cloud={settings.cloud}
-          problem={props.pasteProblem ? t('tenant.problem.pasteNothing') : null}
+          problem={props.pasteProblem}
           onPaste={props.onPaste}
         />
       )}

@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
+import { readProblemWords } from '../parts/read-problem.ts';
 import { StatusRegion } from '../parts/screen.tsx';
 import { howItLogsIn, showsResult, withTenant } from './guide-view.ts';
 import { SCREENS } from './screens.tsx';
@@ -25,7 +26,7 @@ export function Guide(props: GuideProps): JSX.Element {
           address={walk.address ?? ''}
           how={howItLogsIn(walk)}
           link={addresses.tab}
-          pasteProblem={reading.problem !== null}
+          pasteProblem={readProblemWords(t, reading.problem, 'output', reading.reading?.openPolicies)}
           onPaste={reading.readText}
           onUse={(evidence, address, Show) => {
             tenant.close();

@@ -55,6 +55,7 @@ const PLACES = {
     <StartScreen
       t={t}
       problem={reading.problem}
+      policies={reading.reading?.openPolicies ?? []}
       pasted={reading.pasted}
       reading={progress}
       onPaste={reading.readText}
@@ -68,7 +69,7 @@ const PLACES = {
       {...(onTenant === null ? {} : { onTenant })}
     />
   ),
-  understood: ({ t, walk: { pending }, reading, send, onBack, onChoice }) => (
+  understood: ({ t, walk: { pending }, reading, send, onBack, onChoice, onTenant }) => (
     <UnderstoodScreen
       t={t}
       items={pending === null ? [] : understoodItems(pending, reading.quoteOf)}
@@ -82,6 +83,7 @@ const PLACES = {
       notes={notesOn(reading.reading)}
       onLeaveOut={(index) => send({ type: 'found.leaveOut', index })}
       onUse={() => send({ type: 'found.use' })}
+      {...(onTenant === null ? {} : { onTenant: () => [send({ type: 'found.use' }), onTenant()] })}
       onBack={onBack}
     />
   ),
@@ -184,6 +186,7 @@ const ask =
       chosen={walk.answers[id] ?? null}
       problem={problem}
       pasteProblem={TAKES_PASTE.has(id) ? reading.problem : null}
+      policies={reading.reading?.openPolicies ?? []}
       takesPaste={TAKES_PASTE.has(id)}
       takesAddress={takesAddress(id)}
       signInAs={walk.answers.signInAs ?? null}
