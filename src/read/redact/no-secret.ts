@@ -24,7 +24,7 @@ const REFERENCE = [
   ),
   new RegExp(
     oneLine(String.raw`
-    ^(?:process\.env|import\.meta|os\.|System\.|Environment|ENV\b|env\b|\$_?ENV
+    ^(?:process\.env|import\.meta|os\.|System\.|Environment|(?:ENV|env)(?=[.([:])|\$_?ENV
     |\$_SERVER|\$env:|secrets\.|vault|var\.|local\.|data\.|config\b|settings\b
     |options\b|app\.config|Rails\.|Deno\.|builder\.|viper\.|args\b|argv|this[.-]
     |self\.|\$this->|@\w+$|Configuration\[|credentials\[)
@@ -56,7 +56,7 @@ const STATE = new RegExp(
 
 /** A reply, an error's number or a time stand where a value would. */
 const REPLY =
-  /^[("'\s]{0,3}(?:[245]\d\d[ \-#][\s\S]*|[245]\.\d\.\d.*|(?:error|fehler|smtp)? ?:? ?[245]\d\d [245]\.\d.*|AADSTS\d.*|IDX\d{4}.*|https?:\/\/(?![^/\s]*@).*)$/i;
+  /^[("'\s]{0,3}(?:[245]\d\d[ \-#][\s\S]*|[245]\.\d\.\d.*|(?:error|fehler|smtp)? ?:? ?[245]\d\d [245]\.\d.*|AADSTS\d.*|IDX\d{4}.*|[a-z][a-z+]{1,9}:\/\/(?![^/\s]*@).*)$/i;
 
 /** Words about a password, not the password itself: what is wrong with it, or what should be done. */
 const ABOUT_IT = new RegExp(
@@ -74,7 +74,7 @@ const ABOUT_IT = new RegExp(
     |replied)|verif|credential|unable|sign(?:ed)? in|logged|login (?:failed
     |denied)|command|allowed|supported|protected|using|verkeerd|onjuist|błędn
     |nieprawid|neveln|felaktigt|forkert|väärä|yanlış|geçersiz|невер|неправильн
-    |истек|错误|不正确|無效|間違|正しく|틀렸|잘못)
+    |истек|错误|不正确|無效|間違|正し|没有|没问|틀렸|잘못|올바|верн|правильн|poprawn|benar|sesuai|correct(?:o|a|e|s)?(?!\p{L})(?! horse)|korrekt|works?(?!\p{L})|working|geprüft|funktioniert|funciona|fonctionne)
   `),
   'iu',
 );
@@ -89,7 +89,7 @@ const OF_A_SENTENCE = new RegExp(
     |la|les|votre|est|pour|et|ou|el|los|su|es|fue|para|y|o|il|lo|è|per|e|é
     |foi|um|uma|yang|untuk|dan|atau|di|ini|itu|sudah|benar|correct|right|fine
     |good|ok|okay|same|valid|known|new|old|only|still|again|also|too|here|above
-    |below|it|they|i|we|as|so|are|were|will|would|can|could|might|may|must
+    |below|show|pro|voor|van|til|för|per|pentru|dla|için|ve|ile|it|they|i|we|as|so|are|were|will|would|can|could|might|may|must
     |should|does|did|do|being|be|well-known|long|short|strong|weak|different
     |identical|everything|richtig|korrekt|gut|kein|keine|authentication|prompt
     |manager|hash|policy|policies|age|length|length|rules?|login|sign-?in|change
@@ -114,7 +114,7 @@ const WORDS_ALONE = /^[\p{L}\p{M} ,.'’!?()/:-]{2,400}$/u;
  */
 export function isNoSecret(bare: string, quoted: boolean): boolean {
   const value = bare.trim().slice(0, 400);
-  if (value.length === 0 || MASKED.test(value) || isStruck(value)) return true;
+  if (value.length === 0 || MASKED.test(value) || isStruck(value) || (!quoted && isDivider(value))) return true;
   if (REFERENCE.some((pattern) => pattern.test(value))) return true;
   if (REPLY.test(value)) return true;
   if (STATE.test(value)) return true;
@@ -133,5 +133,8 @@ function isWordsAboutIt(value: string): boolean {
   if (!WORDS_ALONE.test(value) && !/ [^ ]+ [^ ]+ /.test(value)) return false;
   return ABOUT_IT.test(value);
 }
+
+/** Marks alone divide words. */
+const isDivider = (value: string): boolean => /^[^\p{L}\d]{1,2}$/u.test(value);
 
 const isStruck = (value: string): boolean => /^\W{0,3}\[removed\]\W{0,3}$/.test(value);

@@ -3,6 +3,7 @@ import { conversationSecrets } from './find/conversation.ts';
 import { tableSecrets } from './find/header-tables.ts';
 import { labelledSecrets } from './find/labelled.ts';
 import { labelsIn } from './find/labels-in.ts';
+import { madeUpWords } from './find/made-up-words.ts';
 import { pairedSecrets } from './find/pairs.ts';
 import { type Finder, joined, type Span } from './find/spans.ts';
 import { isNoSecret } from './no-secret.ts';
@@ -66,6 +67,7 @@ const FINDERS: readonly Finder[] = [
   tableSecrets,
   callSecrets,
   conversationSecrets,
+  madeUpWords,
 ];
 
 /**

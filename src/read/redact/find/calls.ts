@@ -50,6 +50,7 @@ export const CALLS: readonly CallRow[] = [
     kind: 'password',
     example: '.WithClientSecret("«x»")',
   },
+  { name: '(?<=\\.)as', secret: 'afterUser', kind: 'password', example: '.auth(true).as("a@b.example", "«x»")' },
   {
     name: 'encode_?base64|b64encode|base64(?:_encode|encode|\\.encode|\\.strict_encode64)?|btoa',
     secret: 'only',

@@ -3,26 +3,36 @@ import { oneLine } from '../rows/one-line.ts';
 import { farther, looksSecret, proseValue } from './sentence-values.ts';
 import { type Finder, type Label, lineEnd, matchAt, NEAR, type Span } from './spans.ts';
 import { bareAt, quotedAt, type Value } from './value-at.ts';
-import { checked, guillemets, inLine, isField, joinedTo, OTHER_FIELD, valueBelow, valuesAt } from './values.ts';
+import {
+  checked,
+  guillemets,
+  inLine,
+  isField,
+  joinedTo,
+  literalsIn,
+  OTHER_FIELD,
+  valueBelow,
+  valuesAt,
+} from './values.ts';
 
 const CLOSE = '(?:\\\\{0,4}["\'`]|[\\])}*]|%22|&quot;|<\\/\\w{1,10}>){0,6}';
 
 /** Whose password, which of them: stands between label and value. */
 const WHOSE = oneLine(String.raw`
     (?:[ \t]?\([^()\n]{0,60}\)|[ \t](?:for|of|für|von|des|zu|pour|du|de la
-    |de|del|da|do|dell?|van|untuk|akun|account|för|til|для|до|от|от|used|value
+    |de|del|da|do|dell?|van|untuk|akun|account|för|til|voor|pro|per|pentru|için|na|k|для|до|от|used|value
     |text|email|mail|e-mail|smtp|posta|konta|konto)(?:[ \t](?!is\b)[^\s:=]{1,80}){0,2}){0,2}
   `);
 
 const TYPE = oneLine(String.raw`
-    (?:[ \t]?:[ \t]?(?:str|string|String|&str|char|text)\b|[ \t](?:\*?string
+    (?:[ \t]?:[ \t]?(?:str|string|String|&str|char|text)\b|[ \t]?:[ \t]?[\w.&*[\]|?<>]{1,40}(?=[ \t]{0,4}=[ \t]?["'\x60])|[ \t](?:\*?string
     |String|text|securestring|SecureString|str)(?=[ \t]*:?=)|[ \t]As[ \t]String\b
     |\.Value\b|\[\])?
   `);
 
 const MARK = oneLine(String.raw`
-    (?:(?:=>|:=|===?|->|→|=|:|：|＝|%3[AD]|\|=|\?=|\+=)|[ \t]{1,4}[–—-]{1,2}(?=[ \t])
-    |[ \t]?\.{2,80}[ \t]?:?|(?:[ \t]\.){2,60}[ \t]?:?|[ \t]*\|(?!-)|[ \t]{0,2}<<<)
+    (?:(?:=>|:=|===?|->|→|=|:(?!//)|：|＝|%3[AD]|\|=|\?=|\+=)|[ \t]{1,4}[–—-]{1,2}(?=[ \t])
+    |[ \t]?\.{2,80}[ \t]?:?|(?:[ \t]\.){2,60}[ \t]?:?|[ \t]*\|(?![-|])|[ \t]{0,2}<<<|[ \t]+REG_[A-Z_]{2,12}(?=[ \t]))
   `);
 
 const EXPLICIT = new RegExp(
@@ -34,7 +44,7 @@ const EXPLICIT = new RegExp(
 const IS = oneLine(String.raw`
     [ \t]{1,2}(?:is|was|are|ist|war|lautet|heißt|est|était|es|era|è|é|foi|adalah|ialah|yaitu|er|är|on|jest|je|имеет|это)
     (?:[ \t](?:now|set to|still|jetzt|ahora|maintenant|sekarang))?:?[ \t]{1,4}
-    |[ \t]?(?:は|是|为|為|가|는|은)[ \t]{0,2}
+    |[ \t]?(?:は|是|为|為|가|는|은|คือ|เป็น)[ \t]{0,2}|[ \t](?:là|היא|הוא|هي|هو|है|este|jest|je|on)[ \t]
     |[ \t](?:has been |was |got |werd |wurde )?(?:re)?(?:set|changed|updated) to[ \t]{1,4}
   `);
 const COPULA = new RegExp(`${CLOSE}(?:${WHOSE})(?:${IS})`, 'iuy');
@@ -72,6 +82,8 @@ function valuesOf(text: string, label: Label): Value[] {
   const explicit = matchAt(EXPLICIT, text, label.end);
   if (explicit !== null) {
     const at = label.end + explicit[0].length;
+    const whole = quotedWithName(text, at, label, explicit[0]);
+    if (whole !== null) return checked(text, [whole]);
     // In a list of variables of the environment only the next name ends a value.
     const isVariable = explicit[0].trim() === '=' && /^[A-Z_]{2,}$/.test(label.words);
     return valuesAt(text, at, label, isVariable || isField(label));
@@ -83,6 +95,14 @@ function valuesOf(text: string, label: Label): Value[] {
   return afterGap(text, label);
 }
 
+/** `"SMTP_PASSWORD=two words"`: the quote that opens before the name closes behind the value. */
+function quotedWithName(text: string, at: number, { before }: Label, mark: string): Value | null {
+  const quote = /(?:^|[\s[({,=])(["'])[\w:.[\]-]{0,80}$/.exec(before)?.[1];
+  if (quote === undefined || mark.includes(quote) || !/^[ \t]{0,2}[=:][ \t]{0,2}$/.test(mark)) return null;
+  if (/["'\s]/.test(text.charAt(at))) return null;
+  return inLine(text, at, quote);
+}
+
 /** `password "x"`, `setPassword("x")`, `put("mail.password", "x")`. */
 function quotedAfterName(text: string, at: number): Value[] {
   const value =
@@ -91,8 +111,20 @@ function quotedAfterName(text: string, at: number): Value[] {
   const isNext = /^["'\])]{0,2}\s{0,4}(?::(?![A-Za-z:])|=(?!=)|=>)/.test(text.slice(value.after, value.after + 8));
   const words = text.slice(value.start, Math.min(value.end, value.start + NEAR));
   if (isNext || OTHER_FIELD.test(words)) return [];
+  // A call that sets a password names its user first.
+  if (text.charAt(at - 1) === '(') {
+    const [only, ...others] = literalsIn(text, at);
+    if (only !== undefined && others.length > 0)
+      return checked(
+        text,
+        others.filter(({ start, end }) => !isAddressOrHost(text.slice(start, end))),
+      );
+  }
   return [...checked(text, [value]), ...joinedTo(text, value.after)];
 }
+
+const isAddressOrHost = (words: string): boolean =>
+  /^[^\s@]{1,64}@\S{1,120}$|^(?:[\w-]{1,63}\.){1,6}[a-z]{2,12}$/i.test(words);
 
 /** A value after nothing but a gap: `set password x`, `--password x`, `login u password x`, columns, "temp password Hunter3!x". */
 function afterGap(text: string, label: Label): Value[] {
@@ -120,8 +152,14 @@ function afterGap(text: string, label: Label): Value[] {
   if (hashed !== null) return checked(text, [bareAt(text, at + 2, false)]);
   if (looksSecret(token)) return checked(text, [one]);
   if (label.kind !== 'password' || /^pin$/i.test(label.words)) return [];
-  const isSet = /^[ \t]{0,40}set(?:env)?[ \t]+(?:-\w+[ \t]+){0,3}(?:[A-Za-z]{1,20}[_.-]){0,4}$/i.test(label.before);
-  const isFirst = /^[ \t]{0,40}(?:(?:smtp|auth|mail|sasl)[_ -]?){0,3}$/i.test(label.before) && bare.end === one.end;
+  const isSet =
+    /^[ \t]{0,40}(?:[\w./-]{1,30}[ \t]{1,4}){0,2}(?:setx?(?:env)?|ENV|ARG)[ \t]+(?:-\w+[ \t]+){0,3}[\w.:/-]{0,80}$/i.test(
+      label.before,
+    );
+  const isFirst =
+    /^[ \t]{0,40}(?:(?:smtp|auth|mail|sasl)[_ -]?){0,3}$/i.test(label.before) &&
+    bare.end === one.end &&
+    value.split(' ').length <= 3;
   const isSetting = isSet || isFirst;
   if (isSetting && !isOfSentence(token) && !isSentenceAboutIt(value)) return checked(text, [bare]);
   const isAfterUser =

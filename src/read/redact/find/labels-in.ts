@@ -12,12 +12,16 @@ export function labelsIn(text: string): Label[] {
     const wordEnd = start + words.length;
     if (start < done) continue;
     const tail = LATIN.test(text.charAt(wordEnd - 1)) ? (matchAt(TAIL, text, wordEnd)?.[0] ?? '') : '';
-    if (ABOUT_TAIL.test(tail)) continue;
+    if (ABOUT_TAIL.test(tail) || (words === 'pass' && isStoreOfSecrets(text, wordEnd))) continue;
     done = wordEnd + tail.length;
     labels.push({ start, end: done, words, kind: kindOf(words), before: text.slice(lineStart(text, start), start) });
   }
   return labels;
 }
+
+/** `pass show mail/x` asks a program for a password and holds none. */
+const isStoreOfSecrets = (text: string, at: number): boolean =>
+  matchAt(/ (?:show|ls|find|grep|git|insert|edit|generate) /y, text, at) !== null;
 
 const TAIL = /\w{0,40}(?:[.-]\w{1,30}){0,2}(?:\[\d{1,3}\])?/y;
 const LATIN = /[A-Za-z\u00c0-\u024f]/;

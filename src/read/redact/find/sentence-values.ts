@@ -39,7 +39,10 @@ export function farther(text: string, label: Label): Value[] {
     .slice(0, 7)) {
     const token = word.trim();
     const previous = text.slice(Math.max(0, at - 12), at);
-    if (isStrong(token) && !/(?:of|for|von|für|user|port|host|server|device|de|para|in|on) ?$/i.test(previous))
+    if (
+      isStrong(token) &&
+      !/(?:of|for|von|für|app|application|user|port|host|server|device|de|para|in|on) ?$/i.test(previous)
+    )
       return checked(text, [bareAt(text, at, false)]);
     if (/[:,=("'<[]/.test(token) && !(token.endsWith(':') && token.length > 1)) return [];
     at += word.length;
@@ -51,9 +54,12 @@ export function farther(text: string, label: Label): Value[] {
   return [];
 }
 
+const GUID = /^\W{0,3}[\da-f]{8}-(?:[\da-f]{4}-){3}[\da-f]{12}\W{0,4}$/i;
+
 /** Letters with digits or with a mark between them, as no word of a language has. */
 const isStrong = (word: string): boolean =>
   looksSecret(word) &&
   word.length >= 6 &&
+  !GUID.test(word) &&
   (/\d/.test(word) || /\p{L}[!#$%&*?^~+][\p{L}\d]/u.test(word)) &&
   !/^[A-Z]{2,}[\d-]+\W?$|^[\d.,:-]+$|^[A-Z_\d]+$|^[a-z]+(?:_[a-z]+)+$/.test(word);

@@ -86,14 +86,14 @@ const STOP = new RegExp(
     '\\n',
     '[ \\t]{2,}(?=\\S)',
     '\\t',
-    '[ \\t][|/·—][ \\t]',
+    '[ \\t](?:[|/·—]|\\|\\||\\?\\?)[ \\t]',
     oneLine(String.raw`
       [ \t]{0,2}[,;]?[ \t]{1,4}["']?(?:[\w.-]*[_.][\w.-]*|\p{L}{0,20}(?:port
       |host|server|user\w{0,8}|name|mail|from|login|ssl|tls|starttls|secure|auth\w{0,15}
       |encryption|debug|timeout|benutzer\w{0,6}|kullanıcı|usuario|utilisateur
       |utente|gebruiker\w{0,6}|pengguna|端口|端口号|ポート\p{L}{0,4}|포트|порт|сервер))["']?[ \t]{0,2}[:=：](?!//)
     `),
-    ',[ \\t]{0,4}["\'{]?[A-Za-z_][\\w. -]{0,30}["\']?[ \\t]{0,2}(?:[:=]|=>)',
+    '(?<!\\\\),[ \\t]{0,4}["\'{]?[A-Za-z_][\\w. -]{0,30}["\']?[ \\t]{0,2}(?:[:=]|=>)',
     '[ \\t]--?[A-Za-z][\\w-]*',
     '&[\\w.-]{1,40}=|&quot;|&lt;|&amp;[\\w.-]{1,40}=',
     ';[ \\t]{0,2}[A-Za-z][\\w ]{0,40}=',

@@ -59,7 +59,7 @@ const CALL = /(?:await |new )?[\w.:>!-]{1,60}[([]{1,2}\s{0,40}(?:[\w.:>-]{1,40}\
 const FETCHES = /env|get|config|lookup|vault|fetch|read|param|setting|secret\w{0,20}[([]|ask|prompt|input|credential/i;
 
 /** The literals of a call, in order, up to its end. */
-function literalsIn(text: string, at: number): Value[] {
+export function literalsIn(text: string, at: number): Value[] {
   const out: Value[] = [];
   for (let place = at; out.length < 4; ) {
     const literal = quotedAt(text, place);
@@ -166,7 +166,9 @@ export function valueBelow(text: string, at: number, label: Label): Value[] {
   if (
     line === '' ||
     OTHER_FIELD.test(line) ||
-    /^[\p{L}][\w .-]{0,40}[:=](?:\s|$)|^[-{}[\]<>|=]{1,80}$|^[-*] |^\[?\d{2,4}[-:./]\d\d|^\w{1,20}\(/u.test(line)
+    /^[\p{L}][\w .-]{0,40}[:=](?:\s|$)|^[A-Za-z]\w{0,40}(?:[._-]\w{1,40}){0,6}=(?!=?$)|^[-{}[\]<>|=]{1,80}$|^[-*] |^\[?\d{2,4}[-:./]\d\d|^\w{1,20}\(/u.test(
+      line,
+    )
   )
     return [];
   const quoted = quotedAt(text, start);

@@ -105,14 +105,15 @@ export const COMMAND_ROWS: readonly SecretRow[] = [
     kind: 'clientSecret',
     pattern: new RegExp(
       oneLine(String.raw`
-        \s(?:--name|-n)[ =]["']?[\w./:-]{0,80}(?:passw|secret|key|token)[\w./:-]{0,40}["']?(?:[ \t]{1,4}(?!--value)\S{1,120}){0,10}?[ \t]{
-        1,4}(?:--value|--body|--secret-string)[ =](?:"(?<secret1>[^"\n]{1,2000})"
+        \s(?:--name|-n|-Name|\/v)[ =]["']?[\w./:-]{0,80}(?:passw|secret|key|token)[\w./:-]{0,40}["']?(?:[ \t]{1,4}(?!--value)\S{1,120}){0,10}?[ \t]{
+        1,4}(?:--value|--body|--secret-string|-Value|\/d)[ =](?:"(?<secret1>[^"\n]{1,2000})"
         |'(?<secret2>[^'\n]{1,2000})'|(?<secret3>[^\s"']{1,400}))
       `),
       'gi',
     ),
     examples: [
       'aws ssm put-parameter --name /smtp/password --value «ssm-v4l» --type x',
+      "Set-ItemProperty HKLM:\\x -Name SmtpPassword -Value '«i tem»'",
       'az keyvault secret set --vault-name kv --name smtp-password --value "«kv s3t»"',
     ],
   },
@@ -164,7 +165,7 @@ export const COMMAND_ROWS: readonly SecretRow[] = [
       oneLine(String.raw`
         (?<![\w.+/%-])[\w.+-]{1,64}@[\w.-]{1,120}\.[a-z]{2,12}["']?(?::["']?(?!\/\/
         |\d{2,5}\b|[45]\d\d[ -]|\w*(?:Denied|Exception|Error|Failed|Failure|Rejected
-        |Refused)\b)(?<secret1>[^\s,"'<>]{2,400})(?=[\s,"']|$)|[ \t]{1,3}(?::|\/{1,2})[ \t]{1,3}(?:(?<secret2>[^\s,"'<>]{3,400})(?=[ \t]*$
+        |Refused)\b)(?<secret1>[^\s,"'<>]{2,400})(?=[\s,"']|$)|[ \t]{1,3}(?::|\/{1,2}|\||[-–])[ \t]{1,3}(?:(?<secret2>[^\s,"'<>]{3,400})(?=[ \t]*$
         )|(?<secret3>(?=\S{0,60}[\d!#$%&*?^~+=])(?=\S{0,60}[a-z])[^\s,"'<>]{5,400})))
       `),
       'gim',
@@ -224,5 +225,60 @@ export const COMMAND_ROWS: readonly SecretRow[] = [
       'g',
     ),
     examples: ['AUTH PLAIN «AGFAYi5leGFtcGxlAHg5»', "send: 'auth login «YUBiLmV4YW1wbGU=»'"],
+  },
+  {
+    id: 'serverThenLogin',
+    kind: 'password',
+    // sasl_passwd of Postfix with a user name that is no address.
+    pattern:
+      /^[ \t]{0,8}\[?(?:[\w-]{1,63}\.){1,6}[a-z]{2,12}\]?(?::\d{2,5})?[ \t]{1,20}[\w.+\\-]{1,64}:(?<secret>(?!\/\/|\d{1,5}(?:\s|$))\S{3,400})[ \t]*$/gim,
+    examples: ['[smtp.office365.com]:587 scan:«B-racken45!»'],
+    weighed: true,
+  },
+  {
+    id: 'quotedLogin',
+    kind: 'password',
+    pattern:
+      /(?:"[^\s"@]{1,64}@[\w.-]{1,120}:(?<secret1>[^"\n]{2,400})"|'[^\s'@]{1,64}@[\w.-]{1,120}:(?<secret2>[^'\n]{2,400})')/g,
+    examples: [`auth: "a@b.example:«two w'ords»"`],
+    weighed: true,
+  },
+  {
+    id: 'listOfServerAndLogin',
+    kind: 'password',
+    pattern: new RegExp(
+      oneLine(String.raw`
+        ["'](?:[\w-]{1,63}\.){1,6}[a-z]{2,12}["'][ \t]{0,4},[ \t]{0,4}["']?\d{2,5}["']?[ \t]{0,4},
+        [ \t]{0,4}["'][^\s"'@]{1,64}@[\w.-]{1,120}["'][ \t]{0,4},[ \t]{0,4}(?:"(?<secret1>[^"\n]{1,400})"|'(?<secret2>[^'\n]{1,400})')
+      `),
+      'gi',
+    ),
+    examples: ['["smtp.office365.com", 587, "a@b.example", "«p w»"]'],
+  },
+  {
+    id: 'netUse',
+    kind: 'password',
+    pattern:
+      /\bnet[ ]use\b[^\n]{0,200}?[ ]\/u(?:ser)?:\S{1,120}[ ]{1,3}(?!\/)(?:"(?<secret1>[^"\n]{1,400})"|(?<secret2>[^\s"'/]\S{0,400}))/gi,
+    examples: ['net use \\\\srv\\scan /user:CONTOSO\\scan «N3tUse-x»'],
+  },
+  {
+    id: 'echoedSecret',
+    kind: 'password',
+    // What fetches a password only repeats it: passwordeval "echo x", --data-file=<(echo -n 'x').
+    pattern: new RegExp(
+      oneLine(String.raw`
+        (?:\bpass(?:word)?_?-?(?:eval|cmd|command)["' \t=:]{1,4}|<\()(?:echo|printf)[ ](?:-\w+[ ]|%s[ ]){0,2}
+        (?:"(?<secret1>[^"\n]{1,400})"|'(?<secret2>[^'\n]{1,400})'|(?<secret3>[^"'\n)]{1,400}))
+      `),
+      'gi',
+    ),
+    examples: ['passwordeval "echo «p w»"', "gcloud secrets versions add a --data-file=<(echo -n '«p w»')"],
+  },
+  {
+    id: 'expectedPrompt',
+    kind: 'password',
+    pattern: /assword[^\n]{0,20}\s{0,4}[;{]?\s{0,8}send[ ](?:--[ ])?"(?<secret>[^"\n]{1,400}?)\\[rn]"/g,
+    examples: ['expect "*assword*"; send "«p w»\\r"'],
   },
 ];

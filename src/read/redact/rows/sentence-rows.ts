@@ -35,11 +35,16 @@ export const SENTENCE_ROWS: readonly SecretRow[] = [
     pattern: new RegExp(
       oneLine(String.raw`
         \b(?:user(?:name)?|login|benutzer(?:name)?|credentials|zugangsdaten|account)\b[^\n:=]{0,40}[ :=]{1,3}[^\s@]{1,64}@[\w.-]{1,120}[ ]
-        (?:and|und|et|y|e|dan|\/)[ ](?!password|the|my)["']?(?<secret>[^\s,"']{3,100})
+        (?:(?:and|und|et|y|e|dan|\/)[ ](?!password|the|my)["']?(?<secret1>[^\s,"']{3,100})
+        |(?:with|mit|avec|con|com|dengan)[ ]["']?(?<secret2>(?=[^\s,"']{0,60}\d)(?=[^\s,"']{0,60}\p{L})(?!(?:tls|ssl|port|oauth)\w{0,8}\b)[^\s,"']{6,100}))
       `),
-      'gi',
+      'giu',
     ),
-    examples: ['User name and password are a@b.example and «And-31!»', 'credentials: a@b.example / «hunter»'],
+    examples: [
+      'the login is a@b.example with «Tulip-55», is it?',
+      'User name and password are a@b.example and «And-31!»',
+      'credentials: a@b.example / «hunter»',
+    ],
     weighed: true,
   },
   {
@@ -55,5 +60,71 @@ export const SENTENCE_ROWS: readonly SecretRow[] = [
     ),
     examples: ['«Hunter2!x» is the password'],
     weighed: true,
+  },
+  {
+    id: 'itWasSetTo',
+    kind: 'password',
+    // No word for a password stands here, so what is set must look like one, and like no version, size or time.
+    pattern: new RegExp(
+      oneLine(String.raw`
+        \b(?:set|reset|changed|updated)[ ](?:it|them|mine|his|hers)(?:[ ]back)?[ ]to[ ]["']?(?!(?:tls|ssl|v|sha|aes)[\d.v_-])
+        (?<secret>(?=[^\s,"']{0,60}\p{L}\p{L})(?=[^\s,"']{0,60}\d)(?=[^\s,"']{0,60}[!#$%&*?@^~+=_.-])(?![^\s@]+@[\w-]+\.)[^\s,"']{7,100}?)(?=[.,;:]?(?:["'\s]|$))
+      `),
+      'giu',
+    ),
+    examples: ['I reset it to «Res3t!me» today'],
+    weighed: true,
+  },
+  {
+    id: 'namedByTheWordItself',
+    kind: 'password',
+    // Polish "to" and Indonesian "itu" say "is" there, and are common words elsewhere.
+    pattern: new RegExp(
+      oneLine(String.raw`
+        (?<!\p{L})(?:has[łl]o(?:[ ]\p{L}{1,20}){0,3}[ ](?:to|brzmi)|(?:password|sandi)(?:nya)?(?:[ ]\p{L}{1,20}){0,3}[ ]itu)[ :]{1,3}["']?
+        (?<secret>(?=[^\s,"']{0,60}[\d!#$%&*?@^~+=_])[^\s,"']{4,100})
+      `),
+      'giu',
+    ),
+    examples: ['hasło to «Wiosna_7», port 587', 'password akun itu «Musim_Hujan»'],
+    weighed: true,
+  },
+  {
+    id: 'newOne',
+    kind: 'password',
+    pattern: new RegExp(
+      oneLine(String.raw`
+        \b(?:password|passwort|kennwort|pw|contraseña|senha|mot de passe|kata sandi)(?!\p{L})[^\n:=]{0,60}[ (](?:new|neu|neues|nouveau|nueva
+        |nova|nuova|baru|old|alt|temp)(?:[ ]one)?[ ]?[:=][ ]?["']?(?<secret>[^\s,"')]{4,100})
+      `),
+      'giu',
+    ),
+    examples: ['Passwort hab ich zurückgesetzt (neu: «Iris_2026»), geht nicht'],
+    weighed: true,
+  },
+  {
+    id: 'thatWasGiven',
+    kind: 'password',
+    pattern: new RegExp(
+      oneLine(String.raw`
+        \b(?:password|passwort|kennwort|passcode)(?:[ ]\p{L}{1,20}){1,8}[ ](?:is|was|ist|lautet)[ ]["']?
+        (?<secret>[a-z]{16}|(?=[^\s,"']{0,60}\d)(?=[^\s,"']{0,60}\p{L})[^\s,"']{6,100}?)(?=[.,;:]?(?:["'\s]|$))
+      `),
+      'giu',
+    ),
+    examples: ['The app password that they gave me is «qwertyuiopasdfgh» and it fails'],
+    weighed: true,
+  },
+  {
+    id: 'lineBelowAddress',
+    kind: 'password',
+    pattern: new RegExp(
+      oneLine(String.raw`
+        ^[ \t>]{0,8}[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,6}[ \t]{0,8}\n[ \t>]{0,8}
+        (?<secret>(?=\S{0,60}\d)(?=\S{0,60}\p{L})(?=\S{0,60}[!#$%&*?^~+_])(?!\S{0,100}[@:/=])\S{6,60})[ \t]{0,8}$
+      `),
+      'gimu',
+    ),
+    examples: ['a@b.example\n«Begonia!22»\nsmtp.office365.com'],
   },
 ];

@@ -105,6 +105,12 @@ export const TOKEN_ROWS: readonly SecretRow[] = [
     examples: ['smtp://a%40b.example:«W1n@ter/20:26»@smtp.office365.com:587'],
   },
   {
+    id: 'encodedAddress',
+    kind: 'connectionString',
+    pattern: /%3A%2F%2F(?:[\w.+-]|%(?!3A|2F)[\dA-F]{2}){1,200}%3A(?<secret>[^\s"'<>&]{1,400}?)(?=%40[\w.-]{1,200})/gi,
+    examples: ['url=smtp%3A%2F%2Fa%2540b.example%3A«W1nter»%40smtp.office365.com%3A587'],
+  },
+  {
     id: 'appPassword',
     kind: 'password',
     // Four groups of four letters are an app password where one is spoken of.
