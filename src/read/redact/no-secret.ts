@@ -17,7 +17,7 @@ const REFERENCE = [
   new RegExp(
     oneLine(String.raw`
     ^\$\{{1,2}[^}]{0,80}\}{1,2}$|^\w{1,60}\(\)|^\$\(.{0,200}$|^%\w{1,40}%$
-    |^#\{[^}]{0,80}\}$|^@\w{1,20}\(|^<%.{0,80}%>$|^\{\w{1,40}\}$|^!(?:vault
+    |^#\{[^}]{0,80}\}#?$|^@\w{1,20}\(|^<%.{0,80}%>$|^\{\w{1,40}\}$|^!(?:vault
     |secret|env|Ref|Sub|GetAtt)\b
   `),
     '',
@@ -54,9 +54,18 @@ const STATE = new RegExp(
   'i',
 );
 
+/** Where the password is told, in place of it: "same as in Outlook", "see ticket 42". */
+const ELSEWHERE =
+  /^(?:(?:the|los|las|la|el|der|das|die|le) )?(?:same|mism[oa]s?|idem|identisch|gleiche?s?|wie|like|see|siehe|voir|véase|ask|sama|identical)(?: \S+){1,8}$/i;
+
 /** A reply, an error's number or a time stand where a value would. */
-const REPLY =
-  /^[("'\s]{0,3}(?:[245]\d\d[ \-#][\s\S]*|[245]\.\d\.\d.*|(?:error|fehler|smtp)? ?:? ?[245]\d\d [245]\.\d.*|AADSTS\d.*|IDX\d{4}.*|[a-z][a-z+]{1,9}:\/\/(?![^/\s]*@).*)$/i;
+const REPLY = new RegExp(
+  oneLine(String.raw`
+    ^[("'\s]{0,3}(?:[245]\d\d[ \-#][\s\S]*|[245]\.\d\.\d.*|(?:error|fehler|smtp)? ?:? ?[245]\d\d [245]\.\d.*
+    |AADSTS\d.*|IDX\d{4}.*|[a-z][a-z+]{1,9}:\/\/(?![^/\s]*@).*)$
+  `),
+  'i',
+);
 
 /** Words about a password, not the password itself: what is wrong with it, or what should be done. */
 const ABOUT_IT = new RegExp(
@@ -74,7 +83,9 @@ const ABOUT_IT = new RegExp(
     |replied)|verif|credential|unable|sign(?:ed)? in|logged|login (?:failed
     |denied)|command|allowed|supported|protected|using|verkeerd|onjuist|błędn
     |nieprawid|neveln|felaktigt|forkert|väärä|yanlış|geçersiz|невер|неправильн
-    |истек|错误|不正确|無效|間違|正し|没有|没问|틀렸|잘못|올바|верн|правильн|poprawn|benar|sesuai|correct(?:o|a|e|s)?(?!\p{L})(?! horse)|korrekt|works?(?!\p{L})|working|geprüft|funktioniert|funciona|fonctionne)
+    |истек|错误|不正确|無效|間違|正し|没有|没问
+    |틀렸|잘못|올바|верн|правильн|poprawn|benar|sesuai|correct(?:o|a|e|s)?(?!\p{L})(?! horse)
+    |korrekt|works?(?!\p{L})|working|geprüft|funktioniert|funciona|fonctionne)
   `),
   'iu',
 );
@@ -120,6 +131,7 @@ export function isNoSecret(bare: string, quoted: boolean): boolean {
   if (STATE.test(value)) return true;
   if ((!quoted || value.includes(' ')) && isWordsAboutIt(value)) return true;
   if (quoted) return false;
+  if (ELSEWHERE.test(value)) return true;
   if (OF_A_SENTENCE.test(value)) return true;
   return (
     NAME_OF_ONE.test(value) && SAYS_SECRET.test(value) && /[._$>]|^[a-z]+[A-Z]|^pass(?:word|wd)?$|^pwd$/.test(value)

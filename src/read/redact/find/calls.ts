@@ -50,6 +50,12 @@ export const CALLS: readonly CallRow[] = [
     kind: 'password',
     example: '.WithClientSecret("«x»")',
   },
+  {
+    name: 'gmail|hotmail|outlook|yahoo',
+    secret: 'afterUser',
+    kind: 'password',
+    example: "gmail('a@b.example', '«x»')",
+  },
   { name: '(?<=\\.)as', secret: 'afterUser', kind: 'password', example: '.auth(true).as("a@b.example", "«x»")' },
   {
     name: 'encode_?base64|b64encode|base64(?:_encode|encode|\\.encode|\\.strict_encode64)?|btoa',
@@ -60,7 +66,7 @@ export const CALLS: readonly CallRow[] = [
 ];
 
 const NAMES = new RegExp(
-  `(?:${CALLS.map(({ name }) => `(${name})`).join('|')})["'\`]?\\]?(?:::new)?\\s{0,2}[:=]?\\s{0,2}[([]\\s{0,40}`,
+  `(?:${CALLS.map(({ name }) => `(${name})`).join('|')})["'\`]?\\]?(?:::new)?\\s{0,2}[:=]?\\s{0,2}[([]{1,2}\\s{0,40}`,
   'gi',
 );
 

@@ -145,6 +145,8 @@ function wrapped(text: string, at: number): number {
 const LOGIN =
   // biome-ignore lint/suspicious/noControlCharactersInRegex: SASL separates name and password with NUL, and fields with ^A.
   /^[^\u0000]{0,200}\u0000[^\u0000]{1,200}\u0000|^user=|auth=Bearer|^n,a?=?|^[^\s@]{1,64}@[\w.-]{1,100}:/;
+/** Settings in base64 that name a password. */
+const SETTINGS = /(?:pass(?:word|wd)?|pwd|secret)["']?\s?[=:]\s?[^\s"']/i;
 
 /** Base64 anywhere that decodes to a login: `NUL user NUL password`, `user NUL user NUL password`, `user=… auth=Bearer …`. */
 function encodedLogins(text: string): Span[] {
@@ -152,7 +154,8 @@ function encodedLogins(text: string): Span[] {
   for (const { index, 0: word } of text.matchAll(/(?<![A-Za-z0-9+/=])[A-Za-z0-9+/]{12,}={0,2}/g)) {
     const head = decodeBase64(word.slice(0, 4 * Math.floor(Math.min(word.length, 400) / 4)));
     if (head === null) continue;
-    if (LOGIN.test(head)) spans.push({ start: index, end: wrapped(text, index + word.length), kind: 'base64Login' });
+    if (LOGIN.test(head) || SETTINGS.test(head))
+      spans.push({ start: index, end: wrapped(text, index + word.length), kind: 'base64Login' });
   }
   return spans;
 }

@@ -1,5 +1,5 @@
 import { isOfSentence, isSentenceAboutIt } from '../no-secret.ts';
-import { oneLine } from '../rows/one-line.ts';
+import { BEFORE_QUOTE, COPULA, EXPLICIT, GAP } from '../rows/label-marks.ts';
 import { farther, looksSecret, proseValue } from './sentence-values.ts';
 import { type Finder, type Label, lineEnd, matchAt, NEAR, type Span } from './spans.ts';
 import { bareAt, quotedAt, type Value } from './value-at.ts';
@@ -14,50 +14,6 @@ import {
   valueBelow,
   valuesAt,
 } from './values.ts';
-
-const CLOSE = '(?:\\\\{0,4}["\'`]|[\\])}*]|%22|&quot;|<\\/\\w{1,10}>){0,6}';
-
-/** Whose password, which of them: stands between label and value. */
-const WHOSE = oneLine(String.raw`
-    (?:[ \t]?\([^()\n]{0,60}\)|[ \t](?:for|of|für|von|des|zu|pour|du|de la
-    |de|del|da|do|dell?|van|untuk|akun|account|för|til|voor|pro|per|pentru|için|na|k|для|до|от|used|value
-    |text|email|mail|e-mail|smtp|posta|konta|konto)(?:[ \t](?!is\b)[^\s:=]{1,80}){0,2}){0,2}
-  `);
-
-const TYPE = oneLine(String.raw`
-    (?:[ \t]?:[ \t]?(?:str|string|String|&str|char|text)\b|[ \t]?:[ \t]?[\w.&*[\]|?<>]{1,40}(?=[ \t]{0,4}=[ \t]?["'\x60])|[ \t](?:\*?string
-    |String|text|securestring|SecureString|str)(?=[ \t]*:?=)|[ \t]As[ \t]String\b
-    |\.Value\b|\[\])?
-  `);
-
-const MARK = oneLine(String.raw`
-    (?:(?:=>|:=|===?|->|→|=|:(?!//)|：|＝|%3[AD]|\|=|\?=|\+=)|[ \t]{1,4}[–—-]{1,2}(?=[ \t])
-    |[ \t]?\.{2,80}[ \t]?:?|(?:[ \t]\.){2,60}[ \t]?:?|[ \t]*\|(?![-|])|[ \t]{0,2}<<<|[ \t]+REG_[A-Z_]{2,12}(?=[ \t]))
-  `);
-
-const EXPLICIT = new RegExp(
-  `${CLOSE}${WHOSE}${TYPE}[ \\t]{0,40}(?:\\\\\\n[ \\t]{0,40})?${CLOSE}${MARK}[ \\t]{0,60}`,
-  'iuy',
-);
-
-/** "Is", "was set to" and the like. */
-const IS = oneLine(String.raw`
-    [ \t]{1,2}(?:is|was|are|ist|war|lautet|heißt|est|était|es|era|è|é|foi|adalah|ialah|yaitu|er|är|on|jest|je|имеет|это)
-    (?:[ \t](?:now|set to|still|jetzt|ahora|maintenant|sekarang))?:?[ \t]{1,4}
-    |[ \t]?(?:は|是|为|為|가|는|은|คือ|เป็น)[ \t]{0,2}|[ \t](?:là|היא|הוא|هي|هو|है|este|jest|je|on)[ \t]
-    |[ \t](?:has been |was |got |werd |wurde )?(?:re)?(?:set|changed|updated) to[ \t]{1,4}
-  `);
-const COPULA = new RegExp(`${CLOSE}(?:${WHOSE})(?:${IS})`, 'iuy');
-
-const BEFORE_QUOTE = new RegExp(
-  oneLine(String.raw`
-    (?:["'\x60*\]]{1,4})?[ \t]{1,40}(?=[NrbLu@$]?["'\x60])|\((?=[ \t]{0,4}[NrbLu@$]{0,2}["'\x60])
-    |["'\x60],[ \t]{0,4}(?=[NrbLu@$]?["'\x60])|[ \t]{0,4}[[«„](?=[^\]\n]{1,100}[\]»“”])
-  `),
-  'uy',
-);
-
-const GAP = /["'`\])*]{0,3}(?:[ \t]{1,60}|,[ \t]{0,2}|;[ \t]{0,2})/uy;
 
 /** Finds what stands behind a label, or below it. */
 export const labelledSecrets: Finder = (text, labels) => {
@@ -134,7 +90,7 @@ function afterGap(text: string, label: Label): Value[] {
   if (gap === null) return [];
   const at = label.end + gap[0].length;
   const isFlag = /(?:^|[\s"'([,])(?:--?|\/)[\w-]{0,40}$/.test(label.before.slice(-60));
-  const quoted = isFlag ? quotedAt(text, at) : null;
+  const quoted = isFlag ? (quotedAt(text, at) ?? (text.charAt(at) === '{' ? inLine(text, at + 1, '}') : null)) : null;
   if (quoted !== null) return checked(text, [quoted]);
   const token = /^["']?[^\s"<>]{1,200}/.exec(text.slice(at, at + 200))?.[0] ?? '';
   if (isFlag) return /^(?:[-$(|@]|$)/.test(token) ? [] : checked(text, [bareAt(text, at, false)]);
@@ -160,6 +116,9 @@ function afterGap(text: string, label: Label): Value[] {
     /^[ \t]{0,40}(?:(?:smtp|auth|mail|sasl)[_ -]?){0,3}$/i.test(label.before) &&
     bare.end === one.end &&
     value.split(' ').length <= 3;
+  // Writing without blanks: a gap behind the label divides it from its value.
+  if (!/^[\w ]/.test(label.words) && isField(label) && !text.slice(bare.end, lineEnd(text, bare.end)).trim())
+    return isSentenceAboutIt(value) ? [] : checked(text, [bare]);
   const isSetting = isSet || isFirst;
   if (isSetting && !isOfSentence(token) && !isSentenceAboutIt(value)) return checked(text, [bare]);
   const isAfterUser =
@@ -189,6 +148,8 @@ function isTwoCells(text: string, at: number, label: Label): boolean {
 function formBelow(text: string, at: number, label: Label): Value[] {
   const line = text.slice(at + 1, lineEnd(text, at + 1)).trim();
   if (line.length > 60 || line.split(/\s+/).length > 3 || isOfSentence(line.split(/\s/)[0] ?? '')) return [];
+  if (/^PS [^>\n]{0,200}>/.test(label.before) && !line.startsWith('PS '))
+    return valueBelow(text, at, { ...label, before: '' });
   const isForm =
     OTHER_FIELD.test(lineBefore(text, label, 2)) ||
     OTHER_FIELD.test(text.slice(at + 1 + line.length).split('\n', 2)[1] ?? '');

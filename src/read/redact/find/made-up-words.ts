@@ -6,7 +6,7 @@ const MADE_UP = /(?<![^\s"'`(«„“,;])(?=[^\s"'`]{0,40}\d)[\p{L}\d][\p{L}\d!#
 const MARKED = /[\p{L}\d][!#$%&*?^~](?:[\p{L}\d!]|$)/u;
 /** Names of products and patterns of programs. */
 const USUAL =
-  /^(?:office|o|m|microsoft|exchange|outlook|smtp|tls|ssl|win\w*|server|port|v)[ -]?\d+\W*$|%[\da-f]{2}|^\d+%?$|[?&]\w*$/i;
+  /^(?:office|o|m|microsoft|exchange|outlook|smtp|tls|ssl|win\w*|server|port|v)[ -]?\d+\W*$|%[\da-f]{2}|^\d+%?$|[?&]\w*$|^[A-Za-z.]+#\d{4,}$/i;
 
 /**
  * Where a text speaks of a password or of credentials, what looks like one is struck without a label of its own. `labels` are those of

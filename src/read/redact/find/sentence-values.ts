@@ -46,7 +46,7 @@ export function farther(text: string, label: Label): Value[] {
       return checked(text, [bareAt(text, at, false)]);
     if (/[:,=("'<[]/.test(token) && !(token.endsWith(':') && token.length > 1)) return [];
     at += word.length;
-    if (!token.endsWith(':')) continue;
+    if (!token.endsWith(':') || label.kind !== 'password') continue;
     const rest = text.slice(at, lineEnd(text, at)).trim();
     const isWord = /^\S{4,80}$/.test(rest) && !isSentenceAboutIt(clause);
     return isWord ? checked(text, [bareAt(text, at, false)]) : [];

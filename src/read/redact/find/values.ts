@@ -25,7 +25,7 @@ export function valuesAt(text: string, at: number, label: Label, field: boolean)
   if (call !== null) {
     const literals = literalsIn(text, start + call[0].length);
     if (literals.length > 0) {
-      const secret = FETCHES.test(call[0]) ? literals.slice(1) : literals;
+      const secret = FETCHES.test(call[0]) && !/base64|decode/i.test(call[0]) ? literals.slice(1) : literals;
       return [...checked(text, secret), ...joinedTo(text, literals.at(-1)?.after ?? start)];
     }
   }
@@ -81,7 +81,7 @@ export function joinedTo(text: string, at: number): Value[] {
   const out: Value[] = [];
   for (let place = at; out.length < 20; ) {
     const join = matchAt(
-      /[^\n"'`;]{0,40}?(?:\+|\|\||\?\?|\?:|\bor\b|\.(?=[ \t]{0,2}["'])|&|\|[ \t]?default\()\s{0,40}(?=[NrbLu@$]?["'`])/y,
+      /[^\n"'`;]{0,40}?(?:\+|->|\|\||\?\?|\?:|\bor\b|\.(?=[ \t]{0,2}["'])|&|\|[ \t]?default\()\s{0,40}(?=[NrbLu@$]?["'`])/y,
       text,
       place,
     );

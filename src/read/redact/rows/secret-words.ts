@@ -32,7 +32,7 @@ export const LABELS: readonly LabelRow[] = [
   { language: 'hr', words: 'lozinka|šifra|geslo|zaporka', example: 'Lozinka: «more»' },
   { language: 'ro', words: 'parol[aă]', example: 'Parolă: «munte»' },
   { language: 'baltic', words: 'parole|slaptažodis|parool|salasõna', example: 'Slaptažodis: «jura»' },
-  { language: 'tr', words: 'şifre(?:si)?|sifre|parola(?:sı)?', example: 'Şifre: «deniz»' },
+  { language: 'tr', words: 'şifre(?:si|yi|m|miz|niz)?|sifre|parola(?:sı)?', example: 'Şifre: «deniz»' },
   {
     language: 'id',
     words: 'kata[ _]?(?:sandi|laluan|kunci)(?:nya)?|sandi(?:nya)?|passwordnya',

@@ -1,6 +1,12 @@
 import { oneLine } from './one-line.ts';
 import type { SecretRow } from './secret-row.ts';
 
+/** A word with letters and digits that names no version, port or product. */
+const MADE_UP = oneLine(String.raw`
+  (?=[^\s,"'():/@]{0,60}\d)(?=[^\s,"'():/@]{0,60}\p{L}{2})
+  (?!(?:tls|ssl|port|oauth|office|exchange|outlook|o|m)[ _-]?[\dv.]{1,8}(?![\p{L}\d]))[^\s,"'():/@]{6,60}
+`);
+
 /** Sentences in which a password stands without a mark before it. */
 export const SENTENCE_ROWS: readonly SecretRow[] = [
   {
@@ -53,10 +59,10 @@ export const SENTENCE_ROWS: readonly SecretRow[] = [
     pattern: new RegExp(
       oneLine(String.raw`
         (?<![\w.])(?<secret>(?=\S{0,40}\d)[^\s,;:"']{5,60})[ ](?:is|was|as|ist
-        |als|est|es|adalah)[ ](?:the|my|our|das|mein|le|mon|la)?[ ]?(?:smtp |mail )?(?:password
-        |passwort|kennwort|mot de passe|contraseña|kata sandi)\b
+        |als|est|es|adalah|comme|como|come|sebagai|jako|som)[ ](?:the|my|our|das|mein|le|mon|la|a)?[ ]?(?:smtp |mail )?(?:password
+        |passwort|kennwort|mot de passe|contraseña|senha|kata sandi)(?!\p{L})
       `),
-      'gi',
+      'giu',
     ),
     examples: ['«Hunter2!x» is the password'],
     weighed: true,
@@ -68,7 +74,8 @@ export const SENTENCE_ROWS: readonly SecretRow[] = [
     pattern: new RegExp(
       oneLine(String.raw`
         \b(?:set|reset|changed|updated)[ ](?:it|them|mine|his|hers)(?:[ ]back)?[ ]to[ ]["']?(?!(?:tls|ssl|v|sha|aes)[\d.v_-])
-        (?<secret>(?=[^\s,"']{0,60}\p{L}\p{L})(?=[^\s,"']{0,60}\d)(?=[^\s,"']{0,60}[!#$%&*?@^~+=_.-])(?![^\s@]+@[\w-]+\.)[^\s,"']{7,100}?)(?=[.,;:]?(?:["'\s]|$))
+        (?<secret>(?=[^\s,"']{0,60}\p{L}\p{L})(?=[^\s,"']{0,60}\d)
+        (?=[^\s,"']{0,60}[!#$%&*?@^~+=_.-])(?![^\s@]+@[\w-]+\.)[^\s,"']{7,100}?)(?=[.,;:]?(?:["'\s]|$))
       `),
       'giu',
     ),
@@ -126,5 +133,47 @@ export const SENTENCE_ROWS: readonly SecretRow[] = [
       'gimu',
     ),
     examples: ['a@b.example\n«Begonia!22»\nsmtp.office365.com'],
+  },
+  {
+    id: 'isNow',
+    kind: 'password',
+    pattern: new RegExp(
+      oneLine(String.raw`
+        \b(?:password|passwort|kennwort|pw|contraseña|senha|mot de passe|kata sandi)(?!\p{L})[^\n:=]{0,60}?[ (](?:now[ ](?:it's|it[ ]is)
+        |it's[ ]now|jetzt|ahora|maintenant|sekarang|agora|adesso)[ ]["']?
+        (?<secret>(?=[^\s,"')]{0,60}\d)(?=[^\s,"')]{0,60}\p{L})[^\s,"')]{6,100})
+      `),
+      'giu',
+    ),
+    examples: ["I reset the password (now it's «Volcano-91») and"],
+    weighed: true,
+  },
+  {
+    id: 'addressAndWord',
+    kind: 'password',
+    // A word with letters and digits beside an address, followed by a port or joined by "and".
+    pattern: new RegExp(
+      oneLine(String.raw`
+        (?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,6}
+        (?:[ ](?:and|und|et|y|e|dan|en|i|with|mit|avec|con|com|dengan)[ ]["']?(?<secret1>MADE)
+        |,[ ](?<secret2>MADE)(?=,[ ](?:port[ ])?\d{2,5}(?!\d)))
+      `).replaceAll('MADE', MADE_UP),
+      'giu',
+    ),
+    examples: ['log in with a@b.example and «Granite_77», so', 'Zugang: a@b.example, «Kalk-3x», 587'],
+    weighed: true,
+  },
+  {
+    id: 'oneForAnother',
+    kind: 'password',
+    pattern: new RegExp(
+      oneLine(String.raw`
+        \b(?:changed|switched|replaced)[ ]["']?(?<secret1>(?=[^\s,"']{0,60}\d)(?=[^\s,"']{0,60}\p{L})(?=[^\s,"']{0,60}[!#$%&*?^~])[^\s,"']{5,60})
+        ["']?[ ](?:to|by|with|for)[ ]["']?(?<secret2>[^\s,"']{5,60})
+      `),
+      'giu',
+    ),
+    examples: ['I changed «Qu@rtz$1» to «quartz111» and'],
+    weighed: true,
   },
 ];

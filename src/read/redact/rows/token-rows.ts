@@ -55,7 +55,7 @@ export const TOKEN_ROWS: readonly SecretRow[] = [
   {
     id: 'privateKey',
     kind: 'clientSecret',
-    pattern: /-----BEGIN [A-Z ]{0,30}PRIVATE KEY-----\s{0,4}(?<secret>(?:(?!\s{0,4}-----)[\s\S]){1,20000})/g,
+    pattern: /-----BEGIN [A-Z ]{0,30}PRIVATE KEY(?: BLOCK)?-----\s{0,4}(?<secret>(?:(?!\s{0,4}-----)[\s\S]){1,20000})/g,
     examples: ['-----BEGIN PRIVATE KEY-----\n«MIIEvQIBADANBg\nMzEfYyjiWA4R4»\n-----END PRIVATE KEY-----'],
   },
   {
@@ -109,6 +109,24 @@ export const TOKEN_ROWS: readonly SecretRow[] = [
     kind: 'connectionString',
     pattern: /%3A%2F%2F(?:[\w.+-]|%(?!3A|2F)[\dA-F]{2}){1,200}%3A(?<secret>[^\s"'<>&]{1,400}?)(?=%40[\w.-]{1,200})/gi,
     examples: ['url=smtp%3A%2F%2Fa%2540b.example%3A«W1nter»%40smtp.office365.com%3A587'],
+  },
+  {
+    id: 'ntlmAnswer',
+    kind: 'base64Login',
+    pattern: /(?<secret>TlRMTVNTUAAD[A-Za-z0-9+/]{8,}={0,2})/g,
+    examples: ['Type3: «TlRMTVNTUAADAAAAGAAYAJYAAAA»'],
+  },
+  {
+    id: 'certificateWithKey',
+    kind: 'clientSecret',
+    pattern: /(?:pfx|p12|pkcs_?12)\w{0,30}["']?[ \t]{0,4}[:=][ \t]{0,4}["']?(?<secret>MII[A-Za-z0-9+/]{20,}={0,2})/gi,
+    examples: ['"client_pfx_base64":"«MIIKCQIBAzCCCc8GCSqGSIb3DQEHAaCCCcAEggm8»"'],
+  },
+  {
+    id: 'encryptedCell',
+    kind: 'password',
+    pattern: /<cell crypt="\w{1,20}">(?<secret>[^<\n]{1,400})</g,
+    examples: ['<cell crypt="PRTG">«XYZ2WQ7Q»</cell>'],
   },
   {
     id: 'appPassword',
