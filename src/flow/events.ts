@@ -37,7 +37,8 @@ export type WalkEvent =
   | { type: 'more' }
   /** From a question: the verdict as far as it goes. */
   | { type: 'enough' }
-  | { type: 'fix'; remedy: RemedyId }
+  /** `asked` where somebody else asked for it, in the link of a request. */
+  | { type: 'fix'; remedy: RemedyId; asked?: true }
   | { type: 'verify' }
   | { type: 'worked' }
   | { type: 'handOver' }

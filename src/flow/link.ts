@@ -24,22 +24,42 @@ export interface Opened {
  * it; of what was stated or read, the values that hold and are options of a question are. What the site
  * itself knows is not repeated.
  */
-export function toLink({ diagnosis, known, answers, remedy }: Walk): string {
+export function toLink(walk: Walk): string {
+  const { diagnosis, remedy } = walk;
+  const open = remedy !== null && diagnosis.remedies.includes(remedy);
+  return fragmentOf([...partsOf(walk), ...(open ? [`${wasAsked(walk) ? 'asked' : 'fix'}.${remedy}`] : [])]);
+}
+
+/**
+ * The fragment of a request: it opens the same case for an administrator, at the fix that was asked for, or where none was, at what is
+ * still to find out. What the asker doesn't know isn't in it, so that the administrator is asked.
+ */
+export function toRequestLink(walk: Walk, asked: RemedyId | null): string {
+  const parts = partsOf(walk).filter((part) => !part.startsWith('role.') && !part.endsWith('.unknown'));
+  const fix = asked !== null && walk.diagnosis.remedies.includes(asked) ? [`asked.${asked}`] : [];
+  return fragmentOf([...parts, 'role.admin', ...fix]);
+}
+
+/** Whether the open fix is one that somebody else asked for. */
+export const wasAsked = ({ log, remedy }: Walk): boolean =>
+  log.some((event) => event.type === 'fix' && event.asked === true && event.remedy === remedy);
+
+const fragmentOf = (parts: readonly string[]): string => (parts.length === 0 ? '' : `#a=${parts.join('~')}`);
+
+function partsOf({ diagnosis, known, answers }: Walk): string[] {
   const client = clientOf(known);
   const facts = new Map<string, string>();
   const said = Object.entries(answers).filter(([question]) => !isCircumstance(question));
   for (const found of diagnosis.held)
     if (found.origin !== 'site' && !givesWay(found, diagnosis) && !hangsOnMethod(found, diagnosis))
       setFact(facts, found);
-  const parts = [
+  return [
     ...diagnosis.standing.map((reply) => `reply.${reply}`),
     ...[...facts].map(([question, option]) => `${question}.${option}`),
     // Last, as they were said: so many in a row lead to the verdict.
     ...said.filter(([question, option]) => option === 'unknown' && !facts.has(question)).map(([q]) => `${q}.unknown`),
     ...(client === undefined ? [] : [`client.${client}`]),
-    ...(remedy !== null && diagnosis.remedies.includes(remedy) ? [`fix.${remedy}`] : []),
   ];
-  return parts.length === 0 ? '' : `#a=${parts.join('~')}`;
 }
 
 /** What a log showed gives way to a reply that names the gate of the same name. In a link it would be an answer, which does not. */
@@ -84,7 +104,9 @@ export function fromLink(fragment: string): Opened {
       ...(empty ? [] : [{ type: 'found', found, from: 'link' } as const]),
       // The verdict is as far as a link goes by itself: the fix stands behind it.
       ...known.flatMap((part): WalkEvent[] =>
-        part.kind === 'fix' ? [{ type: 'enough' }, { type: 'fix', remedy: part.remedy }] : [],
+        part.kind === 'fix'
+          ? [{ type: 'enough' }, { type: 'fix', remedy: part.remedy, ...(part.asked ? { asked: true } : {}) }]
+          : [],
       ),
     ],
     dropped: parts.length - known.length,
@@ -94,7 +116,7 @@ export function fromLink(fragment: string): Opened {
 type Part =
   | { kind: 'reply'; reply: ReplyId }
   | { kind: 'answer'; question: QuestionId; option: string }
-  | { kind: 'fix'; remedy: RemedyId }
+  | { kind: 'fix'; remedy: RemedyId; asked: boolean }
   | { kind: 'client'; client: ClientId }
   | { kind: 'open'; step: 'symptom' | 'settings' };
 
@@ -124,7 +146,8 @@ function readPart(part: string): Part | null {
   const value = part.slice(dot + 1);
   if (dot < 1) return null;
   if (key === 'reply') return isReply(value) ? { kind: 'reply', reply: value } : null;
-  if (key === 'fix') return isRemedy(value) ? { kind: 'fix', remedy: value } : null;
+  if (key === 'fix' || key === 'asked')
+    return isRemedy(value) ? { kind: 'fix', remedy: value, asked: key === 'asked' } : null;
   if (key === 'client') return isClientId(value) ? { kind: 'client', client: value } : null;
   if (key === 'start') return value === 'symptom' || value === 'settings' ? { kind: 'open', step: value } : null;
   if (key === 'mayChange' && Object.hasOwn(AS_ROLE, value)) return readPart(`role.${AS_ROLE[value]}`);

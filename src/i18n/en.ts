@@ -293,6 +293,8 @@ export const en = {
   'verdict.ways': 'Send the mail another way ({count})',
 
   // Labels at a fix.
+  'fix.asked': 'You were asked to make this change',
+  'fix.askedBody': 'Somebody who can’t change it sent you this case. What is known is listed with the steps.',
   'fix.address': 'Address that signs in',
   'fix.addressHint':
     'The user name set in the device or script, not the From address. It is inserted into the commands below and stays in this tab.',
@@ -375,6 +377,13 @@ export const en = {
   'hand.which': 'Which text?',
   'hand.text': 'The text',
   'hand.copy': 'Copy the text',
+  'hand.markdown': 'Copy as Markdown',
+  'hand.mail': 'Open in mail program',
+  'hand.mailHint':
+    'The mail contains the subject, the first three lines, Microsoft’s sentence and the link: nothing that you pasted.',
+  'hand.address': 'Address that signs in',
+  'hand.addressHint': 'It goes into this text only. If you leave it empty, the text says what to fill in.',
+  'hand.found': 'Found in your text:',
   'hand.download': 'Save as .txt',
 
   // Stands in place of a long text that did not arrive; the second is a link.
@@ -394,17 +403,42 @@ export const en = {
   'note.dropped': 'Parts of the link that this version doesn’t recognise were ignored: {count}',
 
   // The three texts of the hand-over: labels before each line of plain text.
-  'text.problem': 'What fails',
-  'text.problemWords': 'A device or application can’t send mail through Microsoft 365 (SMTP AUTH)',
+  'text.fillIn': 'Fill in before you send: {what}',
+  'text.subject': 'Subject',
+  'text.ticketSubject': 'Mail through Microsoft 365 fails{codes}: {verdict}',
+  'text.requestSubject': 'Request: {remedy}{codes}',
+  'text.lookUpSubject': 'Request: find out why Microsoft 365 refuses mail{codes}',
+  'text.changeSubject': 'Change: {what}{codes}',
+  'text.problem': 'A device or application can’t send mail through Microsoft 365.',
+  'text.problemCodes': 'A device or application can’t send mail through Microsoft 365: the server answers {codes}.',
+  'text.problemElsewhere': 'A device or application can’t send mail{codes}.',
+  'text.accepted': 'The server accepts mail from this device or application.',
+  'text.finding': 'Finding: {verdict}. {certainty}.',
+  'text.next': 'Next step: {remedy}. It needs: {who}.',
+  'text.nextChecks': 'Next step: the checks below, in this order.',
+  'text.ask': 'Requested change: {remedy}. A device or application can’t send mail without it{codes}.',
+  'text.askLookUp':
+    'Requested: look up the values below. A device or application can’t send mail through Microsoft 365{codes}, and the cause isn’t known yet.',
+  'text.whyLookUp':
+    'Only an administrator can see these values. Looking them up changes nothing, so there is nothing to undo.',
+  'text.least': 'Why this change: it’s the lowest-risk fix. {effect}.',
+  'text.effect': 'What to expect: {effect}.',
+  'text.howLong': 'Takes effect: {wait} Undo: {undo}',
+  'text.changed': 'Change: {remedy}.',
+  'text.lookUp': 'To look up',
+  'text.codes': 'Codes',
+  'text.message': 'Message of the device or application',
+  'text.meaning': 'Meaning',
+  'text.address': 'address that signs in',
+  'text.name': 'Name',
+  'text.link': 'Open this case, with what is known',
   'text.since': 'Since when',
   'text.reply': 'Server reply',
   'text.account': 'Account that signs in',
-  'text.left': '(fill in)',
   'text.verdict': 'Finding',
   'text.certainty': 'How certain',
   'text.checked': 'What is known',
   'text.wontHelp': 'Ruled out, or won’t help',
-  'text.asked': 'Requested change',
   'text.role': 'Who may do it',
   'text.where': 'Where',
   'text.risk': 'Risk',
@@ -415,10 +449,10 @@ export const en = {
   'text.after': 'Value after',
   'text.changedBy': 'Changed by',
   'text.date': 'Date',
-  'text.attach': 'Attach: the exact reply with its number, the time, and the device or application',
-  'text.requestIntro': 'Mail from a device or application is refused by Microsoft 365. This change would allow it:',
-  'text.requestUnknown':
-    'Mail from a device or application is refused by Microsoft 365. Which setting blocks it is not known yet. These checks would show it:',
+  'text.attach': 'Attach',
+  'text.attachReply': 'the exact reply with its number',
+  'text.attachTime': 'the time of the last attempt',
+  'text.attachClient': 'the name of the device or application',
   'text.made': 'Created with the SMTP AUTH troubleshooter {version}; facts checked {date}',
 
   // Reading the tenant through Microsoft Graph.

@@ -264,6 +264,9 @@ export const id = {
   'verdict.moreFixes': 'Perbaikan lainnya ({count})',
   'verdict.ways': 'Kirim email dengan cara lain ({count})',
 
+  'fix.asked': 'Anda diminta melakukan perubahan ini',
+  'fix.askedBody':
+    'Seseorang yang tidak dapat mengubahnya mengirimkan kasus ini kepada Anda. Yang diketahui tercantum di samping langkahnya.',
   'fix.address': 'Alamat yang login',
   'fix.addressHint':
     'Alamat di perangkat atau skrip, bukan alamat From. Alamat ini diisikan ke perintah di bawah dan tetap di tab ini.',
@@ -339,6 +342,13 @@ export const id = {
   'hand.which': 'Teks yang mana?',
   'hand.text': 'Teks',
   'hand.copy': 'Salin teks',
+  'hand.markdown': 'Salin sebagai Markdown',
+  'hand.mail': 'Buka di program email',
+  'hand.mailHint':
+    'Email berisi perihal, tiga baris pertama, kalimat Microsoft, dan tautan: tidak ada yang Anda tempelkan.',
+  'hand.address': 'Alamat yang login',
+  'hand.addressHint': 'Hanya masuk ke teks ini. Jika dikosongkan, teks menyebutkan apa yang perlu diisi.',
+  'hand.found': 'Ditemukan dalam teks Anda:',
   'hand.download': 'Simpan sebagai .txt',
 
   'prose.failed': 'Teks ini tidak dapat diambil.',
@@ -351,17 +361,45 @@ export const id = {
 
   'note.dropped': 'Bagian tautan yang tidak dikenal versi ini dilewati: {count}',
 
-  'text.problem': 'Yang gagal',
-  'text.problemWords': 'Sebuah perangkat atau aplikasi tidak dapat mengirim email lewat Microsoft 365 (SMTP AUTH)',
+  'text.fillIn': 'Isi sebelum mengirim: {what}',
+  'text.subject': 'Perihal',
+  'text.ticketSubject': 'Email lewat Microsoft 365 gagal{codes}: {verdict}',
+  'text.requestSubject': 'Permintaan: {remedy}{codes}',
+  'text.lookUpSubject': 'Permintaan: cari tahu mengapa Microsoft 365 menolak email{codes}',
+  'text.changeSubject': 'Perubahan: {what}{codes}',
+  'text.problem': 'Sebuah perangkat atau aplikasi tidak dapat mengirim email lewat Microsoft 365.',
+  'text.problemCodes':
+    'Sebuah perangkat atau aplikasi tidak dapat mengirim email lewat Microsoft 365: server menjawab {codes}.',
+  'text.problemElsewhere': 'Sebuah perangkat atau aplikasi tidak dapat mengirim email{codes}.',
+  'text.accepted': 'Server menerima email dari perangkat atau aplikasi ini.',
+  'text.finding': 'Temuan: {verdict}. {certainty}.',
+  'text.next': 'Langkah berikutnya: {remedy}. Yang dapat melakukannya: {who}.',
+  'text.nextChecks': 'Langkah berikutnya: pemeriksaan di bawah, sesuai urutannya.',
+  'text.ask':
+    'Perubahan yang diminta: {remedy}. Tanpa itu sebuah perangkat atau aplikasi tidak dapat mengirim email{codes}.',
+  'text.askLookUp':
+    'Yang diminta: lihat nilai-nilai di bawah. Sebuah perangkat atau aplikasi tidak dapat ' +
+    'mengirim email lewat Microsoft 365{codes}, dan penyebabnya belum diketahui.',
+  'text.whyLookUp':
+    'Hanya administrator yang dapat melihat nilai ini. Melihatnya tidak mengubah apa pun, jadi tidak ada yang perlu dibatalkan.',
+  'text.least': 'Mengapa perubahan ini: inilah perbaikan dengan risiko terendah. {effect}.',
+  'text.effect': 'Yang akan terjadi: {effect}.',
+  'text.howLong': 'Mulai berlaku: {wait} Cara membatalkan: {undo}',
+  'text.changed': 'Perubahan: {remedy}.',
+  'text.lookUp': 'Yang perlu dilihat',
+  'text.codes': 'Kode',
+  'text.message': 'Pesan perangkat atau aplikasi',
+  'text.meaning': 'Artinya',
+  'text.address': 'alamat yang login',
+  'text.name': 'Nama',
+  'text.link': 'Buka kasus ini, dengan semua yang diketahui',
   'text.since': 'Sejak kapan',
   'text.reply': 'Balasan server',
   'text.account': 'Akun yang login',
-  'text.left': '(isi di sini)',
   'text.verdict': 'Temuan',
   'text.certainty': 'Seberapa pasti',
   'text.checked': 'Yang diketahui',
   'text.wontHelp': 'Bukan penyebab, atau tidak membantu',
-  'text.asked': 'Yang diminta',
   'text.role': 'Siapa yang boleh melakukannya',
   'text.where': 'Di mana',
   'text.risk': 'Risiko',
@@ -372,12 +410,10 @@ export const id = {
   'text.after': 'Nilai sesudahnya',
   'text.changedBy': 'Diubah oleh',
   'text.date': 'Tanggal',
-  'text.attach': 'Lampirkan: balasan persis beserta nomornya, waktunya, dan perangkat atau aplikasinya',
-  'text.requestIntro':
-    'Email dari sebuah perangkat atau aplikasi ditolak oleh Microsoft 365. Perubahan ini akan meloloskannya:',
-  'text.requestUnknown':
-    'Email dari sebuah perangkat atau aplikasi ditolak oleh Microsoft 365. Pengaturan ' +
-    'mana yang menghalanginya belum diketahui. Pemeriksaan ini akan menunjukkannya:',
+  'text.attach': 'Lampirkan',
+  'text.attachReply': 'balasan persis beserta nomornya',
+  'text.attachTime': 'waktu percobaan terakhir',
+  'text.attachClient': 'nama perangkat atau aplikasinya',
   'text.made': 'Dibuat dengan Pemecah Masalah SMTP AUTH {version}; fakta diperiksa pada {date}',
 
   'tenant.title': 'Baca penyewa (tenant) saya',

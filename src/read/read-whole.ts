@@ -4,6 +4,7 @@ import { type EntraReading, readEntra } from './entra/entra-errors.ts';
 import type { ReadEvidence } from './evidence-from-text.ts';
 import { assessmentEvidence } from './files/assessment-evidence.ts';
 import { type GraphReading, openPolicies, readGraph } from './graph/index.ts';
+import { addressesIn } from './personal/addresses-in.ts';
 import type { OtherSubject } from './phrases/rows/other-subjects.ts';
 import { type CollectedReading, readCollected, withoutCollected } from './powershell/collected-output.ts';
 import { type PowerShellReading, readPowerShell } from './powershell/index.ts';
@@ -74,6 +75,7 @@ export function readWhole(raw: Struck, original: string): ReadingInDetail {
     secrets: [...raw.secrets, ...secrets],
     secretLines: lines.slice(0, FEW),
     redacted: text,
+    addresses: addressesIn(text),
     topic,
     about,
     decisive: decisiveOf(chosen, own, flat, part),

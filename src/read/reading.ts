@@ -48,6 +48,8 @@ export interface Reading {
   decisive: Decisive | null;
   /** The conversation of client and server, where the text holds one. */
   dialogue: Dialogue | null;
+  /** Addresses of mailboxes in the text, those that it names as an account first; a few at most. */
+  addresses: readonly string[];
   /** The SMTP AUTH setting of each mailbox that a cmdlet's output names. */
   mailboxes: PowerShellReading['mailboxes'];
   /** Conditional Access policies that may stop the sign-in, by something that the text doesn't hold; a few at most. */

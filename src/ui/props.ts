@@ -7,6 +7,7 @@ import type { QuestionId } from '../flow/questions.ts';
 import type { AskedQuestion } from '../flow/steps.ts';
 import type { WordKey } from '../i18n/index.ts';
 import type { CmdletProblem, Dialogue, OtherSubject, PersonalKind, StruckText } from '../read/index.ts';
+import type { DraftToSend, HandOverText } from './hand-over/draft.ts';
 import type { Choice, Choices } from './walk/choices.ts';
 import type { T } from './words.ts';
 
@@ -212,6 +213,12 @@ export interface VerdictProps extends CaseProps {
 export interface FixProps extends ScreenProps {
   /** The client of the case, in a few lines. */
   client?: ComponentChildren;
+  /** True where somebody else asked for this fix, by the link of a request. */
+  asked: boolean;
+  /** Addresses that the person's own text holds. */
+  addresses: readonly string[];
+  /** What stands beside the steps. */
+  children?: ComponentChildren;
   id: RemedyId;
   /** True where the mail goes on with Basic authentication. */
   keepsBasic: boolean;
@@ -260,11 +267,9 @@ export interface OutOfScopeProps extends CaseProps {
   onHandOver: () => void;
 }
 
-export type HandOverText = 'ticket' | 'request' | 'change';
-
 export interface HandOverProps extends ScreenProps {
-  /** Plain texts, redacted unless `full`; null until they are ready. */
-  texts: Readonly<Record<HandOverText, string>> | null;
+  /** The texts, redacted unless `full`; null until they are ready. */
+  texts: Readonly<Record<HandOverText, DraftToSend>> | null;
   /** True where they cannot be made, because the readers could not be fetched. */
   failed: boolean;
   /** Which text is shown first. */
@@ -272,6 +277,14 @@ export interface HandOverProps extends ScreenProps {
   full: boolean;
   /** What was left out of the texts. */
   leftOut: readonly PersonalKind[];
+  /** The address that signs in, where it goes into the texts. */
+  address: string | null;
+  /** Addresses that the person has typed or pasted, to choose from. */
+  addresses: readonly string[];
+  /** True where an address can go into the texts. */
+  takesAddress: boolean;
+  /** Called with what is typed or chosen; an empty text takes it out. */
+  onAddress: (typed: string) => void;
   onFull: (full: boolean) => void;
   onBack: () => void;
 }

@@ -9,6 +9,7 @@ import { ASKED_QUESTIONS } from '../../src/flow/steps.ts';
 import { en } from '../../src/i18n/en.ts';
 import { ownWords } from '../../src/read/redact/struck-text.ts';
 import { ACTIONS } from '../../src/ui/actions.ts';
+import type { DraftToSend } from '../../src/ui/hand-over/draft.ts';
 import { HandOverScreen } from '../../src/ui/hand-over/hand-over-screen.tsx';
 import type { CaseProps, QuestionProps, StartProps, VerifyProps } from '../../src/ui/props.ts';
 import { OutOfScopeScreen, ResolvedScreen } from '../../src/ui/screens/ending-screens.tsx';
@@ -112,6 +113,11 @@ const tests: VerifyProps['tests'] = [
   { tool: 'python', command: 'y' },
 ];
 
+const toSend: DraftToSend = {
+  draft: { subject: 'a', lines: ['b'], details: [], catalogue: [], made: 'c', link: 'https://tools.example/en/#a=x' },
+  words: { fillIn: '', subject: 'Subject', link: 'The case' },
+};
+
 const handOverWithout = (failed: boolean): JSX.Element => (
   <HandOverScreen
     t={t}
@@ -120,6 +126,10 @@ const handOverWithout = (failed: boolean): JSX.Element => (
     first="ticket"
     full={false}
     leftOut={['address']}
+    address={null}
+    addresses={[]}
+    takesAddress={false}
+    onAddress={nothing}
     onFull={nothing}
     onBack={nothing}
   />
@@ -189,7 +199,9 @@ const SCREENS: Record<string, JSX.Element> = {
       keepsBasic
       id="turnOffSecurityDefaults"
       needsAddress
+      asked
       address={null}
+      addresses={['scans@fabrikam.example']}
       problem="address"
       onAddress={nothing}
       onVerify={nothing}
@@ -234,7 +246,11 @@ const SCREENS: Record<string, JSX.Element> = {
     <HandOverScreen
       leftOut={['host']}
       t={t}
-      texts={{ ticket: 'a', request: 'b', change: 'c' }}
+      texts={{ ticket: toSend, request: toSend, change: toSend }}
+      address={null}
+      addresses={['scans@fabrikam.example']}
+      takesAddress
+      onAddress={nothing}
       failed={false}
       first="request"
       full={false}

@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import { useRef } from 'preact/hooks';
 import { remedy } from '../../domain/remedies/remedies.ts';
+import { AddressChips } from '../parts/address-chips.tsx';
 import { Button, LinkButton, Submit } from '../parts/buttons.tsx';
 import { ConnectFirst } from '../parts/connect-first.tsx';
 import { ErrorSummary, TextField } from '../parts/fields.tsx';
@@ -16,39 +17,55 @@ export function FixScreen(props: FixProps): JSX.Element {
   const words = problem === null ? null : t(`error.${problem}`);
   const send = (): void => props.onAddress(String(new FormData(form.current ?? undefined).get('detail') ?? ''));
   return (
-    <Screen t={t} step="fix" look="fix" remedy={id} onBack={props.onBack}>
-      <ErrorSummary t={t} problem={words} kind={problem} field="detail" />
-      <Heading>{t(`remedy.${id}.title`)}</Heading>
-      <p class="intro">{t(remedy(id).unprotects ? 'harm.unprotects' : `harm.${remedy(id).harm}`)}</p>
-      {keepsBasic && <BasicEnds t={t} />}
-      {needsAddress && (
-        <form noValidate ref={form} class="address">
-          <p>{address === null ? t('fix.addressWhy') : t('fix.addressSet', { address })}</p>
-          <TextField
-            t={t}
-            field="signInAs"
-            label={t('fix.address')}
-            hint={t('fix.addressHint')}
-            problem={words}
-            value={address ?? ''}
-          />
-          <Submit action="setAddress" words={t('fix.setAddress')} onClick={send} />
-        </form>
-      )}
-      <ConnectFirst t={t} kind="remedy" id={id} />
-      <Prose
-        t={t}
-        kind="remedy"
-        id={id}
-        part=".body, .panel, .replace, .commands, dl, .unconfirmed, .sources"
-        mailbox={address}
-        cloud={props.cloud}
-      />
-      {props.client}
-      <div class="actions">
-        <Button action="verify" words={t('fix.done')} onClick={props.onVerify} />
-        <LinkButton action="cannotChange" words={t('fix.cannot')} onClick={props.onHandOver} />
+    <Screen t={t} step="fix" look="fix screen" remedy={id} onBack={props.onBack}>
+      <div>
+        <ErrorSummary t={t} problem={words} kind={problem} field="detail" />
+        <Heading>{t(`remedy.${id}.title`)}</Heading>
+        <p class="intro">{t(remedy(id).unprotects ? 'harm.unprotects' : `harm.${remedy(id).harm}`)}</p>
+        {props.asked && (
+          <div class="note" data-note="asked">
+            <strong>{t('fix.asked')}</strong>
+            <p>{t('fix.askedBody')}</p>
+          </div>
+        )}
+        {keepsBasic && <BasicEnds t={t} />}
+        {needsAddress && (
+          <form noValidate ref={form} class="address">
+            <p>{address === null ? t('fix.addressWhy') : t('fix.addressSet', { address })}</p>
+            <TextField
+              t={t}
+              key={address}
+              field="signInAs"
+              label={t('fix.address')}
+              hint={t('fix.addressHint')}
+              problem={words}
+              value={address ?? ''}
+            />
+            <AddressChips
+              t={t}
+              addresses={props.addresses}
+              chosen={address}
+              onChoose={(chosen) => chosen !== null && props.onAddress(chosen)}
+            />
+            <Submit action="setAddress" words={t('fix.setAddress')} onClick={send} />
+          </form>
+        )}
+        <ConnectFirst t={t} kind="remedy" id={id} />
+        <Prose
+          t={t}
+          kind="remedy"
+          id={id}
+          part=".body, .panel, .replace, .commands, dl, .unconfirmed, .sources"
+          mailbox={address}
+          cloud={props.cloud}
+        />
+        {props.client}
+        <div class="actions">
+          <Button action="verify" words={t('fix.done')} onClick={props.onVerify} />
+          <LinkButton action="cannotChange" words={t('fix.cannot')} onClick={props.onHandOver} />
+        </div>
       </div>
+      {props.children}
     </Screen>
   );
 }

@@ -1,7 +1,6 @@
 import type { JSX } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { Known } from '../case/known.tsx';
-import { Path } from '../case/path.tsx';
+import { Beside } from '../case/beside.tsx';
 import { isAddress } from '../parts/address-field.ts';
 import { AfterPaint, UntilPaint } from '../parts/after-paint.tsx';
 import { LinkButton, Submit } from '../parts/buttons.tsx';
@@ -42,8 +41,6 @@ export function QuestionScreen(props: QuestionProps): JSX.Element {
     signInAs,
     address,
     diagnosis,
-    reply,
-    known,
   } = props;
   const form = useRef<HTMLFormElement>(null);
   const first = useRef(id);
@@ -149,16 +146,7 @@ export function QuestionScreen(props: QuestionProps): JSX.Element {
       </div>
       <aside>
         <UntilPaint>
-          <Known
-            t={t}
-            title={t('known.title')}
-            reply={reply}
-            rows={known}
-            quoted={props.quoted}
-            onChange={props.onChange}
-            onRemove={props.onRemove}
-          />
-          {(reply !== null || known.length > 0) && <Path t={t} diagnosis={diagnosis} />}
+          <Beside {...props} />
         </UntilPaint>
       </aside>
     </Screen>

@@ -15,6 +15,9 @@ export function keepOutward(t: T, full: string): void {
     const link = event.target instanceof Element ? event.target.closest('a') : null;
     if (link === null || !link.hasAttribute('href') || link.hasAttribute('download') || event.defaultPrevented) return;
     const there = new URL(link.href);
+    // The mail program opens beside the page; in a frame only a tab may open it.
+    if (there.protocol === 'mailto:') link.target = '_blank';
+    if (there.protocol === 'mailto:') return;
     const here = new URL(location.href);
     if (there.origin === here.origin && there.pathname === here.pathname && there.search === here.search) {
       event.preventDefault();

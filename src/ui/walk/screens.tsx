@@ -3,9 +3,11 @@ import { clientOf } from '../../domain/advice/remedies-shown.ts';
 import type { RemedyId } from '../../domain/remedies/remedies.ts';
 import { questionFor } from '../../flow/answers.ts';
 import type { Walk } from '../../flow/events.ts';
+import { wasAsked } from '../../flow/link.ts';
 import { needsAddress, takesAddress } from '../../flow/needs-address.ts';
 import { QUESTION_OPTIONS, type QuestionId } from '../../flow/questions.ts';
 import { ASKED_QUESTIONS, type AskedQuestion, type Place, type Step } from '../../flow/steps.ts';
+import { Beside } from '../case/beside.tsx';
 import { understoodItems } from '../case/understood-items.ts';
 import { ClientNote } from '../clients/client-note.tsx';
 import { HandOver } from '../hand-over/hand-over.tsx';
@@ -118,7 +120,7 @@ const PLACES = {
       onMore={() => send({ type: 'more' })}
     />
   ),
-  fix: ({ t, walk, problem, addresses, send, onBack, onAnswer }) => {
+  fix: ({ t, walk, problem, reading, caseProps, addresses, send, onBack, onAnswer }) => {
     // The walk comes to this step with a remedy only.
     const id = walk.remedy as RemedyId;
     return (
@@ -127,7 +129,9 @@ const PLACES = {
         id={id}
         keepsBasic={goesOnWithBasic(id, walk.diagnosis)}
         needsAddress={needsAddress(id)}
+        asked={wasAsked(walk)}
         address={walk.address}
+        addresses={reading.reading?.addresses ?? []}
         cloud={walk.answers.cloud}
         problem={problem === 'address' ? problem : null}
         onAddress={(address) => onAnswer('signInAs', walk.answers.signInAs ?? 'thisMailbox', address)}
@@ -135,7 +139,11 @@ const PLACES = {
         onHandOver={() => send({ type: 'handOver' })}
         onBack={onBack}
         client={<CaseClient t={t} walk={walk} base={addresses.clients} />}
-      />
+      >
+        <aside>
+          <Beside {...caseProps} />
+        </aside>
+      </FixScreen>
     );
   },
   verify: ({ t, walk, reading, progress, send, onBack }) => (
@@ -162,8 +170,16 @@ const PLACES = {
       onBack={onBack}
     />
   ),
-  handOver: ({ t, walk, today, addresses, caseProps, onBack }) => (
-    <HandOver t={t} walk={walk} today={today} page={addresses.page} quoted={caseProps.quoted} onBack={onBack} />
+  handOver: ({ t, walk, today, addresses, caseProps, reading, onBack }) => (
+    <HandOver
+      t={t}
+      walk={walk}
+      today={today}
+      page={addresses.page}
+      quoted={caseProps.quoted}
+      found={reading.reading?.addresses ?? []}
+      onBack={onBack}
+    />
   ),
   outOfScope: ({ caseProps, secrets, send }) => (
     <OutOfScopeScreen
