@@ -7,6 +7,7 @@ import type { Facts } from './facts.ts';
  * A code in a token response is always OAuth, a code in a sign-in entry of the client app "Authenticated SMTP" is Basic unless the entry says otherwise.
  */
 const TABLE = {
+  50011: { token: 'refused' },
   50020: { token: 'refused' },
   50034: { account: 'badCredentials' },
   50053: { account: 'locked' },

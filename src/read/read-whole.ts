@@ -5,6 +5,8 @@ import type { ReadEvidence } from './evidence-from-text.ts';
 import { assessmentEvidence } from './files/assessment-evidence.ts';
 import { type GraphReading, openPolicies, readGraph } from './graph/index.ts';
 import { addressesIn } from './personal/addresses-in.ts';
+import { firstIn, searched } from './phrases/find.ts';
+import { MAILBOX_LOGIN_REFUSED } from './phrases/rows/attempt.ts';
 import type { OtherSubject } from './phrases/rows/other-subjects.ts';
 import { type CollectedReading, readCollected, withoutCollected } from './powershell/collected-output.ts';
 import { type PowerShellReading, readPowerShell } from './powershell/index.ts';
@@ -47,7 +49,7 @@ export function readWhole(raw: Struck, original: string): ReadingInDetail {
   const all = repliesIn(flat);
   const chosen = decide(all, attemptsIn(turns, flat)) ?? promptOf(session);
   const device = readDevice(flat);
-  const message = needsMessage(chosen) ? messageOf(flat, session, device) : null;
+  const message = messageBeside(chosen, messageOf(flat, session, device));
   const about = subjectOf({ text, chosen, graph, device, entra });
   const clues = { text: flat, chosen, message, entra, powershell, graph, session, device, about };
   const topic =
@@ -55,7 +57,12 @@ export function readWhole(raw: Struck, original: string): ReadingInDetail {
   const own = topic === 'smtp' || topic === 'collected' ? message : null;
   const fromLog = entra.fromLog || graph?.answer === 'signIns';
   const tokenRefused = entra.tokenRefused && graph === null;
-  const seen = seenOf(topic, flat, seenIn({ text: flat, session, decisive: chosen, message, tokenRefused, fromLog }));
+  const seen = seenOf(
+    topic,
+    about ?? subjectOfReply(chosen),
+    flat,
+    seenIn({ text: flat, session, decisive: chosen, message, tokenRefused, fromLog }),
+  );
   return {
     replies: withMeant(repliesOf(all, chosen, own), meantReply(chosen, about, graph, text)).map((item) => ({
       ...item,
@@ -117,6 +124,10 @@ function readStructured(text: StruckText, original: string, isToken: boolean): S
   return { collected, assessment, graph, powershell, flat: singleBlanks(prose) };
 }
 
+/** A reply that stands for reading a mailbox says that the text is about it. */
+const subjectOfReply = (chosen: FoundReply | null): OtherSubject | null =>
+  chosen?.reply === 'mailboxAccessFailed' ? 'imapOrPop' : null;
+
 /** The replies of a text; a text of a few characters can be nothing but a code. */
 function repliesIn(text: string): FoundReply[] {
   const all = findReplies(text);
@@ -124,8 +135,14 @@ function repliesIn(text: string): FoundReply[] {
   return short === null ? all : [short];
 }
 
-/** Of reading a mailbox only a visible command shows that a login was tried. */
-function seenOf(topic: Topic, text: string, seen: Seen): Seen {
+/**
+ * Of reading a mailbox only a visible command, or a sentence of its server, shows that a login was tried. Who can't open a password of
+ * their own never came to a server.
+ */
+function seenOf(topic: Topic, about: OtherSubject | null, text: string, seen: Seen): Seen {
+  if (about === 'localPassword') return { ...seen, authAttempted: false, authSucceeded: false };
+  if (about !== null && firstIn(MAILBOX_LOGIN_REFUSED, searched(text)) !== null)
+    return { ...seen, authAttempted: true, authSucceeded: false };
   if (topic !== 'mailAccess' || !/\b(?:IMAP4?|POP3?|EWS)/i.test(text)) return seen;
   const tried = seen.mechanism !== null;
   return { ...seen, authAttempted: tried ? true : null, authSucceeded: tried ? false : null };
@@ -167,7 +184,19 @@ function ofDevice(device: DeviceReading | null, message: ClientMessage | null): 
   return { ...reply, words: device.words, index: device.index };
 }
 
-/** A server's refusal explains itself; without one the client's own message counts. */
+/**
+ * A server's refusal explains itself; without one the client's own message counts. That nobody is signed in is only what follows, and
+ * the client may have said why.
+ */
+function messageBeside(chosen: FoundReply | null, message: ClientMessage | null): ClientMessage | null {
+  return needsMessage(chosen) || isWhy(chosen, message) ? message : null;
+}
+
+const isWhy = (chosen: FoundReply | null, message: ClientMessage | null): boolean =>
+  chosen?.reply != null &&
+  reply(chosen.reply).loginShown === 'notLoggedIn' &&
+  (message?.reply === 'noCommonMechanism' || message?.reply === 'authNotOffered');
+
 function needsMessage(chosen: FoundReply | null): boolean {
   if (chosen === null || chosen.replyCode === '334' || chosen.reply === 'messageAccepted') return true;
   const { reply: id, enhancedStatusCode, replyCode } = chosen;
@@ -179,8 +208,9 @@ type RawReply = Omit<ReadReply, 'words'> & { words: string };
 function repliesOf(all: readonly FoundReply[], chosen: FoundReply | null, message: ClientMessage | null): RawReply[] {
   const known = all.filter((item): item is FoundReply & { reply: ReplyId } => item.reply !== null && item !== chosen);
   const ordered: RawReply[] = known.map(toRead);
-  if (message !== null) ordered.push({ reply: message.reply, words: message.words });
-  if (chosen?.reply != null) ordered.push(toRead({ ...chosen, reply: chosen.reply }));
+  const own = message === null ? [] : [{ reply: message.reply, words: message.words }];
+  const server = chosen?.reply == null ? [] : [toRead({ ...chosen, reply: chosen.reply })];
+  ordered.push(...(isWhy(chosen, message) ? [...server, ...own] : [...own, ...server]));
   return ordered.filter((item, at) => ordered.findLastIndex((other) => other.reply === item.reply) === at);
 }
 
@@ -211,6 +241,7 @@ function toRead({ reply: id, at, words }: FoundReply & { reply: ReplyId }): RawR
 
 /** The code in which Postfix sums up why it couldn't deliver, where no server said one. */
 const DSN = /\bdsn=([45]\.\d{1,3}\.\d{1,3})\b/gi;
+const summedUp = (text: string): string | null => [...text.matchAll(DSN)].at(-1)?.[1] ?? null;
 
 function decisiveOf(
   chosen: FoundReply | null,
@@ -223,7 +254,7 @@ function decisiveOf(
     return {
       reply: id ?? message?.reply ?? null,
       replyCode,
-      enhancedStatusCode,
+      enhancedStatusCode: enhancedStatusCode ?? (id === 'saslFailed' ? summedUp(text) : null),
       words: part(words),
       gist: id === null || reply(id).topicByWords === true ? gistOf(words) : null,
     };
@@ -233,7 +264,7 @@ function decisiveOf(
     : {
         reply: message.reply,
         replyCode: null,
-        enhancedStatusCode: [...text.matchAll(DSN)].at(-1)?.[1] ?? null,
+        enhancedStatusCode: summedUp(text),
         words: part(message.words),
         gist: null,
       };

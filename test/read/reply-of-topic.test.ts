@@ -31,6 +31,9 @@ describe('what the catalogue doesn’t know by its words', () => {
     const refused =
       'POST https://graph.microsoft.com/v1.0/users/a@contoso.com/sendMail {"error":{"code":"ErrorAccessDenied","message":"x"}}';
     expect(read(refused).replies.at(-1)?.reply).toBe('graphPermissionMissing');
-    expect(replyOfSubject(null, null, refused)).toBeNull();
+    const inWords =
+      'ErrorAccessDenied: Access is denied. POST https://graph.microsoft.com/v1.0/users/a@contoso.com/sendMail 403';
+    expect(read(inWords).replies.at(-1)?.reply).toBe('graphPermissionMissing');
+    expect(replyOfSubject(null, null, 'ErrorAccessDenied: Access is denied.')).toBeNull();
   });
 });

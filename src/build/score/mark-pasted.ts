@@ -12,7 +12,7 @@ const kebab = (name: string): string =>
 /** Judges what was read against the labels; a label that the row lacks isn't counted. */
 export function markPasted({ text, secrets, expected }: PastedRow): Marks {
   const reading = readInDetail(text);
-  const service = reading.evidence.find(({ fact }) => fact === 'service')?.value;
+  const service = reading.evidence.find(({ fact, origin }) => fact === 'service' && origin !== 'answer')?.value;
   const got: Record<string, unknown> = {
     service: service === undefined ? 'unknown' : kebab(String(service)),
     basicCode: reading.decisive?.replyCode ?? null,

@@ -95,6 +95,7 @@ function tokenEvidence(numbers: readonly number[], text: string): ReadEvidence[]
   return [
     found('method', 'oauth', 'transcript', words),
     ...personal,
-    ...foundAll(signInError(last)?.proves ?? {}, 'transcript', words),
+    // Whatever an unknown number means, no token came with it.
+    ...foundAll(signInError(last)?.proves ?? { token: 'refused' }, 'transcript', words),
   ];
 }

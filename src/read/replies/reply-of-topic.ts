@@ -41,7 +41,8 @@ const BY_SUBJECT: Readonly<Record<OtherSubject, ReplyId>> = {
 /** The reply that stands for a text which isn't about sending over SMTP, or for a refusal of Microsoft Graph; null: neither. */
 export function replyOfSubject(about: OtherSubject | null, graph: GraphReading | null, text: string): ReplyId | null {
   if (about !== null) return BY_SUBJECT[about];
-  if (graph?.error === undefined || !isRefusal(graph.error.code)) return null;
+  const refusal = graph?.error?.code ?? (/graph\.microsoft\./i.test(text) ? text : '');
+  if (!isRefusal(refusal)) return null;
   return /\/sendMail\b|\/send\b|NoPermissionsInAccessToken|ErrorSendAsDenied/i.test(text)
     ? 'graphPermissionMissing'
     : null;

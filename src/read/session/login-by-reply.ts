@@ -1,4 +1,6 @@
 import { reply } from '../../domain/replies/replies.ts';
+import { firstIn, searched } from '../phrases/find.ts';
+import { AUTH_NOT_OFFERED } from '../phrases/rows/login.ts';
 import type { FoundReply } from '../replies/find-replies.ts';
 import { either } from '../text/pattern.ts';
 
@@ -11,6 +13,7 @@ export interface Login {
 const REFUSED_LOGIN = { attempted: true, succeeded: false } as const;
 const ACCEPTED_LOGIN = { attempted: true, succeeded: true } as const;
 const NOT_LOGGED_IN = { attempted: null, succeeded: false } as const;
+const NEVER_TRIED = { attempted: false, succeeded: false } as const;
 const SILENT: Login = { attempted: null, succeeded: null };
 /** A server that doesn't know AUTH at this point, in its words or by the command that it answers. */
 const AUTH_UNKNOWN =
@@ -42,6 +45,11 @@ export function loginByReply({ reply: id, replyCode, tagged, words }: FoundReply
       return SILENT;
     case 'notLoggedIn':
       return NOT_LOGGED_IN;
+    case 'neverTried':
+      // A client that cancels has asked for the login before.
+      return /bad protocol/i.test(words) ? SILENT : NEVER_TRIED;
+    case 'neverTriedWithoutAuth':
+      return firstIn(AUTH_NOT_OFFERED.phrases, searched(text)) === null ? SILENT : NEVER_TRIED;
     case 'acceptedIfTagged':
       return tagged ? ACCEPTED_LOGIN : SILENT;
     case 'refusedBesideAuth':

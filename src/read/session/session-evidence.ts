@@ -1,5 +1,8 @@
 import { type ReplyId, reply } from '../../domain/replies/replies.ts';
 import { found, type ReadEvidence } from '../evidence-from-text.ts';
+import { firstIn, searched } from '../phrases/find.ts';
+import { OWN_EXCHANGE } from '../phrases/rows/services.ts';
+import { OAUTH_SETTINGS } from '../phrases/rows/token-errors.ts';
 import type { ClientMessage } from '../replies/client-messages.ts';
 import type { FoundReply } from '../replies/find-replies.ts';
 import type { Seen } from './attempt.ts';
@@ -28,6 +31,9 @@ export function sessionEvidence({ seen, session, text, chosen, message }: Shown)
     foreignReply: chosen !== null && isForeign(chosen),
   });
   if (service !== null) facts.push(found('service', service, 'transcript', session.banner ?? seen.host ?? words));
+  else if (seen.host === null && firstIn(OWN_EXCHANGE, searched(text)) !== null)
+    // No server says so: it is the person's own word.
+    facts.push(found('service', 'exchangeOnPremises', 'answer', 'Exchange Server'));
   if (seen.host !== null) facts.push(found('endpointHost', seen.host, 'transcript', seen.host));
   if (seen.port !== null) facts.push(found('endpointPort', seen.port, 'transcript', `${seen.host ?? ''}:${seen.port}`));
   if (/TcpTestSucceeded\s{0,4}:\s{0,4}True|port \[tcp\/\w{1,20}\] succeeded/i.test(text))
@@ -38,6 +44,8 @@ export function sessionEvidence({ seen, session, text, chosen, message }: Shown)
     facts.push(found('encryption', 'none', 'transcript', 'no STARTTLS'));
   if (seen.mechanism !== null)
     facts.push(found('mechanism', mechanismFact(seen.mechanism), 'transcript', `AUTH ${seen.mechanism}`));
+  else if (firstIn(OAUTH_SETTINGS, searched(text)) !== null)
+    facts.push(found('method', 'oauth', 'transcript', 'OAuth'));
   const refusal = chosen?.words ?? message?.words ?? '';
   if (seen.authSucceeded === true) facts.push(found('login', 'accepted', 'transcript', '235'));
   else if (seen.authAttempted === true && seen.authSucceeded === false)

@@ -80,7 +80,7 @@ export const ANY_SERVER_ROWS = {
     outcome: { kind: 'messageFault' },
     helps: ['setEhloName'],
     tells: 'closing',
-    loginShown: 'refusedIfAuthUnknown',
+    loginShown: 'neverTriedWithoutAuth',
     cause: 'notSmtpAuth',
   },
   listedSender: {

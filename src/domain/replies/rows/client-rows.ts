@@ -177,8 +177,8 @@ export const CLIENT_ROWS = {
     outcome: suspects(['authentication'], ['authentication', 'token']),
     helps: ['installSaslPlugin', 'enterCredentials', 'removeCredentials'],
     tells: 'refusal',
-    loginShown: 'silent',
-    cause: 'ambiguousAuthFailure',
+    loginShown: 'neverTried',
+    cause: 'notAuthenticated',
   },
   clientConfigurationBroken: {
     number: 'R111',

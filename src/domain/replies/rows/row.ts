@@ -50,12 +50,15 @@ export type Exactness = (typeof EXACTNESS)[number];
  * What a reply shows of the sign-in, where that differs from its stage.
  * `notLoggedIn`: nobody is signed in, tried or not. `acceptedIfTagged`: accepted where Exchange Online's own trailer stands.
  * `refusedBesideAuth`: refused where the client's words around it are about AUTH; the last part says what holds elsewhere.
- * `refusedIfAuthUnknown`: refused where the server says that it has no AUTH.
+ * `refusedIfAuthUnknown`: refused where the server says that it has no AUTH. `neverTried`: it comes before anybody can sign in.
+ * `neverTriedWithoutAuth`: the same where the client says that it was offered no AUTH.
  */
 export type LoginShown =
   | 'refused'
   | 'silent'
   | 'notLoggedIn'
+  | 'neverTried'
+  | 'neverTriedWithoutAuth'
   | 'acceptedIfTagged'
   | 'refusedBesideAuth'
   | 'refusedBesideAuthElseNotLoggedIn'

@@ -61,6 +61,18 @@ export const LOGIN_SHOWN: readonly Phrase[] = [
   ...said('Exim', USUAL, { 'User "{any}" authenticated': 'User "scanner@contoso.com" authenticated' }),
 ];
 
+/** A server that mail is read from refused the login. */
+export const MAILBOX_LOGIN_REFUSED: readonly Phrase[] = [
+  ...said('Laminas and Zend', 'https://github.com/laminas/laminas-mail', {
+    'cannot login, user or password wrong': 'cannot login, user or password wrong',
+  }),
+  ...said(
+    'Exchange Online',
+    'https://learn.microsoft.com/exchange/troubleshoot/client-connectivity/pop3-imap-owa-activesync-office-365',
+    { 'AuthFailed:LogonDenied': '[Error="AuthFailed:LogonDenied-BasicAuthBlocked"]' },
+  ),
+];
+
 /** The client says that it has no connection. */
 export const NOT_CONNECTED: readonly Phrase[] = [
   ...said('MailKit', SOURCES.mailKit, {

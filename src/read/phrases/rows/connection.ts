@@ -294,6 +294,7 @@ export const CLOSED: PhraseGroup<ClientMeaning> = {
       'forcibly closed': 'An existing connection was forcibly closed by the remote host',
       'broken pipe': '[Errno 32] Broken pipe',
       'unexpected EOF': 'unexpected EOF',
+      'could not send email {number}: EOF': 'gomail: could not send email 1: EOF',
       'lost connection':
         'lost connection with smtp.office365.com[192.0.2.1] while receiving the initial server greeting',
     }),

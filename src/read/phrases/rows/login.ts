@@ -38,6 +38,9 @@ export const NO_COMMON_MECHANISM: PhraseGroup<ClientMeaning> = {
         'No authentication mechanisms supported by both server and client',
       'no authentication mechanism supported by both': 'No authentication mechanism supported by both',
     }),
+    ...said('swaks', SOURCES.swaks, {
+      'auth not attempted, requested type not available': '*** Auth not attempted, requested type not available',
+    }),
     ...said('MailKit', SOURCES.mailKit, {
       'none of the authentication methods': 'None of the authentication methods succeeded',
     }),
@@ -103,6 +106,8 @@ export const AUTH_NOT_OFFERED: PhraseGroup<ClientMeaning> = {
         'The SMTP server does not support authentication.',
       'authentication is not supported': 'Authentication is not supported',
       'no {auth|authentication} {support|capability}': 'no auth support',
+      "{does not|doesn't} support authenticated {connection|connections}":
+        "'tls://smtp.office365.com' does not support authenticated connection",
       'authentication not {offered|advertised|available}': 'authentication not offered',
     }),
   ],

@@ -63,10 +63,36 @@ export const OTHER_SERVICE: readonly Phrase[] = [
   ...said('mail servers', USUAL, { 'ESMTP {Postfix|Exim|Sendmail|Haraka}': '220 mx.contoso.com ESMTP Sendmail' }),
 ];
 
-/** What Exchange Online writes of a personal account. */
-export const CONSUMER_MARKS: readonly Phrase[] = said('Exchange Online', USUAL, {
-  'UserType:OutlookCom': '<BG<UserType:OutlookCom><LogonFailed-BasicAuthBlocked>',
-});
+/** What Exchange Online writes of a personal account, and what its owner does. */
+export const CONSUMER_MARKS: readonly Phrase[] = [
+  ...said('Exchange Online', USUAL, {
+    'UserType:OutlookCom': '<BG<UserType:OutlookCom><LogonFailed-BasicAuthBlocked>',
+  }),
+  ...said('people', USUAL, {
+    '{my|our|his|her|their|a|an} {outlook.com|hotmail.com|live.com|hotmail} {address|account|mailbox|user}':
+      'Thunderbird with my outlook.com address',
+    'personal {outlook|outlook.com|hotmail} {address|account|mailbox}': 'It is a personal Outlook account',
+  }),
+];
+
+/** What people say of an Exchange server of their own. */
+export const OWN_EXCHANGE: readonly Phrase[] = [
+  ...said('people', USUAL, {
+    'our {own |}{local |}exchange server': 'over our own Exchange server',
+    'exchange server {of our own|on-premises|on premises|on-prem|in-house}': 'an Exchange server on-premises',
+    '{on-premises|on premises|on-prem|onprem|local|internal} exchange{ server|:|,| 2|}': 'our on-prem Exchange 2019',
+    'exchange {server |}{2010|2013|2016|2019|SE}{edge}': 'Exchange 2019 CU14',
+  }),
+  ...said(
+    'people',
+    USUAL,
+    {
+      '{unser|unseren|unserem|eigenen|eigener|lokalen|lokaler} {eigenen |eigener |lokalen |lokaler |}exchange{edge}':
+        'über unseren eigenen Exchange',
+    },
+    'de',
+  ),
+];
 
 /** Words before the address of a recipient: it says nothing about who logs in. */
 export const RECIPIENT_FIELDS: readonly Phrase[] = [

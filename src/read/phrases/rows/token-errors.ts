@@ -134,3 +134,20 @@ export const PORTAL_CODE: readonly Phrase[] = [
   ...said('Entra ID', ENTRA, { '{错误代码|錯誤碼}': '错误代码: 53003' }, 'zh'),
   ...said('Entra ID', ENTRA, { '{kode kesalahan|kode galat}': 'Kode Kesalahan: 53003' }, 'id'),
 ];
+
+/** Settings that only a client which signs in with OAuth has. */
+export const OAUTH_SETTINGS: readonly Phrase[] = [
+  ...said('Email OAuth 2.0 Proxy', 'https://github.com/simonrob/email-oauth2-proxy', {
+    'oauth2_scope = ': 'oauth2_scope = https://outlook.office.com/SMTP.Send offline_access',
+    'permission_url = ': 'permission_url = https://login.microsoftonline.com/common/oauth2/v2.0/authorize',
+  }),
+  ...said('nodemailer', 'https://nodemailer.com/smtp/oauth2', {
+    'type{ |}: {\'|"}OAuth2{\'|"}': "auth: { type: 'OAuth2', user: 'a@contoso.com' }",
+  }),
+  ...said('PHPMailer', 'https://github.com/PHPMailer/PHPMailer', {
+    'AuthType = {\'|"}XOAUTH2': "$mail->AuthType = 'XOAUTH2';",
+  }),
+  ...said('Jakarta Mail', 'https://eclipse-ee4j.github.io/angus-mail/OAuth2', {
+    'auth.mechanisms{few}XOAUTH2': 'mail.smtp.auth.mechanisms=XOAUTH2',
+  }),
+];
