@@ -29,6 +29,7 @@ const MAY_REQUEST = {
   'src/ui/clients/client-names.ts': 'names of this site',
   'src/ui/pages/register-page.ts': 'words of this site',
   'src/ui/prose/prose-source.ts': 'the article of this site',
+  'src/ui/search/fetch-index.ts': 'what can be searched, of this site',
   'src/ui/tenant/tenant-settings.ts': 'config.json of this site',
   'src/ui/tenant/tenant-words.ts': 'words of this site',
 };

@@ -79,6 +79,7 @@ export const ACTIONS = [
   'backToCase',
   'sideWays',
   'search',
+  'menu',
   'client',
   'clients',
   'willItStop',

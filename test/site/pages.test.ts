@@ -179,7 +179,40 @@ describe.each(pages)('$file', ({ file, html }) => {
   });
 });
 
-test('no sitemap and no social image are named where the site does not know its address', () => {
+test('no sitemap, no address and no social image are named where the site does not know its address', () => {
   expect(existsSync(`${DIST}/sitemap.xml`)).toBe(false);
-  for (const { html } of pages) expect(html).not.toMatch(/<link rel="canonical"|<meta property="og:/);
+  expect(existsSync(`${DIST}/robots.txt`)).toBe(false);
+  for (const { html } of pages)
+    expect(html).not.toMatch(
+      /<link rel="(?:canonical|alternate)"|<meta property="og:(?:url|image)|<meta name="twitter/,
+    );
+});
+
+const plain = (text: string): string =>
+  text.replaceAll('&#39;', "'").replaceAll('&#34;', '"').replaceAll('&quot;', '"');
+
+describe.each(pages.filter((page) => page.html.includes('<header class="top">') && !framed.includes(page)))(
+  'what is around $file',
+  ({ file, html }) => {
+    test('previews of links get a title, a description, a kind and a language', () => {
+      const of = (name: string): string =>
+        html.match(new RegExp(`<meta property="og:${name}" content="([^"]*)"`))?.[1] ?? '';
+      expect(plain(of('title'))).toBe(plain(html.match(/<title>([^<]*)/)?.[1] ?? ''));
+      expect(of('description').length).toBeGreaterThan(20);
+      expect(of('type')).toMatch(/^(?:website|article)$/);
+      expect(of('locale')).toMatch(/^[a-z]{2}_[A-Z]{2}$/);
+    });
+
+    test('the main pages are one link away, once wide and once as a menu', () => {
+      const head = html.match(/<header class="top">[\s\S]*?<\/header>/)?.[0] ?? '';
+      for (const action of ['start', 'errors', 'clients', 'chooseWay', 'senders', 'search'])
+        expect(head.match(new RegExp(`data-action="${action}"`, 'g')), `${file} ${action}`).toHaveLength(2);
+      expect(head).toContain('<summary data-action="menu">');
+    });
+  },
+);
+
+test('frames and the single file have no main pages around them', () => {
+  for (const { html } of [...framed, ...all.filter((page) => !pages.includes(page))])
+    expect(html).not.toContain('class="pages');
 });

@@ -7,7 +7,7 @@ import { CLOUD_HOSTS } from '../../graph/sign-in/clouds.ts';
 import { INTEGRITY_TO_COME } from './element-release.ts';
 import { forPage, oneScript } from './one-script.ts';
 import { publishElement } from './publish-element.ts';
-import { isListed, sitemap } from './sitemap.ts';
+import { isListed, robots, sitemap } from './sitemap.ts';
 
 /** Name of the one Trusted Types policy: the addresses of the worker and the service worker need it. */
 const TRUSTED_TYPES_POLICY = 'smtp-auth-troubleshooter';
@@ -40,7 +40,10 @@ export function finish(): AstroIntegration {
           if (address.endsWith('/') && isListed(address, html)) listed.push(address);
         }
         const languages = [...new Set(listed.map((address) => address.slice(0, 2)))].sort();
-        if (site !== undefined) await writeFile(join(root, 'sitemap.xml'), sitemap(listed, site, languages));
+        if (site !== undefined) {
+          await writeFile(join(root, 'sitemap.xml'), sitemap(listed, site, languages));
+          await writeFile(join(root, 'robots.txt'), robots(site));
+        }
       },
     },
   };

@@ -22,5 +22,5 @@ if (says !== null) {
     words: () => ({ done: t('copy.done'), failed: t('copy.failed') }),
     onFail: () => selectAll(says),
   });
-  says.after(button);
+  document.querySelector('.actions')?.append(button);
 }
