@@ -1,5 +1,5 @@
 import { type EmbedOptions, frameAddress, fullAddress } from './frame-address.ts';
-import type { CodeKind } from './hosts.ts';
+import { type CodeKind, SCRIPTS } from './hosts.ts';
 import { NAME } from './messages.ts';
 import { SNIPPET } from './snippet.ts';
 
@@ -35,7 +35,23 @@ export function codeFor(kind: CodeKind, options: EmbedOptions, parts: CodeParts)
     case 'link':
       return link;
     case 'markdown':
-      return `[${parts.open.replaceAll(/[[\]]/g, '')}](${fullAddress(options)})`;
+      return `[${words(parts)}](${fullAddress(options)})`;
+    case 'wikiLink':
+      return `[${fullAddress(options)} ${words(parts)}]`;
+    case 'dokuLink':
+      return `[[${fullAddress(options)}|${words(parts)}]]`;
+    case 'jiraLink':
+      return `[${words(parts)}|${fullAddress(options)}]`;
+    case 'asciiDocLink':
+      return `${fullAddress(options)}[${words(parts)}]`;
+    case 'restLink':
+      return `\`${words(parts)} <${fullAddress(options)}>\`_`;
+    case 'plainLink':
+      return fullAddress(options);
+    case 'dokuPlugin':
+      return `{{url>${frameAddress(options)} 100%,${options.height} noborder|${words(parts)}}}`;
+    case 'dokuHtml':
+      return `<html>\n${codeFor('frameAuto', options, parts)}\n</html>`;
     case 'frame':
       // Nothing stands inside the frame: sanitisers of wikis drop one that holds markup, and then the whole code is gone.
       return `<iframe src="${address}" title="${title}"
@@ -45,7 +61,7 @@ export function codeFor(kind: CodeKind, options: EmbedOptions, parts: CodeParts)
   data-${NAME}></iframe>
 <p>${link}</p>`;
     case 'frameAuto':
-      return `${codeFor('frame', options, parts)}\n<script>\n${SNIPPET}\n</script>`;
+      return `${codeFor('frame', options, parts)}\n<script>${INLINE_SCRIPT}</script>`;
     case 'frameBare':
       return `<iframe src="${address}" title="${title}" width="100%" height="${options.height}"></iframe>`;
     case 'iframeTag':
@@ -65,6 +81,39 @@ export function codeFor(kind: CodeKind, options: EmbedOptions, parts: CodeParts)
       return kind satisfies never;
   }
 }
+
+/** Words of a link without the signs that end one in the syntaxes of wikis. */
+const words = ({ open }: CodeParts): string => open.replaceAll(/[[\]|<>`{}]/g, '');
+
+/** What stands between the tags of the script in a code, by which a policy can allow it. */
+export const INLINE_SCRIPT = `\n${SNIPPET}\n`;
+
+/**
+ * The lines that a page's Content-Security-Policy needs for these codes, beside what it has. `hash` is the SHA-256 of
+ * `INLINE_SCRIPT`, in Base64. Empty for links and settings.
+ */
+export function policyLines(kinds: readonly CodeKind[], { root }: EmbedOptions, hash: string): string[] {
+  const { origin } = new URL(root);
+  const framed = kinds.some((kind) => FRAMES.has(kind));
+  const scripts = new Set(kinds.map((kind) => SCRIPTS[kind]));
+  const sources = [...(scripts.has('ours') ? [origin] : []), ...(scripts.has('inline') ? [`'sha256-${hash}'`] : [])];
+  return [
+    ...(framed ? [`frame-src ${origin}`] : []),
+    ...(sources.length > 0 ? [`script-src ${sources.join(' ')}`] : []),
+  ];
+}
+
+/** Codes that end in a frame of our page. */
+const FRAMES: ReadonlySet<CodeKind> = new Set([
+  'element',
+  'frame',
+  'frameAuto',
+  'frameBare',
+  'iframeTag',
+  'dokuPlugin',
+  'dokuHtml',
+  'address',
+]);
 
 function element({ lang, theme, start, auto, height, compact, signIn, config }: EmbedOptions): string {
   const attributes = [

@@ -791,7 +791,7 @@ export const en = {
   'place.options': 'Options',
   'place.lang': 'Language',
   'place.theme': 'Colours',
-  'place.theme.auto': 'Match the surrounding page',
+  'place.theme.auto': 'Light or dark, as the reader’s device is set',
   'place.theme.light': 'Light',
   'place.theme.dark': 'Dark',
   'place.height': 'Height in pixels',
@@ -830,19 +830,6 @@ export const en = {
   'place.admin': 'Who must allow it',
   'place.heightOf': 'Height',
   'place.copy': 'Copy code',
-  // What each code is; stands above it.
-  'place.code.element': 'An element, with its script',
-  'place.code.head': 'The script, once for the whole wiki',
-  'place.code.frame': 'A frame',
-  'place.code.frameAuto': 'A frame whose height follows the content',
-  'place.code.frameBare': 'A frame',
-  'place.code.iframeTag': 'A frame',
-  'place.code.address': 'The address',
-  'place.code.domain': 'The domain to allow',
-  'place.code.env': 'The line of settings',
-  'place.code.manifest': 'Lines for the manifest',
-  'place.code.link': 'A link',
-  'place.code.markdown': 'A link in Markdown',
   'place.events': 'For developers: events, methods and messages',
   'place.eventsLead':
     'The element reports events by ID only, never with text that a user typed: guide-ready, ' +

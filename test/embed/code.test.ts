@@ -1,16 +1,17 @@
 import { describe, expect, test } from 'vitest';
-import { codeFor } from '../../src/embed/code.ts';
+import { codeFor, INLINE_SCRIPT, policyLines } from '../../src/embed/code.ts';
 import { type EmbedOptions, frameAddress, fullAddress, USUAL } from '../../src/embed/frame-address.ts';
-import { HOST_CODES } from '../../src/embed/hosts.ts';
+import { codesOf, HOST_IDS } from '../../src/embed/hosts.ts';
 import { sizerId } from '../../src/embed/iframe-resizer.ts';
 import { ERROR_LIMIT, errorLink, LANGUAGES_WITH_CODE, linkSample } from '../../src/embed/link-code.ts';
 import { readToFrame, toFrame } from '../../src/embed/messages.ts';
 import { contrast } from '../../src/embed/theme.ts';
+import { readHeight, readRoot } from '../../src/embed/typed-choices.ts';
 import { openingFrom, textFrom } from '../../src/ui/page/query.ts';
 
 const OPTIONS: EmbedOptions = { ...USUAL, root: 'https://guide.contoso.com/smtp/', lang: 'en' };
 const PARTS = { title: 'The "guide" & more', open: 'Open <it>', pinned: 'v1.2.3', integrity: 'sha384-abc' };
-const KINDS = [...new Set(Object.values(HOST_CODES).flat())];
+const KINDS = [...new Set(HOST_IDS.flatMap((id) => codesOf(id).map(({ kind }) => kind)))];
 
 describe('codes to paste', () => {
   test('name only choices that differ from the usual ones', () => {
@@ -49,6 +50,90 @@ describe('codes to paste', () => {
   test('the manifest is JSON whose domain is that of its tab', () => {
     const manifest = JSON.parse(codeFor('manifest', OPTIONS, PARTS));
     expect(new URL(manifest.staticTabs[0].contentUrl).hostname).toBe(manifest.validDomains[0]);
+  });
+});
+
+describe('links in the syntax of a wiki', () => {
+  const full = 'https://guide.contoso.com/smtp/en/';
+  test.each([
+    ['markdown', `[Open it](${full})`],
+    ['wikiLink', `[${full} Open it]`],
+    ['dokuLink', `[[${full}|Open it]]`],
+    ['jiraLink', `[Open it|${full}]`],
+    ['asciiDocLink', `${full}[Open it]`],
+    ['restLink', `\`Open it <${full}>\`_`],
+    ['plainLink', full],
+  ] as const)('%s', (kind, expected) => {
+    expect(codeFor(kind, OPTIONS, PARTS)).toBe(expected);
+  });
+
+  test('the call of DokuWiki’s plugin is one line with the height', () => {
+    expect(codeFor('dokuPlugin', { ...OPTIONS, height: 640 }, PARTS)).toBe(
+      '{{url>https://guide.contoso.com/smtp/en/embed/ 100%,640 noborder|Open it}}',
+    );
+  });
+});
+
+describe('what a host’s own policy needs', () => {
+  test.each([
+    [['link'], []],
+    [['frame'], ['frame-src https://guide.contoso.com']],
+    [
+      ['frame', 'element'],
+      ['frame-src https://guide.contoso.com', 'script-src https://guide.contoso.com'],
+    ],
+    [['frameAuto'], ['frame-src https://guide.contoso.com', "script-src 'sha256-x'"]],
+  ] as const)('%s', (kinds, lines) => {
+    expect(policyLines(kinds, OPTIONS, 'x')).toEqual(lines);
+  });
+
+  test('the hash is that of what stands in the code', () => {
+    expect(codeFor('frameAuto', OPTIONS, PARTS)).toContain(`<script>${INLINE_SCRIPT}</script>`);
+    expect(codeFor('dokuHtml', OPTIONS, PARTS)).toContain(`<script>${INLINE_SCRIPT}</script>`);
+  });
+
+  test('a code that is said to keep its script has one', () => {
+    for (const { kind, passes } of HOST_IDS.flatMap(codesOf))
+      expect(/<script/.test(codeFor(kind, OPTIONS, PARTS)), kind).toBe(passes === 'script');
+  });
+});
+
+describe('an address and a height as they are typed', () => {
+  const HERE = 'https://here.example/';
+  test.each([
+    ['https://guide.contoso.com/smtp/', 'https://guide.contoso.com/smtp/', []],
+    ['  https://guide.contoso.com  ', 'https://guide.contoso.com/', []],
+    ['https://guide.contoso.com/smtp', 'https://guide.contoso.com/smtp/', ['slash']],
+    ['https://guide.contoso.com/smtp/en/', 'https://guide.contoso.com/smtp/', ['page']],
+    ['https://guide.contoso.com/smtp/en/embed/', 'https://guide.contoso.com/smtp/', ['page']],
+    ['https://guide.contoso.com/smtp/id/embed', 'https://guide.contoso.com/smtp/', ['page']],
+    ['https://guide.contoso.com/smtp/index.html', 'https://guide.contoso.com/smtp/', ['page']],
+    ['https://guide.contoso.com/smtp/en/#a=reply.x', 'https://guide.contoso.com/smtp/', ['query', 'page']],
+    // A folder of two letters that is no language is part of the root.
+    ['https://contoso.com/it/', 'https://contoso.com/it/', []],
+    ['http://wiki/smtp/', 'http://wiki/smtp/', ['http']],
+    ['http://localhost:4321/', 'http://localhost:4321/', []],
+    ['ftp://a/', HERE, ['scheme']],
+    ['javascript:alert(1)', HERE, ['noAddress']],
+    ['file:///srv/www/', HERE, ['noAddress']],
+    ['wiki.intern', HERE, ['noAddress']],
+    ['https://', HERE, ['noAddress']],
+    ['', HERE, ['noAddress']],
+  ])('%s', (typed, root, notes) => {
+    expect(readRoot(typed, HERE, ['en', 'id'])).toEqual({ root, notes });
+  });
+
+  test.each([
+    ['200', 200, []],
+    [' 12000 ', 12_000, []],
+    ['199', 700, ['height']],
+    ['12001', 700, ['height']],
+    ['5000000', 700, ['height']],
+    ['640.5', 700, ['height']],
+    ['640px', 700, ['height']],
+    ['', 700, ['height']],
+  ])('a height of "%s"', (typed, height, notes) => {
+    expect(readHeight(typed)).toEqual({ height, notes });
   });
 });
 

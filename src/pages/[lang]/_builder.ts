@@ -1,8 +1,10 @@
-import { type CodeParts, codeFor } from '../../embed/code.ts';
-import { type EmbedOptions, frameAddress, USUAL } from '../../embed/frame-address.ts';
+import { type CodeParts, codeFor, policyLines } from '../../embed/code.ts';
+import { type EmbedOptions, frameAddress } from '../../embed/frame-address.ts';
 import type { CodeKind } from '../../embed/hosts.ts';
 import { toFrame } from '../../embed/messages.ts';
+import { type ChoiceNote, readHeight, readRoot } from '../../embed/typed-choices.ts';
 import { STEP_IDS } from '../../flow/steps.ts';
+import { fill } from '../../i18n/fill.ts';
 import { readSettings } from '../../read/settings/read-settings.ts';
 import { selectAll } from '../../ui/page/copy.ts';
 import { makeCopyButton } from '../../ui/page/copy-button.ts';
@@ -13,6 +15,8 @@ const fromPage = <V>(name: string): V => JSON.parse(main.dataset[name] ?? '{}') 
 const parts = fromPage<CodeParts>('parts');
 const problems = fromPage<Record<string, string>>('problems');
 const words = fromPage<{ copy: string; done: string; failed: string; ticket: string }>('words');
+const sentences = fromPage<Record<string, string>>('notes');
+const languages = fromPage<string[]>('languages');
 const choices = byId<HTMLFormElement>('choices');
 const settings = byId<HTMLFormElement>('settings');
 const json = byId<HTMLTextAreaElement>('json');
@@ -20,24 +24,18 @@ const preview = byId<HTMLIFrameElement>('preview');
 /** The site's root as this page is served. */
 const here = new URL('../../', location.href).href.replace(/[?#].*/, '');
 
-function addressOf(text: string): string | null {
-  try {
-    return new URL(text).href;
-  } catch {
-    return null;
-  }
-}
-
 function chosen(): EmbedOptions {
   const data = new FormData(choices);
   const text = (name: string): string => String(data.get(name) ?? '').trim();
-  const root = addressOf(text('root')) ?? here;
-  const height = Math.round(Number(text('height')));
+  const { root, notes } = readRoot(text('root'), here, languages);
+  const { height, notes: ofHeight } = readHeight(text('height'));
+  note('root', notes, { root });
+  note('height', ofHeight, { height });
   return {
-    root: root.endsWith('/') ? root : `${root}/`,
+    root,
     lang: text('lang'),
     theme: text('theme') as EmbedOptions['theme'],
-    height: height >= 200 && height <= 12_000 ? height : USUAL.height,
+    height,
     auto: data.has('auto'),
     start: text('start'),
     compact: data.has('compact'),
@@ -46,12 +44,26 @@ function chosen(): EmbedOptions {
   };
 }
 
+/** Says below a field what was made of it; a status that stays the same is not said again. */
+function note(field: string, notes: readonly ChoiceNote[], params: Record<string, string | number>): void {
+  const place = byId(`${field}-note`);
+  const text = notes.map((one) => fill(sentences[one] ?? one, params)).join(' ');
+  place.dataset.note = notes.join(' ');
+  place.hidden = text === '';
+  if (place.textContent !== text) place.textContent = text;
+}
+
 /** Writes every code anew, and shows the choices in the frame. */
 function show(): void {
   const options = chosen();
   for (const block of document.querySelectorAll<HTMLElement>('[data-code]')) {
     const code = block.querySelector('code');
     if (code !== null) code.textContent = codeFor(block.dataset.code as CodeKind, options, parts);
+  }
+  for (const block of document.querySelectorAll<HTMLElement>('[data-policy]')) {
+    const kinds = (block.dataset.policy ?? '').split(' ') as CodeKind[];
+    const code = block.querySelector('code');
+    if (code !== null) code.textContent = policyLines(kinds, options, block.dataset.hash ?? '').join('\n');
   }
   const address = frameAddress({ ...options, root: here });
   // A new address would be an entry of the browser's history: the frame replaces its own.

@@ -74,6 +74,31 @@ describe('the owner of a wiki', () => {
     },
   );
 
+  test('is told what was made of an address and a height, and which lines the policy of the wiki needs', async () => {
+    const { page, complaints, close } = await rig.open('en/builder/');
+    const note = (field: string) => page.locator(`#${field}-note`).getAttribute('data-note');
+    const code = page.locator('#host-anyFrame [data-code="frame"]');
+    await page.fill('#root', 'https://guide.contoso.com/smtp/en/');
+    expect(await note('root')).toBe('page');
+    expect(await code.textContent()).toContain('src="https://guide.contoso.com/smtp/en/embed/"');
+    expect(await page.locator('#host-plainHtml [data-policy]').textContent()).toMatch(
+      /^frame-src https:\/\/guide\.contoso\.com\nscript-src https:\/\/guide\.contoso\.com 'sha256-/,
+    );
+    await page.fill('#root', 'http://guide.contoso.com/smtp/');
+    expect(await note('root')).toBe('http');
+    await page.fill('#root', 'ftp://guide.contoso.com/');
+    expect(await note('root')).toBe('scheme');
+    expect(await code.textContent()).toContain(`src="${rig.url}en/embed/"`);
+    await page.fill('#height', '5000000');
+    expect(await note('height')).toBe('height');
+    expect(await page.locator('#height-note').textContent()).toContain('700');
+    await page.fill('#height', '640');
+    expect(await page.locator('#height-note').isHidden()).toBe(true);
+    expect(await code.textContent()).toContain('height="640"');
+    expect(complaints).toEqual([]);
+    await close();
+  });
+
   test('sees the choices and the organisation’s settings in the preview at once', async () => {
     const { page, complaints, close } = await rig.open('en/builder/');
     const frame = await guideIn(page, '#preview');

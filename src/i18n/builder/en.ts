@@ -1,0 +1,45 @@
+/** The words around the codes for wikis, beside those of the interface. */
+export const en = {
+  // What each code is; stands above it.
+  'code.element': 'An element, with its script',
+  'code.head': 'The script, once for the whole wiki',
+  'code.frame': 'A frame',
+  'code.frameAuto': 'A frame whose height follows the content',
+  'code.frameBare': 'A frame with few attributes',
+  'code.iframeTag': 'A frame for IframeTag',
+  'code.dokuPlugin': 'A frame for the plugin iframe',
+  'code.dokuHtml': 'HTML for the plugin htmlok',
+  'code.address': 'The address',
+  'code.domain': 'The domain to allow',
+  'code.env': 'The line of settings',
+  'code.manifest': 'Lines for the manifest',
+  'code.link': 'A link in HTML',
+  'code.markdown': 'A link in Markdown',
+  'code.wikiLink': 'A link in MediaWiki’s syntax',
+  'code.dokuLink': 'A link in DokuWiki’s syntax',
+  'code.jiraLink': 'A link in the wiki syntax of Jira and Confluence',
+  'code.asciiDocLink': 'A link in AsciiDoc',
+  'code.restLink': 'A link in reStructuredText',
+  'code.plainLink': 'The address of the full page',
+  // What arrives of a code, and how that is known.
+  'passes.script': 'Frame and script are kept: the height follows the content.',
+  'passes.frame': 'The frame is kept; its height is fixed.',
+  'passes.link': 'A link to the full page in its own tab.',
+  'passes.setting': 'A setting, not a part of the page.',
+  'tried.whole': 'Tried with {by} on {date}.',
+  'tried.part': 'Tried on {date} with the part that cleans its pages: {by}.',
+  'tried.documentation': 'Not tried here: from its documentation.',
+  'policy.title': 'If this place sends a Content-Security-Policy',
+  'policy.lead': 'Its administrator adds these sources to the lines that the policy already has.',
+  'embed.only':
+    'Other sites may only show the address that ends in embed/. The address of the full page stays empty in a frame.',
+  // What is said of a typed address or height.
+  'note.noAddress': 'That isn’t a whole address. Begin it with https://. Until then the codes use {root}.',
+  'note.scheme': 'The address must begin with https://. Until then the codes use {root}.',
+  'note.http':
+    'An address with http: stays empty on every page that is opened with https. Use https unless your wiki itself has none.',
+  'note.slash': 'The slash at the end was missing. The codes use {root}.',
+  'note.page': 'That is the address of one page. The codes use the folder above it: {root}.',
+  'note.query': 'The part after ? or # was left out.',
+  'note.height': 'The height must be a whole number from 200 to 12,000. Until then the codes use {height}.',
+} as const;
