@@ -104,12 +104,13 @@ async function inOrder(...steps) {
 }
 
 const own = (name) => join(ROOT, 'src', 'build', name);
-const { astro, build, check, test, testRest, words } = makeSteps({ root: ROOT, run });
+const { astro, build, check, test, testRest, hosts, words } = makeSteps({ root: ROOT, run });
 
 const COMMANDS = {
   start: () => inOrder(build, () => run(own('serve.mjs'), rest)),
   test,
   'test:all': testRest,
+  hosts,
   dev: () => astro(['dev', ...rest]).then(({ status }) => status),
   build: () => inOrder(() => astro(['build', ...rest])),
   check: () => (rest[0] === '--sample' ? inOrder(() => words({}, rest)) : check()),

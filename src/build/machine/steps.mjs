@@ -79,6 +79,15 @@ export function makeSteps({ root, run }) {
     return report([await suite('all other tests in browsers', ['--config', BROWSER, ...leftOut])]);
   }
 
+  /** Puts the codes for wikis through real ones, and prints what arrived. */
+  async function hosts() {
+    if ((await build()).status !== 0) return 1;
+    rmSync(join(root, '.cache', 'hosts.json'), { force: true });
+    const counted = await suite('codes in real hosts', ['--config', BROWSER, 'test/browser/hosts']);
+    await run(join(root, 'test', 'browser', 'hosts', 'table.ts'));
+    return report([counted]);
+  }
+
   /** Runs one suite of tests, and counts them by the report that the runner writes. */
   async function suite(name, args) {
     console.log(`\n— ${name}`);
@@ -107,7 +116,7 @@ export function makeSteps({ root, run }) {
     return { status: 0, printed: Buffer.concat(printed) };
   }
 
-  return { astro, build, check: () => together(checks, unit), test, testRest, words };
+  return { astro, build, check: () => together(checks, unit), test, testRest, hosts, words };
 }
 
 /** Runs steps side by side, prints what each said when it has ended, and gives the first status that is not 0. */
