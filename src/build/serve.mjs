@@ -1,5 +1,5 @@
 // Serves the built site on this machine, for a look and for the tests. Any static host does the same.
-import { existsSync, statSync } from 'node:fs';
+import { existsSync, readFileSync, statSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
@@ -22,7 +22,7 @@ export function serve({ root = DIST, base = '/', port = 0, host = 'localhost' } 
   const server = createServer((request, response) => {
     const { pathname } = new URL(request.url ?? '/', 'http://localhost');
     const inside = pathname.startsWith(base) ? pathname.slice(base.length - 1) : null;
-    if (inside === null) notFound(response);
+    if (inside === null) notFound(response, root, '');
     // A folder is addressed with a slash at the end, or its relative links would lead elsewhere.
     else if (!inside.endsWith('/') && isFolder(root, inside))
       response.writeHead(301, { Location: `${pathname}/` }).end();
@@ -31,7 +31,7 @@ export function serve({ root = DIST, base = '/', port = 0, host = 'localhost' } 
       response.writeHead(200, { 'Content-Type': 'application/json' }).end('{}');
     else {
       request.url = inside;
-      files(request, response, () => notFound(response));
+      files(request, response, () => notFound(response, root, inside));
     }
   });
   return new Promise((resolve, reject) => {
@@ -58,8 +58,15 @@ function setHeaders(response, path) {
   if (FOR_OTHER_SITES.test(path)) response.setHeader('Access-Control-Allow-Origin', '*');
 }
 
-const notFound = (response) =>
-  response.writeHead(404, { 'Content-Type': 'text/plain; charset=utf-8' }).end('Not found');
+/** The site's own page for unknown addresses, where a page was asked for. */
+function notFound(response, root, path) {
+  const page = join(root, '404.html');
+  const asksForPage = path !== '' && !/\.\w+$/.test(path) && existsSync(page);
+  const type = asksForPage ? 'text/html' : 'text/plain';
+  response
+    .writeHead(404, { 'Content-Type': `${type}; charset=utf-8`, 'Cache-Control': 'no-cache' })
+    .end(asksForPage ? readFileSync(page) : 'Not found');
+}
 
 /** Addresses that can't be decoded name no folder. */
 function isFolder(root, path) {
