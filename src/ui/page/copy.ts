@@ -23,6 +23,8 @@ function copyByCommand(text: string): boolean {
   const box = document.createElement('textarea');
   box.value = text;
   box.className = 'sr';
+  // WebKit copies as it shows: where lines may not wrap, the blanks at their start would be gone.
+  box.style.whiteSpace = 'pre-wrap';
   const focused = document.activeElement;
   document.body.append(box);
   box.select();
