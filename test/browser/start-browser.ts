@@ -1,5 +1,6 @@
 import { chromium } from 'playwright-core';
 import type { TestProject } from 'vitest/node';
+import { ownAddress } from './own-address.ts';
 
 declare module 'vitest' {
   interface ProvidedContext {
@@ -19,8 +20,11 @@ export default async function startBrowser(project: TestProject): Promise<() => 
       '--disable-component-update',
       // A frame of another site can store nothing, as in browsers that protect their users more than Chromium does.
       '--test-third-party-cookie-phaseout',
-      // No name but the tests' own host leads anywhere.
-      '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE localhost, EXCLUDE 127.0.0.1',
+      // No name but the tests' own hosts leads anywhere.
+      `--host-resolver-rules=MAP * ~NOTFOUND, ${['localhost', '127.0.0.1', ownAddress() ?? []]
+        .flat()
+        .map((host) => `EXCLUDE ${host}`)
+        .join(', ')}`,
     ],
   });
   project.provide('chromium', server.wsEndpoint());

@@ -1,24 +1,27 @@
 import { cpSync, globSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, describe, expect, type TestContext, test } from 'vitest';
 import { serve } from '../../../src/build/serve.mjs';
-import type { Step } from '../../../src/flow/steps.ts';
+import { codeFor } from '../../../src/embed/code.ts';
+import { USUAL } from '../../../src/embed/frame-address.ts';
+import { startWiki, wikiPage } from '../embed/embed-rig.ts';
+import { ownAddress } from '../own-address.ts';
 import { control, READY, screen } from '../rig.ts';
-
-/** What a browser must be able to do for these walks. Each waits for nothing: the walks wait for what they need. */
-export interface Seat {
-  goTo: (address: string) => Promise<void>;
-  /** Runs an expression in the page and gives its value, which must be JSON. */
-  evaluate: <T>(expression: string) => Promise<T>;
-  /** A real click into the middle of the first element that matches. */
-  click: (selector: string) => Promise<void>;
-  /** Real keys into the first element that matches. */
-  type: (selector: string, text: string) => Promise<void>;
-  /** The keys for *paste*, into the first element that matches. */
-  pasteClipboard: (selector: string) => Promise<void>;
-  close: () => Promise<void>;
-}
+import {
+  answerUntil,
+  expectCopied,
+  expectNoComplaints,
+  has,
+  PASTE,
+  pressFirst,
+  readPaste,
+  type Seat,
+  STEP,
+  TEXT,
+  until,
+} from './seat.ts';
 
 const BLOCKED =
   'Error: Invalid login: 535 5.7.139 Authentication unsuccessful, SmtpClientAuthentication is disabled for the Mailbox.';
@@ -36,18 +39,34 @@ const WATCH = `<script>
   addEventListener('unhandledrejection', (e) => complaints.push('promise: ' + e.reason));
 </script>`;
 
-/** A copy of the built site whose pages keep their complaints. */
-function watchedSite(): string {
+/** Stands before everything else: whatever asks for storage is refused, as where a browser keeps it from a page. */
+const NO_STORAGE = `<script>
+  for (const name of ['localStorage', 'sessionStorage', 'indexedDB', 'caches'])
+    Object.defineProperty(window, name, { get() { throw new DOMException('No storage', 'SecurityError'); } });
+</script>`;
+
+/** A copy of the built site whose pages keep their complaints, and run `first` before anything else. */
+function watchedSite(first = ''): string {
   const folder = mkdtempSync(join(tmpdir(), 'site-'));
   cpSync('dist', folder, { recursive: true });
-  for (const file of globSync(`${folder}/*/{index,article/index,errors/*/index}.html`)) {
+  const pages = `{index,article/index,errors/*/index,offline/smtp-auth-troubleshooter}.html`;
+  for (const file of globSync(`${folder}/*/${pages}`)) {
     const html = readFileSync(file, 'utf8');
     writeFileSync(
       file,
-      html.replace('<meta charset="utf-8">', (meta) => meta + WATCH),
+      html.replace('<meta charset="utf-8">', (meta) => meta + WATCH + first),
     );
   }
   return folder;
+}
+
+/** From a paste to the text to hand over, copied. */
+async function walkToCopy(at: Seat): Promise<void> {
+  await readPaste(at, BLOCKED);
+  await until(at, has(`${screen('verdict')}[data-outcome="blocked"]`));
+  await pressFirst(at, `main ${control('handOver')}`);
+  await until(at, has(TEXT));
+  await expectCopied(at);
 }
 
 /** The walks that every engine must pass. `start` gives a sentence instead of a seat where the browser cannot be had. */
@@ -129,61 +148,73 @@ export function walksIn(engine: string, start: () => Promise<Seat | string>): vo
       await until(at, has(`${READY} ${screen('verdict')}`));
       await expectNoComplaints(at);
     });
+
+    test('the single file, opened from disk', async (context) => {
+      const file = pathToFileURL(join(folder, 'en/offline/smtp-auth-troubleshooter.html')).href;
+      const at = await open(context, file);
+      await walkToCopy(at);
+      await expectNoComplaints(at);
+    });
+
+    test('plain http, without a secure context', async (context) => {
+      const host = ownAddress() ?? context.skip('this machine has no address but its own');
+      const intranet = await serve({ root: folder, host });
+      const at = await open(context, `${intranet.url}en/`);
+      expect(await at.evaluate('window.isSecureContext')).toBe(false);
+      await walkToCopy(at);
+      await expectNoComplaints(at);
+      await intranet.close();
+    });
+
+    test('without any storage', async (context) => {
+      const root = watchedSite(NO_STORAGE);
+      const closed = await serve({ root });
+      const at = await open(context, `${closed.url}en/`);
+      await walkToCopy(at);
+      await expectNoComplaints(at);
+      await closed.close();
+      rmSync(root, { recursive: true });
+    });
+
+    test('offline, after one visit', async (context) => {
+      const visited = await serve({ root: 'dist' });
+      const at = await open(context, `${visited.url}en/`);
+      await until(at, has(PASTE));
+      // The first sign of a person: only then is anything stored.
+      await at.type(PASTE, ' ');
+      await at.evaluate(
+        `void navigator.serviceWorker.ready.then(({ active }) => {
+          const look = () => { window.stored = active.state === 'activated'; };
+          active.addEventListener('statechange', look);
+          look();
+        })`,
+      );
+      await until(at, 'window.stored === true');
+      await visited.close();
+      await at.goTo('about:blank');
+      await at.goTo(`${visited.url}en/`);
+      await walkToCopy(at);
+    });
+
+    // Where keys and clicks don't reach a frame of another site the walk goes by script, and copying there is not proven.
+    test('a frame in a page of another site', async (context) => {
+      const wiki = await startWiki();
+      const parts = { title: 'Guide', open: 'Open', pinned: '', integrity: '' };
+      const code = codeFor('frame', { ...USUAL, root: site.url, lang: 'en' }, parts);
+      const at = await open(context, wiki.put('page', wikiPage(code)));
+      await until(at, has('iframe'));
+      await at.evaluate(`document.querySelector('iframe').scrollIntoView()`);
+      await at.enter('iframe');
+      await until(at, `${has(READY)} && ${has(PASTE)}`);
+      if (at.reachesFrames) await walkToCopy(at);
+      else {
+        await readPaste(at, BLOCKED);
+        await until(at, has(`${screen('verdict')}[data-outcome="blocked"]`));
+        await pressFirst(at, `main ${control('handOver')}`);
+        await until(at, `${has(TEXT)} && document.querySelector('${TEXT}').value.includes('535 5.7.139')`);
+      }
+      await at.enter(null);
+      await wiki.close();
+    });
   });
-}
-
-const STEP = `(document.querySelector('main') ?? { dataset: {} }).dataset.step`;
-const PASTE = '[data-field="paste"]';
-const TEXT = '[data-field="text"]';
-const VALUE = `document.querySelector('${TEXT}').value`;
-const has = (selector: string): string => `document.querySelector(${JSON.stringify(selector)}) !== null`;
-
-/** Waits until an expression is true in the page. */
-async function until(at: Seat, expression: string): Promise<void> {
-  await expect
-    .poll(() => at.evaluate<boolean>(expression), { timeout: 15_000, interval: 50, message: expression })
-    .toBe(true);
-}
-
-/** Waits for a control and presses it. */
-async function pressFirst(at: Seat, selector: string): Promise<void> {
-  await until(at, has(selector));
-  await at.click(selector);
-}
-
-/** Types into a box of pastes, has it read, and takes what was recognised. */
-async function readPaste(at: Seat, text: string): Promise<void> {
-  await until(at, has(PASTE));
-  await at.type(PASTE, text);
-  await pressFirst(at, control('continue'));
-  await until(at, `${has(screen('understood'))} || ${has('main[data-outcome]')}`);
-  if (await at.evaluate<boolean>(has(screen('understood')))) await pressFirst(at, control('use'));
-}
-
-/** Answers the questions on the way to a step. */
-async function answerUntil(at: Seat, step: Step, answers: Readonly<Record<string, string>>): Promise<void> {
-  for (let asked = 0; asked <= Object.keys(answers).length; asked += 1) {
-    await until(at, `${has(screen(step))} || ${has('main form fieldset input[type="radio"]')}`);
-    const question = await at.evaluate<string>(STEP);
-    if (question === step) return;
-    await pressFirst(at, `input[name="${question}"][value="${answers[question] ?? 'unknown'}"]`);
-    await pressFirst(at, control('continue'));
-    await until(at, `${STEP} !== ${JSON.stringify(question)}`);
-  }
-}
-
-/** The text that is offered to be copied arrives where it is pasted. */
-async function expectCopied(at: Seat): Promise<void> {
-  const text = await at.evaluate<string>(VALUE);
-  expect(text.length).toBeGreaterThan(100);
-  await pressFirst(at, control('copy'));
-  await until(at, `document.querySelector('#status').textContent !== ''`);
-  await at.evaluate(`${VALUE} = ''`);
-  await at.pasteClipboard(TEXT);
-  await until(at, `${VALUE} !== ''`);
-  expect(await at.evaluate(VALUE)).toBe(text);
-}
-
-async function expectNoComplaints(at: Seat): Promise<void> {
-  expect(await at.evaluate('window.complaints')).toEqual([]);
 }

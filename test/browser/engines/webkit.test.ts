@@ -1,7 +1,8 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { createServer } from 'node:net';
 import { findWebKit } from '../../../src/build/machine/other-browsers.mjs';
-import { type Seat, walksIn } from './walks-in.ts';
+import type { Seat } from './seat.ts';
+import { walksIn } from './walks-in.ts';
 
 /** The key of an element in answers of the W3C protocol. */
 const ELEMENT = 'element-6066-11e4-a52e-4f735466cecf';
@@ -49,15 +50,34 @@ function seatOf(session: Ask, driver: ChildProcess): Seat {
     const found = await session<Record<string, string>>('POST', '/element', { using: 'css selector', value: selector });
     return `/element/${found[ELEMENT]}`;
   };
+  const evaluate = <T>(expression: string): Promise<T> =>
+    session('POST', '/execute/sync', { script: `return (${expression})`, args: [] });
+  let inFrame = false;
   const type = async (selector: string, text: string): Promise<void> => {
-    await session('POST', `${await element(selector)}/value`, { text });
+    const field = `document.querySelector(${JSON.stringify(selector)})`;
+    if (inFrame)
+      await evaluate(
+        `void (${field}.value = ${JSON.stringify(text)}, ${field}.dispatchEvent(new InputEvent('input', { bubbles: true })))`,
+      );
+    else await session('POST', `${await element(selector)}/value`, { text });
   };
   return {
     goTo: (url) => session('POST', '/url', { url }),
-    evaluate: (expression) => session('POST', '/execute/sync', { script: `return (${expression})`, args: [] }),
-    click: async (selector) => session('POST', `${await element(selector)}/click`, {}),
+    evaluate,
+    click: async (selector) => {
+      if (inFrame) await evaluate(`void document.querySelector(${JSON.stringify(selector)}).click()`);
+      else await session('POST', `${await element(selector)}/click`, {});
+    },
     type,
     pasteClipboard: (selector) => type(selector, `${CONTROL}v`),
+    enter: async (frame) => {
+      const found =
+        frame === null ? null : await session<object>('POST', '/element', { using: 'css selector', value: frame });
+      await session('POST', '/frame', { id: found });
+      inFrame = frame !== null;
+    },
+    // Its driver neither clicks nor types reliably in a frame of another site.
+    reachesFrames: false,
     close: async () => {
       await session('DELETE', '').catch(() => {});
       end(driver);
