@@ -193,6 +193,36 @@ describe('a new version', () => {
     expect(complaints).toEqual([]);
   });
 
+  test('that comes twice while a page is open and nothing is stored: no dead button, the text is kept, a reload has the newest', async () => {
+    await makeBuild(build(3), 3);
+    const bare = await browser.newContext({ serviceWorkers: 'block' });
+    const untouched = await bare.newPage();
+    await untouched.goto(`${site.url}en/`);
+    const walking = await bare.newPage();
+    await walking.goto(`${site.url}en/`);
+    await paste(walking, REFUSAL);
+    await expectGate(walking, 'mailboxSetting');
+    replaceFolder(place, build(2));
+    replaceFolder(place, build(3));
+
+    await untouched.fill('[data-field="paste"]', REFUSAL);
+    await untouched.locator('main [data-action="continue"]').first().click();
+    await untouched.locator('#load-failed').waitFor({ timeout: 20_000 });
+    expect(await untouched.inputValue('[data-field="paste"]')).toBe(REFUSAL);
+    await press(untouched, 'reload', '#load-failed');
+    await expect.poll(() => buildsOf(untouched).catch(() => []), PATIENT).toEqual([3]);
+    await paste(untouched, REFUSAL);
+    await expectGate(untouched, 'mailboxSetting');
+
+    // A walk that has begun goes on; what it can't fetch any more it says.
+    await pressFirstFix(walking);
+    await choose(walking, 'admin');
+    await expectStep(walking, 'fix');
+    await press(walking, 'back');
+    await walking.waitForSelector('main fieldset, main[data-outcome]');
+    await bare.close();
+  });
+
   test('can be no version at all: a host that gives the site up removes it from the browsers', async () => {
     const page = await visitTwice(`${site.url}en/`);
     const off = serverExamples(siteIn(place))['remove-offline.js'] ?? '';
