@@ -118,6 +118,7 @@ const COMMANDS = {
   score: () => inOrder(() => run(own('score/score.ts'), rest)),
   senders: () => inOrder(() => run(own('senders.ts'), rest)),
   samples: () => inOrder(() => run(own('samples/run-samples.ts'), rest)),
+  mutate: () => inOrder(() => run(own('mutate.ts'), rest)),
   bench: () => inOrder(build, () => run(own('bench/bench.ts'), rest)),
 };
 

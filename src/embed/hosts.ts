@@ -46,6 +46,7 @@ const whole = (by: string): Tried => ({ by, whole: true, on: DAY });
 const part = (by: string): Tried => ({ by, whole: false, on: DAY });
 const chromium = whole('Chromium');
 const mediaWiki = whole('MediaWiki 1.39');
+const widgets = whole('MediaWiki 1.39 with Widgets 1.7.1');
 const dokuWiki = whole('DokuWiki 2022-07-31');
 const dokuPlugins = whole('DokuWiki 2022-07-31 with its plugins');
 const bookStack = part('TinyMCE 6.8.6');
@@ -77,7 +78,7 @@ export const HOST_CODES = {
   confluenceCloud: [code('address', 'frame')],
   confluenceDataCenter: [code('frameAuto', 'script'), code('frame', 'frame'), code('jiraLink', 'link')],
   bookStack: [code('env', 'setting'), code('frame', 'frame', bookStack)],
-  mediaWiki: [code('iframeTag', 'frame'), code('frameAuto', 'script'), code('wikiLink', 'link', mediaWiki)],
+  mediaWiki: [code('iframeTag', 'frame'), code('frameAuto', 'script', widgets), code('wikiLink', 'link', mediaWiki)],
   dokuWiki: [
     code('dokuPlugin', 'frame', dokuPlugins),
     code('dokuHtml', 'script', dokuPlugins),

@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
-import { installNpm, unpackDebian } from '../../../src/build/machine/host-parts.mjs';
+import { installNpm, unpackDebian } from '../../../src/build/machine/on-demand.mjs';
 import { serve } from '../../../src/build/serve.mjs';
 import { startWiki, wikiPage } from '../embed/embed-rig.ts';
 import { type Codes, type HostPages, type PutInto, run } from './host.ts';
@@ -35,7 +35,7 @@ echo wp_kses_post(stream_get_contents(STDIN));
 
 export const kses: PutInto = async (codes, folder) => {
   const php = findPhp();
-  const packages = await unpackDebian('wordpress', ['wordpress']);
+  const packages = await unpackDebian('hosts/wordpress', ['wordpress']);
   if (php === null || packages === null) return 'no PHP or no package wordpress here';
   const script = join(folder, 'kses.php');
   writeFileSync(script, KSES);
@@ -53,7 +53,7 @@ async function inBrowser(
   codes: Codes,
   clean: (page: Page, code: string) => Promise<string>,
 ): Promise<HostPages | string> {
-  const folder = await installNpm('cleaners', [
+  const folder = await installNpm('hosts/cleaners', [
     'dompurify@3.3.1',
     'tinymce-6@npm:tinymce@6.8.6',
     'tinymce-8@npm:tinymce@8.9.2',

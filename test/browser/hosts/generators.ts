@@ -1,6 +1,6 @@
 import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { findProgram, installNpm } from '../../../src/build/machine/host-parts.mjs';
+import { findProgram, installNpm } from '../../../src/build/machine/on-demand.mjs';
 import { serve } from '../../../src/build/serve.mjs';
 import { type Codes, type HostPages, type PutInto, run } from './host.ts';
 
@@ -45,7 +45,7 @@ export const hugo: PutInto = async (codes, folder) => {
 };
 
 export const vitePress: PutInto = async (codes, folder) => {
-  const packages = await installNpm('vitepress', ['vitepress@1.6.4']);
+  const packages = await installNpm('hosts/vitepress', ['vitepress@1.6.4']);
   if (packages === null) return 'VitePress can’t be installed here';
   symlinkSync(join(packages, 'node_modules'), join(folder, 'node_modules'));
   writePages(join(folder, 'docs'), codes);
@@ -56,7 +56,7 @@ export const vitePress: PutInto = async (codes, folder) => {
 };
 
 export const docusaurus: PutInto = async (codes, folder) => {
-  const packages = await installNpm('docusaurus', [
+  const packages = await installNpm('hosts/docusaurus', [
     '@docusaurus/core@3.10.2',
     '@docusaurus/preset-classic@3.10.2',
     'react@19.2.0',

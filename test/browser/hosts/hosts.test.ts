@@ -8,12 +8,13 @@ import { control, expectGate, paste, press, READY, type Rig, startRig, use } fro
 import { bookStack, kses, plainPage, tinyMce8, wikiJs } from './cleaners.ts';
 import { docusaurus, hugo, mkDocs, vitePress } from './generators.ts';
 import type { HostPages, PutInto } from './host.ts';
-import { dokuWiki, dokuWikiWithPlugins, mediaWiki } from './wikis.ts';
+import { dokuWiki, dokuWikiWithPlugins, mediaWiki, mediaWikiWithWidgets } from './wikis.ts';
 
 /** How each host that a row names is had. */
 const HOSTS: Readonly<Record<string, PutInto>> = {
   Chromium: plainPage,
   'MediaWiki 1.39': mediaWiki,
+  'MediaWiki 1.39 with Widgets 1.7.1': mediaWikiWithWidgets,
   'DokuWiki 2022-07-31': dokuWiki,
   'DokuWiki 2022-07-31 with its plugins': dokuWikiWithPlugins,
   'TinyMCE 6.8.6': bookStack,

@@ -1,6 +1,16 @@
-import { cpSync, existsSync, globSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  appendFileSync,
+  cpSync,
+  existsSync,
+  globSync,
+  mkdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
-import { fetchRepository, findProgram, unpackDebian } from '../../../src/build/machine/host-parts.mjs';
+import { fetchRepository, findProgram, unpackDebian } from '../../../src/build/machine/on-demand.mjs';
 import { type Codes, freePort, type HostPages, type PutInto, run, startServer } from './host.ts';
 
 /** PHP with the modules that the wikis ask for; null where it can't be had. */
@@ -11,27 +21,56 @@ export const findPhp = (): string | null =>
     () => globSync('/etc/php/*/cli/conf.d/*-{pdo_sqlite,xml,mbstring,intl}.ini').length >= 4,
   );
 
-/** MediaWiki of Debian, with a data base in one file; pages are saved by its own command. */
-export const mediaWiki: PutInto = async (codes, folder) => {
+/** MediaWiki of Debian as it is. */
+export const mediaWiki: PutInto = (codes, folder) => startMediaWiki(codes, folder);
+
+const WIDGETS = [
+  'https://github.com/wikimedia/mediawiki-extensions-Widgets',
+  'daad0061a31e1f2c70185d7b4172eeec82c2e0b1',
+] as const;
+
+/** MediaWiki with the extension Widgets: an administrator saves the code once, and pages name it. */
+export const mediaWikiWithWidgets: PutInto = async (codes, folder) => {
+  const extension = await fetchRepository('hosts/mediawiki-widgets', ...WIDGETS);
+  const smarty = await unpackDebian('hosts/smarty', ['smarty4']);
+  if (extension === null || smarty === null) return 'the extension Widgets or Smarty can’t be fetched here';
+  const compiled = join(folder, 'compiled');
+  mkdirSync(compiled);
+  const settings = `require_once '${smarty}/usr/share/php/smarty4/Smarty.class.php';
+wfLoadExtension('Widgets', '${extension}/extension.json');
+$wgWidgetsCompileDir = '${compiled}/';
+`;
+  const pages = Object.entries(codes).flatMap(([name, code]) => [
+    [`Widget:${name}`, code],
+    [name, `{{#widget:${name}}}`],
+  ]);
+  return startMediaWiki(Object.fromEntries(pages), folder, settings);
+};
+
+/** MediaWiki with a data base in one file; pages are saved by its own command. */
+async function startMediaWiki(pages: Codes, folder: string, settings = ''): Promise<HostPages | string> {
   const php = findPhp();
-  const packages = await unpackDebian('mediawiki', ['mediawiki', 'mediawiki-classes']);
+  const packages = await unpackDebian('hosts/mediawiki', ['mediawiki', 'mediawiki-classes']);
   if (php === null || packages === null) return 'no PHP or no package mediawiki here';
   const place = join(packages, 'usr', 'share', 'mediawiki');
   const port = await freePort();
   const url = `http://127.0.0.1:${port}/`;
   const places = ['--dbtype', 'sqlite', '--dbpath', folder, '--confpath', folder, '--scriptpath', '', '--server', url];
+  // The package has a link for its settings, which leads nowhere.
+  rmSync(join(place, 'LocalSettings.php'), { force: true });
   await run(php, [join(place, 'maintenance/install.php'), ...places, '--pass', 'Example-pass-42', 'Wiki', 'Owner']);
-  const env = { MW_CONFIG_FILE: join(folder, 'LocalSettings.php') };
-  for (const [name, code] of Object.entries(codes)) {
-    const saving = run(php, [join(place, 'maintenance/edit.php'), '-u', 'Owner', name], {
-      env: { ...process.env, ...env },
-    });
-    saving.child.stdin?.end(code);
+  const local = join(folder, 'LocalSettings.php');
+  appendFileSync(local, settings);
+  const env = { MW_CONFIG_FILE: local };
+  for (const [name, text] of Object.entries(pages)) {
+    const options = { env: { ...process.env, ...env } };
+    const saving = run(php, [join(place, 'maintenance/edit.php'), '-u', 'Owner', name], options);
+    saving.child.stdin?.end(text);
     await saving;
   }
   const { stop } = await startServer(php, ['-S', `127.0.0.1:${port}`, '-t', place], port, env);
   return { address: (name) => `${url}index.php?title=${name}`, close: stop };
-};
+}
 
 /** The plugins that DokuWiki needs for frames, each at the commit that was read. */
 const PLUGINS = {
@@ -49,7 +88,7 @@ export const dokuWiki: PutInto = (codes, folder) => startDokuWiki(codes, folder,
 export const dokuWikiWithPlugins: PutInto = async (codes, folder) => {
   const plugins: Record<string, string> = {};
   for (const [name, [address, commit]] of Object.entries(PLUGINS)) {
-    const plugin = await fetchRepository(`dokuwiki-${name}`, address, commit);
+    const plugin = await fetchRepository(`hosts/dokuwiki-${name}`, address, commit);
     if (plugin === null) return `the plugin ${name} can't be fetched here`;
     plugins[name] = plugin;
   }
@@ -62,7 +101,7 @@ async function startDokuWiki(
   plugins: Readonly<Record<string, string>>,
 ): Promise<HostPages | string> {
   const php = findPhp();
-  const packages = await unpackDebian('dokuwiki', [...PACKAGES, ...JQUERY]);
+  const packages = await unpackDebian('hosts/dokuwiki', [...PACKAGES, ...JQUERY]);
   if (php === null || packages === null) return 'no PHP or no package dokuwiki here';
   const place = join(folder, 'dokuwiki');
   const conf = join(folder, 'conf');

@@ -1,5 +1,5 @@
-// Gets the wikis, site generators and cleaners that the codes for wikis are put through: programs of Debian and packages of npm,
-// in pinned versions, into the folder `.cache`. Nothing of them is a dependency of the project.
+// Gets what single commands need, programs of Debian and packages of npm in pinned versions, into the folder `.cache`: the wikis and
+// site generators that the codes are put through, and the tester of tests. Nothing of them is a dependency of the project.
 import { execFile } from 'node:child_process';
 import { existsSync, mkdirSync, readdirSync, readlinkSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
@@ -7,7 +7,7 @@ import { promisify } from 'node:util';
 import { installWithApt } from './apt.mjs';
 
 const run = promisify(execFile);
-const CACHE = resolve('.cache', 'hosts');
+const CACHE = resolve('.cache');
 /** Output of a program at most, in bytes. */
 const maxBuffer = 64_000_000;
 
@@ -61,13 +61,15 @@ function turnLinksInward(folder) {
  * Installs packages of npm into a folder of their own, with their exact versions. Null where they cannot be had.
  * @param {string} name
  * @param {readonly string[]} packages such as `vitepress@1.6.4`
+ * @param {{ ownPeers?: boolean }} [options] without peers of their own they find those of the project
  */
-export async function installNpm(name, packages) {
+export async function installNpm(name, packages, { ownPeers = true } = {}) {
   const folder = join(CACHE, name);
   if (existsSync(join(folder, '.complete'))) return folder;
   mkdirSync(folder, { recursive: true });
   const npm = process.env.npm_execpath;
-  const args = ['install', '--prefix', folder, '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error'];
+  const quiet = ['--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error'];
+  const args = ['install', '--prefix', folder, ...quiet, ...(ownPeers ? [] : ['--legacy-peer-deps'])];
   try {
     await (npm === undefined
       ? run('npm', [...args, ...packages], { maxBuffer })

@@ -1,0 +1,103 @@
+// npm run mutate -- FOLDER…: changes the code of folders bit by bit, runs the unit tests on each change, and prints which changes no
+// test has noticed. What was found is kept in `.cache`, so that a second run looks at what has changed alone.
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join, relative, resolve } from 'node:path';
+import { installNpm } from './machine/on-demand.mjs';
+
+const PACKAGES = ['@stryker-mutator/core@10.1.1', '@stryker-mutator/vitest-runner@10.1.1'];
+/** Rows are data: a changed wording is held by the test of its example, and by nothing that a change of code would show. */
+const ROWS = ['**/rows/**', '**/facts/**', '**/*-rows.ts', '**/sources.ts'];
+const KEPT = resolve('.cache', 'mutants');
+
+/** One mutant, as the report of the tool has it. */
+interface Mutant {
+  status: 'Killed' | 'Timeout' | 'Survived' | 'NoCoverage' | 'Ignored' | 'RuntimeError' | 'CompileError' | 'Pending';
+  mutatorName: string;
+  replacement?: string;
+  location: { start: { line: number } };
+}
+type Files = Readonly<Record<string, { mutants: readonly Mutant[] }>>;
+
+const count = (mutants: readonly Mutant[], ...wanted: Mutant['status'][]): number =>
+  mutants.filter(({ status }) => wanted.includes(status)).length;
+
+/** Killed, survived and uncovered mutants of one line of the table, and the share of killed ones in percent. */
+function cells(name: string, mutants: readonly Mutant[]): (string | number)[] {
+  const killed = count(mutants, 'Killed', 'Timeout');
+  const survived = count(mutants, 'Survived');
+  const uncovered = count(mutants, 'NoCoverage');
+  const all = killed + survived + uncovered;
+  return [name, all, killed, survived, uncovered, all === 0 ? '–' : `${Math.floor((100 * killed) / all)} %`];
+}
+
+function printTable(folder: string, files: Files): void {
+  const rows = Object.entries(files).map(([path, { mutants }]) => cells(relative(folder, path), mutants));
+  const whole = cells(
+    'all',
+    Object.values(files).flatMap(({ mutants }) => mutants),
+  );
+  const head = ['file', 'mutants', 'killed', 'survived', 'uncovered', 'score'];
+  console.log(`\n${folder}`);
+  for (const row of [head, head.map(() => '---'), ...rows, whole]) console.log(`| ${row.join(' | ')} |`);
+}
+
+/** The changes that no test has noticed, each with its place. */
+function printSurvivors(files: Files): void {
+  for (const [path, { mutants }] of Object.entries(files))
+    for (const { status, mutatorName, replacement = '', location } of mutants)
+      if (status === 'Survived' || status === 'NoCoverage')
+        console.log(
+          `${path}:${location.start.line}  ${mutatorName}  ${replacement.replaceAll(/\s+/g, ' ').slice(0, 100)}`,
+        );
+}
+
+/** Runs the tool on one folder; gives its report, or null where there is none. */
+function mutate(tools: string, folder: string): Files | null {
+  const name = folder.replaceAll(/\W+/g, '-');
+  const report = join(KEPT, `${name}.json`);
+  const settings = join(KEPT, `${name}.config.json`);
+  rmSync(report, { force: true });
+  const config = {
+    testRunner: 'vitest',
+    plugins: [join(tools, 'node_modules/@stryker-mutator/vitest-runner')],
+    vitest: { configFile: 'test/vitest.config.ts' },
+    mutate: [`${folder}/**/*.{ts,tsx}`, ...ROWS.map((rows) => `!${rows}`)],
+    ignorePatterns: ['.astro', '.cache', 'dist', 'release'],
+    tempDirName: '.cache/mutants/copy',
+    incremental: true,
+    incrementalFile: join(KEPT, `${name}.incremental.json`),
+    reporters: ['json', 'progress-append-only'],
+    jsonReporter: { fileName: report },
+    coverageAnalysis: 'perTest',
+    concurrency: 2,
+    timeoutMS: 20_000,
+    allowEmpty: true,
+  };
+  writeFileSync(settings, JSON.stringify(config, null, 2));
+  const tool = join(tools, 'node_modules/@stryker-mutator/core/bin/stryker.js');
+  spawnSync(process.execPath, [tool, 'run', settings], { stdio: 'inherit' });
+  if (!existsSync(report)) return null;
+  return (JSON.parse(readFileSync(report, 'utf8')) as { files: Files }).files;
+}
+
+const folders = process.argv.slice(2).map((folder) => folder.replace(/\/+$/, ''));
+if (folders.length === 0) {
+  console.error('Name one folder or more: npm run mutate -- src/domain/rules');
+  process.exit(1);
+}
+// The runner of the tests must be the project's own.
+const tools = await installNpm('mutate', PACKAGES, { ownPeers: false });
+if (tools === null) {
+  console.error('The tool can’t be installed here: check that this machine reaches the npm registry.');
+  process.exit(1);
+}
+mkdirSync(KEPT, { recursive: true });
+for (const folder of folders) {
+  const files = mutate(tools, folder);
+  if (files === null) process.exitCode = 1;
+  else {
+    printSurvivors(files);
+    printTable(folder, files);
+  }
+}
