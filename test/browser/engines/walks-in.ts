@@ -144,7 +144,7 @@ export function walksIn(engine: string, start: () => Promise<Seat | string>): vo
 
     test('the page of an error shows its way into the guide', async (context) => {
       const at = await open(context, 'en/errors/sendAsDenied/');
-      await pressFirst(at, control('start'));
+      await pressFirst(at, `main ${control('start')}`);
       await until(at, has(`${READY} ${screen('verdict')}`));
       await expectNoComplaints(at);
     });

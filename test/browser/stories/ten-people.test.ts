@@ -155,7 +155,7 @@ describe('ten people', () => {
   test('a person from a search engine lands on the page of a reply, and is one click from its verdict', async () => {
     const { page, complaints, close } = await rig.open('en/errors/smtpAuthDisabledForTenant/');
     expect(await page.locator('main').textContent()).toContain('SmtpClientAuthentication is disabled for the Tenant');
-    await press(page, 'start');
+    await press(page, 'start', 'main');
     await expectGate(page, 'tenantSetting');
     expect(complaints).toEqual([]);
     await close();
