@@ -60,14 +60,14 @@ function mutate(tools: string, folder: string): Files | null {
   rmSync(report, { force: true });
   const config = {
     testRunner: 'vitest',
-    plugins: [join(tools, 'node_modules/@stryker-mutator/vitest-runner')],
+    plugins: [join(tools, 'node_modules/@stryker-mutator/vitest-runner/dist/src/index.js')],
     vitest: { configFile: 'test/vitest.config.ts' },
     mutate: [`${folder}/**/*.{ts,tsx}`, ...ROWS.map((rows) => `!${rows}`)],
     ignorePatterns: ['.astro', '.cache', 'dist', 'release'],
     tempDirName: '.cache/mutants/copy',
     incremental: true,
     incrementalFile: join(KEPT, `${name}.incremental.json`),
-    reporters: ['json', 'progress-append-only'],
+    reporters: ['json'],
     jsonReporter: { fileName: report },
     coverageAnalysis: 'perTest',
     concurrency: 2,
