@@ -1,4 +1,6 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, type TestContext, test } from 'vitest';
@@ -13,7 +15,7 @@ import {
   UNFRAMED,
 } from '../../../src/build/hosting/hosting.ts';
 import { findApache, findNginx } from '../../../src/build/machine/servers.mjs';
-import { expectGate, paste, pressFirstFix, type Rig, startRig, use } from '../rig.ts';
+import { expectGate, giveTime, paste, pressFirstFix, type Rig, startRig, use } from '../rig.ts';
 import { type RealServer, startApache, startNginx } from './real-servers.ts';
 
 const REFUSAL =
@@ -127,6 +129,44 @@ test('the page for unknown addresses finds the root of the site from any depth',
   );
   await close();
   await under.close();
+});
+
+describe('a host that serves a folder without the slash at the end of its address', () => {
+  /** Serves the site below /smtp, and the page of a folder with and without the slash; with `strips` it takes the slash away. */
+  const startBare = async (strips: boolean): Promise<{ url: string; close: () => void }> => {
+    const server = createServer((request, response) => {
+      const { pathname } = new URL(request.url ?? '/', 'http://host');
+      const path = pathname.replace(/^\/smtp/, '').replace(/\/$/, '');
+      if (strips && pathname.endsWith('/')) return void response.writeHead(301, { Location: `/smtp${path}` }).end();
+      const file = `dist${path}${/\.\w+$/.test(path) ? '' : '/index.html'}`;
+      if (!pathname.startsWith('/smtp') || !existsSync(file)) return void response.writeHead(404).end();
+      const type = file.endsWith('.js') ? 'text/javascript' : 'text/html; charset=utf-8';
+      response.writeHead(200, { 'Content-Type': type }).end(readFileSync(file));
+    });
+    await new Promise<void>((ready) => server.listen(0, 'localhost', ready));
+    const { port } = server.address() as AddressInfo;
+    return { url: `http://localhost:${port}/smtp`, close: () => server.closeAllConnections() };
+  };
+
+  test('the page opens itself again with the slash, and works', async () => {
+    const { url, close: stop } = await startBare(false);
+    const { page, close } = await rig.open(url);
+    await page.waitForURL(`${url}/en/`);
+    await page.goto(`${url}/en#a=reply.sendAsDenied`);
+    await page.waitForURL(`${url}/en/#a=reply.sendAsDenied`);
+    await expectGate(page, 'sender');
+    await close();
+    stop();
+  });
+
+  test('where the host takes the slash away again, it is tried once', async () => {
+    const { url, close: stop } = await startBare(true);
+    const { page, requests, close } = await rig.open(`${url}/en/errors`);
+    await giveTime(page, 1500);
+    expect(requests.filter((address) => address === `${url}/en/errors/`).length).toBeLessThanOrEqual(1);
+    await close();
+    stop();
+  });
 });
 
 test('the settings for IIS are well-formed', async () => {
