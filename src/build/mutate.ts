@@ -1,5 +1,5 @@
-// npm run mutate -- FOLDER…: changes the code of folders bit by bit, runs the unit tests on each change, and prints which changes no
-// test has noticed. What was found is kept in `.cache`, so that a second run looks at what has changed alone.
+// npm run mutate -- FOLDER…: changes the code of folders bit by bit, runs the unit tests of the same room on each change, and prints
+// which changes no test has noticed. What was found is kept in `.cache`, so that a second run looks at what has changed alone.
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
@@ -61,7 +61,7 @@ function mutate(tools: string, folder: string): Files | null {
   const config = {
     testRunner: 'vitest',
     plugins: [join(tools, 'node_modules/@stryker-mutator/vitest-runner/dist/src/index.js')],
-    vitest: { configFile: 'test/vitest.config.ts' },
+    vitest: { configFile: 'test/mutants/vitest.config.ts' },
     mutate: [`${folder}/**/*.{ts,tsx}`, ...ROWS.map((rows) => `!${rows}`)],
     ignorePatterns: ['.astro', '.cache', 'dist', 'release'],
     tempDirName: '.cache/mutants/copy',
@@ -76,7 +76,9 @@ function mutate(tools: string, folder: string): Files | null {
   };
   writeFileSync(settings, JSON.stringify(config, null, 2));
   const tool = join(tools, 'node_modules/@stryker-mutator/core/bin/stryker.js');
-  spawnSync(process.execPath, [tool, 'run', settings], { stdio: 'inherit' });
+  // The tests of the same room: `src/domain/rules` is judged by `test/domain`.
+  const env = { ...process.env, ROOM: folder.split('/')[1] ?? '*' };
+  spawnSync(process.execPath, [tool, 'run', settings], { stdio: 'inherit', env });
   if (!existsSync(report)) return null;
   return (JSON.parse(readFileSync(report, 'utf8')) as { files: Files }).files;
 }
