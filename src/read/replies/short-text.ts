@@ -9,11 +9,15 @@ const SHORT = 60;
 const CODES =
   /^\W{0,4}(?:(?:e?smtp|error|code|status|fehler|erreur|reply|kode|galat)\W{1,3}){0,3}([45]\d\d)?[ -]{0,2}#?([45]\.\d{1,3}\.\d{1,3})?\W{0,4}$/i;
 
+/** A few words about mail that end in an enhanced status code. */
+const ENDS_IN_CODE =
+  /^(?=.{0,50}(?:mail|smtp|scan|send))[^\d\n]{2,48}?([45]\d\d)?[ #-]{1,3}([45]\.\d{1,3}\.\d{1,3})\W{0,4}$/i;
+
 /** A text that is only a code, or a few words that people search for. Null: it is something else. */
 export function shortReply(text: string): FoundReply | null {
   const words = text.trim();
   if (words === '' || words.length > SHORT) return null;
-  const [, replyCode = null, enhancedStatusCode = null] = words.match(CODES) ?? [];
+  const [, replyCode = null, enhancedStatusCode = null] = words.match(CODES) ?? words.match(ENDS_IN_CODE) ?? [];
   const found = { words, index: 0, tagged: false };
   if (enhancedStatusCode !== null)
     return { ...found, replyCode, enhancedStatusCode, reply: classify(words, replyCode, enhancedStatusCode) };

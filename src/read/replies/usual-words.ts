@@ -42,6 +42,8 @@ const PAIRS: readonly (Near & { reply: ReplyId; attempted: boolean })[] = [
   { reply: 'loginFailedWithoutReply', attempted: true, ...near(words.LOGIN, words.FAILED) },
   { reply: 'connectionTimedOut', attempted: false, ...near(connecting, words.NO_ANSWER) },
   { reply: 'cannotConnect', attempted: false, ...near(connecting, words.FAILED) },
+  { reply: 'nameNotFound', attempted: false, ...near(words.MAIL_SERVER, words.NOT_FOUND) },
+  { reply: 'connectionTimedOut', attempted: false, ...near(words.MAIL_SERVER, words.SILENT) },
 ];
 
 const NO_CONNECTION = new RegExp(`${anyOf(words.NO)}(?:\\p{L}{2,12} )?${anyOf(words.CONNECTION_NOUN)}(?!\\p{L})`, 'iu');

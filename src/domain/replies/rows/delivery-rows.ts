@@ -1,4 +1,4 @@
-import { EXCHANGE, type ReplyRow } from './row.ts';
+import { EXCHANGE, type ReplyRow, tryAgain } from './row.ts';
 
 /** Replies about the message, its recipients or the organisation, which a bounce carries too. */
 export const DELIVERY_ROWS = {
@@ -96,6 +96,24 @@ export const DELIVERY_ROWS = {
     proves: EXCHANGE,
     cause: 'relayNotPermitted',
   },
+  attributionFailed: {
+    number: 'R128',
+    replyCode: '451',
+    enhancedStatusCode: '4.4.4',
+    texts: {
+      exchangeServerReplies: [
+        '451 4.4.4 {Temporary server error. Please try again later ATTR}[…]',
+        '450 4.7.1 {Unable to fetch attribution data}. ATTR[…]',
+        '450 4.7.1 {Unable to Relay. ATTR}[…]',
+      ],
+    },
+    saidWith: ['4.'],
+    stage: 'any',
+    outcome: tryAgain('endpoint'),
+    tells: 'refusal',
+    loginShown: 'silent',
+    cause: 'relayNotPermitted',
+  },
   directSendNotAllowed: {
     number: 'R65',
     replyCode: '550',
@@ -139,6 +157,14 @@ export const DELIVERY_ROWS = {
     replyCode: '550',
     enhancedStatusCode: '5.7.1',
     texts: { ndrCodes: ['550 5.7.1 Unable to relay', '550 5.7.1 Delivery not authorized'] },
+    alsoSeen: {
+      exchangeServerReplies: [
+        '550 5.7.1 {Client does not have permissions to submit to this server}',
+        '550 5.7.1 {Not authorized}',
+        '550 5.7.1 {Command not allowed}',
+      ],
+    },
+    saidWith: ['5.7.1'],
     stage: 'any',
     outcome: { kind: 'notSubmission' },
     tells: 'refusal',
@@ -174,6 +200,7 @@ export const DELIVERY_ROWS = {
         '5.6.11 Invalid characters',
       ],
     },
+    alsoSeen: { exchangeServerReplies: ['554 5.6.0 {Invalid message content, contains bare linefeeds}'] },
     stage: 'any',
     outcome: { kind: 'messageFault' },
     cause: 'notSmtpAuth',

@@ -25,6 +25,9 @@ export const SENDING_ROWS = {
     enhancedStatusCode: '5.7.60',
     namedByCodes: ['5.7.60'],
     texts: { fixDevices: ['550 5.7.60 SMTP; Client {does not have permissions to send as this sender} […]'] },
+    alsoSeen: {
+      exchangeServerReplies: ['550 5.7.1 Client {does not have permissions to send on behalf of the from address}'],
+    },
     stage: 'loggedIn',
     outcome: gate('sender'),
     proves: { sender: 'sendAsDenied', login: 'accepted' },

@@ -110,6 +110,52 @@ export const AUTH_NOT_OFFERED: PhraseGroup<ClientMeaning> = {
         "'tls://smtp.office365.com' does not support authenticated connection",
       'authentication not {offered|advertised|available}': 'authentication not offered',
     }),
+    ...said(
+      'usual words',
+      USUAL,
+      { 'unterstützt keine {SMTP-|SMTP |}authentifizierung': 'Der SMTP-Server unterstützt keine Authentifizierung' },
+      'de',
+    ),
+    ...said(
+      'usual words',
+      USUAL,
+      {
+        "ne {prend pas en charge|gère pas|supporte pas} l'authentification":
+          "Le serveur ne prend pas en charge l'authentification",
+      },
+      'fr',
+    ),
+    ...said(
+      'usual words',
+      USUAL,
+      { 'no {admite|soporta|ofrece} {la |}autenticación': 'El servidor no admite autenticación' },
+      'es',
+    ),
+    ...said(
+      'usual words',
+      USUAL,
+      { "non {supporta|offre} l'autenticazione": "Il server non supporta l'autenticazione" },
+      'it',
+    ),
+    ...said(
+      'usual words',
+      USUAL,
+      { 'não {suporta|oferece|aceita} {a |}autenticação': 'O servidor não suporta autenticação' },
+      'pt',
+    ),
+    ...said(
+      'usual words',
+      USUAL,
+      { 'ondersteunt geen {verificatie|authenticatie}': 'De server ondersteunt geen verificatie' },
+      'nl',
+    ),
+    ...said(
+      'usual words',
+      USUAL,
+      { 'tidak mendukung {autentikasi|otentikasi}': 'Server tidak mendukung autentikasi' },
+      'id',
+    ),
+    ...said('usual words', USUAL, { 認証をサポートしていません: 'サーバーは認証をサポートしていません' }, 'ja'),
   ],
 };
 
@@ -121,6 +167,9 @@ export const NOT_AUTHENTICATED: PhraseGroup<ClientMeaning> = {
       'requires a secure connection or the client was not authenticated':
         'The SMTP server requires a secure connection or the client was not authenticated.',
       MustIssueStartTlsFirst: 'SmtpException: MustIssueStartTlsFirst',
+    }),
+    ...said('usual words', USUAL, {
+      'SMTP{few}not authenticated{edge}': 'Mail transmission failed (SMTP: not authenticated)',
     }),
     ...said(
       '.NET',

@@ -94,6 +94,43 @@ export const OTHER_SUBJECTS: readonly PhraseGroup<OtherSubject>[] = [
     ],
   },
   {
+    means: 'scanToFolder',
+    phrases: [
+      ...said('people', USUAL, {
+        '{scan|scanning|scans} to {a |the |}{SMB|folder|network folder|shared folder|share|NAS|FTP|SFTP}{edge}':
+          'Scan to SMB failed: wrong password',
+      }),
+      ...said(
+        'people',
+        USUAL,
+        {
+          '{scan|scannen} {in|auf} {einen |den |die |}{ordner|netzwerkordner|freigabe|SMB|NAS}{edge}': 'Scan in Ordner',
+        },
+        'de',
+      ),
+      ...said(
+        'people',
+        USUAL,
+        { 'numéris{letters} vers {un |le |}{dossier|SMB}': 'numérisation vers un dossier' },
+        'fr',
+      ),
+      ...said('people', USUAL, { 'esc{a|á}ne{letters} a {una |la |}carpeta': 'Escanear a carpeta' }, 'es'),
+      ...said('people', USUAL, { 'scan{letters} {su|in|a} {una |}cartella': 'Scansione su cartella' }, 'it'),
+      ...said('people', USUAL, { '{pindai|scan} ke folder': 'Pindai ke folder gagal' }, 'id'),
+    ],
+  },
+  {
+    means: 'panelLogin',
+    phrases: [
+      ...said('people', USUAL, {
+        '{log in|login|sign in|sign-in|logon|log on}{few}{at|on|to} the {panel|control panel|operation panel|touch screen|copier|printer}{edge}':
+          "Users can't sign in at the panel",
+        'PIN {at|on} the {panel|copier|printer|device}': 'Enter the PIN at the panel',
+      }),
+      ...said('people', USUAL, { 'anmeldung am {gerät|bedienfeld|kopierer|drucker}': 'Anmeldung am Bedienfeld' }, 'de'),
+    ],
+  },
+  {
     means: 'inbound',
     phrases: said('people', USUAL, {
       "{can't|cannot|can not|not} receive {any |}{mail|mails|email|emails|e-mail}":
@@ -113,5 +150,6 @@ export const ABOUT_SENDING: readonly Phrase[] = said('usual words', USUAL, {
   'MAIL FROM': 'MAIL FROM:<a@contoso.com>',
   sendmail: 'sendmail: fatal',
   '{edge}587{edge}': 'port 587',
+  '{edge}to {e-mail|email|mail}': 'scan to folder works, scan to email fails',
   'outgoing {mail |}server': 'the outgoing mail server',
 });

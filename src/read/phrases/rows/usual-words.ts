@@ -13,6 +13,7 @@ export const FAILED: readonly Phrase[] = [
     "{could|can}{n't|'t}{edge}": "Couldn't connect",
     unsuccessful: 'Login unsuccessful',
     aborted: 'Connection aborted',
+    '{edge}NG{edge}': 'SMTP AUTH: NG',
     broken: 'broken connection',
     'not possible': 'Connection not possible',
     '{refus|reject|deny|denied}{letters}': 'Login rejected',
@@ -57,7 +58,7 @@ export const FAILED: readonly Phrase[] = [
       'non {è |è stato |}possibile': 'Connessione non possibile',
       'non {può|riesce}': 'Il server non può autenticare',
       'impossibile{edge}': 'Impossibile connettersi',
-      'rifiut{letters}': 'Accesso rifiutato',
+      '{rifiut|negat}{letters}': 'Accesso rifiutato',
     },
     'it',
   ),
@@ -102,6 +103,17 @@ export const FAILED: readonly Phrase[] = [
   ...usual({ '{失敗|エラー|できません}': '認証に失敗しました' }, 'ja'),
   ...usual({ '{失败|失敗|错误|錯誤}': '认证失败' }, 'zh'),
   ...usual({ '{실패|오류|못했습니다}': '인증 실패' }, 'ko'),
+  ...usual({ '{błąd|błędu|błędy}{edge}': 'Błąd uwierzytelniania' }, 'pl'),
+  ...usual({ 'chyba{edge}': 'Chyba ověření' }, 'cs'),
+  ...usual({ 'hiba{edge}': 'Hitelesítési hiba' }, 'hu'),
+  ...usual({ 'eroare{edge}': 'Eroare de autentificare' }, 'ro'),
+  ...usual({ '{fout|fouten}{edge}': 'Fout bij aanmelden' }, 'nl'),
+  ...usual({ '{fel|felet}{edge}': 'Fel vid autentisering' }, 'sv'),
+  ...usual({ 'feil{edge}': 'Feil ved pålogging' }, 'nb'),
+  ...usual({ 'fejl{edge}': 'Fejl ved godkendelse' }, 'da'),
+  ...usual({ 'virhe{edge}': 'Todennus: virhe' }, 'fi'),
+  ...usual({ '{edge}hata{letters}': 'Kimlik doğrulama hatası' }, 'tr'),
+  ...usual({ '{edge}lỗi': 'Lỗi xác thực' }, 'vi'),
   ...usual({ 'non é posíbel': 'Non é posíbel autenticarse' }, 'gl'),
   ...usual({ "no s'ha pogut": "No s'ha pogut autenticar" }, 'ca'),
 ];
@@ -161,6 +173,69 @@ export const NO_ANSWER: readonly Phrase[] = [
   ...usual({ '{tidak merespon|terputus}': 'Koneksi terputus' }, 'id'),
 ];
 
+/** The mail server, as what doesn't answer or isn't found. */
+export const MAIL_SERVER: readonly Phrase[] = [
+  ...usual({ '{server|servers}{edge}': 'SMTP server is not responding', 'mail{ |}host{edge}': 'mail host not found' }),
+  ...usual({ '{mailserver|smtpserver|postausgangsserver}': 'Der Mailserver antwortet nicht' }, 'de'),
+  ...usual({ '{serveur|messagerie}': 'Le serveur de messagerie ne répond pas' }, 'fr'),
+  ...usual({ '{edge}servidor{edge}': 'El servidor SMTP no responde' }, 'es'),
+  ...usual({ '{サーバー|サーバ}': 'SMTPサーバーから応答がありません' }, 'ja'),
+  ...usual({ '{服务器|伺服器}': 'SMTP服务器无响应' }, 'zh'),
+  ...usual({ 서버: 'SMTP 서버가 응답하지 않습니다' }, 'ko'),
+  ...usual({ 'сервер{letters}': 'SMTP-сервер не отвечает' }, 'ru'),
+  ...usual({ '{serwer|serwera}': 'Serwer SMTP nie odpowiada' }, 'pl'),
+  ...usual({ 'sunucu{letters}': 'SMTP sunucusu yanıt vermiyor' }, 'tr'),
+  ...usual({ '{servern|serveren|palvelin}': 'SMTP-servern svarar inte' }, 'sv'),
+];
+
+/** It doesn't answer. */
+export const SILENT: readonly Phrase[] = [
+  ...usual({
+    "{not|n't|no} {respond|responding|response|answer|answering|reply|available}": 'The server is not responding',
+    '{time|timed}{ |-|}out': 'Server timeout',
+    '{unavailable|unreachable}{edge}': 'Server unavailable',
+  }),
+  ...usual({ '{antwortet|reagiert} nicht': 'Der Mailserver antwortet nicht', 'keine antwort': 'keine Antwort' }, 'de'),
+  ...usual({ 'ne répond pas': 'Le serveur ne répond pas', '{pas|sans} de réponse': 'pas de réponse' }, 'fr'),
+  ...usual({ 'no {responde|contesta}': 'El servidor no responde', 'sin respuesta': 'sin respuesta' }, 'es'),
+  ...usual({ 'non risponde': 'Il server non risponde', 'nessuna risposta': 'nessuna risposta' }, 'it'),
+  ...usual({ 'não {responde|respondeu}': 'O servidor não responde', 'sem resposta': 'sem resposta' }, 'pt'),
+  ...usual({ '{reageert|antwoordt} niet': 'De server reageert niet' }, 'nl'),
+  ...usual({ 'tidak {merespons|merespon|menjawab|ada respons}': 'Server SMTP tidak merespons' }, 'id'),
+  ...usual({ '{応答がありません|応答しません|応答なし|タイムアウト}': 'サーバーから応答がありません' }, 'ja'),
+  ...usual({ '{无响应|沒有回應|没有响应|未响应|超时|逾時}': '服务器无响应' }, 'zh'),
+  ...usual({ '{응답하지|응답이 없|시간 초과}': '서버가 응답하지 않습니다' }, 'ko'),
+  ...usual({ 'не {отвечает|ответил}': 'SMTP-сервер не отвечает' }, 'ru'),
+  ...usual({ 'nie odpowiada': 'Serwer SMTP nie odpowiada' }, 'pl'),
+  ...usual({ 'yanıt ver{letters}': 'SMTP sunucusu yanıt vermiyor' }, 'tr'),
+  ...usual({ 'svarar inte': 'SMTP-servern svarar inte' }, 'sv'),
+];
+
+/** Its name isn't known. */
+export const NOT_FOUND: readonly Phrase[] = [
+  ...usual({
+    "{not|n't} {be |}found": 'Server not found',
+    "{cannot|can't|can not|could not|couldn't|unable to} {find|locate|look up}": 'Cannot find the e-mail server',
+    'unknown{edge}': 'Unknown server',
+  }),
+  ...usual({ 'nicht gefunden': 'SMTP-Server nicht gefunden', 'unbekannt{edge}': 'Server unbekannt' }, 'de'),
+  ...usual({ '{introuvable|inconnu}': 'Nom du serveur SMTP inconnu' }, 'fr'),
+  ...usual(
+    { 'no {se |}{encuentra|encontr}': 'No se encuentra el servidor SMTP', 'desconocido{edge}': 'servidor desconocido' },
+    'es',
+  ),
+  ...usual({ 'non trovato': 'Server SMTP non trovato', 'sconosciuto{edge}': 'server sconosciuto' }, 'it'),
+  ...usual({ 'não {foi |}encontrado': 'Servidor SMTP não encontrado' }, 'pt'),
+  ...usual({ 'niet gevonden': 'SMTP-server niet gevonden' }, 'nl'),
+  ...usual({ 'tidak ditemukan': 'Server email tidak ditemukan' }, 'id'),
+  ...usual({ 見つかりません: 'サーバーが見つかりません' }, 'ja'),
+  ...usual({ '{找不到|未找到}': '找不到服务器' }, 'zh'),
+  ...usual({ '찾을 수 없': '서버를 찾을 수 없습니다' }, 'ko'),
+  ...usual({ 'не найден': 'Сервер не найден' }, 'ru'),
+  ...usual({ 'nie znaleziono': 'Nie znaleziono serwera' }, 'pl'),
+  ...usual({ bulunamadı: 'Sunucu bulunamadı' }, 'tr'),
+];
+
 /** The server's certificate. */
 export const CERTIFICATE: readonly Phrase[] = [
   ...usual({
@@ -200,8 +275,8 @@ export const ENCRYPTED: readonly Phrase[] = [
   ),
   ...usual({ '{conexão|ligação} segura': 'Falha na conexão segura', criptografia: 'Erro de criptografia' }, 'pt'),
   ...usual({ 'koneksi aman': 'Koneksi aman gagal', enkripsi: 'Galat enkripsi' }, 'id'),
-  ...usual({ 暗号化: '暗号化エラー' }, 'ja'),
-  ...usual({ 加密: '加密错误' }, 'zh'),
+  ...usual({ 暗号化: '暗号化エラー', '{SSL|TLS}{接続|通信|ハンドシェイク}': 'TLS接続に失敗しました' }, 'ja'),
+  ...usual({ 加密: '加密错误', '{SSL|TLS}{连接|連線|握手}': 'TLS连接失败' }, 'zh'),
 ];
 
 /** A certificate isn't accepted. */
@@ -252,6 +327,14 @@ export const UNTRUSTED: readonly Phrase[] = [
     { 'tidak {tepercaya|dipercaya|valid|sah}': 'Sertifikat tidak tepercaya', kedaluwarsa: 'Sertifikat kedaluwarsa' },
     'id',
   ),
+  ...usual({ '{無効|期限切れ|信頼できません|信頼されていません}': 'サーバー証明書が無効です' }, 'ja'),
+  ...usual({ '{无效|無效|不受信任|已过期}': '证书无效' }, 'zh'),
+  ...usual({ '{유효하지|만료|신뢰할 수 없}': '인증서가 유효하지 않습니다' }, 'ko'),
+  ...usual({ '{nieważn|niezaufan|wygasł|nieprawidłow}{letters}': 'Certyfikat wygasł' }, 'pl'),
+  ...usual({ '{недействит|недоверен|просроч|истек}{letters}': 'Недействительный сертификат' }, 'ru'),
+  ...usual({ 'ogiltig{letters}': 'Ogiltigt certifikat' }, 'sv'),
+  ...usual({ '{neplatn|nedůvěryhodn}{letters}': 'Neplatný certifikát' }, 'cs'),
+  ...usual({ '{geçersiz|süresi dolmuş|güvenilmeyen}': 'Sertifika geçersiz' }, 'tr'),
   ...usual({ 'niet {vertrouwd|geldig}': 'Certificaat niet vertrouwd', ongeldig: 'Ongeldig certificaat' }, 'nl'),
 ];
 
@@ -271,6 +354,7 @@ export const LOGIN: readonly Phrase[] = [
     '{login|log in|logging in}{edge}': 'Login failed',
     '{logon|log-on}{edge}': 'Log-on failed',
     '{sign-in|signin|sign in}{edge}': 'Sign-in failed',
+    '{edge}SMTP{ |-|_}AUTH{edge}': 'ERR SMTP AUTH',
   }),
   ...usual(
     { 'authentifizier{letters}': 'Authentifizierungsfehler', '{anmeldung|anmelden}{edge}': 'Anmeldung fehlgeschlagen' },
@@ -280,6 +364,7 @@ export const LOGIN: readonly Phrase[] = [
     { identification: "Échec de l'identification", "{s'authentifier|authentifié}": "Impossible de s'authentifier" },
     'fr',
   ),
+  ...usual({ 'accesso {al|a}{edge}': 'Accesso al server SMTP negato' }, 'it'),
   ...usual({ 'autentic{letters}': 'Error de autenticación', 'inicio de sesión': 'Error de inicio de sesión' }, 'es'),
   ...usual({ 'iniciar {sessão|sesión}': 'Falha ao iniciar sessão' }, 'pt'),
   ...usual({ '{otentikasi|mengotentikasi|autentikasi|mengautentikasi}': 'Otentikasi gagal' }, 'id'),
@@ -318,6 +403,7 @@ export const LOGIN_CODES: readonly Phrase[] = [
     '{edge}{err_auth|errauth}': 'ERR_AUTH_1',
     '{edge}{smtp_auth|smtpauth}{_|}{err|fail|ng}': 'SMTP_AUTH_ERR',
     '{edge}{auth_ng|authng}{edge}': 'AUTH_NG',
+    'NG{few}(AUTH)': 'Mail test NG. (AUTH)',
   }),
 ];
 
