@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { existsSync } from 'node:fs';
 import { readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -11,6 +12,9 @@ import { isListed, robots, sitemap } from './sitemap.ts';
 
 /** Name of the one Trusted Types policy: the addresses of the worker and the service worker need it. */
 const TRUSTED_TYPES_POLICY = 'smtp-auth-troubleshooter';
+
+/** What the README shows of the project. */
+const PICTURE = 'picture.svg';
 
 /** The page that a sign-in returns to: its registered address is a file beside the root, whatever form the others have. */
 const REDIRECT_PAGE = 'auth-redirect';
@@ -28,6 +32,7 @@ export function finish(): AstroIntegration {
         const root = fileURLToPath(dir);
         const integrity = await publishElement(root);
         await putBesideRoot(root, REDIRECT_PAGE);
+        await showPicture(root);
         const files = await readdir(root, { recursive: true });
         const listed: string[] = [];
         for (const file of files.filter((name) => name.endsWith('.html'))) {
@@ -47,6 +52,14 @@ export function finish(): AstroIntegration {
       },
     },
   };
+}
+
+/** Moves the picture of the README out of the site, to where a host of code shows it; elsewhere it is only taken away. */
+async function showPicture(root: string): Promise<void> {
+  const picture = join(root, PICTURE);
+  const svg = await readFile(picture, 'utf8');
+  await rm(picture);
+  if (existsSync('.github')) await writeFile(join('.github', PICTURE), svg);
 }
 
 async function putBesideRoot(root: string, name: string): Promise<void> {

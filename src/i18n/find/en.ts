@@ -76,4 +76,16 @@ export const en = {
   'missing.lead':
     'The address may be from an older version, or it lacks a part. Search for what you need, or start with your error.',
   'missing.start': 'Start with your error',
+
+  'foot.feedback': 'Report what is wrong on this page',
+  'stale.note':
+    'The facts on this page were checked on {date}, more than 120 days ago. Microsoft may have changed something since.',
+  'stale.newest': 'Open the newest version',
+  'picture.fix': 'Lowest-risk fix:',
+
+  'article.title': 'SMTP AUTH in Microsoft 365: every error and fix',
+  'article.description':
+    'Turn on SMTP AUTH for a mailbox, and fix 535 5.7.139, 530 5.7.57 and 535 5.7.3. All settings, ' +
+    'replies, fixes and commands on one page, to search and to print.',
+  'article.contents': 'Contents',
 } as const;

@@ -76,4 +76,16 @@ export const id = {
   'missing.lead':
     'Alamat ini mungkin dari versi lama, atau kurang lengkap. Cari yang Anda perlukan, atau mulai dengan kesalahan Anda.',
   'missing.start': 'Mulai dengan kesalahan Anda',
+
+  'foot.feedback': 'Laporkan yang salah di halaman ini',
+  'stale.note':
+    'Fakta di halaman ini diperiksa pada {date}, lebih dari 120 hari yang lalu. Mungkin ada yang sudah diubah Microsoft.',
+  'stale.newest': 'Buka versi terbaru',
+  'picture.fix': 'Perbaikan dengan risiko terendah:',
+
+  'article.title': 'SMTP AUTH di Microsoft 365: semua kesalahan',
+  'article.description':
+    'Aktifkan SMTP AUTH untuk kotak surat, dan atasi 535 5.7.139, 530 5.7.57, dan 535 5.7.3. Semua ' +
+    'pengaturan, balasan, perbaikan, dan perintah di satu halaman.',
+  'article.contents': 'Daftar isi',
 } as const;

@@ -38,7 +38,7 @@ const X = { device: 52, network: 232, settings: 436, policies: 600, mailbox: 764
 const GROUND = 128;
 
 /** Side by side: 1000 by 190 units, one of them about a pixel on a desktop. */
-function Wide({ t, scene }: DrawingProps): JSX.Element {
+export function Wide({ t, scene }: DrawingProps): JSX.Element {
   const { stops, at, plates } = scene;
   // In front of a door or a barrier, in the recipient's hands, or still on the device.
   const letter = at === 'device' ? X.device + 62 : X[at] - (at === 'network' ? 52 : 58);
