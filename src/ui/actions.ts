@@ -80,6 +80,8 @@ export const ACTIONS = [
   'sideWays',
   'search',
   'menu',
+  'feedback',
+  'newest',
   'client',
   'clients',
   'willItStop',

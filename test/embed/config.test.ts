@@ -31,6 +31,8 @@ describe('settings of an organisation', () => {
         notes: { start: 'Hello', 'remedy.renewPassword': 'Ask us' },
         hidden: ['useOAuthProxy'],
         embedders: ['https://wiki.contoso.com'],
+        feedback: 'mailto:guide@contoso.com',
+        newest: 'https://guide.contoso.com/',
       },
       STEP_IDS,
     );
@@ -42,6 +44,8 @@ describe('settings of an organisation', () => {
     ]);
     expect([...organisation.notes.keys()]).toEqual(['start', 'remedy.renewPassword']);
     expect(organisation.embedders).toEqual(['https://wiki.contoso.com']);
+    expect(organisation.feedback).toBe('mailto:guide@contoso.com');
+    expect(organisation.newest).toBe('https://guide.contoso.com/');
     expect(ownWords(organisation.contacts[0]?.label ?? '', 'id')).toBe('Meja');
     expect(ownWords(organisation.contacts[0]?.label ?? '', 'de')).toBe('Desk');
   });
@@ -51,6 +55,10 @@ describe('settings of an organisation', () => {
     [{ name: 7 }, 'name wrongType'],
     [{ name: { english: 'x' } }, 'name.english unknownName'],
     [{ contacts: {} }, 'contacts wrongType'],
+    [{ feedback: 'tel:+4930123456' }, 'feedback badLink'],
+    [{ feedback: 'javascript:alert(1)' }, 'feedback badLink'],
+    [{ newest: 'mailto:guide@contoso.com' }, 'newest badLink'],
+    [{ newest: 'http://guide.contoso.com/' }, 'newest badLink'],
     [{ contacts: [{ label: 'x', href: 'javascript:alert(1)' }] }, 'contacts[0].href badLink'],
     [{ contacts: [{ label: 'x', href: 'http://contoso.com' }] }, 'contacts[0].href badLink'],
     [{ contacts: [{ label: 'x', href: 'https://user:pass@contoso.com' }] }, 'contacts[0].href badLink'],

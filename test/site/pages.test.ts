@@ -204,9 +204,9 @@ describe.each(pages.filter((page) => page.html.includes('<header class="top">') 
     });
 
     test('the main pages are one link away, once wide and once as a menu', () => {
-      const head = html.match(/<header class="top">[\s\S]*?<\/header>/)?.[0] ?? '';
-      for (const action of ['start', 'errors', 'clients', 'chooseWay', 'senders', 'search'])
-        expect(head.match(new RegExp(`data-action="${action}"`, 'g')), `${file} ${action}`).toHaveLength(2);
+      const head = html.match(/class="pages wide"[\s\S]*?<\/header>/)?.[0] ?? '';
+      for (const way of ['', 'errors/', 'clients/', 'choose/', 'senders/', 'search/'])
+        expect(head.match(new RegExp(`<li> ?<a href="[./]*[a-z]{2}/${way}"`, 'g')), `${file} ${way}`).toHaveLength(2);
       expect(head).toContain('<summary data-action="menu">');
     });
   },

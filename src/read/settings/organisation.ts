@@ -33,6 +33,10 @@ export interface Organisation {
   hidden: ReadonlySet<RemedyId>;
   /** Origins of pages that may give a frame its settings and read its answers. */
   embedders: readonly string[];
+  /** Where people report what is wrong with a page: an address that begins with `https:` or `mailto:`. */
+  feedback: string | null;
+  /** Where the newest version of this site is. */
+  newest: string | null;
 }
 
 export const NO_ORGANISATION: Organisation = {
@@ -44,4 +48,6 @@ export const NO_ORGANISATION: Organisation = {
   notes: new Map(),
   hidden: new Set(),
   embedders: [],
+  feedback: null,
+  newest: null,
 };

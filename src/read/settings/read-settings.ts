@@ -62,6 +62,8 @@ function organisationOf({ name, contacts, links, policy, notes, hidden, embedder
     notes: new Map(Object.entries(notes ?? {}).filter(([, text]) => text !== '')),
     hidden: new Set(hidden ?? []),
     embedders: embedders ?? [],
+    feedback: rest.feedback ?? null,
+    newest: rest.newest ?? null,
   } satisfies Organisation;
 }
 

@@ -80,6 +80,17 @@ const HREF = v.pipe(
   v.transform((href) => new URL(href).href),
 );
 
+const FEEDBACK = v.pipe(
+  HREF,
+  v.check((href) => !href.startsWith('tel:'), told('badLink')),
+  v.description('Mail or web address where people report what is wrong with a page.'),
+);
+const NEWEST = v.pipe(
+  HREF,
+  v.check((href) => href.startsWith('https:'), told('badLink')),
+  v.description('Address of the newest version of this site, named where the facts of a copy are old.'),
+);
+
 /**
  * The form of `config.json`, for a list of step ids and the removed ones with what took their place. Its JSON schema is
  * written from it. An id that it doesn't know, a
@@ -145,6 +156,8 @@ export function settingsSchema(steps: readonly string[], removed: Readonly<Recor
         ),
       ),
       hidden: listOf(v.picklist(REMEDY_IDS, told('unknownValue')), 'Fixes that are not shown at all.'),
+      feedback: v.optional(FEEDBACK),
+      newest: v.optional(NEWEST),
       embedders: listOf(
         v.pipe(
           v.string(told('wrongType')),

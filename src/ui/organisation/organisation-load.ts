@@ -10,14 +10,23 @@ export interface Own extends ReadSettings {
   parts: typeof import('./organisation-parts.tsx');
 }
 
+/** What was fetched, by its address: a page asks for it once. */
+const fetched = new Map<string, Promise<Own | null>>();
+
 /**
  * Fetches `config.json` from the root of the site, or the file of its folder `config/` that the address names. Null where
  * it says nothing or can't be had, as in a frame without an origin: then all stays as it was built.
  */
-export async function loadOwn(root: string): Promise<Own | null> {
+export function loadOwn(root: string): Promise<Own | null> {
+  const url = settingsAddress(new URLSearchParams(location.search).get('config'), root);
+  if (url === null) return Promise.resolve(null);
+  const loading = fetched.get(url.href) ?? load(url);
+  fetched.set(url.href, loading);
+  return loading;
+}
+
+async function load(url: URL): Promise<Own | null> {
   try {
-    const url = settingsAddress(new URLSearchParams(location.search).get('config'), root);
-    if (url === null) return null;
     const response = await fetch(url, { credentials: 'omit', referrerPolicy: 'no-referrer' });
     const text = response.ok ? await start(response) : '{}';
     return EMPTY.test(text) ? null : await readOwn(text);

@@ -75,3 +75,11 @@ if (import.meta.env.PROD)
       // The page works without its copy for later visits.
     }
   });
+onFirstSign(async () => {
+  try {
+    const { tellAboutPage } = await import('../pages/foot.ts');
+    await tellAboutPage(new Date());
+  } catch {
+    // The page works without what it says about itself.
+  }
+});

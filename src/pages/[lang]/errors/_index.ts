@@ -11,11 +11,16 @@ const rows = [...document.querySelectorAll<HTMLElement>('.replies-list li')].map
   words: wordsIn(`${row.textContent ?? ''} ${row.dataset.words ?? ''}`),
 }));
 
+const known = new Set(rows.flatMap((row) => row.words));
+/** A word that a reply has is meant as it is: 5.7.60 isn't the beginning of 5.7.606. Anything else is still being typed. */
+const meets = (word: string, own: readonly string[]): boolean =>
+  known.has(word) ? own.includes(word) : own.some((other) => other.startsWith(word));
+
 function show(): void {
   const wanted = wordsIn(box?.value ?? '');
   let shown = 0;
   for (const { row, words: own } of rows) {
-    row.hidden = !wanted.every((word) => own.some((other) => other.startsWith(word)));
+    row.hidden = !wanted.every((word) => meets(word, own));
     if (!row.hidden) shown += 1;
   }
   for (const section of document.querySelectorAll<HTMLElement>('section[data-group]'))
