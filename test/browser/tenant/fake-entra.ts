@@ -39,12 +39,45 @@ export interface FakeEntra {
 const b64 = (value: object): string => Buffer.from(JSON.stringify(value)).toString('base64url');
 const ACCOUNT = '99999999-aaaa-4bbb-8ccc-dddddddddddd';
 
+/** What a browser asks of Microsoft, and what it is answered. */
+export interface Asked {
+  method: string;
+  url: string;
+  authorization: string;
+  body: string | null;
+}
+export interface Answered {
+  status: number;
+  headers: Record<string, string>;
+  body: string;
+}
+
 /** Puts a fake Entra ID and a fake Graph between the browser and the network. The library and the pages are the real ones. */
 export async function fakeMicrosoft(
   context: BrowserContext,
   tenant: Partial<FakeTenant> = {},
   more: Partial<EntraOptions> = {},
 ): Promise<FakeEntra> {
+  const entra = createFakeEntra(tenant, more);
+  const answer = async (route: Route): Promise<void> => {
+    const request = route.request();
+    const authorization = (await request.headerValue('authorization')) ?? '';
+    await route.fulfill(
+      answerAsMicrosoft(entra, {
+        method: request.method(),
+        url: request.url(),
+        authorization,
+        body: request.postData(),
+      }),
+    );
+  };
+  await context.route(`${entra.options.login}/**`, answer);
+  await context.route(`${entra.options.graph}/**`, answer);
+  return entra;
+}
+
+/** A fake Entra ID with its Graph, for whatever brings it the requests. */
+export function createFakeEntra(tenant: Partial<FakeTenant> = {}, more: Partial<EntraOptions> = {}): FakeEntra {
   const options: EntraOptions = {
     authorize: { end: 'code' },
     tokenError: null,
@@ -68,33 +101,36 @@ export async function fakeMicrosoft(
     signOuts: 0,
   };
   graph.takes = (token) => entra.tokens.includes(token) && !entra.expired.has(token);
-  await context.route(`${options.login}/**`, (route) => signIn(entra, route));
-  await context.route(`${options.graph}/**`, (route) => answerGraph(entra, route));
   return entra;
 }
 
-async function signIn(entra: FakeEntra, route: Route): Promise<void> {
-  const url = new URL(route.request().url());
-  if (url.pathname.endsWith('/oauth2/v2.0/authorize')) return authorize(entra, route, url);
-  if (url.pathname.endsWith('/oauth2/v2.0/token')) return token(entra, route);
+/** What Microsoft answers to one request to the sign-in host or to Graph. */
+export function answerAsMicrosoft(entra: FakeEntra, asked: Asked): Answered {
+  const url = new URL(asked.url);
+  if (url.origin === entra.options.graph) return answerGraph(entra, asked);
+  if (url.pathname.endsWith('/oauth2/v2.0/authorize')) return authorize(entra, url);
+  if (url.pathname.endsWith('/oauth2/v2.0/token')) return token(entra, asked.body ?? '');
   if (url.pathname.endsWith('/oauth2/v2.0/logout')) {
     entra.signOuts += 1;
     const back = new URL(url.searchParams.get('post_logout_redirect_uri') ?? '');
-    return route.fulfill({
-      status: 302,
-      headers: { Location: `${back.href}#state=${encodeURIComponent(url.searchParams.get('state') ?? '')}` },
-    });
+    return redirect(`${back.href}#state=${encodeURIComponent(url.searchParams.get('state') ?? '')}`);
   }
-  return route.fulfill({ status: 404, body: 'The library asked for something that the fake does not know.' });
+  return { status: 404, headers: {}, body: 'The library asked for something that the fake does not know.' };
 }
 
-async function authorize({ options, authorizations, tenants }: FakeEntra, route: Route, url: URL): Promise<void> {
+const redirect = (location: string): Answered => ({ status: 302, headers: { Location: location }, body: '' });
+
+function authorize({ options, authorizations, tenants }: FakeEntra, url: URL): Answered {
   const query = url.searchParams;
   authorizations.push(query);
   tenants.push(url.pathname.split('/')[1] ?? '');
   const { authorize: how } = options;
   if (how.end === 'stay')
-    return route.fulfill({ contentType: 'text/html', body: `<!doctype html><title>Sign in</title><p>${how.text}</p>` });
+    return {
+      status: 200,
+      headers: { 'Content-Type': 'text/html' },
+      body: `<!doctype html><title>Sign in</title><p>${how.text}</p>`,
+    };
   const answer = new URLSearchParams(
     how.end === 'code'
       ? { code: 'the-code', client_info: b64({ uid: ACCOUNT, utid: options.home }), session_state: ACCOUNT }
@@ -105,17 +141,17 @@ async function authorize({ options, authorizations, tenants }: FakeEntra, route:
         },
   );
   answer.set('state', query.get('state') ?? '');
-  return route.fulfill({ status: 302, headers: { Location: `${query.get('redirect_uri')}#${answer}` } });
+  return redirect(`${query.get('redirect_uri')}#${answer}`);
 }
 
-async function token(entra: FakeEntra, route: Route): Promise<void> {
+function token(entra: FakeEntra, body: string): Answered {
   const { options, authorizations, tokenRequests, tokens } = entra;
-  const form = new URLSearchParams(route.request().postData() ?? '');
+  const form = new URLSearchParams(body);
   tokenRequests.push(form);
   const headers = { 'Access-Control-Allow-Origin': '*', 'Content-Type': 'application/json' };
   const { tokenError } = options;
   if (tokenError !== null)
-    return route.fulfill({
+    return {
       status: 400,
       headers,
       body: JSON.stringify({
@@ -125,7 +161,7 @@ async function token(entra: FakeEntra, route: Route): Promise<void> {
         error_uri: `${options.login}/error?code=${tokenError.number}`,
         ...(tokenError.suberror === undefined ? {} : { suberror: tokenError.suberror }),
       }),
-    });
+    };
   const asked = authorizations.at(-1);
   const fresh = `at-${tokens.length}`;
   tokens.push(fresh);
@@ -147,7 +183,8 @@ async function token(entra: FakeEntra, route: Route): Promise<void> {
     ver: '2.0',
     nonce: options.nonce(asked?.get('nonce') ?? ''),
   };
-  return route.fulfill({
+  return {
+    status: 200,
     headers,
     body: JSON.stringify({
       token_type: 'Bearer',
@@ -160,14 +197,12 @@ async function token(entra: FakeEntra, route: Route): Promise<void> {
       id_token: `${b64({ alg: 'none' })}.${b64(claims)}.c2lnbmF0dXJl`,
       client_info: b64({ uid: ACCOUNT, utid: options.home }),
     }),
-  });
+  };
 }
 
-async function answerGraph({ graph }: FakeEntra, route: Route): Promise<void> {
-  const request = route.request();
-  const bearer = (await request.headerValue('authorization')) ?? '';
-  const said = graph.answer(request.method(), request.url(), bearer.replace('Bearer ', ''), request.postData());
-  await route.fulfill({
+function answerGraph({ graph }: FakeEntra, { method, url, authorization, body }: Asked): Answered {
+  const said = graph.answer(method, url, authorization.replace('Bearer ', ''), body);
+  return {
     status: said.status,
     headers: {
       'Access-Control-Allow-Origin': '*',
@@ -176,7 +211,7 @@ async function answerGraph({ graph }: FakeEntra, route: Route): Promise<void> {
       ...said.headers,
     },
     body: typeof said.body === 'string' ? said.body : JSON.stringify(said.body),
-  });
+  };
 }
 
 /** Whether the code was redeemed with the verifier of its challenge, as Entra ID checks it. */
