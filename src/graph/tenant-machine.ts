@@ -5,7 +5,7 @@ import { dataOf } from './requests/data.ts';
 import type { HowItLogsIn } from './requests/run.ts';
 import { NO_SETTINGS, type SignInSettings } from './sign-in/app-settings.ts';
 import type { SignedIn } from './sign-in/msal-session.ts';
-import { grantedIn, type Permission, type TierId } from './sign-in/permissions.ts';
+import { grantedIn, type OwnStep, type Permission, type TierId } from './sign-in/permissions.ts';
 import type { SignInFailure } from './sign-in/sign-in-problem.ts';
 
 /** How far one datum is. */
@@ -14,12 +14,16 @@ export type Progress = { state: 'waiting' } | { state: 'reading' } | Outcome;
 /** What a person asks to be read. */
 export interface TenantQuestion {
   tier: TierId;
+  /** Steps of their own that were chosen. */
+  own: readonly OwnStep[];
   /** Address that signs in to send mail. */
   address: string;
   how: HowItLogsIn;
 }
 
 export interface Tenant extends TenantQuestion {
+  /** What is being signed in for while the results of an earlier question stand; null where none stand. */
+  asked: TenantQuestion | null;
   settings: SignInSettings;
   account: SignedIn | null;
   granted: ReadonlySet<Permission>;
@@ -52,6 +56,7 @@ export type TenantEvent =
   | { type: 'forget' };
 
 const NOBODY = {
+  asked: null,
   account: null,
   granted: new Set<Permission>(),
   failure: null,
@@ -62,11 +67,11 @@ const NOBODY = {
 };
 
 const UNKNOWN_WAY: HowItLogsIn = { method: null, appOnly: false };
-const FIRST: Tenant = { settings: NO_SETTINGS, tier: 'signInLog', address: '', how: UNKNOWN_WAY, ...NOBODY };
+const FIRST: Tenant = { settings: NO_SETTINGS, tier: 'signInLog', own: [], address: '', how: UNKNOWN_WAY, ...NOBODY };
 
 /** Every datum of a step, before anything is known of it. Each reading is of one moment, with the rights of one account. */
-const allWaiting = (tier: TierId): Tenant['progress'] =>
-  Object.fromEntries(dataOf(tier).map((datum) => [datum, { state: 'waiting' } as const]));
+const allWaiting = ({ tier, own }: TenantQuestion): Tenant['progress'] =>
+  Object.fromEntries(dataOf(tier, own).map((datum) => [datum, { state: 'waiting' } as const]));
 
 /**
  * The reading of a tenant. Pure: the sign-in and the requests are done beside it, by `tenant.ts`, which reports here.
@@ -77,42 +82,53 @@ export const tenantMachine = setup({
   actions: {
     expect: assign(({ context, event }) => ({
       wait: null,
-      progress: allWaiting(context.tier),
+      failure: null,
+      progress: allWaiting(context),
       readAt: event.type === 'signedIn' || event.type === 'again' ? event.at : null,
     })),
     stop: assign(({ context }) => ({ wait: null, progress: stopped(context.progress) })),
-    begin: assign(({ event }) =>
-      event.type === 'signIn'
-        ? { ...event.question, failure: null, windowClosed: false, progress: {}, readAt: null }
+    begin: assign(({ context, event }) => {
+      if (event.type !== 'signIn') return {};
+      const started = { failure: null, windowClosed: false };
+      // Whoever declines a further consent keeps what was read before.
+      return hasResults(context) ? { ...started, asked: event.question } : { ...started, ...event.question };
+    }),
+    enter: assign(({ context, event }) =>
+      event.type === 'signedIn'
+        ? {
+            ...context.asked,
+            asked: null,
+            account: event.account,
+            granted: grantedIn(event.account.scopes),
+            failure: null,
+          }
         : {},
     ),
   },
+  guards: { hasResults: ({ context }) => hasResults(context) },
 }).createMachine({
   id: 'tenant',
   context: FIRST,
   initial: 'ready',
   on: {
     settings: { target: '.ready', actions: assign(({ event }) => ({ settings: event.settings, ...NOBODY })) },
-    forget: { target: '.ready', actions: assign({ ...NOBODY, address: '' }) },
+    forget: { target: '.ready', actions: assign({ ...NOBODY, address: '', own: [] }) },
   },
   states: {
     ready: { on: { signIn: { target: 'signingIn', actions: 'begin' } } },
     signingIn: {
       on: {
         windowClosed: { actions: assign({ windowClosed: true }) },
-        signedIn: {
-          target: 'reading',
-          actions: [
-            assign(({ event }) => ({
-              account: event.account,
-              granted: grantedIn(event.account.scopes),
-              failure: null,
-            })),
-            'expect',
-          ],
-        },
-        failed: { target: 'ready', actions: assign(({ event }) => ({ failure: event.failure })) },
-        cancel: 'ready',
+        signedIn: { target: 'reading', actions: ['enter', 'expect'] },
+        failed: [
+          {
+            guard: 'hasResults',
+            target: 'done',
+            actions: assign(({ event }) => ({ failure: event.failure, asked: null })),
+          },
+          { target: 'ready', actions: assign(({ event }) => ({ failure: event.failure })) },
+        ],
+        cancel: [{ guard: 'hasResults', target: 'done', actions: assign({ asked: null }) }, { target: 'ready' }],
         // A second click on "try again" begins anew.
         signIn: { target: 'signingIn', actions: 'begin', reenter: true },
       },
@@ -134,11 +150,17 @@ export const tenantMachine = setup({
       on: {
         again: { target: 'reading', actions: 'expect' },
         signIn: { target: 'signingIn', actions: 'begin' },
-        otherMailbox: { target: 'ready', actions: assign({ address: '', progress: {}, readAt: null }) },
+        otherMailbox: {
+          target: 'ready',
+          actions: assign({ address: '', own: [], progress: {}, readAt: null, failure: null }),
+        },
       },
     },
   },
 });
+
+/** Whether the results of an earlier reading stand. */
+const hasResults = ({ progress }: Tenant): boolean => Object.keys(progress).length > 0;
 
 /** After a cancel nothing is left that seems to go on. */
 function stopped(progress: Tenant['progress']): Tenant['progress'] {

@@ -7,7 +7,7 @@ import type { HowItLogsIn } from './requests/run.ts';
 import { type SignInSettings, sessionOptions } from './sign-in/app-settings.ts';
 import { CLOUDS } from './sign-in/clouds.ts';
 import type { Session, SignedIn } from './sign-in/msal-session.ts';
-import { permissionsOf, scopesFor, type TierId } from './sign-in/permissions.ts';
+import { permissionsFor, scopesFor } from './sign-in/permissions.ts';
 import { type Away, noteAway, takeAway } from './sign-in/redirect-note.ts';
 import { clearStored } from './sign-in/redirect-return.ts';
 import { createSessionHolder, type OpenSession, openWithLibrary } from './sign-in/session-holder.ts';
@@ -52,9 +52,9 @@ export function createTenantReader(root: string, open: OpenSession = openWithLib
   const turns = createTurns();
   const holder = createSessionHolder(open);
   const options = () => sessionOptions(actor.getSnapshot().context.settings, root);
-  const scopes = (tier: TierId): string[] => {
+  const scopes = ({ tier, own }: TenantQuestion): string[] => {
     const { cloud } = actor.getSnapshot().context.settings;
-    return scopesFor(permissionsOf(tier), CLOUDS[cloud].graph);
+    return scopesFor(permissionsFor(tier, own), CLOUDS[cloud].graph);
   };
 
   /** One sign-in. What comes after another one has begun, or after a cancel, is not used. */
@@ -87,13 +87,13 @@ export function createTenantReader(root: string, open: OpenSession = openWithLib
     signIn: (question, pick = false) => {
       actor.send({ type: 'signIn', question });
       const onClosed = (): void => actor.send({ type: 'windowClosed' });
-      void signInWith((session) => session.signIn({ scopes: scopes(question.tier), pick, onClosed }));
+      void signInWith((session) => session.signIn({ scopes: scopes(question), pick, onClosed }));
     },
     leave: async (question) => {
       actor.send({ type: 'signIn', question });
       const { settings } = actor.getSnapshot().context;
       await signInWith((session) =>
-        leavePage(session, scopes(question.tier), { tier: question.tier, address: question.address, settings }),
+        leavePage(session, scopes(question), { tier: question.tier, address: question.address, settings }),
       );
     },
     resume: async (how) => {
@@ -101,7 +101,7 @@ export function createTenantReader(root: string, open: OpenSession = openWithLib
       if (away === null) return;
       const { tier, address, settings } = away;
       actor.send({ type: 'settings', settings });
-      actor.send({ type: 'signIn', question: { tier, address, how } });
+      actor.send({ type: 'signIn', question: { tier, address, how, own: [] } });
       await signInWith((session) => session.finish());
     },
     again: () => {
@@ -137,7 +137,7 @@ async function leavePage(session: Session, scopes: readonly string[], away: Away
 
 /** Reads with the account that has signed in, and reports to the machine until the signal fires. */
 async function readInto(actor: Actor, session: Session, signal: AbortSignal): Promise<void> {
-  const { address, granted, settings, tier, how } = actor.getSnapshot().context;
+  const { address, granted, settings, tier, how, own } = actor.getSnapshot().context;
   const tell = (event: TenantEvent): void => {
     if (!signal.aborted) actor.send(event);
   };
@@ -152,7 +152,7 @@ async function readInto(actor: Actor, session: Session, signal: AbortSignal): Pr
     address,
     how,
     granted,
-    data: dataOf(tier),
+    data: dataOf(tier, own),
     now: new Date(),
     signal,
     report: (datum, outcome) => tell({ type: 'read', datum, outcome }),

@@ -618,6 +618,60 @@ export const en = {
   'tenant.weight.fine': 'Doesn’t block',
   'tenant.weight.waiting': 'Waiting',
   'tenant.datum.perUserMfa': 'Per-user MFA',
+  'tenant.datum.snapshot': 'Configuration snapshot',
+  'tenant.datum.directoryAudits': 'Changes in the audit logs',
+  'tenant.datum.messageTrace': 'Message trace',
+  // Steps of their own: what each reads, what it needs, and what to do where it fails.
+  'tenant.own': 'More to read, each with its own consent',
+  'tenant.ownLead':
+    'None of this is asked for until you choose it. Microsoft’s window then asks for one more permission.',
+  'tenant.ownRead': 'Read this too',
+  'tenant.ownReadWhat': 'Read this too: {what}',
+  'tenant.ownReads.snapshot':
+    'The two SMTP AUTH settings and the authentication policies, from a configuration snapshot that your tenant already has. ' +
+    'This page never makes one.',
+  'tenant.ownReads.directoryAudits':
+    'Changes of Conditional Access policies and of this account in the last 30 days: when, and by whom.',
+  'tenant.ownReads.messageTrace':
+    'What became of the messages that Exchange Online accepted from this address in the last 2 days.',
+  'tenant.ownNeeds.snapshot':
+    'Needs a privileged role such as Global Reader, Entra ID P1, and a snapshot from the last 7 days. Only in the worldwide cloud.',
+  'tenant.ownNeeds.directoryAudits': 'Needs Reports Reader, Security Reader or Global Reader.',
+  'tenant.ownNeeds.messageTrace':
+    'Needs Global Reader or an Exchange role, and message trace through Microsoft Graph set up in the tenant. Only in the worldwide cloud.',
+  'tenant.ownFails.snapshot':
+    'Instead, download a snapshot in the Entra admin center under Tenant Governance and paste it below, or run the PowerShell block.',
+  'tenant.ownFails.directoryAudits': 'The Entra admin center shows the same under Monitoring & health > Audit logs.',
+  'tenant.ownFails.messageTrace':
+    'The Exchange admin center shows the same under Mail flow > Message trace. ' +
+    'If the consent was given, the tenant may lack the service principal that message trace needs.',
+  'tenant.audits': 'Most recent changes',
+  'tenant.audit.time': 'Time',
+  'tenant.audit.change': 'Change',
+  'tenant.audit.target': 'Of',
+  'tenant.audit.by': 'By',
+  'tenant.messages': 'Most recent messages',
+  'tenant.message.time': 'Time',
+  'tenant.message.status': 'Status',
+  'tenant.message.recipient': 'Recipient',
+  'tenant.message.ip': 'IP address',
+  'tenant.note.snapshotOf': 'The snapshot shows the settings of {what}. A later change isn’t in it.',
+  'tenant.note.noSnapshot':
+    'Your tenant has no finished snapshot, and this page doesn’t make one. ' +
+    'The PowerShell block below reads the same two settings.',
+  'tenant.note.snapshotWithout': 'The snapshot doesn’t contain the settings of Exchange Online.',
+  'tenant.note.mailboxesWithout':
+    'The snapshot doesn’t contain mailbox settings. If the mailbox has its own value, that decides: read it with the PowerShell block.',
+  'tenant.note.mailboxUnclear':
+    'The mailbox’s value isn’t clear from the snapshot: False can mean “on” or “inherits” there. Read it with the PowerShell block.',
+  'tenant.note.noAudits': 'No change of a Conditional Access policy or of this account in the last 30 days.',
+  'tenant.note.partOfAudits': 'Part of the audit logs couldn’t be read, so changes can be missing here.',
+  'tenant.note.auditBetween':
+    'Something was changed between the last accepted attempt and the first refused one, on {what}. The list shows what.',
+  'tenant.note.noMessages':
+    'Exchange Online accepted no message from this address in the last 2 days. A refused sign-in leaves no trace here.',
+  'tenant.note.messagesSeen':
+    'These messages were accepted, perhaps from another program. If one is missing at its recipient, its status says why.',
   'tenant.attempt.time': 'Time',
   'tenant.attempt.result': 'Result',
   'tenant.attempt.policy': 'Refused by',
@@ -668,6 +722,9 @@ export const en = {
     'can report these: run this in PowerShell and paste the output. A downloaded configuration ' +
     'snapshot of the tenant works too.',
   'tenant.setUp': 'Sign-in settings',
+  'tenant.withoutSetUp':
+    'Signing in isn’t set up on this site. It takes an administrator about ten minutes, once. Without it, run this block and paste what it prints.',
+  'tenant.signInInstead': 'Sign in instead (set-up: about ten minutes, once)',
   'tenant.noClient':
     'Signing in needs an app registration of your organisation, and none is set up on ' +
     'this site. This page doesn’t come with one and doesn’t use anyone else’s.',

@@ -576,6 +576,63 @@ export const id = {
   'tenant.weight.fine': 'Tidak menghalangi',
   'tenant.weight.waiting': 'Menunggu',
   'tenant.datum.perUserMfa': 'MFA per pengguna',
+  'tenant.datum.snapshot': 'Snapshot konfigurasi',
+  'tenant.datum.directoryAudits': 'Perubahan dalam log audit',
+  'tenant.datum.messageTrace': 'Pelacakan pesan (message trace)',
+  'tenant.own': 'Baca lebih banyak, masing-masing dengan persetujuannya sendiri',
+  'tenant.ownLead':
+    'Tidak satu pun diminta sebelum Anda memilihnya. Setelah itu jendela Microsoft meminta satu izin tambahan.',
+  'tenant.ownRead': 'Baca ini juga',
+  'tenant.ownReadWhat': 'Baca ini juga: {what}',
+  'tenant.ownReads.snapshot':
+    'Dua pengaturan SMTP AUTH dan kebijakan autentikasi, dari snapshot konfigurasi yang sudah dimiliki penyewa Anda. ' +
+    'Halaman ini tidak pernah membuatnya.',
+  'tenant.ownReads.directoryAudits':
+    'Siapa yang mengubah kebijakan Conditional Access atau akun ini dalam 30 hari terakhir, dan kapan.',
+  'tenant.ownReads.messageTrace': 'Nasib pesan dari alamat ini yang diterima Exchange Online dalam 2 hari terakhir.',
+  'tenant.ownNeeds.snapshot':
+    'Memerlukan peran istimewa seperti Global Reader, Entra ID P1, dan snapshot dari 7 hari terakhir. Hanya di cloud global.',
+  'tenant.ownNeeds.directoryAudits': 'Memerlukan Reports Reader, Security Reader, atau Global Reader.',
+  'tenant.ownNeeds.messageTrace':
+    'Memerlukan Global Reader atau peran Exchange, dan pelacakan pesan lewat Microsoft Graph yang sudah disiapkan di penyewa. ' +
+    'Hanya di cloud global.',
+  'tenant.ownFails.snapshot':
+    'Sebagai gantinya, unduh snapshot di Entra admin center pada Tenant Governance dan tempelkan di bawah, atau jalankan blok PowerShell.',
+  'tenant.ownFails.directoryAudits':
+    'Entra admin center menampilkan hal yang sama pada Monitoring & health > Audit logs.',
+  'tenant.ownFails.messageTrace':
+    'Exchange admin center menampilkan hal yang sama pada Mail flow > Message trace. ' +
+    'Jika persetujuan sudah diberikan, penyewa mungkin belum memiliki service principal yang diperlukan pelacakan pesan.',
+  'tenant.audits': 'Perubahan terbaru',
+  'tenant.audit.time': 'Waktu',
+  'tenant.audit.change': 'Perubahan',
+  'tenant.audit.target': 'Pada',
+  'tenant.audit.by': 'Oleh',
+  'tenant.messages': 'Pesan terbaru',
+  'tenant.message.time': 'Waktu',
+  'tenant.message.status': 'Status',
+  'tenant.message.recipient': 'Penerima',
+  'tenant.message.ip': 'Alamat IP',
+  'tenant.note.snapshotOf':
+    'Snapshot ini menunjukkan pengaturan pada {what}. Perubahan setelahnya tidak ada di dalamnya.',
+  'tenant.note.noSnapshot':
+    'Penyewa Anda tidak memiliki snapshot yang selesai, dan halaman ini tidak membuatnya. ' +
+    'Blok PowerShell di bawah membaca kedua pengaturan yang sama.',
+  'tenant.note.snapshotWithout': 'Snapshot ini tidak memuat pengaturan Exchange Online.',
+  'tenant.note.mailboxesWithout':
+    'Snapshot ini tidak memuat pengaturan kotak surat. Jika kotak surat punya nilai sendiri, nilai itulah yang menentukan: ' +
+    'baca dengan blok PowerShell.',
+  'tenant.note.mailboxUnclear':
+    'Nilai kotak surat tidak jelas dari snapshot ini: False di sana bisa berarti “aktif” atau “mewarisi”. Baca dengan blok PowerShell.',
+  'tenant.note.noAudits': 'Tidak ada perubahan pada kebijakan Conditional Access atau akun ini dalam 30 hari terakhir.',
+  'tenant.note.partOfAudits':
+    'Sebagian log audit tidak dapat dibaca, jadi bisa ada perubahan yang tidak terlihat di sini.',
+  'tenant.note.auditBetween':
+    'Ada yang diubah antara percobaan terakhir yang diterima dan percobaan pertama yang ditolak, pada {what}. Daftarnya menunjukkan apa.',
+  'tenant.note.noMessages':
+    'Exchange Online tidak menerima pesan dari alamat ini dalam 2 hari terakhir. Proses masuk yang ditolak tidak meninggalkan jejak di sini.',
+  'tenant.note.messagesSeen':
+    'Pesan-pesan ini diterima, mungkin dari program lain. Jika ada yang tidak sampai ke penerima, statusnya menjelaskan alasannya.',
   'tenant.attempt.time': 'Waktu',
   'tenant.attempt.result': 'Hasil',
   'tenant.attempt.policy': 'Ditolak oleh',
@@ -628,6 +685,10 @@ export const id = {
     'yang memberitahukannya: jalankan ini di PowerShell lalu tempelkan hasilnya. Snapshot ' +
     'konfigurasi penyewa yang diunduh juga dapat dipakai.',
   'tenant.setUp': 'Pengaturan masuk',
+  'tenant.withoutSetUp':
+    'Proses masuk belum disiapkan di situs ini. Menyiapkannya memerlukan sekitar sepuluh menit dari administrator, satu kali. ' +
+    'Tanpa itu, jalankan blok ini dan tempelkan hasilnya.',
+  'tenant.signInInstead': 'Masuk saja (penyiapan: sekitar sepuluh menit, satu kali)',
   'tenant.noClient':
     'Proses masuk memerlukan pendaftaran aplikasi milik organisasi Anda, dan belum ada ' +
     'yang disiapkan di situs ini. Halaman ini tidak memiliki pendaftaran sendiri dan ' +

@@ -16,6 +16,10 @@ export interface FakeTenant {
   signIns: Says;
   signInsBeta: Says;
   perUserMfa: Says;
+  snapshotJobs: Says;
+  snapshot: Says;
+  audits: Says;
+  messageTrace: Says;
 }
 
 /** A tenant in which nothing blocks, and every question is answered. */
@@ -31,6 +35,10 @@ export const OPEN_TENANT: FakeTenant = {
   signIns: { body: { value: [] } },
   signInsBeta: { body: { value: [] } },
   perUserMfa: { body: { perUserMfaState: 'disabled' } },
+  snapshotJobs: { body: { value: [] } },
+  snapshot: answers.snapshot(true),
+  audits: { body: { value: [] } },
+  messageTrace: { body: { value: [] } },
 };
 
 export interface Seen {
@@ -77,6 +85,10 @@ function kindOf(method: string, { pathname, searchParams }: URL): keyof FakeTena
   if (path === '/v1.0/policies/identitySecurityDefaultsEnforcementPolicy') return 'securityDefaults';
   if (path === '/v1.0/identity/conditionalAccess/policies') return 'policies';
   if (path === '/v1.0/users' && searchParams.has('$filter')) return 'alias';
+  if (path === '/v1.0/auditLogs/directoryAudits') return 'audits';
+  if (path === '/v1.0/admin/exchange/tracing/messageTraces') return 'messageTrace';
+  if (path === '/v1.0/admin/configurationManagement/configurationSnapshotJobs') return 'snapshotJobs';
+  if (path.startsWith('/v1.0/admin/configurationManagement/configurationSnapshots(')) return 'snapshot';
   if (path === '/v1.0/auditLogs/signIns') return 'signIns';
   if (path === '/beta/auditLogs/signIns') return 'signInsBeta';
   if (/^\/beta\/users\/[^/]+\/authentication\/requirements$/.test(path)) return 'perUserMfa';

@@ -1,4 +1,4 @@
-import { GRAPH_APP_ID, PERMISSIONS, type Permission, permissionsOf, type TierId } from '../sign-in/permissions.ts';
+import { GRAPH_APP_ID, PERMISSIONS, permissionsOf, type StepPermission, type TierId } from '../sign-in/permissions.ts';
 
 /** Shown until the page knows the address at which it was opened. */
 export const EXAMPLE_REDIRECT_URI = 'https://tools.contoso.com/auth-redirect.html';
@@ -31,9 +31,9 @@ export function registerTexts(redirectUri: string, tier: TierId): Readonly<Recor
   };
 }
 
-const idOf = (name: Permission): string => PERMISSIONS[name].id;
+const idOf = (name: StepPermission): string => PERMISSIONS[name].id;
 
-function powershell(redirectUri: string, names: readonly Permission[]): string {
+function powershell(redirectUri: string, names: readonly StepPermission[]): string {
   return [
     'Connect-MgGraph -Scopes Application.ReadWrite.All, DelegatedPermissionGrant.ReadWrite.All',
     `$graph = '${GRAPH_APP_ID}'`,
@@ -50,7 +50,7 @@ function powershell(redirectUri: string, names: readonly Permission[]): string {
   ].join('\n');
 }
 
-function cli(redirectUri: string, names: readonly Permission[]): string {
+function cli(redirectUri: string, names: readonly StepPermission[]): string {
   return [
     `appId=$(az ad app create --display-name "${APP_NAME}" --sign-in-audience AzureADMyOrg --query appId -o tsv)`,
     'objectId=$(az ad app show --id "$appId" --query id -o tsv)',
@@ -67,7 +67,7 @@ function cli(redirectUri: string, names: readonly Permission[]): string {
   ].join('\n');
 }
 
-function rest(redirectUri: string, names: readonly Permission[]): string {
+function rest(redirectUri: string, names: readonly StepPermission[]): string {
   const application = {
     displayName: APP_NAME,
     signInAudience: 'AzureADMyOrg',

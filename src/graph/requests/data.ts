@@ -1,8 +1,10 @@
 import type { ReadEvidence } from '../../read/evidence-from-text.ts';
+import type { AuditedChange } from '../../read/graph/directory-audits.ts';
+import type { TracedMessage } from '../../read/graph/message-trace.ts';
 import type { PolicyVerdict } from '../../read/graph/policy.ts';
 import type { SignIn } from '../../read/graph/sign-ins.ts';
 import type { ReadProblem } from '../problems.ts';
-import { type Permission, TIER_IDS, type TierId } from '../sign-in/permissions.ts';
+import { OWN_STEPS, type OwnStep, type Permission, TIER_IDS, type TierId } from '../sign-in/permissions.ts';
 
 /** What is read, in the order in which it is asked and shown. */
 export const DATA = [
@@ -13,11 +15,14 @@ export const DATA = [
   'conditionalAccess',
   'securityDefaults',
   'perUserMfa',
+  'snapshot',
+  'directoryAudits',
+  'messageTrace',
 ] as const;
 export type Datum = (typeof DATA)[number];
 
-/** The step from which on a datum is read, and the permissions of which one is enough. */
-export const NEEDS: Readonly<Record<Datum, { from: TierId; anyOf: readonly Permission[] }>> = {
+/** The step from which on a datum is read, null where it is a step of its own; and the permissions of which one is enough. */
+export const NEEDS: Readonly<Record<Datum, { from: TierId | null; anyOf: readonly Permission[] }>> = {
   organization: { from: 'light', anyOf: ['User.Read'] },
   user: { from: 'light', anyOf: ['User.ReadBasic.All', 'User.Read.All'] },
   licences: { from: 'light', anyOf: ['LicenseAssignment.Read.All', 'User.Read.All'] },
@@ -25,6 +30,9 @@ export const NEEDS: Readonly<Record<Datum, { from: TierId; anyOf: readonly Permi
   securityDefaults: { from: 'standard', anyOf: ['Policy.Read.All'] },
   signIns: { from: 'signInLog', anyOf: ['AuditLog.Read.All'] },
   perUserMfa: { from: 'standard', anyOf: ['Policy.Read.All'] },
+  snapshot: { from: null, anyOf: [OWN_STEPS.snapshot] },
+  directoryAudits: { from: null, anyOf: [OWN_STEPS.directoryAudits] },
+  messageTrace: { from: null, anyOf: [OWN_STEPS.messageTrace] },
 };
 
 /**
@@ -40,12 +48,18 @@ export const ROLES: Readonly<Record<Datum, string>> = {
   securityDefaults: 'Security Reader / Global Reader',
   signIns: 'Reports Reader / Security Reader / Global Reader',
   perUserMfa: 'Authentication Policy Administrator / Global Reader',
+  snapshot: 'Global Reader',
+  directoryAudits: 'Reports Reader / Security Reader / Global Reader',
+  messageTrace: 'Global Reader / Exchange Administrator',
 };
 
-/** What a step reads, that of the steps before it included, in the order in which it is asked. */
-export function dataOf(tier: TierId): readonly Datum[] {
+/** What a step reads, that of the steps before it and of the chosen ones of their own included, in the order of asking. */
+export function dataOf(tier: TierId, own: readonly OwnStep[] = []): readonly Datum[] {
   const reached = TIER_IDS.indexOf(tier);
-  return DATA.filter((datum) => TIER_IDS.indexOf(NEEDS[datum].from) <= reached);
+  return DATA.filter((datum) => {
+    const { from } = NEEDS[datum];
+    return from === null ? own.some((step) => step === datum) : TIER_IDS.indexOf(from) <= reached;
+  });
 }
 
 /** Something beside the facts that the person should see. `what` completes its sentence: a name, a domain. */
@@ -83,6 +97,16 @@ export const NOTE_IDS = [
   'partOfLog',
   'beta',
   'cut',
+  'snapshotOf',
+  'noSnapshot',
+  'snapshotWithout',
+  'mailboxesWithout',
+  'mailboxUnclear',
+  'noAudits',
+  'partOfAudits',
+  'auditBetween',
+  'noMessages',
+  'messagesSeen',
 ] as const;
 type NoteId = (typeof NOTE_IDS)[number];
 
@@ -94,6 +118,8 @@ export type Outcome =
       notes: readonly Note[];
       policies?: readonly PolicyVerdict[];
       signIns?: readonly SignIn[];
+      audits?: readonly AuditedChange[];
+      messages?: readonly TracedMessage[];
     }
   | {
       state: 'failed';

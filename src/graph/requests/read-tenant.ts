@@ -1,6 +1,7 @@
 import { type Datum, NEEDS, type Outcome } from './data.ts';
 import { domainOf, readTheLicences, readTheOrganization, readTheUser } from './read-account.ts';
 import { readTheSignIns } from './read-log.ts';
+import { readTheAudits, readTheMessages, readTheSnapshot } from './read-own-steps.ts';
 import { readConditionalAccess, readThePerUserMfa, readTheSecurityDefaults } from './read-policies.ts';
 import type { Run, TenantRead } from './run.ts';
 
@@ -13,6 +14,9 @@ const READERS: Readonly<Record<Datum, (run: Run) => Promise<Outcome>>> = {
   conditionalAccess: readConditionalAccess,
   securityDefaults: readTheSecurityDefaults,
   perUserMfa: readThePerUserMfa,
+  snapshot: readTheSnapshot,
+  directoryAudits: readTheAudits,
+  messageTrace: readTheMessages,
 };
 
 const ABOUT_THE_ACCOUNT = [
@@ -20,10 +24,19 @@ const ABOUT_THE_ACCOUNT = [
   'signIns',
   'conditionalAccess',
   'perUserMfa',
+  'snapshot',
+  'directoryAudits',
 ] as const satisfies readonly Datum[];
 
 /** Settings and logs of a tenant to which the address doesn't belong say nothing of its sign-in. */
-const OF_THE_TENANT: ReadonlySet<Datum> = new Set(['signIns', 'conditionalAccess', 'securityDefaults']);
+const OF_THE_TENANT: ReadonlySet<Datum> = new Set([
+  'signIns',
+  'conditionalAccess',
+  'securityDefaults',
+  'snapshot',
+  'directoryAudits',
+  'messageTrace',
+]);
 
 const elsewhere = ({ address }: Run): Outcome => ({
   state: 'read',

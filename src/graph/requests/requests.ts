@@ -131,3 +131,41 @@ export function tenantSignIns(since: Date): Ask {
   ];
   return { path: `/beta/auditLogs/signIns?$filter=${enc(clauses.join(' and '))}&$top=1000`, pages: 200 };
 }
+
+const MONITORING = '/v1.0/admin/configurationManagement';
+
+/** The configuration snapshots that the tenant has. Source: Graph reference, "List configurationSnapshotJobs". */
+export const snapshotJobs = (): Ask => ({
+  path: `${MONITORING}/configurationSnapshotJobs?$select=id,status,resources,resourceLocation,createdDateTime,completedDateTime`,
+});
+
+/** One of them, by the path that its job names. */
+export const snapshot = (path: string): Ask => ({ path });
+
+/** Changes of Conditional Access, or of one account, newest first. Source: Graph reference, "List directoryAudits". */
+export function audits({
+  since,
+  ...about
+}: { since: Date } & ({ of: 'policies' } | { of: 'account'; id: string })): Ask {
+  const clauses = [
+    about.of === 'policies'
+      ? "loggedByService eq 'Conditional Access'"
+      : `targetResources/any(t: t/id eq ${quoted(about.id)})`,
+    `activityDateTime ge ${since.toISOString().slice(0, 19)}Z`,
+  ];
+  return { path: `/v1.0/auditLogs/directoryAudits?$filter=${enc(clauses.join(' and '))}&$top=50` };
+}
+
+/** Message trace looks back this far, in days: its own default. */
+const TRACE_DAYS = 2;
+
+/** Messages that were accepted from an address. Source: Graph reference, "List messageTraces". */
+export function messageTrace(address: string, now: Date): Ask {
+  const time = (days: number): string => `${new Date(now.getTime() - days * 86_400_000).toISOString().slice(0, 19)}Z`;
+  const clauses = [
+    `senderAddress eq ${quoted(address)}`,
+    `receivedDateTime ge ${time(TRACE_DAYS)}`,
+    `receivedDateTime le ${time(0)}`,
+  ];
+  return { path: `/v1.0/admin/exchange/tracing/messageTraces?$filter=${enc(clauses.join(' and '))}&$top=20` };
+}

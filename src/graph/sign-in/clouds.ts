@@ -11,7 +11,7 @@ export interface Cloud {
   /** Graph Explorer signs in to the global cloud alone. */
   explorer: boolean;
   /** What is not offered there, or has been reported missing. */
-  lacks: readonly 'signIns'[];
+  lacks: readonly ('signIns' | 'snapshot' | 'messageTrace')[];
   /** True where one of the addresses above was not confirmed in a tenant of that cloud. */
   unconfirmed: boolean;
 }
@@ -19,7 +19,8 @@ export interface Cloud {
 /**
  * The clouds. Sources: Microsoft's "National cloud deployments" of Graph (authority, Graph, Graph Explorer),
  * Maester's table of portals; the sign-in log of 21Vianet was reported missing
- * in 2025 (msgraph-sdk-dotnet issue 2842). Read in copies of 2026.
+ * in 2025 (msgraph-sdk-dotnet issue 2842); the reference of snapshots and of message trace names the global cloud alone. Read in
+ * copies of 2026.
  */
 export const CLOUDS: Readonly<Record<CloudId, Cloud>> = {
   global: {
@@ -35,7 +36,7 @@ export const CLOUDS: Readonly<Record<CloudId, Cloud>> = {
     graph: 'https://graph.microsoft.us',
     entra: 'https://entra.microsoft.us',
     explorer: false,
-    lacks: [],
+    lacks: ['snapshot', 'messageTrace'],
     unconfirmed: false,
   },
   dod: {
@@ -43,7 +44,7 @@ export const CLOUDS: Readonly<Record<CloudId, Cloud>> = {
     graph: 'https://dod-graph.microsoft.us',
     entra: 'https://entra.microsoft.us',
     explorer: false,
-    lacks: [],
+    lacks: ['snapshot', 'messageTrace'],
     unconfirmed: true,
   },
   china: {
@@ -51,7 +52,7 @@ export const CLOUDS: Readonly<Record<CloudId, Cloud>> = {
     graph: 'https://microsoftgraph.chinacloudapi.cn',
     entra: 'https://entra.microsoftonline.cn',
     explorer: false,
-    lacks: ['signIns'],
+    lacks: ['signIns', 'snapshot', 'messageTrace'],
     unconfirmed: true,
   },
 };

@@ -44,8 +44,36 @@ export const PERMISSIONS = {
   },
 } as const satisfies Record<string, { id: string; adminConsent: boolean; text: string }>;
 
-export type Permission = keyof typeof PERMISSIONS;
-export const PERMISSION_NAMES = Object.keys(PERMISSIONS) as Permission[];
+export type StepPermission = keyof typeof PERMISSIONS;
+export const PERMISSION_NAMES = Object.keys(PERMISSIONS) as StepPermission[];
+
+/**
+ * Permissions of the steps of their own, with the words of Microsoft's window. They are asked for when a person chooses such a
+ * step, and are no part of a registration. Source: the same lists.
+ */
+const OWN_PERMISSIONS = {
+  'ConfigurationMonitoring.Read.All': { adminConsent: true, text: 'Read all Configuration Monitoring entities' },
+  'ExchangeMessageTrace.Read.All': { adminConsent: true, text: 'Search the email message trace' },
+} as const satisfies Record<string, { adminConsent: boolean; text: string }>;
+
+export type Permission = StepPermission | keyof typeof OWN_PERMISSIONS;
+
+/** Every permission with what the consent window shows. */
+export const CONSENT: Readonly<Record<Permission, { adminConsent: boolean; text: string }>> = {
+  ...PERMISSIONS,
+  ...OWN_PERMISSIONS,
+};
+const ALL_NAMES = Object.keys(CONSENT) as Permission[];
+
+/** What is read only where a person chooses it, each with one permission more. */
+export const OWN_STEPS = {
+  snapshot: 'ConfigurationMonitoring.Read.All',
+  directoryAudits: 'AuditLog.Read.All',
+  messageTrace: 'ExchangeMessageTrace.Read.All',
+} as const satisfies Record<string, Permission>;
+
+export type OwnStep = keyof typeof OWN_STEPS;
+export const OWN_STEP_IDS = Object.keys(OWN_STEPS) as OwnStep[];
 
 /** The consent window names this too, since a token that can be renewed comes with it. */
 export const OFFLINE_TEXT = 'Maintain access to data you have given it access to';
@@ -58,13 +86,18 @@ const ASKS = {
   light: ['User.Read', 'User.ReadBasic.All', 'Policy.Read.ConditionalAccess', 'LicenseAssignment.Read.All'],
   standard: ['User.Read', 'User.Read.All', 'Policy.Read.All'],
   signInLog: ['User.Read', 'User.Read.All', 'Policy.Read.All', 'AuditLog.Read.All'],
-} as const satisfies Record<string, readonly Permission[]>;
+} as const satisfies Record<string, readonly StepPermission[]>;
 
 export type TierId = keyof typeof ASKS;
 export const TIER_IDS = Object.keys(ASKS) as TierId[];
 
 /** All that a step asks for. */
-export const permissionsOf = (tier: TierId): readonly Permission[] => ASKS[tier];
+export const permissionsOf = (tier: TierId): readonly StepPermission[] => ASKS[tier];
+
+/** All that a step asks for with the steps of their own that were chosen. */
+export function permissionsFor(tier: TierId, own: readonly OwnStep[]): readonly Permission[] {
+  return [...new Set<Permission>([...permissionsOf(tier), ...own.map((step) => OWN_STEPS[step])])];
+}
 
 /** What a step asks for beyond what was granted. */
 export function missingFor(tier: TierId, granted: ReadonlySet<Permission>): readonly Permission[] {
@@ -74,7 +107,7 @@ export function missingFor(tier: TierId, granted: ReadonlySet<Permission>): read
 /** The permissions that a token carries: names as Microsoft writes them, whatever their case and with or without the host. */
 export function grantedIn(scopes: readonly string[]): ReadonlySet<Permission> {
   const bare = new Set(scopes.map((scope) => scope.replace(/^https:\/\/[^/]+\//i, '').toLowerCase()));
-  return new Set(PERMISSION_NAMES.filter((name) => bare.has(name.toLowerCase())));
+  return new Set(ALL_NAMES.filter((name) => bare.has(name.toLowerCase())));
 }
 
 /** Names for a request: outside the global cloud a permission must name its Graph. */

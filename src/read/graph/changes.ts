@@ -1,10 +1,11 @@
+import type { Facts } from '../../domain/facts.ts';
 import { found, type ReadEvidence } from '../evidence-from-text.ts';
 import type { SignIn } from './sign-ins.ts';
 
 /** Something that was changed, with its ISO time. */
 export interface Change {
   at: string;
-  what: 'password' | 'policy';
+  what: Facts['changedAround'];
 }
 
 /**

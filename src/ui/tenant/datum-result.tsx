@@ -3,9 +3,11 @@ import type { Evidence } from '../../domain/facts.ts';
 import { optionFor, questionFor } from '../../flow/answers.ts';
 import { type Datum, type Note, type Outcome, ROLES } from '../../graph/requests/data.ts';
 import type { HowItLogsIn } from '../../graph/requests/run.ts';
+import { OWN_STEP_IDS, type OwnStep } from '../../graph/sign-in/permissions.ts';
 import type { Progress } from '../../graph/tenant-machine.ts';
 import { valueWords } from '../case/known.tsx';
 import { Attempts, timeWords } from './attempts.tsx';
+import { Audits, Messages } from './own-results.tsx';
 import type { TenantT } from './tenant-words.ts';
 
 type ReadOutcome = Extract<Outcome, { state: 'read' }>;
@@ -29,6 +31,11 @@ const LEAVES_OPEN: ReadonlySet<Note['note']> = new Set([
   'maybeShared',
   'maybeOnPremises',
   'policyGone',
+  'noSnapshot',
+  'snapshotWithout',
+  'mailboxesWithout',
+  'mailboxUnclear',
+  'partOfAudits',
   'alias',
   'differsFromLog',
 ]);
@@ -45,6 +52,8 @@ export function weightOf(progress: Progress, how: HowItLogsIn): Weight {
 function closes({ fact, value, method, origin }: Evidence, how: HowItLogsIn): boolean {
   if (method !== undefined && how.method !== null && method !== how.method) return false;
   if (fact === 'conditionalAccess') return value === 'blocks';
+  if (fact === 'mailboxSmtpAuth') return value === 'disabled';
+  if (fact === 'authenticationPolicy') return value === 'blocksBasic' && how.method !== 'oauth';
   if (fact === 'securityDefaults') return value === 'on' && how.method !== 'oauth';
   if (fact === 'account')
     return value !== 'ok' && origin !== 'inferred' && !(value === 'mfaRequired' && how.method === 'oauth');
@@ -93,6 +102,7 @@ function Result({ t, datum, progress }: DatumProps): JSX.Element | null {
       return (
         <>
           <p>{t(`tenant.readProblem.${problem}`, { permission: permission ?? '', roles: ROLES[datum] })}</p>
+          {isOwnStep(datum) && <p class="hint">{t(`tenant.ownFails.${datum}`)}</p>}
           {code !== undefined && <p class="hint">{t('tenant.code', { code })}</p>}
           {code !== undefined && requestId !== undefined && (
             <p class="hint">{t('tenant.request', { id: requestId })}</p>
@@ -107,11 +117,13 @@ function Result({ t, datum, progress }: DatumProps): JSX.Element | null {
   }
 }
 
+const isOwnStep = (datum: Datum): datum is OwnStep => OWN_STEP_IDS.some((step) => step === datum);
+
 /** Shown elsewhere, or no value of its own. */
 const HIDDEN: ReadonlySet<string> = new Set(['method', 'changedAround']);
 
 function Read({ t, outcome }: { t: TenantT; outcome: ReadOutcome }): JSX.Element {
-  const { evidence, notes, policies = [], signIns = [] } = outcome;
+  const { evidence, notes, policies = [], signIns = [], audits = [], messages = [] } = outcome;
   const shown = evidence.filter(({ fact, origin }) => !HIDDEN.has(fact) && origin !== 'inferred');
   return (
     <>
@@ -130,12 +142,20 @@ function Read({ t, outcome }: { t: TenantT; outcome: ReadOutcome }): JSX.Element
         </p>
       ))}
       {signIns.length > 0 && <Attempts t={t} signIns={signIns} />}
+      {audits.length > 0 && <Audits t={t} audits={audits} />}
+      {messages.length > 0 && <Messages t={t} messages={messages} />}
     </>
   );
 }
 
 /** Notes that tell a moment. */
-const DATED: ReadonlySet<Note['note']> = new Set(['passwordChanged', 'passwordBetween', 'policyBetween']);
+const DATED: ReadonlySet<Note['note']> = new Set([
+  'passwordChanged',
+  'passwordBetween',
+  'policyBetween',
+  'auditBetween',
+  'snapshotOf',
+]);
 
 function NoteLine({ t, note: { note, what = '' } }: { t: TenantT; note: Note }): JSX.Element {
   return (

@@ -21,8 +21,10 @@ interface TenantFormProps {
   t: TenantT;
   settings: SignInSettings;
   tier: TierId;
+  /** What stands in the field for the address, which is the screen's. */
   address: string;
-  onAddress: (address: string) => void;
+  /** Told what is wrong with the address, in words. */
+  onAddressProblem: (words: string | null) => void;
   onSettings: (settings: SignInSettings) => void;
   onSignIn: (tier: TierId, address: string) => void;
   onLeave: (tier: TierId, address: string) => void;
@@ -40,9 +42,10 @@ export function TenantForm(props: TenantFormProps): JSX.Element {
   const send = (go: TenantFormProps['onSignIn']): void => {
     const data = Object.fromEntries(new FormData(form.current ?? undefined)) as Record<string, string>;
     const typed = typedSettings(data);
-    const address = (data.address ?? '').trim();
+    const address = props.address.trim();
     const wrong = problemWith(address, typed);
     setProblem(wrong);
+    props.onAddressProblem(wrong === 'address' ? t('tenant.problem.address') : null);
     if (wrong !== null) return;
     if (data.remember !== undefined) rememberSettings(typed);
     if (JSON.stringify(typed) !== JSON.stringify(settings)) props.onSettings(typed);
@@ -52,16 +55,6 @@ export function TenantForm(props: TenantFormProps): JSX.Element {
     <>
       <ErrorSummary t={t} problem={words} kind={problem} field={problem ?? 'address'} />
       <form noValidate ref={form}>
-        <TextField
-          t={t}
-          id="address"
-          field="signInAs"
-          label={t('tenant.address')}
-          hint={t('tenant.addressHint')}
-          value={props.address}
-          problem={problem === 'address' ? words : null}
-          onType={props.onAddress}
-        />
         <fieldset class="field">
           <legend>{t('tenant.what')}</legend>
           {TIER_IDS.map((id) => (
@@ -77,6 +70,29 @@ export function TenantForm(props: TenantFormProps): JSX.Element {
         </p>
       </form>
     </>
+  );
+}
+
+interface AddressFieldProps {
+  t: TenantT;
+  address: string;
+  problem: string | null;
+  onAddress: (address: string) => void;
+}
+
+/** Whose mailbox it is about. */
+export function AddressField({ t, address, problem, onAddress }: AddressFieldProps): JSX.Element {
+  return (
+    <TextField
+      t={t}
+      id="address"
+      field="signInAs"
+      label={t('tenant.address')}
+      hint={t('tenant.addressHint')}
+      value={address}
+      problem={problem}
+      onType={onAddress}
+    />
   );
 }
 

@@ -11,6 +11,7 @@ import type { ReadEvidence } from '../../read/evidence-from-text.ts';
 import { Button, CopyButton, LinkButton } from '../parts/buttons.tsx';
 import { timeWords } from './attempts.tsx';
 import { DatumResult, WEIGHTS, weightOf } from './datum-result.tsx';
+import { OwnSteps } from './own-steps.tsx';
 import type { TenantT } from './tenant-words.ts';
 
 interface ResultsProps {
@@ -26,10 +27,10 @@ interface ResultsProps {
 
 /** How each datum ended, and what can be done with it. */
 export function TenantResults({ t, now, heading, read, how, onUse, onForget }: ResultsProps): JSX.Element {
-  const { account, address, progress, tier, wait, granted, readAt } = now.context;
-  const ask = { tier, address, how };
+  const { account, address, progress, tier, own, wait, granted, readAt, settings } = now.context;
+  const ask = { tier, own, address, how };
   const busy = now.value === 'reading';
-  const data = dataOf(tier);
+  const data = dataOf(tier, own);
   const outcomes = data.flatMap((datum) => progress[datum] ?? []).filter(isRead);
   const evidence = outcomes.flatMap((outcome) => outcome.evidence).map(withoutWords);
   const expired = data.some((datum) => ['signInAgain', 'noConsent'].includes(problemOf(progress[datum]) ?? ''));
@@ -83,6 +84,12 @@ export function TenantResults({ t, now, heading, read, how, onUse, onForget }: R
               onClick={needsSignIn ? () => read.signIn(ask) : read.again}
             />
           </div>
+          <OwnSteps
+            t={t}
+            cloud={settings.cloud}
+            done={own}
+            onRead={(step) => read.signIn({ ...ask, own: [...own, step] })}
+          />
           <ul class="also">
             {other !== undefined && (
               <li>
@@ -132,8 +139,8 @@ function withoutWords({ words: _, ...evidence }: ReadEvidence): Evidence {
 }
 
 /** Weightiest first once all is read; while reading the order stays, so that nothing jumps. */
-function inShownOrder({ tier, progress, how }: Tenant, busy: boolean): readonly (readonly [Datum, Progress])[] {
-  const rows = dataOf(tier).map((datum) => [datum, progress[datum] ?? ({ state: 'waiting' } as const)] as const);
+function inShownOrder({ tier, own, progress, how }: Tenant, busy: boolean): readonly (readonly [Datum, Progress])[] {
+  const rows = dataOf(tier, own).map((datum) => [datum, progress[datum] ?? ({ state: 'waiting' } as const)] as const);
   const rank = (now: Progress): number => WEIGHTS.indexOf(weightOf(now, how));
   return busy ? rows : [...rows].sort(([, a], [, b]) => rank(a) - rank(b));
 }

@@ -5,7 +5,7 @@ import type { SignInProblem } from '../../graph/problems.ts';
 import type { HowItLogsIn } from '../../graph/requests/run.ts';
 import { adminConsentLink, redirectUri } from '../../graph/sign-in/app-settings.ts';
 import { CLOUDS } from '../../graph/sign-in/clouds.ts';
-import { permissionsOf, scopesFor, type TierId } from '../../graph/sign-in/permissions.ts';
+import { permissionsFor, scopesFor, type TierId } from '../../graph/sign-in/permissions.ts';
 import { clearStored, isReturning } from '../../graph/sign-in/redirect-return.ts';
 import { problemOfCode, SHOWN_IN_WINDOW } from '../../graph/sign-in/sign-in-problem.ts';
 import { createTenantReader, type TenantReader, type TenantSnapshot } from '../../graph/tenant.ts';
@@ -15,7 +15,7 @@ import { Button, CopyButton, LinkButton } from '../parts/buttons.tsx';
 import { Heading, Screen, Unfold } from '../parts/screen.tsx';
 import type { T } from '../words.ts';
 import { TenantFrame } from './in-frame.tsx';
-import { TenantForm } from './tenant-form.tsx';
+import { AddressField, TenantForm } from './tenant-form.tsx';
 import { TenantOtherWays } from './tenant-other-ways.tsx';
 import { TenantResults } from './tenant-results.tsx';
 import { seenIn, TenantSeenNote } from './tenant-seen.tsx';
@@ -54,10 +54,11 @@ export async function loadTenantScreen(): Promise<(props: TenantProps) => JSX.El
 function TenantScreen(props: TenantProps & { t: TenantT }): JSX.Element {
   const { t, link, how, onBack, onUse } = props;
   const framed = window.self !== window.top;
-  const { read, now } = useReader(how);
+  const { read, now, known } = useReader(how);
   const [address, setAddress] = useState(now.context.address || props.address);
   // A field that was typed into keeps its text: a new form is empty.
   const [form, setForm] = useState(0);
+  const [addressProblem, setAddressProblem] = useState<string | null>(null);
   const results = useRef<HTMLHeadingElement>(null);
   const state = now.value as 'ready' | 'signingIn' | 'reading' | 'done';
   const { settings, tier, failure } = now.context;
@@ -78,6 +79,7 @@ function TenantScreen(props: TenantProps & { t: TenantT }): JSX.Element {
     forgetSettings();
     setAddress('');
     setForm(form + 1);
+    setAddressProblem(null);
     void read.forget(everywhere).then(async () => {
       say(t('tenant.forgotten'));
       // A client ID that was typed goes too; that of the site comes back.
@@ -89,6 +91,30 @@ function TenantScreen(props: TenantProps & { t: TenantT }): JSX.Element {
     const seen = seenIn(now.context);
     onUse(evidence, isAddress(mailbox) ? mailbox : null, () => <TenantSeenNote t={t} seen={seen} />);
   };
+  const withoutSetUp = known && settings.clientId === null;
+  const signInForm = (
+    <TenantForm
+      key={`form ${form}`}
+      t={t}
+      settings={settings}
+      tier={tier}
+      address={address}
+      onAddressProblem={setAddressProblem}
+      onSettings={read.configure}
+      onSignIn={(chosen: TierId, typed: string) => read.signIn({ tier: chosen, address: typed, how, own: [] })}
+      onLeave={(chosen: TierId, typed: string) => void read.leave({ tier: chosen, address: typed, how, own: [] })}
+    />
+  );
+  const otherWays = (
+    <TenantOtherWays
+      t={t}
+      address={address}
+      cloud={settings.cloud}
+      signedIn={state === 'done'}
+      problem={props.pasteProblem}
+      onPaste={props.onPaste}
+    />
+  );
   return (
     <Screen t={t} step="tenant" look="tenant" onBack={onBack}>
       <Heading>{t('tenant.title')}</Heading>
@@ -103,22 +129,26 @@ function TenantScreen(props: TenantProps & { t: TenantT }): JSX.Element {
                   action="leave"
                   words={t('tenant.leave')}
                   quiet
-                  onClick={() => void read.leave({ tier, address: asked, how })}
+                  onClick={() => void read.leave({ tier, address: asked, how, own: [] })}
                 />
               )}
             </SignInFailed>
           )}
-          <TenantForm
-            key={form}
-            t={t}
-            settings={settings}
-            tier={tier}
-            address={address}
-            onAddress={setAddress}
-            onSettings={read.configure}
-            onSignIn={(chosen: TierId, typed: string) => read.signIn({ tier: chosen, address: typed, how })}
-            onLeave={(chosen: TierId, typed: string) => void read.leave({ tier: chosen, address: typed, how })}
-          />
+          {withoutSetUp && (
+            <p class="note" data-note="withoutSetUp">
+              {t('tenant.withoutSetUp')}
+            </p>
+          )}
+          <AddressField key={form} t={t} address={address} problem={addressProblem} onAddress={setAddress} />
+          {known && !withoutSetUp && signInForm}
+          {withoutSetUp && (
+            <>
+              {otherWays}
+              <Unfold action="signInInstead" words={t('tenant.signInInstead')}>
+                {signInForm}
+              </Unfold>
+            </>
+          )}
           <p>
             <LinkButton action="forget" words={t('tenant.forget')} onClick={() => forget(false)} />{' '}
             <span class="hint">{t('tenant.forgetHint')}</span>
@@ -138,7 +168,7 @@ function TenantScreen(props: TenantProps & { t: TenantT }): JSX.Element {
               <Button
                 action="retry"
                 words={t('tenant.retry')}
-                onClick={() => read.signIn({ tier, address: now.context.address, how })}
+                onClick={() => read.signIn(now.context.asked ?? { tier, address: now.context.address, how, own: [] })}
               />
             )}
             <Button action="cancel" words={t('tenant.cancel')} quiet onClick={read.cancel} />
@@ -146,58 +176,49 @@ function TenantScreen(props: TenantProps & { t: TenantT }): JSX.Element {
           <WindowCodes t={t} now={now} />
         </section>
       )}
+      {!framed && state === 'done' && failure !== null && (
+        <SignInFailed t={t} problem={failure.problem} code={failure.code} now={now} />
+      )}
       {(state === 'reading' || state === 'done') && (
         <TenantResults t={t} now={now} heading={results} read={read} how={how} onUse={use} onForget={forget} />
       )}
       {state === 'done' && (
         <Unfold action="otherWays" words={t('tenant.cannot')}>
-          <TenantOtherWays
-            t={t}
-            address={address}
-            cloud={settings.cloud}
-            signedIn
-            problem={props.pasteProblem}
-            onPaste={props.onPaste}
-          />
+          {otherWays}
         </Unfold>
       )}
-      {state === 'ready' && (
-        <TenantOtherWays
-          t={t}
-          address={address}
-          cloud={settings.cloud}
-          problem={props.pasteProblem}
-          onPaste={props.onPaste}
-        />
-      )}
+      {state === 'ready' && (framed || (known && !withoutSetUp)) && otherWays}
     </Screen>
   );
 }
 
 /** The reader, with the settings of the site or of this browser; the library is fetched as soon as it can be used. */
-function useReader(how: HowItLogsIn): { read: TenantReader; now: TenantSnapshot } {
+function useReader(how: HowItLogsIn): { read: TenantReader; now: TenantSnapshot; known: boolean } {
   const [read] = useState(() => {
     reader ??= createTenantReader(siteRoot());
     return reader;
   });
   const [now, setNow] = useState(() => read.snapshot());
+  // Until the site's settings have come nobody knows whether a sign-in is set up.
+  const [known, setKnown] = useState(false);
   useEffect(() => {
     setNow(read.snapshot());
     const stop = read.subscribe(setNow);
     if (window.self !== window.top) return stop;
-    void begin(read, how);
+    void begin(read, how, () => setKnown(true));
     return stop;
   }, [read]);
-  return { read, now };
+  return { read, now, known };
 }
 
 /** Takes up a sign-in that left the page; where there is none, reads with which registration one can be begun. */
-async function begin(read: TenantReader, how: HowItLogsIn): Promise<void> {
+async function begin(read: TenantReader, how: HowItLogsIn, onKnown: () => void): Promise<void> {
   if (isReturning()) await read.resume(how);
   // A reload has lost the reading, and its tokens are used by nobody any more.
   else if (read.snapshot().context.account === null) clearStored();
-  if (read.snapshot().context.settings.clientId !== null) return;
+  if (read.snapshot().context.settings.clientId !== null) return onKnown();
   read.configure(await loadSettings());
+  onKnown();
   await read.prepare();
 }
 
@@ -226,8 +247,9 @@ function SignInFailed({ t, problem, code, now, children }: FailedProps): JSX.Ele
 
 /** With this link an administrator agrees for everybody; it ends on a page that says so. */
 function AdminLink({ t, now }: { t: TenantT; now: TenantSnapshot }): JSX.Element {
-  const { settings, tier } = now.context;
-  const scopes = scopesFor(permissionsOf(tier), CLOUDS[settings.cloud].graph);
+  const { settings, asked } = now.context;
+  const { tier, own } = asked ?? now.context;
+  const scopes = scopesFor(permissionsFor(tier, own), CLOUDS[settings.cloud].graph);
   const link = adminConsentLink(settings, scopes, siteRoot());
   return (
     <div class="field">

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import * as answers from '../../fixtures/graph/answers.ts';
 import { MAILBOX } from '../../fixtures/graph/answers.ts';
-import { expectGate, expectStep, press, stepOf } from '../rig.ts';
-import { ADDRESS, finished, readAll, state, text, useGuides } from './tenant-rig.ts';
+import { expectGate, expectStep, paste, press, remediesOf, stepOf } from '../rig.ts';
+import { ADDRESS, finished, openForm, readAll, state, text, useGuides } from './tenant-rig.ts';
 
 const guides = useGuides();
 const NAME = 'Block legacy authentication';
@@ -162,4 +162,159 @@ test('per-user MFA is the cause where no licence shows the log', async () => {
   await press(page, 'use');
   await expectStep(page, 'verdict');
   await expectGate(page, 'account');
+});
+
+describe('what Graph does not show leaves the gate open to doubt', () => {
+  const ROLE = '62e90394-69f5-4237-9190-012177145e10';
+  const hidden = {
+    body: {
+      value: [{ '@odata.type': '#microsoft.graph.directoryRole', id: 'r', displayName: null, roleTemplateId: null }],
+    },
+  };
+
+  test.each([
+    ['excluded', { excludeRoles: [ROLE] }],
+    ['included', { includeUsers: [], includeRoles: [ROLE] }],
+  ])('%s by a role that it does not show', async (_, users) => {
+    const { page } = await guides.open({
+      tenant: {
+        whatIf: answers.REFUSALS.noRolePolicies,
+        policies: { body: { value: [answers.policy(NAME, {}, users)] } },
+        membership: hidden,
+      },
+    });
+    await readAll(page);
+    expect(await state(page, 'conditionalAccess').getAttribute('data-weight')).toBe('open');
+    expect(await state(page, 'conditionalAccess').locator('[data-policy="unknown"]').textContent()).toContain(NAME);
+    expect(await state(page, 'conditionalAccess').locator('[data-fact="conditionalAccess"]').count()).toBe(0);
+  });
+
+  test.each([
+    ['does not apply', answers.appliesNot('Outside', 'location', answers.OUTSIDE)],
+    ['applies', { ...answers.withConditions(answers.applies('Outside'), answers.OUTSIDE) }],
+  ])('a policy for places, and no attempt that tells one: What If says that it %s', async (_, policy) => {
+    const { page } = await guides.open({ tenant: { whatIf: answers.whatIf(policy) } });
+    await readAll(page);
+    expect(await state(page, 'conditionalAccess').getAttribute('data-weight')).toBe('open');
+    expect(await text(page, 'conditionalAccess')).toContain('Outside');
+  });
+});
+
+describe('"no entry" is said only where all was read', () => {
+  test.each([
+    [
+      'entries that are labelled "SMTP"',
+      { signIns: { body: { value: [answers.signIn(50053, { clientAppUsed: 'SMTP' })] } } },
+    ],
+    [
+      'a list that is cut',
+      { signIns: { body: { value: [], '@odata.nextLink': 'https://graph.microsoft.com.example/next' } } },
+    ],
+    [
+      'an alias, whose entry stands under the typed name',
+      {
+        user: answers.REFUSALS.notFound,
+        alias: { body: { value: [answers.user({ userPrincipalName: 'floor2@contoso.com' }).body] } },
+        signInsBeta: (url: URL) => ({
+          body: { value: url.search.includes('userPrincipalName') ? [answers.signIn(50034)] : [] },
+        }),
+      },
+    ],
+  ])('%s', async (_, tenant) => {
+    const { page } = await guides.open({ tenant });
+    await readAll(page);
+    expect(await state(page, 'signIns').locator('[data-note="noEntries"]').count()).toBe(0);
+  });
+
+  test('OAuth: an expired secret of the program is found', async () => {
+    const { page } = await guides.open({
+      path: 'en/#a=method.oauth',
+      tenant: {
+        signIns: {
+          body: {
+            value: [answers.signIn(7000222, { clientAppUsed: 'Mobile Apps and Desktop clients', appId: 'app1' })],
+          },
+        },
+      },
+    });
+    await readAll(page);
+    expect(await state(page, 'signIns').locator('[data-note="noEntries"]').count()).toBe(0);
+    await press(page, 'use');
+    await expectGate(page, 'token');
+  });
+});
+
+test('an alias that is typed as the user name becomes the cause, and its fix comes first', async () => {
+  const { page } = await guides.open({
+    path: 'en/#a=reply.credentialsIncorrect',
+    tenant: {
+      user: answers.REFUSALS.notFound,
+      alias: { body: { value: [answers.user({ userPrincipalName: 'floor2@contoso.com' }).body] } },
+    },
+  });
+  await readAll(page, 'standard');
+  expect(await text(page, 'user')).toContain('floor2@contoso.com');
+  await press(page, 'use');
+  await expectGate(page, 'account');
+  expect((await remediesOf(page))[0]).toBe('checkSignInAddress');
+});
+
+test('the verdict of a wrong password has a door to the log, which knows better', async () => {
+  const { page } = await guides.open({
+    path: 'en/#a=reply.credentialsIncorrect',
+    tenant: { signIns: { body: { value: [answers.signIn(50053, { createdDateTime: ago(20) })] } } },
+  });
+  await expectStep(page, 'verdict');
+  await readAll(page);
+  await press(page, 'use');
+  await expectGate(page, 'account');
+  expect((await remediesOf(page))[0]).toBe('stopRetries');
+});
+
+test('four clicks from a pasted 535 to the verdict of a reading', async () => {
+  const { page } = await guides.open({
+    path: 'en/',
+    tenant: {
+      whatIf: answers.whatIf(answers.applies(NAME)),
+      signIns: { body: { value: [answers.signIn(53003, { createdDateTime: ago(20) })] } },
+    },
+  });
+  let clicks = 1;
+  await paste(
+    page,
+    '535 5.7.139 Authentication unsuccessful, the request did not meet the criteria to be authenticated successfully.',
+  );
+  await expect.poll(() => stepOf(page)).not.toBe('start');
+  for (const action of ['readTenant', 'signIn', 'use'] as const) {
+    if (action === 'signIn') await page.fill(ADDRESS, MAILBOX);
+    if (action === 'use') await finished(page);
+    await press(page, action);
+    clicks += 1;
+  }
+  await expectGate(page, 'conditionalAccess');
+  expect(clicks).toBe(4);
+});
+
+test('a pasted policy that hangs on a group is named', async () => {
+  const { page } = await guides.open({ config: null });
+  await openForm(page);
+  const forGroup = answers.policy('Block scanners', {}, { includeUsers: [], includeGroups: [answers.GROUP_ID] });
+  await paste(page, JSON.stringify({ value: [forGroup] }));
+  await expect.poll(() => page.locator('main').textContent()).toContain('Block scanners');
+  expect(await stepOf(page)).toBe('tenant');
+});
+
+test('another tenant: what is set there is not taken for the mailbox', async () => {
+  const { page } = await guides.open({
+    path: 'en/#a=method.basic',
+    tenant: {
+      organization: answers.organization({ name: 'fabrikam.com' }),
+      user: answers.REFUSALS.notFound,
+      securityDefaults: answers.securityDefaults(true),
+      policies: { body: { value: [answers.policy(NAME)] } },
+    },
+  });
+  await readAll(page);
+  expect(await state(page, 'securityDefaults').locator('[data-note="otherTenant"]').count()).toBe(1);
+  expect(await page.locator('li[data-datum][data-weight="blocks"]').count()).toBe(0);
 });
