@@ -83,6 +83,7 @@ export const tenantMachine = setup({
     expect: assign(({ context, event }) => ({
       wait: null,
       failure: null,
+      asked: null,
       progress: allWaiting(context),
       readAt: event.type === 'signedIn' || event.type === 'again' ? event.at : null,
     })),
@@ -124,7 +125,8 @@ export const tenantMachine = setup({
           {
             guard: 'hasResults',
             target: 'done',
-            actions: assign(({ event }) => ({ failure: event.failure, asked: null })),
+            // What was asked for stays: an administrator may have to agree to it.
+            actions: assign(({ event }) => ({ failure: event.failure })),
           },
           { target: 'ready', actions: assign(({ event }) => ({ failure: event.failure })) },
         ],
@@ -152,7 +154,7 @@ export const tenantMachine = setup({
         signIn: { target: 'signingIn', actions: 'begin' },
         otherMailbox: {
           target: 'ready',
-          actions: assign({ address: '', own: [], progress: {}, readAt: null, failure: null }),
+          actions: assign({ address: '', own: [], progress: {}, readAt: null, failure: null, asked: null }),
         },
       },
     },

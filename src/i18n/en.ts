@@ -724,6 +724,7 @@ export const en = {
   'tenant.setUp': 'Sign-in settings',
   'tenant.withoutSetUp':
     'Signing in isn’t set up on this site. It takes an administrator about ten minutes, once. Without it, run this block and paste what it prints.',
+  'tenant.powershell': 'Read it with PowerShell',
   'tenant.signInInstead': 'Sign in instead (set-up: about ten minutes, once)',
   'tenant.noClient':
     'Signing in needs an app registration of your organisation, and none is set up on ' +

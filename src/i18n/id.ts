@@ -688,6 +688,7 @@ export const id = {
   'tenant.withoutSetUp':
     'Proses masuk belum disiapkan di situs ini. Menyiapkannya memerlukan sekitar sepuluh menit dari administrator, satu kali. ' +
     'Tanpa itu, jalankan blok ini dan tempelkan hasilnya.',
+  'tenant.powershell': 'Baca dengan PowerShell',
   'tenant.signInInstead': 'Masuk saja (penyiapan: sekitar sepuluh menit, satu kali)',
   'tenant.noClient':
     'Proses masuk memerlukan pendaftaran aplikasi milik organisasi Anda, dan belum ada ' +

@@ -36,9 +36,15 @@ export async function readTheAudits(run: Run): Promise<Outcome> {
   if (!isList(policies.body)) return MALFORMED;
   const account = id === null ? null : await run.client(ask.audits({ of: 'account', id, since }));
   const own = account?.ok === true ? readDirectoryAudits(account.body) : [];
-  const audits = [...readDirectoryAudits(policies.body), ...own].sort((a, b) => b.at.localeCompare(a.at));
+  const audits = onceEach([...readDirectoryAudits(policies.body), ...own]);
   const whole = account?.ok === true && !policies.cut && !account.cut;
   return { state: 'read', ...between(run, audits, whole), audits };
+}
+
+/** Newest first; what both answers tell is one change. */
+function onceEach(audits: readonly AuditedChange[]): readonly AuditedChange[] {
+  const all = new Map(audits.map((one) => [`${one.at} ${one.activity} ${one.target}`, one]));
+  return [...all.values()].sort((a, b) => b.at.localeCompare(a.at));
 }
 
 function between(

@@ -35,14 +35,14 @@ export function OwnSteps({ t, cloud, done, onRead }: OwnStepsProps): JSX.Element
                 <code>{OWN_STEPS[step]}</code> <span lang="en">“{CONSENT[OWN_STEPS[step]].text}”</span> (
                 {t('tenant.byAdmin')})
               </p>
+              <Button
+                action="readOwn"
+                words={t('tenant.ownRead')}
+                what={t('tenant.ownReadWhat', { what: t(`tenant.datum.${step}`) })}
+                quiet
+                onClick={() => onRead(step)}
+              />
             </div>
-            <Button
-              action="readOwn"
-              words={t('tenant.ownRead')}
-              what={t('tenant.ownReadWhat', { what: t(`tenant.datum.${step}`) })}
-              quiet
-              onClick={() => onRead(step)}
-            />
           </li>
         ))}
       </ul>

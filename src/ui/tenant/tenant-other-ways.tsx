@@ -15,6 +15,8 @@ interface OtherWaysProps {
   cloud: CloudId;
   /** Somebody is signed in: what asks the same questions elsewhere is needless. */
   signedIn?: boolean;
+  /** The first thing on the screen, since nobody can sign in here yet. */
+  first?: boolean;
   problem: string | null;
   onPaste: (text: string) => void;
 }
@@ -28,6 +30,7 @@ export function TenantOtherWays({
   address,
   cloud,
   signedIn = false,
+  first = false,
   problem,
   onPaste,
 }: OtherWaysProps): JSX.Element {
@@ -39,7 +42,7 @@ export function TenantOtherWays({
   return (
     <>
       <section data-note="exchangeOnly">
-        {!signedIn && <h2>{t('tenant.cannot')}</h2>}
+        {!signedIn && <h2>{t(first ? 'tenant.powershell' : 'tenant.cannot')}</h2>}
         <p>{t('tenant.cannotLead')}</p>
         <div class="commands">
           {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard. */}

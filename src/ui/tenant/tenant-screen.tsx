@@ -111,6 +111,7 @@ function TenantScreen(props: TenantProps & { t: TenantT }): JSX.Element {
       address={address}
       cloud={settings.cloud}
       signedIn={state === 'done'}
+      first={withoutSetUp}
       problem={props.pasteProblem}
       onPaste={props.onPaste}
     />

@@ -73,6 +73,38 @@ describe('what happened outranks what is simulated', () => {
     expect(await page.locator('[data-remedy]').first().getAttribute('data-remedy')).not.toBe('readSignInLog');
   });
 
+  test.each([53003, 530032, 50158])(
+    'refused with %i, and no policy at all: the refusal and the right password stand',
+    async (code) => {
+      const { page } = await guides.open({
+        tenant: {
+          whatIf: answers.whatIf(),
+          signIns: { body: { value: [answers.signIn(code, { createdDateTime: ago(30) })] } },
+        },
+      });
+      await readAll(page);
+      await press(page, 'use');
+      await expectGate(page, 'conditionalAccess');
+      expect(await page.locator('[data-gate="account"][data-state="open"]').count()).toBeGreaterThan(0);
+    },
+  );
+
+  test('accepted ten minutes ago, What If says that it applies: both are shown, and nothing is called blocked', async () => {
+    const { page } = await guides.open({
+      path: 'en/#a=method.basic',
+      tenant: {
+        whatIf: answers.whatIf(answers.applies(NAME)),
+        signIns: { body: { value: [answers.signIn(0, { createdDateTime: ago(10) })] } },
+      },
+    });
+    await readAll(page);
+    expect(await state(page, 'conditionalAccess').locator('[data-note="differsFromLog"]').count()).toBe(1);
+    expect(await text(page, 'conditionalAccess')).toContain(NAME);
+    await press(page, 'use');
+    await expect.poll(() => stepOf(page)).not.toBe('tenant');
+    expect(await page.locator('[data-gate="conditionalAccess"][data-state="closed"]').count()).toBe(0);
+  });
+
   test('a newer non-interactive refusal beside an old interactive success', async () => {
     const { page } = await guides.open({
       tenant: {

@@ -48,6 +48,15 @@ test('whoever declines the further consent is told so, and keeps what was read',
   expect(await state(page, 'messageTrace').count()).toBe(0);
 });
 
+test('a consent that only an administrator can give: the link to agree names this permission too', async () => {
+  const { page, entra } = await guides.open();
+  await readAll(page, 'standard');
+  entra.options.authorize = { end: 'error', error: 'access_denied', number: 90094 };
+  await chooseStep(page, 'snapshot');
+  expect((await failure(page)).problem).toBe('adminApproval');
+  expect(await page.inputValue('[data-field="adminLink"]')).toContain('ConfigurationMonitoring.Read.All');
+});
+
 test('the audit logs show who changed what between the last success and the first refusal', async () => {
   const { page } = await guides.open({
     tenant: {

@@ -34,7 +34,7 @@ test('all texts name the address at which the page was opened, below whatever fo
     expect(await page.locator(`[data-text="${way}"]`).textContent()).toBe(registerTexts(address, 'signInLog')[way]);
   await page.check('input[name="tier"][value="light"]');
   expect(await page.locator('[data-text="cli"]').textContent()).toBe(registerTexts(address, 'light').cli);
-  expect(await page.locator('#permissions li:visible').count()).toBe(5);
+  expect(await page.locator('#permissions li:visible').count()).toBe(7);
   expect((await page.request.get(address)).status()).toBe(200);
   expect(complaints).toEqual([]);
   await close();
