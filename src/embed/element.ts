@@ -8,7 +8,7 @@ const TALLEST = 12_000;
 const SANDBOX =
   'allow-scripts allow-same-origin allow-forms allow-popups allow-popups-to-escape-sandbox allow-downloads allow-modals';
 
-/** Shown in place of a frame that may not be shown. The script stands alone, so the sentences stand in it. */
+/** Shown in place of a frame that may not be shown, in each language of the site. The script stands alone, so the sentences stand in it. */
 const NOT_ALLOWED: Readonly<Record<string, string>> = {
   en: 'The troubleshooter can’t be shown here: the address of its site isn’t allowed on this page. Tell the person who looks after this page.',
   id: 'Pemecah masalah tidak dapat ditampilkan di sini: alamat situsnya tidak diizinkan di halaman ini. Beri tahu penanggung jawab halaman ini.',
@@ -131,15 +131,17 @@ class SmtpAuthTroubleshooter extends HTMLElement {
   }
 
   #build(): void {
-    const lang = /^[a-z]{2}$/.test(this.lang) ? this.lang : 'en';
+    // A page in a language that the site lacks gets English: its address would lead nowhere.
+    const wanted = (this.lang || document.documentElement.lang).slice(0, 2).toLowerCase();
+    const lang = Object.hasOwn(NOT_ALLOWED, wanted) ? wanted : 'en';
     const page = document.baseURI;
     const root = rootFrom({ given: this.dataset.base, own, page, allowed: SmtpAuthTroubleshooter.#allowed });
     if (root === null) {
       const note = document.createElement('p');
       note.setAttribute('role', 'alert');
       note.dataset.problem = 'base';
-      note.lang = lang in NOT_ALLOWED ? lang : 'en';
-      note.textContent = NOT_ALLOWED[note.lang] ?? '';
+      note.lang = lang;
+      note.textContent = NOT_ALLOWED[lang] ?? '';
       this.#frame = null;
       this.#root.replaceChildren(note);
       this.#tell('guide-error', { problem: 'base' });

@@ -279,6 +279,17 @@ describe('the custom element', () => {
     await close();
   });
 
+  test.each([
+    ['lang="de"', 'en'],
+    ['lang="id-ID"', 'id'],
+    ['', 'en'],
+  ])('speaks a language that the site has: %s', async (attribute, lang) => {
+    const { page, close } = await rig.open(wiki.put('language', element(attribute)));
+    const frame = await inside(page);
+    expect(await frame.evaluate(() => document.documentElement.lang)).toBe(lang);
+    await close();
+  });
+
   test('follows its attributes: language and fixed height', async () => {
     const { page, close } = await rig.open(wiki.put('attributes', element('lang="en" height="420"')));
     await inside(page);
