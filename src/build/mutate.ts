@@ -79,8 +79,11 @@ function mutate(tools: string, folder: string): Files | null {
   // The tests of the same room: `src/domain/rules` is judged by `test/domain`.
   const env = { ...process.env, ROOM: folder.split('/')[1] ?? '*' };
   spawnSync(process.execPath, [tool, 'run', settings], { stdio: 'inherit', env });
-  if (!existsSync(report)) return null;
-  return (JSON.parse(readFileSync(report, 'utf8')) as { files: Files }).files;
+  const whole = existsSync(report);
+  if (!whole && !existsSync(config.incrementalFile)) return null;
+  if (!whole) console.log('It ended before its end: what was judged so far is kept, and shown here.');
+  const found = readFileSync(whole ? report : config.incrementalFile, 'utf8');
+  return (JSON.parse(found) as { files: Files }).files;
 }
 
 const folders = process.argv.slice(2).map((folder) => folder.replace(/\/+$/, ''));
