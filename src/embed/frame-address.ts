@@ -38,7 +38,8 @@ function query(options: EmbedOptions, names: readonly string[]): string {
     config,
   };
   for (const name of names) if (all[name] !== '') asked.set(name, all[name] ?? '');
-  return asked.size === 0 ? '' : `?${asked}`;
+  const asText = asked.toString();
+  return asText === '' ? '' : `?${asText}`;
 }
 
 /** Address of the page for frames. */
