@@ -40,6 +40,8 @@ const CURRENT = `${scope}?current`;
 const SETTINGS = `${scope}config.json`;
 /** Folder of the files that have a hash in their name, so that no two versions can be confused. */
 const HASHED = '_astro/';
+/** Files of single long texts, by language. They aren't stored. */
+const TEXTS = /^_astro\/texts-([a-z]{2})\./;
 /** Files that are fetched at the same time while a version is stored: few, so that the person comes first. */
 const AT_ONCE = 4;
 
@@ -58,6 +60,7 @@ worker.addEventListener('fetch', (event) => {
     else if (`${path}/` in FILES) event.respondWith(Promise.resolve(Response.redirect(`${scope}${path}/`, 301)));
     event.waitUntil(removeOlder());
   } else if (scope + path === SETTINGS) event.respondWith(settings());
+  else if (TEXTS.test(path)) event.respondWith(text(request, path, event.clientId));
   else if (path in FILES || path.startsWith(HASHED)) event.respondWith(answer(request, path, event.clientId));
 });
 
@@ -76,6 +79,13 @@ async function answer(request: Request, path: string, client: string): Promise<R
   // The name of such a file stands for its content, whichever version holds it.
   const hashed = path.startsWith(HASHED) ? await caches.match(request.url) : undefined;
   return hashed ?? fetch(request);
+}
+
+/** A long text from the network; where it can't be had the stored article, which holds all of them. */
+async function text(request: Request, path: string, client: string): Promise<Response> {
+  const found = await fetch(request).catch(() => null);
+  const article = `${path.match(TEXTS)?.[1]}/article/`;
+  return found?.ok === true ? found : answer(new Request(scope + article), article, client);
 }
 
 async function fromStore(store: string, path: string, request: Request): Promise<Response> {

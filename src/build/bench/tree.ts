@@ -35,7 +35,9 @@ const TODAY = '2026-11-23';
 /** Takes the longest walk that starts without a code, so that the tree follows the product. */
 export function makeTree(): Tree {
   const html = readFileSync(join(DIST, 'en', 'index.html'), 'utf8');
-  const words = JSON.parse(html.match(/id="words">([\s\S]*?)<\/script>/)?.[1] ?? '{}') as Record<string, string>;
+  const [file = ''] = html.match(/(?<=data-words="\.\.\/)[^"]+/) ?? [];
+  const words = JSON.parse(readFileSync(join(DIST, file), 'utf8')) as Record<string, string>;
+  const article = readFileSync(join(DIST, 'en', 'article', 'index.html'), 'utf8');
   const start = play(beginWalk({ today: TODAY }), { type: 'open', step: 'symptom' });
   const taken = longestFrom(start);
   const ids = taken.map(({ id }) => id);
@@ -53,7 +55,7 @@ export function makeTree(): Tree {
       id,
       title: words[`question.${id}.title`] ?? '',
       hint: words[`question.${id}.hint`] ?? '',
-      how: howOf(html, id),
+      how: howOf(article, id),
       options,
       taken: chosen,
     };

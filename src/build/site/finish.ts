@@ -9,6 +9,7 @@ import { INTEGRITY_TO_COME } from './element-release.ts';
 import { forPage, oneScript } from './one-script.ts';
 import { publishElement } from './publish-element.ts';
 import { isListed, robots, sitemap } from './sitemap.ts';
+import { hasWords, type SplitTexts, splitTexts, withTexts } from './split-texts.ts';
 
 /** Name of the one Trusted Types policy: the addresses of the worker and the service worker need it. */
 const TRUSTED_TYPES_POLICY = 'smtp-auth-troubleshooter';
@@ -34,11 +35,14 @@ export function finish(): AstroIntegration {
         await putBesideRoot(root, REDIRECT_PAGE);
         await showPicture(root);
         const files = await readdir(root, { recursive: true });
+        const texts = await textsOf(root);
         const listed: string[] = [];
         for (const file of files.filter((name) => name.endsWith('.html'))) {
           const path = join(root, file);
           const html = (await readFile(path, 'utf8')).replaceAll(INTEGRITY_TO_COME, integrity);
-          await writeFile(path, await finishPage(html, toRoot(relative(root, path)), root));
+          const split = texts.get(file.slice(0, 2));
+          const named = split === undefined ? html : withTexts(html, toRoot(file), split);
+          await writeFile(path, await finishPage(named, toRoot(file), root));
           const address = relative(root, path)
             .replaceAll(sep, '/')
             .replace(/index\.html$/, '');
@@ -62,6 +66,12 @@ async function showPicture(root: string): Promise<void> {
   if (existsSync('.github')) await writeFile(join('.github', PICTURE), svg);
 }
 
+/** What each language's guide fetches, by the language. */
+async function textsOf(root: string): Promise<Map<string, SplitTexts>> {
+  const languages = (await readdir(root)).filter((name) => hasWords(root, name));
+  return new Map(await Promise.all(languages.map(async (lang) => [lang, await splitTexts(root, lang)] as const)));
+}
+
 async function putBesideRoot(root: string, name: string): Promise<void> {
   await rename(join(root, name, 'index.html'), join(root, `${name}.html`));
   await rm(join(root, name), { recursive: true });
@@ -75,7 +85,7 @@ export function toRoot(page: string): string {
 /** One page: its addresses made relative, its first script put inline, its policy written. `folder` is the built site. */
 export async function finishPage(html: string, root: string, folder: string): Promise<string> {
   const near = html.replaceAll(/(\s(?:href|src)=")\/(?!\/)/g, `$1${root}`);
-  const whole = await putOneScript(await putScriptInline(near, root, folder), root, folder);
+  const whole = await putOneScripts(await putScriptInline(near, root, folder), root, folder);
   return whole.replace(
     '<meta name="policy">',
     `<meta http-equiv="Content-Security-Policy" content="${policyOf(whole)}">`,
@@ -102,8 +112,8 @@ const STAND_INS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   'pages/[lang]/_embed.ts': { 'ui/tenant/tenant-screen.tsx': 'ui/tenant/framed-screen.tsx' },
 };
 
-/** Bundles the script that a page names in `data-one-script`, and puts it in the page. */
-async function putOneScript(html: string, root: string, folder: string): Promise<string> {
+/** Bundles the scripts that a page names in `data-one-script`, and puts them in the page. */
+async function putOneScripts(html: string, root: string, folder: string): Promise<string> {
   const tag = html.match(/<script data-one-script="([^"]+)"><\/script>/);
   if (tag === null) return html;
   const [, entry = ''] = tag;
@@ -119,7 +129,11 @@ async function putOneScript(html: string, root: string, folder: string): Promise
     });
   bundled.set(key, script);
   const code = forPage(await script);
-  return html.replace(tag[0], () => `<script>${code}</script>`);
+  return putOneScripts(
+    html.replace(tag[0], () => `<script>${code}</script>`),
+    root,
+    folder,
+  );
 }
 
 /**

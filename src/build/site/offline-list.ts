@@ -16,6 +16,8 @@ const NOT_STORED = new RegExp(
     String.raw`^(?:404\.html|service-worker\.js|auth-redirect\.html|social\.png)$`,
     String.raw`^v\d[^/]*/`,
     '^[a-z]{2}/embed/',
+    // The article holds all of these texts.
+    '^_astro/texts-',
     String.raw`^[a-z]{2}/offline/[^/]+\.html(?<!index\.html)$`,
     String.raw`\.(?:zip|txt|xml)$`,
     String.raw`(?:^|/)\.`,

@@ -4,7 +4,7 @@ import type { Walk } from '../../flow/events.ts';
 import { needsAddress } from '../../flow/needs-address.ts';
 import type { PersonalKind, StruckText } from '../../read/index.ts';
 import { isAddress } from '../parts/address-field.ts';
-import { useArticle } from '../prose/prose-source.ts';
+import { useTexts } from '../prose/prose-source.ts';
 import { proseCommands, proseMissing, proseText } from '../prose/prose-text.ts';
 import type { T } from '../words.ts';
 import { type ProseReader, remedyOf } from './details.ts';
@@ -33,7 +33,7 @@ const asItIs: Clean = (text) => text;
 
 /** Makes the texts; personal data is taken out of what goes into them until the person asks for it. */
 export function HandOver({ t, walk, today, quoted, found, page, onBack }: HandOverProps): JSX.Element {
-  const article = useArticle();
+  const arrived = useTexts();
   const [full, setFull] = useState(false);
   const [chosen, setChosen] = useState<string | null>(null);
   const checked = document.querySelector<HTMLElement>('[data-checked]')?.dataset.checked ?? today;
@@ -62,7 +62,7 @@ export function HandOver({ t, walk, today, quoted, found, page, onBack }: HandOv
       page,
     };
     return { texts: handOverDrafts(source), leftOut: [...leftOut] };
-  }, [readers, full, address, walk, t, quoted, today, checked, version, page, article]);
+  }, [readers, full, address, walk, t, quoted, today, checked, version, page, arrived]);
 
   const addresses = [...new Set([...(walk.address === null ? [] : [walk.address]), ...found])];
   const asked = remedyOf(walk);

@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { useLayoutEffect, useState } from 'preact/hooks';
 import { Prose } from '../prose/prose.tsx';
-import { sectionOf, useArticle } from '../prose/prose-source.ts';
+import { sectionOf, useTexts } from '../prose/prose-source.ts';
 import type { T } from '../words.ts';
 import { Unfold } from './screen.tsx';
 
@@ -20,13 +20,13 @@ interface ConnectFirstProps {
 
 /** How to install and connect the PowerShell modules that the commands of this text need, for each cloud. */
 export function ConnectFirst({ t, kind, id }: ConnectFirstProps): JSX.Element {
-  const article = useArticle();
+  const arrived = useTexts();
   const [services, setServices] = useState<readonly Service[]>([]);
   useLayoutEffect(() => {
     const text = sectionOf(kind, id);
     const needed = CONNECTIONS.filter(([, shell]) => text?.querySelector(`[data-shell="${shell}"]`) != null);
     setServices(needed.map(([service]) => service));
-  }, [kind, id, article]);
+  }, [kind, id, arrived]);
   return (
     <>
       {services.map((service) => (

@@ -3,7 +3,7 @@ import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { T } from '../words.ts';
 import { copyCommandButton } from './copy-command.ts';
 import { fillIn, type Known } from './holes.ts';
-import { ARTICLE, sectionOf, useArticle } from './prose-source.ts';
+import { ARTICLE, isMissing, sectionOf, useTexts } from './prose-source.ts';
 
 interface ProseProps {
   t: T;
@@ -25,7 +25,7 @@ interface ProseProps {
  */
 export function Prose({ t, kind, id, part = '.body', first, mailbox = null, cloud }: ProseProps): JSX.Element {
   const at = useRef<HTMLDivElement>(null);
-  const article = useArticle();
+  const arrived = useTexts();
   useLayoutEffect(() => {
     const section = sectionOf(kind, id);
     if (first !== undefined) return at.current?.replaceChildren(...firstOf(section, first));
@@ -34,11 +34,11 @@ export function Prose({ t, kind, id, part = '.body', first, mailbox = null, clou
     at.current?.replaceChildren(
       ...outer.map((node) => prepare(node.cloneNode(true) as Element, t, { mailbox, cloud })),
     );
-  }, [t, kind, id, part, first, mailbox, cloud, article]);
+  }, [t, kind, id, part, first, mailbox, cloud, arrived]);
   return (
     <>
       <div class="prose" ref={at} />
-      {article === 'failed' && sectionOf(kind, id) === null && (
+      {isMissing(kind, id) && (
         <p class="hint" data-problem="failed">
           {t('prose.failed')}{' '}
           <a data-action="article" href={`${ARTICLE}#${kind}-${id}`}>

@@ -1,6 +1,11 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { expectStep, press, pressFirstFix, type Rig, screen, startRig } from '../rig.ts';
 
+/** The files of single texts. */
+const TEXTS = /\/texts-\w+\.[\w-]+\/[\w-]+\.html$/;
+/** They, and the article, which holds all of them. */
+const LONG = /\/en\/article\/$|\/texts-\w+\.[\w-]+\/[\w-]+\.html$/;
+
 let rig: Rig;
 beforeAll(async () => {
   rig = await startRig();
@@ -20,10 +25,21 @@ describe('where something cannot be fetched', () => {
     await close();
   });
 
+  test('a long text is taken from the article where its own file is gone', async () => {
+    const { page, close } = await rig.open('en/#a=reply.sendAsDenied', {
+      before: (context) => context.route(TEXTS, (route) => route.fulfill({ status: 404, body: '' })),
+    });
+    await expectStep(page, 'verdict');
+    await pressFirstFix(page);
+    await page.waitForSelector(`${screen('fix')} [data-part="where"]`);
+    expect(await page.locator('main [data-problem="failed"]').count()).toBe(0);
+    await close();
+  });
+
   test('the long texts are asked for again with the next screen', async () => {
     let down = true;
     const { page, close } = await rig.open('en/#a=reply.sendAsDenied', {
-      before: (context) => context.route('**/en/article/', (route) => (down ? route.abort() : route.continue())),
+      before: (context) => context.route(LONG, (route) => (down ? route.abort() : route.continue())),
     });
     const failed = page.locator('main [data-problem="failed"]');
     await expectStep(page, 'verdict');
@@ -35,12 +51,12 @@ describe('where something cannot be fetched', () => {
     await close();
   });
 
-  test('the long texts are asked for once, however many wait for them', async () => {
-    let asked = 0;
+  test('each long text is asked for once, however many wait for it, and the article not at all', async () => {
+    const asked: string[] = [];
     const { page, close } = await rig.open('en/#a=reply.sendAsDenied', {
       before: (context) =>
-        context.route('**/en/article/', async (route) => {
-          asked += 1;
+        context.route(LONG, async (route) => {
+          asked.push(route.request().url());
           await new Promise((later) => setTimeout(later, 400));
           await route.continue();
         }),
@@ -48,7 +64,9 @@ describe('where something cannot be fetched', () => {
     await expectStep(page, 'verdict');
     await pressFirstFix(page);
     await page.waitForSelector(`${screen('fix')} [data-part="where"]`);
-    expect(asked).toBe(1);
+    expect(asked.length).toBeGreaterThan(0);
+    expect(new Set(asked).size).toBe(asked.length);
+    expect(asked.filter((address) => address.endsWith('/article/'))).toEqual([]);
     await close();
   });
 });
