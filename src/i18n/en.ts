@@ -15,7 +15,10 @@ export const en = {
   'start.privacy': 'Nothing leaves this page. Even so, remove any passwords first.',
   // Button that opens a file from the computer; the text box also takes a file that is dropped on it.
   'start.file': 'Choose a file',
-  'start.fileHint': 'or drop one here: .txt, .log, .eml, .json, .csv',
+  'start.fileHint': '.txt, .log, .eml, .json, .csv',
+  // Shown where something can be dragged, which needs more than a touch screen.
+  'start.drop': 'You can also drop a file anywhere on this page.',
+  'start.example': 'Try an example:',
   'start.reading': 'Reading …',
   'start.cancel': 'Cancel',
   'start.choose': 'Or choose what you see',
@@ -71,6 +74,9 @@ export const en = {
     'This is about receiving mail (IMAP or POP), not sending it. Paste the output of the failed send.',
   'error.tooLarge': 'This file is larger than {limit} MB. Choose a smaller one, or paste the lines around the error.',
   'error.notText': 'This file contains no text. Choose a log, a bounce or an export.',
+  'error.picture':
+    'This is a picture, and this page can’t read pictures. Type the line with its number, such as ' +
+    '535 5.7.139. In many programs you can also select the text of the error and copy it.',
   'error.failed':
     'The part of the page that reads your text couldn’t be loaded. Check the connection, then press the button again. Nothing was sent.',
   'error.unreadable':
@@ -401,6 +407,12 @@ export const en = {
 
   // Notes in the status line.
   'note.dropped': 'Parts of the link that this version doesn’t recognise were ignored: {count}',
+  'note.unknownLink':
+    'This version of the page doesn’t recognise the answers in the link that you opened. Paste the error, or choose what you see.',
+  'note.unknownCode':
+    'The link asks for the code {code}, and no reply on this page has it. Paste the whole line with the code.',
+  'note.unknownStart':
+    'The link leads to a place that this version of the page doesn’t have. Paste the error, or choose what you see.',
 
   // The three texts of the hand-over: labels before each line of plain text.
   'text.fillIn': 'Fill in before you send: {what}',
@@ -1006,6 +1018,16 @@ export const en = {
   'page.loadFailed':
     'A part of this page couldn’t be loaded. Your text is still in the box. Check the ' +
     'connection, then try again. If that doesn’t help, copy your text and reload the page.',
+  // The files that this page names are gone, since the site was replaced by a newer version.
+  'page.loadReplaced':
+    'Part of this page couldn’t be loaded: the site has been updated since you opened it. ' +
+    'Your text is still in the box. Copy it, then reload the page.',
+  'page.opening': 'Opening the case …',
+  'page.openingShort': 'Opening …',
+  'page.old':
+    'This browser is too old for the questions and the paste box. Update it, or use Chrome or Edge 109, ' +
+    'Firefox 115, Safari 16.4 or newer. The lists below work in every browser.',
+  'page.plainTitle': 'Choose the reply that you see',
   'page.tryAgain': 'Try again',
   'page.reload': 'Reload the page',
   'page.framed':

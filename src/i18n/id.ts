@@ -11,7 +11,9 @@ export const id = {
   'start.pasteHint': 'Satu baris sudah cukup, log lengkap juga boleh',
   'start.privacy': 'Tidak ada yang keluar dari halaman ini. Meski begitu, hapus dulu kata sandi.',
   'start.file': 'Pilih file',
-  'start.fileHint': 'atau seret ke sini: .txt, .log, .eml, .json, .csv',
+  'start.fileHint': '.txt, .log, .eml, .json, .csv',
+  'start.drop': 'Anda juga bisa menyeret file ke mana saja di halaman ini.',
+  'start.example': 'Coba contoh:',
   'start.reading': 'Membaca …',
   'start.cancel': 'Batalkan',
   'start.choose': 'Atau pilih yang Anda lihat',
@@ -64,6 +66,9 @@ export const id = {
   'error.tooLarge':
     'File ini lebih besar dari {limit} MB. Pilih file yang lebih kecil, atau tempelkan baris di sekitar kesalahan.',
   'error.notText': 'File ini tidak berisi teks. Pilih log, email pentalan, atau hasil ekspor.',
+  'error.picture':
+    'Ini gambar, dan halaman ini tidak dapat membaca gambar. Ketik baris yang memuat nomornya, misalnya ' +
+    '535 5.7.139. Di banyak program, teks pesan kesalahan juga dapat dipilih lalu disalin.',
   'error.failed':
     'Bagian halaman yang membaca teks tidak dapat diambil. Periksa koneksi, lalu tekan tombol sekali lagi. Tidak ada yang dikirim.',
   'error.unreadable':
@@ -360,6 +365,12 @@ export const id = {
   'copy.failed': 'Tekan Ctrl+C (⌘C di Mac) untuk menyalin teks yang dipilih',
 
   'note.dropped': 'Bagian tautan yang tidak dikenal versi ini dilewati: {count}',
+  'note.unknownLink':
+    'Versi halaman ini tidak mengenal jawaban dalam tautan yang Anda buka. Tempelkan pesan kesalahannya, atau pilih yang Anda lihat.',
+  'note.unknownCode':
+    'Tautan itu meminta kode {code}, dan tidak ada balasan di halaman ini yang memakai kode tersebut. Tempelkan seluruh baris yang memuat kodenya.',
+  'note.unknownStart':
+    'Tautan itu menuju tempat yang tidak ada di versi halaman ini. Tempelkan pesan kesalahannya, atau pilih yang Anda lihat.',
 
   'text.fillIn': 'Isi sebelum mengirim: {what}',
   'text.subject': 'Perihal',
@@ -965,6 +976,15 @@ export const id = {
   'page.loadFailed':
     'Sebagian halaman ini tidak dapat dimuat. Teks Anda masih ada di kotak. Periksa koneksi, ' +
     'lalu coba lagi. Jika tidak membantu, salin teks Anda dan muat ulang halaman.',
+  'page.loadReplaced':
+    'Situs ini sudah diperbarui sejak Anda membuka halaman ini, sehingga halaman ini tidak bisa dilanjutkan. ' +
+    'Teks Anda masih ada di kotak. Salin teks itu, lalu muat ulang halaman.',
+  'page.opening': 'Membuka kasus …',
+  'page.openingShort': 'Membuka …',
+  'page.old':
+    'Browser ini terlalu lama untuk pertanyaan dan kotak tempel. Perbarui browser, atau gunakan Chrome atau Edge 109, ' +
+    'Firefox 115, Safari 16.4, atau yang lebih baru. Daftar di bawah ini berfungsi di semua browser.',
+  'page.plainTitle': 'Pilih balasan yang Anda lihat',
   'page.tryAgain': 'Coba lagi',
   'page.reload': 'Muat ulang halaman',
   'page.framed':

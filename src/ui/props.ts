@@ -41,6 +41,7 @@ export type ReadProblem =
   | 'unreadable'
   | 'tooLarge'
   | 'notText'
+  | 'picture'
   | CmdletProblem;
 
 /** A value that is known, for the lists of what is known. */

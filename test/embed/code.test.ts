@@ -158,11 +158,15 @@ describe('links with an error', () => {
 });
 
 describe('what an address asks for', () => {
-  test('a code of one reply opens it, one of several lists them, an unknown one does nothing', () => {
+  test('a code of one reply opens it, one of several lists them, an unknown one only says so', () => {
     expect(openingFrom('?code=550%205.7.30', null).events).toEqual([{ type: 'reply', reply: 'basicNotSupported' }]);
     expect(openingFrom('?code=5.7.139', null).replies.length).toBeGreaterThan(5);
     expect(openingFrom('?code=5.7.139', null).events).toEqual([]);
-    expect(openingFrom('?code=moon&start=moon&cloud=moon', null)).toEqual(openingFrom('', null));
+    const nothing = openingFrom('', null);
+    expect(nothing.unknown).toBeNull();
+    expect(openingFrom('?code=moon&start=moon&cloud=moon', null)).toEqual({ ...nothing, unknown: 'start' });
+    expect(openingFrom('?code=9.9.9', null)).toEqual({ ...nothing, unknown: { code: '9.9.9' } });
+    expect(openingFrom('?cloud=moon', null)).toEqual(nothing);
   });
 
   test('a start is a reply, a question or a door, and goes before a code', () => {

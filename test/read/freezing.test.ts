@@ -3,9 +3,7 @@ import { read, removePersonalData } from '../../src/read/index.ts';
 import { SECRET_ROWS } from '../../src/read/redact/rows/secret-rows.ts';
 import { LABELS } from '../../src/read/redact/rows/secret-words.ts';
 
-/** Half of the longest text that is read in one go: what isn’t linear shows here too, and a busy machine still has time. */
-const LENGTH = 100_000;
-const MOST = 1_000;
+const LENGTH = 200_000;
 const pumped = (piece: string, head = ''): string =>
   head + piece.repeat(Math.ceil(LENGTH / piece.length)).slice(0, LENGTH);
 
@@ -16,7 +14,7 @@ function work(run: () => void): number {
   return (process.cpuUsage().user - before) / 1_000;
 }
 
-describe('100 kB of anything are read in a second', () => {
+describe('200 kB of anything are read in a second', () => {
   test.each([
     ['auth', '503 5.5.1 Bad sequence of commands\n'],
     ['auth', '503 Error: \n'],
@@ -25,7 +23,7 @@ describe('100 kB of anything are read in a second', () => {
   ])(
     '%s after %j',
     (piece, head) => {
-      expect(work(() => read(pumped(piece, head)))).toBeLessThan(MOST);
+      expect(work(() => read(pumped(piece, head)))).toBeLessThan(1_000);
     },
     30_000,
   );
@@ -51,8 +49,8 @@ describe('100 kB of anything are read in a second', () => {
     '%s again and again',
     (example) => {
       const text = pumped(`${example.replace(/[«»]/g, '')} `);
-      expect(work(() => read(text))).toBeLessThan(MOST);
-      expect(work(() => removePersonalData(text))).toBeLessThan(MOST);
+      expect(work(() => read(text))).toBeLessThan(1_000);
+      expect(work(() => removePersonalData(text))).toBeLessThan(1_000);
     },
     30_000,
   );

@@ -49,6 +49,7 @@ function show(now: WalkState, reading: Reading): string {
     step: stepOf(now),
     walk,
     opening: { code: null, replies: [] },
+    linkNote: null,
     reading: { problem: null, pasted: '', reading, quoteOf: () => ownWords(''), readText: nothing, readBlob: nothing },
     progress: { busy: false, progress: null, onCancel: nothing },
     problem: null,

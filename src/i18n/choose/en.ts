@@ -2,7 +2,7 @@
 export const en = {
   'choose.title': 'Which way out is best for this device or program?',
   'choose.lead':
-    'There are nine ways to get mail out besides a user name and password. Answer up to five questions to see them in order, with the reasons.',
+    'There are nine ways to get mail out besides a user name and password. Answer up to five questions, and they’re put in order, with the reasons.',
   'choose.door': 'Compare the nine ways out',
   'choose.caption': 'Question {number} of {all}',
   'choose.continue': 'Continue',
@@ -15,7 +15,7 @@ export const en = {
   'choose.changeWhat': 'Change: {what}',
   'choose.for': 'For {client}',
   'choose.clientPage': 'What is known about it',
-  'choose.dropped': 'Part of this link isn’t recognised and was left out. Check the answers.',
+  'choose.dropped': 'Part of this link isn’t known here and was left out. Check the answers.',
   'choose.pick': 'Choose an answer, or “I don’t know”.',
   'choose.copyLink': 'Copy a link to this list',
   'choose.copied': 'Copied',
@@ -23,8 +23,8 @@ export const en = {
   'choose.result': 'The ways, best first',
   'choose.out': 'Ruled out by your answers',
   'choose.best': 'Best way',
-  'choose.why': 'Reasons for it',
-  'choose.notWhy': 'Reasons against it',
+  'choose.why': 'What speaks for it',
+  'choose.notWhy': 'What rules it out',
   'choose.first': 'Find out first',
   'choose.steps': 'Show the steps',
   'choose.noScript':
@@ -41,7 +41,7 @@ export const en = {
   'choose.q.sends.ownCode': 'Code or a script that you can change',
   'choose.q.sends.withOAuth': 'A device or program that can use OAuth',
   'choose.q.sends.withoutOAuth': 'A device or program that supports only a user name and password, or no sign-in',
-  'choose.q.address': 'Where is it?',
+  'choose.q.address': 'Where does it stand?',
   'choose.q.address.short': 'Its place in the network',
   'choose.q.address.hint':
     'Your network team or internet provider knows the public address and whether port 25 is open.',
@@ -68,30 +68,30 @@ export const en = {
   'choose.because.smallestChange':
     'It’s the smallest change: the same server, the same mailbox, another way to sign in.',
   'choose.because.keepsPassword': 'The device still sends a user name and password, so it doesn’t have to change.',
-  'choose.because.noSignIn': 'The device doesn’t sign in at all, so the end of Basic authentication doesn’t affect it.',
-  'choose.because.noSwitch': 'It doesn’t use SMTP, so SMTP AUTH can stay turned off.',
+  'choose.because.noSignIn': 'The device needs no sign-in at all, so the end of Basic authentication doesn’t matter.',
+  'choose.because.noSwitch': 'It isn’t SMTP, so SMTP AUTH can stay turned off.',
   'choose.because.internalMail': 'It’s made for mail inside the organisation.',
   'choose.because.externalMail': 'It reaches internal and external recipients.',
   'choose.because.noMailboxLimit': 'The limits of one mailbox don’t apply.',
   'choose.because.noLicence': 'It needs no mailbox licence.',
   'choose.because.oldDevice': 'It helps devices that can’t be updated, even those with old TLS.',
-  'choose.because.servesAll': 'One server sends for every device in the building.',
+  'choose.because.servesAll': 'One server does it for every device in the building.',
   'choose.because.lastResort': 'It works where nothing else does.',
   'choose.excluded.cannotOAuth': 'What you use can’t sign in with OAuth.',
-  'choose.excluded.cannotGraph': 'You can’t add Microsoft Graph to a finished product.',
+  'choose.excluded.cannotGraph': 'A finished product can’t be taught Microsoft Graph.',
   'choose.excluded.onlyInternal': 'It delivers only inside your organisation.',
   'choose.excluded.needsLicence': 'It needs a licensed mailbox that signs in.',
   'choose.excluded.needsAzure': 'It needs an Azure subscription.',
   'choose.excluded.needsServer': 'It needs a computer that is always on.',
   'choose.excluded.needsFixedAddress': 'It needs a fixed public IP address with port 25 open, or its own certificate.',
   'choose.excluded.cloudAddress': 'A cloud provider’s addresses are shared, and port 25 is usually closed.',
-  'choose.excluded.overMailboxLimits': 'That’s more than one mailbox is allowed to send.',
-  'choose.excluded.canDoItself': 'It isn’t needed, because what you use can use OAuth itself.',
+  'choose.excluded.overMailboxLimits': 'It’s more than one mailbox may send.',
+  'choose.excluded.canDoItself': 'It isn’t needed: what you use can do OAuth itself.',
   'choose.excluded.cannotSignIn': 'What you use can’t sign in anywhere.',
   'choose.excluded.nothingOnwards': 'Your server would have no way to pass the mail on.',
   'choose.check.askOAuth': 'Ask the manufacturer: can this model or version send with OAuth to Microsoft 365?',
   'choose.check.askGraph': 'Ask the manufacturer: can it send through Microsoft Graph?',
-  'choose.check.askRecipients': 'Make sure that no external recipient gets this mail.',
+  'choose.check.askRecipients': 'Make sure that nobody outside gets this mail.',
   'choose.check.askAddress': 'Ask your network team: is the public IP address fixed, and is port 25 open?',
   'choose.check.askVolume': 'Count the messages and recipients of a busy day.',
   'choose.check.raiseLimit': 'The usual limit there is 100 messages an hour. Ask for more with a support ticket first.',
@@ -100,7 +100,7 @@ export const en = {
   'choose.check.askServer': 'Find a computer that is always on.',
   'choose.check.changeLibrary': 'This library can’t use OAuth. Another one is needed, such as MailKit for .NET.',
   'choose.check.rejectDirectSend': 'Ask the administrator whether Direct Send is rejected (RejectDirectSend).',
-  'choose.check.guardProxy': 'Keep the proxy in an isolated network. Anyone who reaches it may be able to send.',
+  'choose.check.guardProxy': 'Keep the proxy in a closed network. Anyone who reaches it may be able to send.',
   'choose.check.dataProtection': 'Agree on data protection with the provider first.',
 
   'choose.compare': 'The nine ways compared',
@@ -119,26 +119,26 @@ export const en = {
   // It works now: will it stop?
   'stop.title': 'It works now: will it stop?',
   'stop.lead':
-    'From the end of December 2026, signing in with a password to send mail is ' +
-    'turned off by default. An administrator can turn it on again. Answer three questions to ' +
-    'find out whether that affects your device or program.',
+    'From the end of December 2026 on, signing in with a password for sending mail is ' +
+    'turned off by default. An administrator can turn it on again. Three questions tell ' +
+    'whether that concerns your device or program.',
   'stop.q.client': 'Which device or program is it?',
   'stop.q.client.short': 'Device or program',
   'stop.q.client.hint': 'Type its name, such as Lexmark, Zabbix or Send-MailMessage.',
   'stop.q.client.none': 'It isn’t in the list',
   // {count} is a number; read out while somebody types.
   'stop.q.client.found': '{count} found',
-  'stop.q.signsIn': 'How does it sign in?',
+  'stop.q.signsIn': 'What is entered for the sign-in?',
   'stop.q.signsIn.short': 'Sign-in',
-  'stop.q.signsIn.hint': 'Look in its mail or SMTP settings.',
+  'stop.q.signsIn.hint': 'Look at its mail or SMTP settings.',
   'stop.q.signsIn.password': 'A user name and a password, or an app password',
   'stop.q.signsIn.oauth': 'OAuth: somebody signed in on a Microsoft page, or a client ID is entered',
   'stop.q.signsIn.nothing': 'Nothing: no user name at all',
   'stop.q.server': 'Which server does it send to?',
   'stop.q.server.short': 'Server',
-  'stop.q.server.hint': 'Look for “SMTP server”, “Outgoing server” or “Host”.',
+  'stop.q.server.hint': 'It’s beside “SMTP server”, “Outgoing server” or “Host”.',
   'stop.q.server.submission':
-    'smtp.office365.com, smtp-mail.outlook.com or another Microsoft name that begins with smtp',
+    'smtp.office365.com, smtp-mail.outlook.com or another name of Microsoft’s that begins with smtp',
   'stop.q.server.mxAddress': 'A name that ends in .mail.protection.outlook.com',
   'stop.q.server.highVolume': 'smtp.hve.mx.microsoft or smtp-hve.office365.com',
   'stop.q.server.azure': 'smtp.azurecomm.net',
@@ -154,40 +154,40 @@ export const en = {
   'stop.forecastAfter.cannotTell': 'Can’t tell yet',
   'stop.because.passwordAtMicrosoft':
     'It signs in with a password at smtp.office365.com. Basic authentication there is ' +
-    'turned off by default from the end of December 2026. An administrator can turn ' +
+    'turned off by default from the end of December 2026 on. An administrator can turn ' +
     'it on again for a time. An app password is a password too.',
   'stop.because.onlyPasswordPossible':
-    'This program can sign in only with a password, and Basic authentication at smtp.office365.com is turned off by default from the end of December 2026.',
+    'This program can sign in only with a password, and Basic authentication at smtp.office365.com is turned off by default from the end of December 2026 on.',
   'stop.because.oauthGoesOn':
-    'OAuth isn’t affected, only signing in with a password is. SMTP AUTH must stay turned on for the mailbox.',
+    'OAuth isn’t concerned. Only signing in with a password is. SMTP AUTH must stay turned on for the mailbox.',
   'stop.because.oneTokenOnly':
-    'This program accepts a token but doesn’t renew it, so mail would already fail after about an hour. It probably signs in another way.',
+    'This program accepts a token and doesn’t renew it. Mail then fails after about an hour already, so what you see is probably something else.',
   'stop.because.clientCannotOAuth':
-    'As far as is known, this program can’t use OAuth. Check how it really signs in. A user name and password would stop.',
+    'As far as is known this program can’t use OAuth. Check what is really entered: a user name and password would stop.',
   'stop.because.noSignInThere':
-    'That server accepts mail without a sign-in (a connector or Direct Send), so the end of password sign-in doesn’t affect it.',
+    'That server accepts mail without a sign-in (a connector or Direct Send), so the end of password sign-in doesn’t concern it.',
   'stop.because.signInMissing':
-    'smtp.office365.com accepts no mail without a sign-in, so something else must be sending it. Look for a relay, or check the server’s name.',
+    'smtp.office365.com accepts nothing without a sign-in, so something else must be sending. Look for a relay, or check the server’s name.',
   'stop.because.highVolumeLater':
     'That is High Volume Email. Passwords are said to work there until September 2028, according to third parties.',
-  'stop.because.azureIsApart': 'That is Azure Communication Services, a separate service. It isn’t affected.',
+  'stop.because.azureIsApart': 'That is Azure Communication Services, another service. It isn’t concerned.',
   'stop.because.otherServerDecides':
-    'Your device itself isn’t affected. It depends on how that server passes the mail on. Ask the person responsible for it.',
+    'Your device isn’t concerned itself. What decides is how that server passes the mail on: ask the person responsible for it.',
   'stop.because.passwordUnlessElsewhere':
-    'It signs in with a password. If the server is smtp.office365.com, it stops. With another server it may continue. Look up the server’s name.',
-  'stop.because.serverUnknown': 'It depends on the server. Look up its name in the settings of the device or program.',
+    'It signs in with a password. If the server is smtp.office365.com, it stops; with another server it may not. Look up the server’s name.',
+  'stop.because.serverUnknown': 'The server’s name decides. Look it up in the settings of the device or program.',
   'stop.because.methodUnknown':
-    'It sends to smtp.office365.com. Whether it stops depends on whether it uses a password or OAuth.',
+    'It sends to smtp.office365.com. What decides is whether a password or OAuth is entered there.',
   'stop.do': 'What to do',
-  'stop.do.stops': 'Together with the administrator, choose another way before then.',
-  'stop.do.stopsAfter': 'Together with the administrator, choose another way now.',
-  'stop.do.continues': 'You don’t need to change anything because of that date.',
+  'stop.do.stops': 'Choose another way before that day, with the administrator.',
+  'stop.do.stopsAfter': 'Choose another way now, with the administrator.',
+  'stop.do.continues': 'Nothing has to change because of that date.',
   'stop.do.cannotTell': 'Find out what is missing, then answer again.',
-  'stop.do.choose': 'Compare the alternatives for it',
+  'stop.do.choose': 'Compare the ways out for it',
   'stop.do.client': 'Settings and OAuth for {client}',
   'stop.ends':
     'Microsoft has said that it will name the final end of password sign-in in the second ' +
-    'half of 2027. The dates in September 2025, March 2026 and April 2026 on older pages ' +
+    'half of 2027. Dates of September 2025, March 2026 and April 2026 on older pages ' +
     'were withdrawn.',
   'stop.clients': 'All devices and programs',
   'stop.unconfirmed.day': 'The exact day, and the order in which organisations are changed.',
@@ -202,6 +202,6 @@ export const en = {
   'stop.text.some': 'a device or program',
   'stop.text.ask':
     'Can you look for its address in the SMTP AUTH clients report (Exchange admin center ' +
-    '> Reports > Mail flow)? Then let’s decide how it should send from then on.',
+    '> Reports > Mail flow), and decide with me which way it takes from then on?',
   'stop.text.sources': 'Source: Exchange Team blog, 2026-01-27; Message center MC786329.',
 } as const;

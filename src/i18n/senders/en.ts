@@ -15,11 +15,11 @@ export const en = {
   dropHint:
     'CSV, JSON or text: the SMTP AUTH report, sign-in logs, Get-CASMailbox, policies, a list of owners and more. Up to 200 MB together.',
   choose: 'Choose files',
-  dropNow: 'Drop the files to add them',
+  dropNow: 'Let go to add the files',
   example: 'Try an example',
   exampleNote: 'Example: these files are made up. No real sender is in them.',
   clear: 'Start again',
-  needScript: 'This page needs JavaScript.',
+  needScript: 'This page works with JavaScript alone.',
 
   graph: 'Read 30 days of sign-ins through Microsoft Graph',
   graphHint:
@@ -28,12 +28,12 @@ export const en = {
   graphSigningIn: 'Waiting for the sign-in in the other window',
   graphReading: 'Reading the sign-in logs',
   graphDone: 'The sign-in logs have been read.',
-  graphCut: 'There are more than 200,000 sign-ins, so only the latest were read.',
+  graphCut: 'There are more than 200,000 sign-ins: the latest were read.',
   graphNotSetUp: 'This site has no app registration yet, and a sign-in needs one.',
   graphSetUp: 'Set it up',
 
   reading: 'Reading: {percent} %',
-  judging: 'Combining the senders',
+  judging: 'Putting the senders together',
   cancel: 'Cancel',
   cancelled: 'Cancelled. What was read before is still here.',
   failed:
@@ -74,21 +74,20 @@ export const en = {
 
   'skip.otherClient': '{count} sign-ins of other clients left out',
   'skip.noAddress': '{count} rows without an address left out',
-  'skip.shortenedAddress':
-    '{count} rows left out: the table was too narrow and cut off the address. Export as CSV instead.',
+  'skip.shortenedAddress': '{count} rows left out: a narrow table cut the address off. Export as CSV instead.',
   'skip.concealed':
     '{count} rows left out: names are hidden. Turn off concealed names in Settings > Org settings > Services > Reports.',
   'skip.notAccepted': '{count} rows left out: the message was not accepted',
   'skip.columnCount': '{count} rows left out: they have more cells than the header',
   'skip.cutOff': '{count} rows left out: the file ends in the middle of a row',
-  'skip.badNumber': '{count} rows left out: the number of messages isn’t a number',
-  'skip.blank': '{count} rows left out: they contain no value',
+  'skip.badNumber': '{count} rows left out: the number of messages is no number',
+  'skip.blank': '{count} rows left out: they hold no value',
   'skip.notAboutSmtp': '{count} rows left out: they are not about SMTP',
-  'skip.doesNotSayHow': '{count} rows left out: a message trace doesn’t say how a message was submitted',
+  'skip.doesNotSayHow': '{count} rows left out: a message trace does not say how a message was handed in',
   'skip.otherTenant': '{count} rows of another tenant left out',
   'skip.earlierResult': '{count} senders to compare with',
-  'skip.readInGuide': 'This is the log of one attempt. Drop it on the start page instead.',
-  'skip.notUnderstood': '{count} parts couldn’t be understood',
+  'skip.readInGuide': 'This is the log of one attempt. Drop it on the start page, which reads it.',
+  'skip.notUnderstood': '{count} parts were not understood',
 
   'problem.spreadsheet':
     'This is a workbook. Save it as CSV: File > Save As > CSV UTF-8 (Comma delimited), and drop that file.',
@@ -96,39 +95,39 @@ export const en = {
   'problem.notText': 'This is not a text file.',
   'problem.empty': 'This file is empty.',
   'problem.notRecognised': 'Nothing in this file is recognised. See below which files can be read.',
-  'problem.brokenJson': 'This JSON file is incomplete. Download it again.',
-  'problem.rowTooLong': 'A row is longer than a million characters. This page stopped reading the file there.',
-  'problem.tooManyColumns': 'A row has more than 2,000 columns. This page stopped reading the file there.',
-  'problem.tooLarge': 'This file is too large to read.',
+  'problem.brokenJson': 'This JSON file is not whole. Download it again.',
+  'problem.rowTooLong': 'A row is longer than a million characters. Reading this file ended there.',
+  'problem.tooManyColumns': 'A row has more than 2,000 columns. Reading this file ended there.',
+  'problem.tooLarge': 'This file is too large to be read at once.',
   'problem.otherTenant': 'This file is about another tenant. It was left out.',
 
-  'note.datesUnclear': 'Its dates can mean two days, such as 3/4/2026.',
+  'note.datesUnclear': 'Its dates could be two days, such as 3/4/2026.',
   'note.settingMissing': 'It does not have the column SmtpClientAuthenticationDisabled, so that setting stays unknown.',
   'note.settingBlankEverywhere':
     'SmtpClientAuthenticationDisabled is blank for every mailbox. Get-EXOCASMailbox leaves ' +
     'it out unless -Properties names it, so the setting stays unknown. The PowerShell ' +
-    'block below always reads it.',
-  'note.takenForTenant': 'The value belongs to no mailbox, so it was read as the organisation’s.',
-  'note.oddLetters': 'Some characters don’t match the file’s encoding.',
-  'note.clientNotNamed': 'It doesn’t name the client app. Sign-ins to Exchange Online without a web browser were used.',
+    'block below reads it for certain.',
+  'note.takenForTenant': 'The value stands without a mailbox, so it was taken for the organisation.',
+  'note.oddLetters': 'Some letters are not in the encoding of the file.',
+  'note.clientNotNamed':
+    'It does not name the client app. Sign-ins to Exchange Online without a web browser were taken.',
 
   datesAsk: 'Which comes first in dates such as 3/4/2026?',
   datesDmy: 'The day (3 April)',
   datesMdy: 'The month (March 4)',
-  severalTenants: 'These files are about several tenants. A table shows one tenant, so choose which one.',
-  tenantAll: 'All of them (a setting that differs stays unknown)',
+  severalTenants: 'These files are about several tenants. One table is one tenant: choose it.',
+  tenantAll: 'All together; settings stay unknown where they differ',
 
   headlineStops: '{count} of {seen} senders stop at the end of December 2026',
   headlineStopsAfter: '{count} of {seen} senders are affected: Basic authentication is turned off by default',
-  headlineNone: 'No sender was found yet',
-  headlineNoneHint:
-    'The files contain only settings. The SMTP AUTH report or the sign-in logs show who sends, and how.',
+  headlineNone: 'Nobody was seen sending yet',
+  headlineNoneHint: 'The files hold settings only. The SMTP AUTH report or the sign-in logs say who sends, and how.',
   headlineBlocked: '{count} are already blocked today',
   headlineContinues: '{count} use OAuth and continue',
-  headlineUnknown: '{count} can’t be judged yet',
-  headlineNever: '{count} mailboxes never sent anything in these files',
+  headlineUnknown: '{count} can’t be told',
+  headlineNever: '{count} mailboxes were never seen sending',
   headlineBasic: '{count} use Basic authentication',
-  missing: 'Which files would help',
+  missing: 'Which files would tell more',
   'missing.usage': 'SMTP AUTH detail report: who sends with Basic authentication',
   'missing.method': 'SMTP AUTH detail report: sign-in logs alone don’t tell Basic authentication from OAuth',
   'missing.mailboxes': 'Settings of mailboxes: whether SMTP AUTH is allowed for each',
@@ -139,7 +138,7 @@ export const en = {
 
   progressTitle: 'Since {date}',
   progressTitleNoDate: 'Compared with the earlier result',
-  progressStops: '{before} would stop then, {now} would stop now.',
+  progressStops: '{before} stopped then, {now} do now.',
   progressChanged: '{count} are judged differently',
   progressAdded: '{count} are new',
   progressGone: '{count} are gone',
@@ -149,7 +148,7 @@ export const en = {
   filterRetirement: 'End of December 2026',
   filterAuthentication: 'Signs in with',
   all: 'All',
-  onlySeen: 'Only addresses that sent',
+  onlySeen: 'Only who was seen sending',
   sortBy: 'Order',
   'sort.urgency': 'What stops first',
   'sort.address': 'Address',
@@ -173,7 +172,7 @@ export const en = {
   selectGroup: 'Select the group {name}',
   table: 'Senders',
   tableKeys: 'Arrow keys move, Space selects, Enter opens.',
-  nothingShown: 'No sender matches. Change the search or the filters.',
+  nothingShown: 'No sender fits. Change the search or the filters.',
 
   'column.address': 'Sender',
   'column.authentication': 'Signs in with',
@@ -206,23 +205,23 @@ export const en = {
   why: 'Why',
   'why.stops':
     'It signs in with Basic authentication, and no setting that was read blocks it. Basic ' +
-    'authentication will be turned off by default at the end of December 2026. Then it ' +
-    'stops, unless an administrator turns it on again.',
+    'authentication will be turned off by default at the end of December 2026; then it ' +
+    'stops unless an administrator turns it on again.',
   'why.stopsAfter':
     'It signs in with Basic authentication, and no setting that was read blocks it. Basic ' +
-    'authentication has been turned off by default since the end of December 2026. It ' +
-    'has stopped, unless an administrator turned it on again.',
-  'why.alreadyBlocked': 'It signs in with Basic authentication, and this already blocks it today: {gates}.',
+    'authentication has been turned off by default since the end of December 2026: it ' +
+    'has stopped unless an administrator turned it on again.',
+  'why.alreadyBlocked': 'It signs in with Basic authentication, and this stops it today already: {gates}.',
   'why.continues': 'It signs in with OAuth, which continues.',
-  'why.continuesBlocked': 'It signs in with OAuth, which continues. But this blocks it today: {gates}.',
+  'why.continuesBlocked': 'It signs in with OAuth, which continues. But this stops it today: {gates}.',
   'why.unknown':
-    'It sends, but no file says whether it signs in with Basic authentication or OAuth. The SMTP AUTH detail report does.',
+    'It was seen, but no file says whether it signs in with Basic authentication or OAuth. The SMTP AUTH detail report does.',
   'why.neverSeen':
-    'Neither a report nor the sign-in logs mention it. Perhaps it doesn’t send at all, or not in the period that the files cover.',
+    'Neither a report nor the sign-in logs name it. Perhaps it doesn’t send at all, or not in the period of the files.',
   settingsOfSender:
     'Likely: the report names the address in From, not the account that signs in. These ' +
     'are the settings of the mailbox with that address. Sign-in logs name the account.',
-  settingsOfAccount: 'The account that signs in is {account}. Its settings apply.',
+  settingsOfAccount: 'The account that signs in is {account}. Its settings count.',
   otherNames: 'Other addresses of the mailbox',
   evidence: 'Evidence',
   policy: 'Authentication policy',
@@ -231,7 +230,7 @@ export const en = {
   'policy.unknown': 'not known',
   ips: 'Sends from',
   tls: 'TLS',
-  notKnown: 'Not judged',
+  notKnown: 'Nobody could judge',
   conflicts: 'Files disagree on',
   'conflict.smtpAuth.own': 'the mailbox’s SMTP AUTH setting',
   'conflict.smtpAuth.inForce': 'the organisation’s SMTP AUTH setting',
@@ -253,47 +252,47 @@ export const en = {
   json: 'Download JSON',
   jsonHint: 'Drop the JSON here again later to see the progress.',
   messages: 'Messages to the owners',
-  messagesHint: 'One message to copy for each owner.',
+  messagesHint: 'One message for each owner, to copy.',
   messageCopy: 'Copy the message to {owner}',
   noOwner: 'no owner known',
   messageSubject: 'Mail from your device stops at the end of December 2026',
   messageSubjectAfter: 'Mail from your device and Basic authentication',
   messageHello: 'Hello {owner},',
   messageBody:
-    'these devices or programs send mail through Microsoft 365 with a user name and password ' +
+    'these devices or programs send mail through Microsoft 365 with user name and password ' +
     '(Basic authentication). Microsoft will turn that off by default at the end of December ' +
     '2026. Then they can no longer send mail:',
   messageBodyAfter:
-    'these devices or programs send mail through Microsoft 365 with a user name and password ' +
+    'these devices or programs send mail through Microsoft 365 with user name and password ' +
     '(Basic authentication). Microsoft has turned that off by default since the end of ' +
     'December 2026:',
   messageItem: '{address}: {device}, {place}. Last seen {lastSeen}, {messages} messages.',
   messageAsk:
-    'Tell me for each one: Is it still needed? Which model or version is it? Does it send to external recipients? Then the right way can be set up.',
-  messageWays: 'Ways that may work: {ways}.',
+    'For each, tell me: is it still needed, which model or version is it, and does it send to external recipients? Then the way that fits can be set up.',
+  messageWays: 'Ways that may fit: {ways}.',
   commands: 'PowerShell for these mailboxes',
   commandsHint:
-    'Exchange Administrator. The current state is saved to a file first, and the undo restores exactly that.',
+    'Exchange Administrator. The state before is written to a file first, and the undo restores exactly that.',
   'commands.check': 'Read the settings',
   'commands.allow': 'Allow SMTP AUTH for these mailboxes',
   'commands.allowHint':
     'It keeps Basic authentication, which will be turned off by default at the end of December 2026.',
   'commands.turnOff': 'Turn SMTP AUTH off for these mailboxes',
   'commands.turnOffHint':
-    'Only for mailboxes that don’t need it. Anything that sends through SMTP AUTH stops, even with OAuth.',
+    'Only for mailboxes that don’t need it: anyone who sends through SMTP AUTH stops, also with OAuth.',
   'commands.undo': 'Undo',
   copy: 'Copy',
   copied: 'Copied',
   copyFailed: 'Copying isn’t allowed here. Select the text and copy it.',
 
   get: 'How to get the files',
-  getBlock: 'Settings, with one PowerShell block',
+  getBlock: 'Settings, by one PowerShell block',
   getBlockHint: 'Global Reader is enough. It reads only, and writes five files into your own folder.',
   getReport: 'SMTP AUTH detail report: who sends, and how',
   getReport1: 'Open https://admin.exchange.microsoft.com.',
   getReport2: 'Choose **Reports**, then **Mail flow**, then **SMTP AUTH clients report**.',
-  getReport3: 'Choose **Request report**, enter up to 90 days and an address, and send the request.',
-  getReport4: 'The report arrives by email after some hours. Download the CSV and drop it here unchanged.',
+  getReport3: 'Choose **Request report**, give it up to 90 days and an address, and send the request.',
+  getReport4: 'The report comes by email, after some hours. Download the CSV and drop it here as it is.',
   getReportNote:
     'Not confirmed: the exact names of the columns of this report. They are taken from public scripts of 2025 and 2026.',
   getSignIns: 'Sign-in logs: which account signs in, from where',

@@ -109,14 +109,14 @@ export const id: SenderCatalogue = {
     'SmtpClientAuthenticationDisabled kosong untuk semua kotak surat. Get-EXOCASMailbox ' +
     'tidak menyertakannya kecuali disebut dalam -Properties, jadi pengaturan itu tetap ' +
     'tidak diketahui. Blok PowerShell di bawah membacanya dengan pasti.',
-  'note.takenForTenant': 'Nilainya tidak terkait dengan kotak surat mana pun, jadi dibaca sebagai nilai organisasi.',
+  'note.takenForTenant': 'Nilainya berdiri tanpa kotak surat, jadi dianggap milik organisasi.',
   'note.oddLetters': 'Beberapa huruf tidak sesuai dengan pengodean file.',
   'note.clientNotNamed': 'Aplikasi klien tidak disebut. Proses masuk ke Exchange Online tanpa browser web ikut dibaca.',
 
   datesAsk: 'Mana yang lebih dulu dalam tanggal seperti 3/4/2026?',
   datesDmy: 'Hari (3 April)',
   datesMdy: 'Bulan (4 Maret)',
-  severalTenants: 'File-file ini tentang beberapa penyewa. Satu tabel menampilkan satu penyewa, jadi pilih penyewanya.',
+  severalTenants: 'File-file ini tentang beberapa penyewa. Satu tabel untuk satu penyewa: pilih penyewanya.',
   tenantAll: 'Semua bersama; pengaturan yang berbeda tetap tidak diketahui',
 
   headlineStops: '{count} dari {seen} pengirim berhenti pada akhir Desember 2026',
@@ -232,7 +232,7 @@ export const id: SenderCatalogue = {
   'policy.unknown': 'tidak diketahui',
   ips: 'Mengirim dari',
   tls: 'TLS',
-  notKnown: 'Belum dapat dinilai',
+  notKnown: 'Tidak ada yang dapat menilai',
   conflicts: 'File berbeda tentang',
   'conflict.smtpAuth.own': 'pengaturan SMTP AUTH kotak surat',
   'conflict.smtpAuth.inForce': 'pengaturan SMTP AUTH organisasi',

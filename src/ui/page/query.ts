@@ -14,9 +14,11 @@ export interface Opening {
   replies: readonly ReplyId[];
   /** Facts that the address states: the cloud. */
   facts: readonly Evidence[];
+  /** What the address asks for in vain: a code, as digits and points, or a place. */
+  unknown: { code: string } | 'start' | null;
 }
 
-export const NO_OPENING: Opening = { text: null, events: [], code: null, replies: [], facts: [] };
+export const NO_OPENING: Opening = { text: null, events: [], code: null, replies: [], facts: [], unknown: null };
 
 /** Longest code or id that is looked at, in UTF-16 code units. */
 const WORD_LIMIT = 60;
@@ -55,8 +57,15 @@ export function openingFrom(query: string, text: string | null): Opening {
     events: first === null ? [] : [first],
     code: replies.length > 1 && start === null ? word('code') : null,
     replies: replies.length > 1 && start === null ? replies : [],
+    unknown: first === null && replies.length === 0 ? unknownIn(word('start'), word('code')) : null,
     facts: isFactValue('cloud', cloud) ? [evidence('cloud', cloud as Facts['cloud'], 'site')] : [],
   };
+}
+
+/** Words of the address are not shown: anybody may have written them. A number may be. */
+function unknownIn(start: string, code: string): Opening['unknown'] {
+  if (/^[\d. ]{3,24}$/.test(code)) return { code };
+  return start === '' && code === '' ? null : 'start';
 }
 
 /**
@@ -73,5 +82,6 @@ export function takeOpening(): Opening {
 export function withoutOpening(): string {
   const query = new URLSearchParams(location.search);
   for (const name of ['start', 'code']) query.delete(name);
-  return `${location.pathname}${query.size > 0 ? `?${query}` : ''}`;
+  const rest = query.toString();
+  return `${location.pathname}${rest === '' ? '' : `?${rest}`}`;
 }

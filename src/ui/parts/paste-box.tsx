@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { useRef, useState } from 'preact/hooks';
+import { useRef } from 'preact/hooks';
 import type { Action } from '../actions.ts';
 import type { PasteProgress } from '../props.ts';
 import type { T } from '../words.ts';
@@ -27,27 +27,14 @@ interface PasteBoxProps {
   onFile?: (file: File) => void;
 }
 
-/** A text box for whatever people have; it also takes a file, chosen or dropped. Nothing is checked here. */
+/** A text box for whatever people have; it also takes a file, chosen, or dropped anywhere in the window. Nothing is checked here. */
 export function PasteBox(props: PasteBoxProps): JSX.Element {
   const { t, id, field = 'paste', problem, reading, rows = 4, pasted, onPaste, onFile } = props;
   const { label = t('ask.paste'), hint = t('ask.pasteHint'), action = 'read', words = t('ask.read') } = props;
   const box = useRef<HTMLTextAreaElement>(null);
-  const [over, setOver] = useState(false);
   const busy = reading?.busy === true;
   const progress = reading?.progress ?? null;
   const send = (): void => onPaste(box.current?.value ?? '');
-  const drop = (event: DragEvent): void => {
-    setOver(false);
-    const file = event.dataTransfer?.files[0];
-    if (file === undefined || onFile === undefined) return;
-    event.preventDefault();
-    onFile(file);
-  };
-  const drag = (event: DragEvent): void => {
-    if (onFile === undefined || !event.dataTransfer?.types.includes('Files')) return;
-    event.preventDefault();
-    setOver(true);
-  };
   const choose = (event: Event): void => {
     const file = (event.currentTarget as HTMLInputElement).files?.[0];
     if (file !== undefined) onFile?.(file);
@@ -56,8 +43,7 @@ export function PasteBox(props: PasteBoxProps): JSX.Element {
     if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) send();
   };
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: dropping a file is an extra; the button below does the same.
-    <div class={over ? 'paste over' : 'paste'} onDragOver={drag} onDragLeave={() => setOver(false)} onDrop={drop}>
+    <div class="paste">
       <label for={id}>{label}</label>
       <p class="hint" id={`${id}-hint`}>
         {hint}
@@ -107,6 +93,11 @@ export function PasteBox(props: PasteBoxProps): JSX.Element {
           </label>
         )}
       </div>
+      {onFile !== undefined && (
+        <p class="hint droppable" data-note="drop">
+          {t('start.drop')}
+        </p>
+      )}
     </div>
   );
 }

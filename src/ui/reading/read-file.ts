@@ -1,10 +1,11 @@
 /** Largest file that is read, in bytes. */
 export const FILE_LIMIT = 10_000_000;
 
-export type FileProblem = 'tooLarge' | 'notText';
+export type FileProblem = 'tooLarge' | 'notText' | 'picture';
 
 /** The text of a log, bounce or export: UTF-8, or UTF-16 by its byte order mark. Nothing is uploaded. */
 export async function readFile(file: Blob): Promise<{ text: string } | { problem: FileProblem }> {
+  if (file.type.startsWith('image/')) return { problem: 'picture' };
   if (file.size > FILE_LIMIT) return { problem: 'tooLarge' };
   const bytes = new Uint8Array(await file.arrayBuffer());
   const encoding = encodingOf(bytes);

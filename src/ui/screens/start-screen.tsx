@@ -1,4 +1,6 @@
 import type { JSX } from 'preact';
+import type { ReplyId } from '../../domain/replies/replies.ts';
+import { codesOf, textsOf } from '../../domain/replies/wordings.ts';
 import { LinkButton } from '../parts/buttons.tsx';
 import { ErrorSummary } from '../parts/fields.tsx';
 import { PasteBox } from '../parts/paste-box.tsx';
@@ -6,6 +8,18 @@ import { readProblemWords } from '../parts/read-problem.ts';
 import { Heading, Screen } from '../parts/screen.tsx';
 import { SeenReplies, WithCode } from '../parts/seen-replies.tsx';
 import type { StartProps } from '../props.ts';
+
+const BOX = 'paste';
+
+/** The replies that most people come with, one of each kind. */
+const EXAMPLES: readonly ReplyId[] = [
+  'smtpAuthDisabledForTenant',
+  'clientNotAuthenticated',
+  'authenticationUnsuccessful',
+];
+
+/** A reply as a log shows it. */
+const exampleOf = (reply: ReplyId): string => (textsOf(reply)[0] ?? '').replaceAll(' […]', '');
 
 /** The first screen: a box for whatever people have, and the other ways in. */
 export function StartScreen({
@@ -25,6 +39,12 @@ export function StartScreen({
   matching = [],
 }: StartProps): JSX.Element {
   const words = readProblemWords(t, problem, 'start', policies);
+  const tryExample = (reply: ReplyId): void => {
+    const text = exampleOf(reply);
+    const box = document.getElementById(BOX);
+    if (box instanceof HTMLTextAreaElement) box.value = text;
+    onPaste(text);
+  };
   return (
     <Screen t={t} step="start" look="start">
       <ErrorSummary t={t} problem={words} kind={problem} field="paste" />
@@ -32,7 +52,7 @@ export function StartScreen({
       <p class="intro">{t('start.lead')}</p>
       <PasteBox
         t={t}
-        id="paste"
+        id={BOX}
         label={t('start.paste')}
         hint={t('start.pasteHint')}
         action="continue"
@@ -44,6 +64,12 @@ export function StartScreen({
         onPaste={onPaste}
         onFile={onFile}
       />
+      <p class="examples">
+        {t('start.example')}{' '}
+        {EXAMPLES.map((reply) => (
+          <LinkButton key={reply} action="example" words={codesOf(reply)} onClick={() => tryExample(reply)} />
+        ))}
+      </p>
       <p class="private">{t('start.privacy')}</p>
       <ul class="doors">
         <li>

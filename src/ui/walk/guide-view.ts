@@ -26,6 +26,8 @@ export interface GuideView {
   step: Step;
   walk: Walk;
   opening: Pick<Opening, 'code' | 'replies'>;
+  /** What could not be used of the link that the page was opened with; null where nothing is to be said. */
+  linkNote: string | null;
   reading: Pick<UsedReading, 'problem' | 'pasted' | 'reading' | 'quoteOf' | 'readText' | 'readBlob'>;
   progress: PasteProgress;
   /** What is wrong with the answer that was given last. */
@@ -73,6 +75,13 @@ export function eventFor(order: Order): WalkEvent | { type: 'restart' } | null {
     default:
       return order satisfies never;
   }
+}
+
+/** What is said of a link that this version knows in part or not at all. `unknown` is what its query asks for in vain. */
+export function linkNoteOf(t: T, step: Step, dropped: number, unknown: Opening['unknown']): string | null {
+  if (dropped > 0) return step === 'start' ? t('note.unknownLink') : t('note.dropped', { count: dropped });
+  if (unknown === null || step !== 'start') return null;
+  return unknown === 'start' ? t('note.unknownStart') : t('note.unknownCode', unknown);
 }
 
 /** The page's title: what is wrong, the step's heading, and the site's name, which ended the title before. */

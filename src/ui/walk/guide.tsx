@@ -17,6 +17,11 @@ export function Guide(props: GuideProps): JSX.Element {
   return (
     <>
       <StatusRegion />
+      {view.linkNote !== null && (
+        <p class="note linkNote" role="status" data-note="link">
+          {view.linkNote}
+        </p>
+      )}
       {own !== null && ownProps !== null && <own.parts.OwnNote {...ownProps} remedy={walk.remedy} />}
       {Tenant === null ? (
         SCREENS[step]({ ...view, seen: seen !== null && seen.address === walk.address ? <seen.Show /> : null })

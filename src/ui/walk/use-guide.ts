@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { clientOf } from '../../domain/advice/remedies-shown.ts';
 import type { RemedyId } from '../../domain/remedies/remedies.ts';
 import { toChooserLink } from '../../flow/chooser/chooser-link.ts';
@@ -15,14 +15,23 @@ import { focusProblem, useFocusHeading } from '../page/focus.ts';
 import { ORDER, type Order, tell } from '../page/host-events.ts';
 import { NO_OPENING, type Opening } from '../page/query.ts';
 import type { QuestionProps } from '../props.ts';
-import { useArticle } from '../prose/prose-source.ts';
+import { useTexts } from '../prose/prose-source.ts';
 import { useReading } from '../reading/use-reading.ts';
 import { type UsedTenant, useTenant } from '../tenant/use-tenant.tsx';
 import { makeT } from '../words.ts';
 import { addressesFor, type FrameMode } from './addresses.ts';
 import { problemWith, problemWithAddress } from './answer-problem.ts';
 import { isToConfirm } from './choices.ts';
-import { asShown, eventFor, type GuideView, knownAtStart, resultOf, signInEvents, titleOf } from './guide-view.ts';
+import {
+  asShown,
+  eventFor,
+  type GuideView,
+  knownAtStart,
+  linkNoteOf,
+  resultOf,
+  signInEvents,
+  titleOf,
+} from './guide-view.ts';
 import { useWalk } from './use-walk.ts';
 
 export interface GuideProps {
@@ -58,8 +67,8 @@ export function useGuide({
   frame,
 }: GuideProps): UsedGuide {
   const [t] = useState(() => makeT(words));
-  // The texts of tests and waiting times come with the article.
-  useArticle();
+  // Screens show parts of texts that come later, such as those of tests and waiting times.
+  useTexts();
   const own = useOrganisation(loading);
   const known = useMemo(() => knownAtStart(opening, own), [opening, own]);
   const oneEntry = frame !== undefined;
@@ -93,9 +102,7 @@ export function useGuide({
   useEffect(() => {
     if (opening.text !== null) reading.readText(opening.text, 'address');
   }, [opening]);
-  useEffect(() => {
-    if (dropped > 0) say(t('note.dropped', { count: dropped }));
-  }, [t, dropped]);
+  useOpened(reading.busy && opening.text !== null);
 
   const onTenant = alone || frame?.signIn === false ? null : tenant.open;
   const latest = walk.known.replies.at(-1);
@@ -106,6 +113,7 @@ export function useGuide({
     step,
     walk,
     opening,
+    linkNote: linkNoteOf(t, step, dropped, walk.log.length === 0 ? opening.unknown : null),
     reading,
     progress: { busy: reading.busy, progress: reading.progress, onCancel: reading.cancel },
     problem,
@@ -156,6 +164,15 @@ export function useGuide({
     onRestart: restart,
   };
   return { view, tenant, own, ruledOut };
+}
+
+/** Shows the guide in the place of *Opening the case*, once the walk stands where the address leads. */
+function useOpened(busy: boolean): void {
+  const [opened, setOpened] = useState(false);
+  useEffect(() => setOpened(true), []);
+  useLayoutEffect(() => {
+    if (opened && !busy) delete document.documentElement.dataset.opening;
+  }, [opened, busy]);
 }
 
 /** Forgets what was wrong at the step before. Not at the first step: what a link or an early click brought is told there. */

@@ -70,7 +70,8 @@ export function useWalk({ today, first, known, oneEntry }: WalkOptions): UsedWal
       const opened = fromLink(location.hash);
       setDropped(opened.dropped);
       begin(openVisit(input, opened.events));
-      remember(mark(depth()));
+      // Parts that nobody knows would be told again at each reload.
+      remember(mark(depth()), opened.dropped > 0 ? addressOf(latest.current) : undefined);
     };
     const onMove = (event: PopStateEvent): void => {
       const entry = event.state as Partial<Mark> | null;
@@ -93,6 +94,7 @@ export function useWalk({ today, first, known, oneEntry }: WalkOptions): UsedWal
       const next = events.reduce(onward, latest.current);
       if (next === latest.current) return;
       become(next);
+      setDropped(0);
       const address = addressOf(next);
       if (oneEntry) remember(mark(depth()), address);
       else history.pushState(mark(depth() + 1), '', address);

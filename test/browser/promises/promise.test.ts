@@ -67,11 +67,15 @@ describe('before the script', () => {
     await close();
   });
 
-  test('without script the page is the article', async () => {
+  test('without script the page leads to the commonest replies, and to the list of all', async () => {
     const { page, close } = await rig.open('en/', { javaScriptEnabled: false });
-    await page.waitForURL('**/en/article/');
-    expect(await page.locator('#article').isVisible()).toBe(true);
-    expect(await page.locator('#article section').count()).toBeGreaterThan(150);
+    expect(await page.locator('textarea, #guide [href^="#"]').filter({ visible: true }).count()).toBe(0);
+    const replies = page.locator('a[href^="errors/"]:has(code):visible');
+    expect(await replies.count()).toBe(12);
+    expect(await page.locator('a[href="errors/"]:visible').count()).toBeGreaterThan(0);
+    expect(await page.locator('a[href="article/"]:visible').count()).toBeGreaterThan(0);
+    await replies.first().click();
+    await page.waitForURL('**/en/errors/smtpAuthDisabledForTenant/');
     await close();
   });
 
@@ -107,7 +111,9 @@ describe('going back and forth', () => {
     );
     await page.waitForSelector(READY);
     await expectGate(page, 'token');
-    await expect.poll(() => page.locator('#status').textContent()).toContain('1');
+    await expect.poll(() => page.locator('[data-note=link]').textContent()).toContain('1');
+    // The part that nobody knows isn't told again after a reload.
+    expect(page.url()).not.toContain('moon');
     await close();
   });
 

@@ -59,13 +59,31 @@ describe('a script that cannot be fetched', () => {
     await close();
   });
 
+  test('since the site was replaced: the page says so and keeps the text', async () => {
+    let replaced = false;
+    const { page, close } = await rig.open('en/', {
+      before: async (context) => {
+        await context.route(/\/start\.[\w-]+\.js$/, (route) => route.fulfill({ status: 404, body: '' }));
+        await context.route(/\/en\/$/, (route) =>
+          replaced
+            ? route.fulfill({ contentType: 'text/html', body: '<title>Another version</title>' })
+            : route.continue(),
+        );
+      },
+    });
+    replaced = true;
+    await page.fill('textarea', REPLY);
+    await page.locator('[data-action=continue]').first().click();
+    await page.waitForSelector('#load-replaced:visible [data-action=reload]', { timeout: 20_000 });
+    expect(await page.inputValue('textarea')).toBe(REPLY);
+    expect(await shown(page, 'load-failed')).toBe(false);
+    await close();
+  });
+
   test('always: the page says so, keeps the text, and works when the network is back', async () => {
     let down = true;
     const { page, close } = await rig.open('en/', {
-      before: (context) =>
-        context.route(/\/start\.[\w-]+\.js$/, (route) =>
-          down ? route.fulfill({ status: 404, body: '' }) : route.continue(),
-        ),
+      before: (context) => context.route(/\/start\.[\w-]+\.js$/, (route) => (down ? route.abort() : route.continue())),
     });
     await page.fill('textarea', REPLY);
     await page.locator('[data-action=continue]').first().click();
