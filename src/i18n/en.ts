@@ -36,6 +36,7 @@ export const en = {
   'start.tenant': 'I’m an admin: read my tenant',
   'start.tenantHint': 'Sign in once; the page only reads',
   'start.senders': 'Who still uses Basic authentication?',
+  'start.openSenders': 'Open “Who still uses Basic authentication?”',
   'start.sendersHint': 'A table of every sender, from reports and exports that you have',
   'start.allErrors': 'All replies and what they mean',
   'start.willItStop': 'It works now: will it stop?',
@@ -50,6 +51,9 @@ export const en = {
   'error.nothing':
     'This page doesn’t recognise any reply or setting in your text. Paste the whole line ' +
     'with its number, such as 535 5.7.139. Without a number, choose “There is no error code”.',
+  'error.forSenders':
+    'This is a table of many senders. The page “Who still uses Basic authentication?” reads it. ' +
+    'If the table isn’t there when the page opens, drop the file on that page.',
   'error.graphNothing':
     'This is an answer of Microsoft Graph, and nothing in it decides here. Ask for security defaults, the Conditional Access policies or the sign-in logs.',
   // {policies} are the policies’ own names.
@@ -989,6 +993,9 @@ export const en = {
   'page.clients': 'All devices and programs',
   'page.errorsLead': 'What the Microsoft 365 server replies, and what each reply means.',
   // Link for whoever runs the site: the page that shows how to make an app registration.
+  'page.aloneSenders':
+    'The page “Who still uses Basic authentication?” isn’t in this file. Open it on the full site: ' +
+    'after one visit it works there without a connection too.',
   'page.senders': 'Who still uses Basic auth?',
   'page.register': 'Set up sign-in for this site',
   // The page that a sign-in, or the link for an administrator, returns to; all languages stand on it.

@@ -28,6 +28,7 @@ export const id = {
   'start.tenant': 'Saya admin: baca penyewa (tenant) saya',
   'start.tenantHint': 'Masuk sekali; halaman ini hanya membaca',
   'start.senders': 'Siapa yang masih memakai autentikasi dasar?',
+  'start.openSenders': 'Buka “Siapa yang masih memakai autentikasi dasar?”',
   'start.sendersHint': 'Tabel semua pengirim, dari laporan dan ekspor yang Anda miliki',
   'start.allErrors': 'Semua balasan beserta artinya',
   'start.willItStop': 'Sekarang berfungsi: apakah akan berhenti?',
@@ -41,6 +42,9 @@ export const id = {
     'Tidak ada balasan atau pengaturan yang dikenal halaman ini. Tempelkan seluruh baris ' +
     'beserta nomornya, misalnya 535 5.7.139. Jika tidak ada nomor, pilih “Tidak ada kode ' +
     'sama sekali”.',
+  'error.forSenders':
+    'Ini tabel banyak pengirim. Halaman “Siapa yang masih memakai autentikasi dasar?” membacanya. ' +
+    'Jika tabelnya tidak muncul saat halaman itu terbuka, letakkan file di halaman tersebut.',
   'error.graphNothing':
     'Ini jawaban Microsoft Graph, dan tidak ada isinya yang menentukan di sini. Minta ' +
     'Default Keamanan (Security Defaults), kebijakan Conditional Access, atau log masuk.',
@@ -945,6 +949,9 @@ export const id = {
   'page.errors': 'Semua balasan',
   'page.clients': 'Semua perangkat dan program',
   'page.errorsLead': 'Balasan server Microsoft 365, dan arti masing-masing.',
+  'page.aloneSenders':
+    'Halaman “Siapa yang masih memakai autentikasi dasar?” tidak ada di dalam file ini. Buka di situs lengkap: ' +
+    'setelah sekali dikunjungi, halaman itu juga berfungsi tanpa koneksi.',
   'page.senders': 'Siapa masih memakai autentikasi dasar?',
   'page.register': 'Siapkan proses masuk situs ini',
   'page.signingIn': 'Sedang masuk. Jendela ini menutup sendiri.',

@@ -2,7 +2,7 @@ import { type ReplyId, reply } from '../domain/replies/replies.ts';
 import { type DeviceReading, readDevice, replyOf } from './devices/read-device.ts';
 import { type EntraReading, readEntra } from './entra/entra-errors.ts';
 import type { ReadEvidence } from './evidence-from-text.ts';
-import { assessmentEvidence } from './files/assessment-evidence.ts';
+import { assessmentEvidence, assessmentTable } from './files/assessment-evidence.ts';
 import { type GraphReading, openPolicies, readGraph } from './graph/index.ts';
 import { addressesIn } from './personal/addresses-in.ts';
 import { firstIn, searched } from './phrases/find.ts';
@@ -117,7 +117,7 @@ function readStructured(text: StruckText, original: string, isToken: boolean): S
   const collected = readCollected(original) ?? readCollected(text);
   const json = collected === null ? jsonIn(original) : [];
   const graph = json.reduce<GraphReading | null>((first, value) => first ?? readGraph(value), null);
-  const assessment = assessmentEvidence(json);
+  const assessment = assessmentEvidence(json) ?? assessmentTable(original);
   const isText = collected === null && assessment === null && !isToken && (graph === null || graph.answer === 'error');
   const prose = collected !== null ? partOf(text, withoutCollected(text)) : isText ? text : NO_WORDS;
   const powershell = readPowerShell(prose, assessment === null ? json : []);

@@ -94,6 +94,7 @@ export const ACTIONS = [
   'sample',
   // The page of senders
   'senders',
+  'openSenders',
   'example',
   'removeFile',
   'selectAll',

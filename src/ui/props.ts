@@ -32,6 +32,7 @@ export type ReadProblem =
   | 'empty'
   | 'nothing'
   | 'graphNothing'
+  | 'forSenders'
   /** Conditional Access policies were read, and what decides them isn't in the text. */
   | 'openPolicies'
   | 'otherSignIn'

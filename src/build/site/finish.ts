@@ -107,9 +107,12 @@ async function putScriptInline(html: string, root: string, folder: string): Prom
 /** The scripts of pages that hold everything in one, by entry and way to the root: each is bundled once. */
 const bundled = new Map<string, Promise<string>>();
 
-/** What an entry leaves out: nobody signs in inside a frame. */
+/** What an entry leaves out: nobody signs in inside a frame, and the tables of senders are read on a page of their own. */
 const STAND_INS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
-  'pages/[lang]/_embed.ts': { 'ui/tenant/tenant-screen.tsx': 'ui/tenant/framed-screen.tsx' },
+  'pages/[lang]/_embed.ts': {
+    'ui/tenant/tenant-screen.tsx': 'ui/tenant/framed-screen.tsx',
+    'ui/reading/for-senders.ts': 'ui/reading/for-senders-alone.ts',
+  },
 };
 
 /** Bundles the scripts that a page names in `data-one-script`, and puts them in the page. */

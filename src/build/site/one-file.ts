@@ -32,7 +32,10 @@ export async function oneFileScript(): Promise<string> {
   return forPage(
     await oneScript({
       entry: 'ui/start/start-alone.tsx',
-      instead: { 'ui/tenant/tenant-screen.tsx': 'ui/tenant/no-tenant.ts' },
+      instead: {
+        'ui/tenant/tenant-screen.tsx': 'ui/tenant/no-tenant.ts',
+        'ui/reading/for-senders.ts': 'ui/reading/for-senders-alone.ts',
+      },
     }),
   );
 }

@@ -1,5 +1,6 @@
 import { found, type ReadEvidence } from '../evidence-from-text.ts';
 import { isJson } from '../graph/json.ts';
+import { splitRow } from '../text/csv.ts';
 import { isMaester, isScubaGear, readMaester, readScubaGear } from './assessments.ts';
 import type { Statement } from './statements.ts';
 import { Tally } from './tally.ts';
@@ -19,6 +20,23 @@ export function assessmentEvidence(values: readonly unknown[]): ReadEvidence[] |
     return tally.reading(tool).statements.flatMap((statement) => factOf(statement, tool));
   }
   return null;
+}
+
+/** A table of ScubaGear's results, as `ScubaResults.csv` and `ActionPlan.csv` hold it; null where the text is none. */
+export function assessmentTable(text: string): ReadEvidence[] | null {
+  if (!/^\uFEFF?"?Control ID"?[,;]/.test(text)) return null;
+  const [head = '', ...rows] = text.split(/\r?\n/);
+  const delimiter = head.includes(';') && !head.includes(',') ? ';' : ',';
+  const result = splitRow(head.replace('\uFEFF', ''), delimiter).indexOf('Result');
+  return rows
+    .filter((row) => /MS\.EXO\.5\.1v/i.test(row))
+    .flatMap((row) => {
+      const said = splitRow(row, delimiter)[result]?.toLowerCase();
+      if (said !== 'pass' && said !== 'fail') return [];
+      // MS.EXO.5.1: SMTP AUTH shall be disabled for the organisation.
+      const value = said === 'pass' ? 'disabled' : 'enabled';
+      return [found('tenantSmtpAuth', value, 'powershell', `ScubaGear: smtpAuth ${value}`)];
+    });
 }
 
 function factOf(statement: Statement, tool: string): ReadEvidence[] {

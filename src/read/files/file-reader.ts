@@ -1,20 +1,16 @@
-import Papa from 'papaparse';
 import { printedObjects } from '../powershell/parse.ts';
-import type { FileKind, FileProblem } from './file-kinds.ts';
+import type { FileProblem } from './file-kinds.ts';
 import { parseJson, readJsonFile } from './json-file.ts';
 import { readObject } from './object-rows.ts';
 import { settleSettings } from './settle-settings.ts';
-import { type ColumnId, columnsOf } from './tables/columns.ts';
-import { DelimitedRows, delimiterOf, LONGEST_ROW, MOST_COLUMNS } from './tables/delimited-rows.ts';
-import { ownerColumns } from './tables/owner-columns.ts';
-import { signInColumns } from './tables/sign-in-columns.ts';
-import { tableKind } from './tables/table-kind.ts';
+import { DelimitedRows, LONGEST_ROW, MOST_COLUMNS } from './tables/delimited-rows.ts';
+import { delimiterOf } from './tables/delimiter.ts';
+import { findHeader } from './tables/find-header.ts';
 import { TableRows } from './tables/table-rows.ts';
 import { type FileOptions, type FileReading, Tally } from './tally.ts';
 
-/** So much text is looked at for a header, in UTF-16 code units, and so many lines. */
+/** So much text is looked at for a header, in UTF-16 code units. */
 const FIRST_TEXT = 262_144;
-const HEADER_WITHIN = 25;
 /** Longest text that is read as a whole, in UTF-16 code units: printed output and JSON. */
 const LONGEST_WHOLE = 220_000_000;
 
@@ -139,51 +135,3 @@ function columnsIn(text: string): number {
 const isClientLog = (text: string): boolean =>
   /^\d{4}-\d\d-\d\dT[\d:.]{8,16}Z [<>*] /m.test(text.slice(0, 20_000)) ||
   /^\d{4}-\d\d-\d\d [\d:]{8}: SMTP \(/m.test(text.slice(0, 20_000));
-
-interface Header {
-  kind: FileKind;
-  header: readonly string[];
-  columns: ReadonlyMap<ColumnId, number>;
-  delimiter: string;
-  /** Where the rows begin. */
-  from: number;
-}
-
-/** The header of a table among the first lines; lines before it are remarks of the tool that wrote it. */
-function findHeader(text: string): Header | null {
-  let from = 0;
-  for (let line = 0; line < HEADER_WITHIN && from < text.length; line += 1) {
-    const end = text.indexOf('\n', from);
-    const next = end < 0 ? text.length : end + 1;
-    const found = headerAt(text, from, next, line === 0);
-    if (found !== null) return found;
-    from = next;
-  }
-  return null;
-}
-
-/** What can be the name of a column: a command line with commas in it is none, nor a property of a list. */
-const COLUMN_NAME = /^(?!.*\b(?:Get|Select|Format|Export)-\w)(?!.*\s:)[^|>{}=]{0,120}$/;
-
-function headerAt(text: string, from: number, next: number, first: boolean): Header | null {
-  const line = text.slice(from, next).replace(/\r?\n$/, '');
-  // A table of the console has dashes under its header.
-  if (line.trim() === '' || line.startsWith('#TYPE') || /^\s*-{2,}/.test(text.slice(next, next + 200))) return null;
-  const delimiter = delimiterOf(line) ?? ',';
-  const header = cellsOf(line, delimiter, 1)[0] ?? [];
-  if (!header.every((name) => COLUMN_NAME.test(name))) return null;
-  const columns = columnsOf(header);
-  const kind = tableKind((column) => columns.has(column));
-  if (kind !== null && kind !== 'owners') return { kind, header, columns, delimiter, from: next };
-  if (header.length < 2 || (kind === null && !first && header.length < 3)) return null;
-  const sample = cellsOf(text.slice(next, next + 60_000).replace(/\r\n?/g, '\n'), delimiter, 40).filter(
-    (row) => row.length >= header.length,
-  );
-  const signIns = kind === null && first ? signInColumns(header, sample) : null;
-  if (signIns !== null) return { kind: 'signIns', header, columns: signIns, delimiter, from: next };
-  const owners = ownerColumns(header, sample, columns) ?? (kind === null ? null : columns);
-  return owners === null ? null : { kind: 'owners', header, columns: owners, delimiter, from: next };
-}
-
-const cellsOf = (text: string, delimiter: string, preview: number): string[][] =>
-  Papa.parse<string[]>(text, { delimiter, preview, newline: '\n' }).data;

@@ -1,7 +1,11 @@
 import type { JSX } from 'preact';
 import type { FindingId } from '../../domain/advice/outcome-ids.ts';
+import { SendersLink } from '../parts/senders-link.tsx';
 import { Prose } from '../prose/prose.tsx';
 import type { T } from '../words.ts';
+
+/** Notes about the end of December 2026: the next question is who else is concerned. */
+const ON_RETIREMENT: ReadonlySet<FindingId> = new Set(['basicMayBeOff', 'basicEndsByDefault']);
 
 /** What else the evidence shows: contradictions, doubts, what comes after. Nothing where there is none. */
 export function Findings({ t, findings }: { t: T; findings: readonly FindingId[] }): JSX.Element | null {
@@ -12,6 +16,7 @@ export function Findings({ t, findings }: { t: T; findings: readonly FindingId[]
         <div key={id} class="note" data-finding={id}>
           <strong>{t(`finding.${id}.title`)}</strong>
           <Prose t={t} kind="finding" id={id} part=".body, .unconfirmed" />
+          {ON_RETIREMENT.has(id) && <SendersLink t={t} />}
         </div>
       ))}
     </section>

@@ -4,6 +4,7 @@ import { BASIC_OFF_BY_DEFAULT } from '../../domain/rules/retirement-dates.ts';
 import { grouped, type Query, selected, WHOLE } from '../../fleet/query.ts';
 import type { JudgedSender } from '../../fleet/sender.ts';
 import { say } from '../page/announce.ts';
+import { takeCarriedFiles } from '../page/carry-files.ts';
 import { Controls } from './controls.tsx';
 import { DropZone } from './drop-zone.tsx';
 import { FileList } from './file-list.tsx';
@@ -32,6 +33,7 @@ export function FleetApp({ t, today }: { t: Words; today: string }): JSX.Element
   useEffect(() => {
     if (all !== undefined) say(t('shown', { count: shown.length }));
   }, [all, shown.length]);
+  useEffect(() => takeCarriedFiles((files) => fleet.add(files)), []);
   const choose = (addresses: readonly string[], on: boolean): void => {
     const next = new Set(chosen);
     for (const address of addresses) {

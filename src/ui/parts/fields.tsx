@@ -1,4 +1,4 @@
-import type { JSX } from 'preact';
+import type { ComponentChildren, JSX } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { QuestionId } from '../../flow/questions.ts';
 import { mayFocus } from '../page/focus.ts';
@@ -12,10 +12,12 @@ interface ErrorSummaryProps {
   kind: string | null;
   /** Id of the field to correct. */
   field: string;
+  /** A way on, where there is one. */
+  children?: ComponentChildren;
 }
 
 /** Lists what is wrong at the top of a screen and takes the focus, as people expect from GOV.UK's pages. */
-export function ErrorSummary({ t, problem, kind, field }: ErrorSummaryProps): JSX.Element | null {
+export function ErrorSummary({ t, problem, kind, field, children }: ErrorSummaryProps): JSX.Element | null {
   const box = useRef<HTMLElement>(null);
   useLayoutEffect(() => {
     if (mayFocus()) box.current?.focus();
@@ -34,6 +36,7 @@ export function ErrorSummary({ t, problem, kind, field }: ErrorSummaryProps): JS
       <a href={`#${field}`} data-action="correct" onClick={correct}>
         {problem}
       </a>
+      {children}
     </section>
   );
 }

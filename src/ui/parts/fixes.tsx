@@ -4,6 +4,7 @@ import { type RemedyId, remedy } from '../../domain/remedies/remedies.ts';
 import { Prose } from '../prose/prose.tsx';
 import type { T } from '../words.ts';
 import { Button } from './buttons.tsx';
+import { SendersLink } from './senders-link.tsx';
 
 interface FixesProps {
   t: T;
@@ -156,6 +157,7 @@ export function BasicEnds({ t }: { t: T }): JSX.Element {
     <div class="note strong" data-note="basicEnds">
       <strong>{t('fix.basicEnds')}</strong>
       <p>{t('fix.basicEndsBody')}</p>
+      <SendersLink t={t} />
     </div>
   );
 }

@@ -5,9 +5,11 @@ import type { Found } from '../../flow/events.ts';
 import type { Reading } from '../../read/index.ts';
 import { NO_WORDS, type StruckText } from '../../read/redact/struck-text.ts';
 import { type Usable, whatToUse } from '../../read/what-to-use.ts';
+import { carryFiles } from '../page/carry-files.ts';
 import { focusProblem } from '../page/focus.ts';
 import type { ReadProblem } from '../props.ts';
-import { readFile } from './read-file.ts';
+import { HEAD, isForSenders } from './for-senders.ts';
+import { FILE_LIMIT, readFile } from './read-file.ts';
 import { readText as readAll, UnreadableText } from './read-text.ts';
 
 export interface UsedReading {
@@ -61,7 +63,11 @@ export function useReading(
     setLeft({ place, text, problem });
     if (problem !== null && problem === here?.problem) focusProblem();
   };
-  const readText = async (text: string, from?: 'address'): Promise<void> => {
+  const leaveForSenders = (files: readonly File[]): void => {
+    carryFiles(files);
+    leave(here?.text ?? '', 'forSenders');
+  };
+  const readText = async (text: string, from?: 'address', file?: File): Promise<void> => {
     if (running.current !== null) return;
     if (text.trim() === '') return leave('', 'empty');
     const controller = new AbortController();
@@ -80,14 +86,21 @@ export function useReading(
     setReading(next);
     const usable = whatToUse(next);
     // A long file is not put into the box: it would block the page, and nobody typed it.
-    if (usable === null) return leave(text.length > LONG_FOR_A_BOX ? '' : text, whyNothing(next));
+    if (usable === null) {
+      if (isForSenders(text, 'any')) return leaveForSenders([file ?? new File([text], 'pasted.csv')]);
+      return leave(text.length > LONG_FOR_A_BOX ? '' : text, whyNothing(next));
+    }
     setLeft(null);
     onFound(withQuotes(usable, quotes.current), next, from);
   };
   const readBlob = async (file: File): Promise<void> => {
+    const head = await readFile(file.slice(0, HEAD));
+    // A file that is too large for the guide may still be a table of senders.
+    const which = file.size > FILE_LIMIT ? 'any' : 'neverOne';
+    if ('text' in head && isForSenders(head.text, which)) return leaveForSenders([file]);
     const result = await readFile(file);
     if ('problem' in result) leave(here?.text ?? '', result.problem);
-    else await readText(result.text);
+    else await readText(result.text, undefined, file);
   };
   return {
     busy,

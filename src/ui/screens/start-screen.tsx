@@ -7,6 +7,7 @@ import { PasteBox } from '../parts/paste-box.tsx';
 import { readProblemWords } from '../parts/read-problem.ts';
 import { Heading, Screen } from '../parts/screen.tsx';
 import { SeenReplies, WithCode } from '../parts/seen-replies.tsx';
+import { OpenSenders } from '../parts/senders-link.tsx';
 import type { StartProps } from '../props.ts';
 
 const BOX = 'paste';
@@ -47,7 +48,9 @@ export function StartScreen({
   };
   return (
     <Screen t={t} step="start" look="start">
-      <ErrorSummary t={t} problem={words} kind={problem} field="paste" />
+      <ErrorSummary t={t} problem={words} kind={problem} field="paste">
+        {problem === 'forSenders' && <OpenSenders t={t} />}
+      </ErrorSummary>
       <Heading>{t('start.title')}</Heading>
       <p class="intro">{t('start.lead')}</p>
       <PasteBox

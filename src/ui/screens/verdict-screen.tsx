@@ -12,6 +12,7 @@ import { Button, CopyButton, LinkButton } from '../parts/buttons.tsx';
 import { Fixes } from '../parts/fixes.tsx';
 import { Heading, Screen, Unfold } from '../parts/screen.tsx';
 import { SecretNote } from '../parts/secret-note.tsx';
+import { SendersLink } from '../parts/senders-link.tsx';
 import type { VerdictProps } from '../props.ts';
 import { Prose } from '../prose/prose.tsx';
 import { Postmark } from '../scene/postmark.tsx';
@@ -92,6 +93,7 @@ export function VerdictScreen(props: VerdictProps): JSX.Element {
       </div>
       <div>
         {props.client}
+        {named === 'retirement' && <SendersLink t={t} />}
         {others.length > 0 && (
           <p>
             {t('verdict.also')}: <strong>{others.map((id) => t(`gate.${id}.title`)).join(', ')}</strong>

@@ -2,6 +2,7 @@ import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import { readProblemWords } from '../parts/read-problem.ts';
 import { StatusRegion } from '../parts/screen.tsx';
+import { SendersAddress } from '../parts/senders-link.tsx';
 import { howItLogsIn, showsResult, withTenant } from './guide-view.ts';
 import { SCREENS } from './screens.tsx';
 import { type GuideProps, useGuide } from './use-guide.ts';
@@ -24,7 +25,9 @@ export function Guide(props: GuideProps): JSX.Element {
       )}
       {own !== null && ownProps !== null && <own.parts.OwnNote {...ownProps} remedy={walk.remedy} />}
       {Tenant === null ? (
-        SCREENS[step]({ ...view, seen: seen !== null && seen.address === walk.address ? <seen.Show /> : null })
+        <SendersAddress.Provider value={addresses.senders}>
+          {SCREENS[step]({ ...view, seen: seen !== null && seen.address === walk.address ? <seen.Show /> : null })}
+        </SendersAddress.Provider>
       ) : (
         <Tenant
           t={t}

@@ -15,6 +15,10 @@ describe('the guide reads what administrators own', () => {
   test('Maester: a failed test says that SMTP AUTH is on', () => {
     expect(facts('maester.json')).toEqual([['tenantSmtpAuth', 'enabled', '2026-06-01T10:00:00Z']]);
   });
+  test('ScubaGear’s table: the result of the control, whatever else it fails', () => {
+    expect(facts('scubagear.csv')).toEqual([['tenantSmtpAuth', 'enabled', undefined]]);
+    expect(read('Control ID;Result\nMS.EXO.5.1v1;Pass\n').evidence).toMatchObject([{ value: 'disabled' }]);
+  });
   test('CIPP and Get-CASMailbox: each mailbox is listed', () => {
     const { mailboxes } = read(new TextDecoder().decode(fixture('cas-mailboxes.csv')));
     expect(mailboxes.map(({ value }) => value)).toEqual(['inherits', 'enabled', 'disabled', 'disabled']);

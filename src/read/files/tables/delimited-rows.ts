@@ -6,14 +6,6 @@ export const MOST_COLUMNS = 2_000;
 
 export type RowProblem = 'rowTooLong' | 'tooManyColumns';
 
-/** The delimiter that splits this line into most parts, outside of quotes; null where none does. */
-export function delimiterOf(line: string): string | null {
-  const bare = line.replace(/"(?:[^"]|""){0,100000}"/g, '""');
-  const counts = [',', ';', '\t', '|'].map((letter) => [letter, bare.split(letter).length] as const);
-  const [letter, parts] = counts.reduce((best, next) => (next[1] > best[1] ? next : best));
-  return parts > 1 ? letter : null;
-}
-
 /**
  * Reads delimited text that arrives in slices. Quoted cells may hold line breaks. A row that is longer than `LONGEST_ROW` or has
  * more than `MOST_COLUMNS` ends the reading with a problem. `onRow` is given `cutOff` for a last row that ends inside of quotes.
