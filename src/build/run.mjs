@@ -113,7 +113,11 @@ const COMMANDS = {
   hosts,
   dev: () => astro(['dev', ...rest]).then(({ status }) => status),
   build: () => inOrder(() => astro(['build', ...rest])),
-  check: () => (rest[0] === '--sample' ? inOrder(() => words({}, rest)) : check()),
+  check: () => {
+    if (rest[0] === '--sample') return inOrder(() => words({}, rest));
+    if (rest[0] === '--clients') return inOrder(() => run(own('clients/draw.ts'), rest.slice(1)));
+    return check();
+  },
   release: () => inOrder(build, () => run(own('hosting/release.ts'), rest)),
   score: () => inOrder(() => run(own('score/score.ts'), rest)),
   senders: () => inOrder(() => run(own('senders.ts'), rest)),

@@ -67,7 +67,7 @@ export const PROGRAMS = {
   rocketChat: developerTool.password(),
   discourse: developerTool.password('medium'),
   mendix: developerTool.oauth('medium'),
-  notifuse: developerTool.oauth('medium'),
+  notifuse: developerTool.oauth(),
 
   keycloak: identity.oauth(),
   authentik: identity.password('medium'),

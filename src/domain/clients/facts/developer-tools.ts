@@ -12,7 +12,7 @@ export const DEVELOPER_TOOLS = {
   jenkinsMailer: {
     name: 'Jenkins Mailer',
     also: ['Jenkins E-mail Notification', 'mailer-plugin'],
-    where: ['Manage Jenkins', 'System', 'E-mail Notification'],
+    where: ['Manage Jenkins', 'System', 'E-mail Notification', 'Advanced'],
     fields: {
       host: 'SMTP server',
       port: ['SMTP Port', '587'],
@@ -221,5 +221,16 @@ export const DEVELOPER_TOOLS = {
     also: ['Mendix'],
     sources: [['Mendix documentation, pull request 10485', 'date not kept']],
   },
-  notifuse: { name: 'Notifuse', flow: 'appOnly', sources: [['https://docs.notifuse.com/integrations/smtp', UNDATED]] },
+  notifuse: {
+    name: 'Notifuse',
+    flow: 'appOnly',
+    where: ['Settings', 'Integrations', 'Add Integration', 'SMTP'],
+    fields: {
+      host: 'SMTP Host',
+      port: ['SMTP Port', '587'],
+      encryption: ['Use TLS', 'on'],
+      user: 'SMTP Username',
+    },
+    sources: [['https://docs.notifuse.com/integrations/smtp', UNDATED]],
+  },
 } as const satisfies FactRows;

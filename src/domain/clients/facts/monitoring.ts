@@ -144,7 +144,7 @@ export const MONITORING = {
     name: 'Icinga 2',
     also: ['Icinga', 'mail-host-notification.sh'],
     where: ['/etc/icinga2/scripts/mail-host-notification.sh'],
-    fields: { from: '-r' },
+    fields: { from: '-f' },
     sources: [source('Icinga/icinga2', 'etc/icinga2/scripts/mail-host-notification.sh', '2026-08-19')],
   },
   netdata: {

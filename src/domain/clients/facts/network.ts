@@ -36,7 +36,12 @@ export const NETWORK = {
   fortiAdc: {
     name: 'FortiADC',
     where: ['config system mailserver'],
-    fields: { encryption: ['set security', 'starttls'], user: 'set username' },
+    fields: {
+      host: 'set address',
+      port: ['set port', '587'],
+      encryption: ['set security', 'starttls'],
+      user: 'set username',
+    },
     sources: [['https://docs.fortinet.com/document/fortiadc/7.2.5/cli-reference/551939', UNDATED]],
   },
   sophosFirewall: { name: 'Sophos Firewall', also: ['Sophos XG', 'SFOS'], sources: [] },

@@ -11,6 +11,7 @@ export const OTHER_DEVICES = {
     name: 'Bicom PBXware',
     also: ['PBXware'],
     where: ['Setup Wizard (port 81)'],
+    fields: { host: 'Server address', user: 'Username', from: 'E-mail account' },
     sources: [
       ['https://support.bicomsystems.com/support/solutions/articles/67000716686-general-howto-smtp-setup', UNDATED],
     ],
@@ -85,6 +86,15 @@ export const OTHER_DEVICES = {
   amcrestCamera: {
     name: 'Amcrest and Dahua cameras',
     also: ['Amcrest', 'Dahua', 'IP4M-1026B'],
+    where: ['SMTP (Email)'],
+    fields: {
+      host: 'SMTP Server',
+      port: ['Port', '587'],
+      encryption: ['Authentication', 'TLS'],
+      user: 'Username',
+      from: 'Sender',
+    },
+    settings: 'medium',
     sources: [['https://manualshive.com/en/manual/amcrest/ip4m-1026b/2921520?page=90', UNDATED]],
   },
 } as const satisfies FactRows;

@@ -96,7 +96,12 @@ export const PRINTERS = {
     name: 'Xerox WorkCentre 6015 and 6505',
     also: ['WorkCentre', 'CentreWare Internet Services', 'CentreWare IS'],
     where: ['CentreWare IS', 'Email Server'],
-    fields: { from: 'Return Email Address' },
+    fields: {
+      host: 'SMTP Server Address',
+      port: ['SMTP Server Port Number', '587'],
+      user: 'Login Name',
+      from: 'Return Email Address',
+    },
     sources: [['http://www.office.xerox.com/userdoc/WC6015/phlink/email.htm', UNDATED]],
   },
   ricohMfp: {

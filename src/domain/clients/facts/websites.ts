@@ -270,7 +270,7 @@ export const WEBSITES = {
   },
   globaLeaks: {
     name: 'GlobaLeaks',
-    sources: [['https://github.com/globaleaks/whistleblowing-software/discussions/4090', 'date not kept']],
+    sources: [thread('globaleaks/globaleaks-whistleblowing-software', 4618, '2026-07-21')],
   },
   teamPass: {
     name: 'TeamPass',
