@@ -95,6 +95,8 @@ export const ACTIONS = [
   // The page of senders
   'senders',
   'openSenders',
+  'selectionWays',
+  'applyWays',
   'example',
   'removeFile',
   'selectAll',

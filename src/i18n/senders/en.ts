@@ -246,6 +246,12 @@ export const en = {
 
   handOver: 'Hand over',
   handOverAll: 'For the {count} senders shown',
+  selectionWays: 'Narrow the suggested ways',
+  selectionWaysHint:
+    'Answer for the {count} senders that are selected or shown. What each device or program can do stands in its row already. ' +
+    'Leave open what you don’t know.',
+  applyWays: 'Suggest ways for {count} senders',
+  waysApplied: 'Ways suggested for {count} senders',
   handOverSelected: 'For the {count} selected senders',
   csv: 'Download CSV',
   markdown: 'Copy as Markdown',

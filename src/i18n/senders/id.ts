@@ -248,6 +248,12 @@ export const id: SenderCatalogue = {
 
   handOver: 'Serahkan',
   handOverAll: 'Untuk {count} pengirim yang tampil',
+  selectionWays: 'Persempit cara yang disarankan',
+  selectionWaysHint:
+    'Jawab untuk {count} pengirim yang dipilih atau ditampilkan. Kemampuan perangkat atau programnya sudah ada di barisnya. ' +
+    'Kosongkan yang tidak Anda ketahui.',
+  applyWays: 'Sarankan cara untuk {count} pengirim',
+  waysApplied: 'Cara disarankan untuk {count} pengirim',
   handOverSelected: 'Untuk {count} pengirim yang dipilih',
   csv: 'Unduh CSV',
   markdown: 'Salin sebagai Markdown',

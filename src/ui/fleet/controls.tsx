@@ -77,7 +77,8 @@ interface ChoiceProps {
   onChange: (value: string) => void;
 }
 
-function Choice({ label, name, value, options, onChange }: ChoiceProps): JSX.Element {
+/** One question with a few answers. */
+export function Choice({ label, name, value, options, onChange }: ChoiceProps): JSX.Element {
   return (
     <label class="field">
       {label}

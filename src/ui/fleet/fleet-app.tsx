@@ -3,6 +3,7 @@ import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { BASIC_OFF_BY_DEFAULT } from '../../domain/rules/retirement-dates.ts';
 import { grouped, type Query, selected, WHOLE } from '../../fleet/query.ts';
 import type { JudgedSender } from '../../fleet/sender.ts';
+import { type Answers, withAnswers } from '../../fleet/ways.ts';
 import { say } from '../page/announce.ts';
 import { takeCarriedFiles } from '../page/carry-files.ts';
 import { Controls } from './controls.tsx';
@@ -12,6 +13,7 @@ import { FileQuestions, Work } from './file-questions.tsx';
 import { GraphSource } from './graph-source.tsx';
 import { HandOverPanel } from './hand-over-panel.tsx';
 import { Headline } from './headline.tsx';
+import { SelectionWays } from './selection-ways.tsx';
 import { SenderDetails } from './sender-details.tsx';
 import { SenderTable } from './sender-table.tsx';
 import type { Words } from './sender-words.ts';
@@ -26,10 +28,13 @@ export function FleetApp({ t, today }: { t: Words; today: string }): JSX.Element
   const [open, setOpen] = useState<JudgedSender | null>(null);
   const opener = useRef<HTMLElement | null>(null);
   const after = today >= BASIC_OFF_BY_DEFAULT;
-  const all = table?.senders;
+  const [answers, setAnswers] = useState<ReadonlyMap<string, Answers>>(new Map());
+  const judged = table?.senders;
+  const all = useMemo(() => (judged === undefined ? undefined : withAnswers(judged, answers)), [judged, answers]);
   const shown = useMemo(() => selected(all ?? [], query), [all, query]);
   const groups = useMemo(() => grouped(shown, query.grouping), [shown, query.grouping]);
   const marked = useMemo(() => (all ?? []).filter(({ address }) => chosen.has(address)), [all, chosen]);
+  const handed = marked.length > 0 ? marked : shown;
   useEffect(() => {
     if (all !== undefined) say(t('shown', { count: shown.length }));
   }, [all, shown.length]);
@@ -94,10 +99,18 @@ export function FleetApp({ t, today }: { t: Words; today: string }): JSX.Element
               setOpen(sender);
             }}
           />
+          <SelectionWays
+            t={t}
+            count={handed.length}
+            onAnswer={(own) => {
+              setAnswers(new Map([...answers, ...handed.map(({ address }) => [address, own] as const)]));
+              say(t('waysApplied', { count: handed.length }));
+            }}
+          />
           <HandOverPanel
             t={t}
             table={table}
-            senders={marked.length > 0 ? marked : shown}
+            senders={handed}
             selected={marked.length > 0}
             example={fleet.example}
             after={after}

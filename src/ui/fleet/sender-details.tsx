@@ -1,9 +1,10 @@
 import type { ComponentChildren, JSX } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { JudgedSender } from '../../fleet/sender.ts';
 import { optionFor } from '../../flow/answers.ts';
 import { toChooserLink } from '../../flow/chooser/chooser-link.ts';
 import type { FileReport } from '../../read/files/file-kinds.ts';
+import { fetchClientNames, nameOfClient } from '../clients/client-names.ts';
 import { Fate, wayName } from './sender-row.tsx';
 import type { Words } from './sender-words.ts';
 
@@ -18,8 +19,10 @@ interface DetailsProps {
 /** One sender: what happens and why, what the files say, and the guide with its facts filled in. */
 export function SenderDetails({ t, sender, files, after, onClose }: DetailsProps): JSX.Element {
   const dialog = useRef<HTMLDialogElement>(null);
+  const [clientNames, setClientNames] = useState<ReadonlyMap<string, string>>(new Map());
   useEffect(() => {
     dialog.current?.showModal();
+    void fetchClientNames().then(setClientNames);
   }, []);
   const { address, account, names, conflicts, owner, ways, client, ips, tls, smtpAuth, basicAllowedByPolicy } = sender;
   const evidence = sender.files.flatMap((at) => files[at] ?? []);
@@ -55,7 +58,13 @@ export function SenderDetails({ t, sender, files, after, onClose }: DetailsProps
         {owner?.name != null && <Item name={t('column.owner')}>{owner.name}</Item>}
         {owner?.device != null && <Item name={t('device')}>{owner.device}</Item>}
         {owner?.place != null && <Item name={t('place')}>{owner.place}</Item>}
-        {client !== null && <Item name={t('client')}>{client}</Item>}
+        {client !== null && (
+          <Item name={t('client')}>
+            <a data-client={client} href={`../clients/${client}/`}>
+              {clientNames.get(client) ?? nameOfClient(client)}
+            </a>
+          </Item>
+        )}
         {conflicts.length > 0 && (
           <Item name={t('conflicts')}>{t.list(conflicts.map((field) => t(`conflict.${field}`)))}</Item>
         )}

@@ -19,8 +19,8 @@ interface SenderTableProps {
 }
 
 /** Heights of a row, in pixels: one line of cells, or a card on a phone. */
-const ROW = 52;
-const CARD = 104;
+const ROW = 60;
+const CARD = 112;
 
 /** The table of senders. Only rows in sight are drawn; arrow keys move, Space selects, Enter opens. */
 export function SenderTable({ t, groups, grouping, chosen, onChoose, onOpen }: SenderTableProps): JSX.Element {

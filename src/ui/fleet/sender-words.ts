@@ -1,10 +1,18 @@
 import type { GateId } from '../../domain/gates.ts';
 import type { RemedyId } from '../../domain/remedies/remedies.ts';
 import type { ReadProblem, SignInProblem } from '../../graph/problems.ts';
+import type { ChooseKey } from '../../i18n/choose/index.ts';
 import { fill } from '../../i18n/fill.ts';
 import type { SenderWordKey } from '../../i18n/senders/index.ts';
 
+/** The chooser's questions that are asked of a selection. */
+type ChooserKey = Extract<
+  ChooseKey,
+  `choose.q.${'recipients' | 'address' | 'volume' | 'add'}${string}` | 'choose.unknown'
+>;
+
 type ContentKey =
+  | ChooserKey
   | `tenant.readProblem.${ReadProblem}`
   | `tenant.signInProblem.${SignInProblem}`
   | `gate.${GateId}`
