@@ -19,6 +19,14 @@ const NAMES = CLIENT_IDS.map((id) => ({ id, name: letters(id), words: wordsOf(id
 /** A shorter name must be a word of its own: "cdo" is in many words. */
 const SHORT_NAME = 6;
 
+/** One look at a device tells that no name of the catalogue can fit, as for most of a list. */
+const anyLongName = new RegExp(
+  NAMES.filter(({ name }) => name.length > SHORT_NAME)
+    .map(({ name }) => name)
+    .join('|'),
+);
+const firstWords = new Set(NAMES.flatMap(({ name, words }) => [words[0] ?? '', name]));
+
 const named = new Map<string, ClientId | null>();
 
 /** The client that a list of owners names as the device, as its maker writes it or as the catalogue does; null where none fits. */
@@ -36,6 +44,7 @@ function findClient(device: string): ClientId | null {
   if (mark !== null) return mark.means;
   const whole = letters(device);
   const words = new Set(device.toLowerCase().split(/[^a-z0-9]+/));
+  if (!anyLongName.test(whole) && ![...words].some((word) => firstWords.has(word))) return null;
   const fits = (name: string, parts: readonly string[]): boolean =>
     name.length > SHORT_NAME
       ? whole.includes(name)

@@ -1,5 +1,6 @@
 import type { FileReading } from '../read/files/tally.ts';
 import { clientNamed } from './client-named.ts';
+import { allOf } from './few.ts';
 import { atRetirement, factsOf, Judge } from './judge-sender.ts';
 import { type Mailbox, type Mailboxes, mailboxesOf } from './same-mailbox.ts';
 import type { Authentication, ConflictField, Fleet, JudgedSender, Owner } from './sender.ts';
@@ -60,8 +61,8 @@ function judged(mailbox: Mailbox, all: Mailboxes, tenant: TenantFacts, judge: Ju
     authentication,
     messages: messagesOf(trace),
     lastSeen: trace.lastSeen?.slice(0, 10) ?? null,
-    ips: trace.ips === null ? NONE : [...trace.ips].sort(),
-    tls: trace.tls === null ? NONE : [...trace.tls].sort(),
+    ips: trace.ips === null ? NONE : allOf(trace.ips).sort(),
+    tls: trace.tls === null ? NONE : allOf(trace.tls).sort(),
     smtpAuth: settings.smtpAuth,
     basicAllowedByPolicy: settings.basicAllowedByPolicy,
     blockedBy,

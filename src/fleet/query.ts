@@ -27,21 +27,22 @@ export const WHOLE: Query = {
   grouping: 'none',
 };
 
-/** Who stops stands first, then who is blocked, then whom nobody can judge; who was never seen stands last. */
+/** Who stops stands first, then who is blocked, then whom nobody can judge; who was never seen stands last. At most 7. */
 const URGENCY: Readonly<Record<AtRetirement, number>> = { stops: 0, alreadyBlocked: 1, unknown: 2, continues: 3 };
-const urgency = ({ atRetirement, seen }: JudgedSender): number => URGENCY[atRetirement] + (seen ? 0 : 10);
-const byAddress = (a: JudgedSender, b: JudgedSender): number =>
-  a.address < b.address ? -1 : a.address > b.address ? 1 : 0;
-const byMessages = (a: JudgedSender, b: JudgedSender): number => (b.messages ?? -1) - (a.messages ?? -1);
+const urgency = ({ atRetirement, seen }: JudgedSender): number => URGENCY[atRetirement] + (seen ? 0 : 4);
+/** A day such as 2026-03-24 as a number that grows with time. */
+const dayNumber = (day: string | null): number => (day === null ? 0 : Number(day.replaceAll('-', '')));
 
-const ORDER: Readonly<Record<Sort, (a: JudgedSender, b: JudgedSender) => number>> = {
-  urgency: (a, b) => urgency(a) - urgency(b) || byMessages(a, b) || byAddress(a, b),
-  address: byAddress,
-  messages: (a, b) => byMessages(a, b) || byAddress(a, b),
-  lastSeen: (a, b) => {
-    const [one, other] = [a.lastSeen ?? '', b.lastSeen ?? ''];
-    return one === other ? byAddress(a, b) : one < other ? 1 : -1;
-  },
+/** So many senders can be put in order, and so many messages tell two apart: key and place share the 53 bits of a number. */
+const MOST_PLACES = 2 ** 21;
+const MOST_MESSAGES = 2 ** 27;
+const few = ({ messages }: JudgedSender): number => MOST_MESSAGES - Math.min((messages ?? -1) + 1, MOST_MESSAGES);
+
+/** What an order compares, the smallest first. Where two are equal, the address decides: senders come sorted by it. */
+const KEYS: Readonly<Record<Exclude<Sort, 'address'>, (sender: JudgedSender) => number>> = {
+  urgency: (sender) => urgency(sender) * 2 * MOST_MESSAGES + few(sender),
+  messages: few,
+  lastSeen: ({ lastSeen }) => 99_999_999 - dayNumber(lastSeen),
 };
 
 /** Each table in each order that was asked for: a filter then only leaves senders out, which takes a hundredth of the time. */
@@ -52,9 +53,18 @@ function inOrder(senders: readonly JudgedSender[], sort: Sort): readonly JudgedS
   ordered.set(senders, orders);
   const before = orders.get(sort);
   if (before !== undefined) return before;
-  const sorted = [...senders].sort(ORDER[sort]);
+  const sorted = sort === 'address' ? senders : sortedBy(senders, KEYS[sort]);
   orders.set(sort, sorted);
   return sorted;
+}
+
+/** Sorts plain numbers: comparing a hundred thousand senders two by two takes longer than a few frames. */
+function sortedBy(senders: readonly JudgedSender[], keyOf: (sender: JudgedSender) => number): JudgedSender[] {
+  const keys = new Float64Array(senders.length);
+  senders.forEach((sender, at) => {
+    keys[at] = keyOf(sender) * MOST_PLACES + at;
+  });
+  return Array.from(keys.sort(), (key) => senders[key % MOST_PLACES] as JudgedSender);
 }
 
 /** The senders that a query leaves, in its order. */
@@ -65,24 +75,15 @@ export function selected(senders: readonly JudgedSender[], query: Query): Judged
       (query.atRetirement === null || sender.atRetirement === query.atRetirement) &&
       (query.authentication === null || sender.authentication === query.authentication) &&
       (!query.seen || sender.seen) &&
-      (words === '' || textOf(sender).includes(words)),
+      (words === '' || holds(sender, words)),
   );
 }
 
-const texts = new WeakMap<JudgedSender, string>();
-
-/** All that is searched of a sender, in lower case. */
-function textOf(sender: JudgedSender): string {
-  const before = texts.get(sender);
-  if (before !== undefined) return before;
-  const { address, names, account, owner, client } = sender;
-  const parts = [address, ...names, account, owner?.name, owner?.device, owner?.place, client];
-  const text = parts
-    .filter((part) => part != null)
-    .join('\n')
-    .toLowerCase();
-  texts.set(sender, text);
-  return text;
+/** Whether a sender holds the words in its addresses, its owner or its client; `words` are in lower case, as addresses are. */
+function holds({ address, names, account, owner, client }: JudgedSender, words: string): boolean {
+  if (address.includes(words) || names.some((name) => name.includes(words)) || account?.includes(words)) return true;
+  const told = [owner?.name, owner?.device, owner?.place, client];
+  return told.some((part) => part?.toLowerCase().includes(words));
 }
 
 /** Senders that belong together; `key` is an id, or a name out of a list of owners. */

@@ -1,4 +1,5 @@
 import type { MailboxStatement, Owned, Statement, TenantStatement, Use } from '../read/files/statements.ts';
+import { allOf, type Few, hasOne, withOne } from './few.ts';
 
 /** The newest sign-in of an account, and what Entra ID answered. */
 export interface Attempt {
@@ -9,7 +10,7 @@ export interface Attempt {
 
 /** Messages of one report: rows that are equal in every column count once. */
 interface Counted {
-  rows: Set<number>;
+  rows: Few<number>;
   sum: number;
   /** Some row says how many messages it stands for. */
   counts: boolean;
@@ -27,8 +28,8 @@ export interface Trace {
   lastSeen: string | null;
   /** The latest time at which a report counted a message. */
   lastSent: string | null;
-  ips: Set<string> | null;
-  tls: Set<string> | null;
+  ips: Few<string>;
+  tls: Few<string>;
   attempt: Attempt | null;
   settings: MailboxStatement[];
   owners: Owned[];
@@ -108,7 +109,7 @@ export class Traces {
       trace = emptyTrace();
       this.byAddress.set(address, trace);
     }
-    if (!trace.files.includes(file)) trace.files.push(file);
+    if (trace.files.at(-1) !== file && !trace.files.includes(file)) trace.files.push(file);
     return trace;
   }
 
@@ -146,21 +147,15 @@ function addUse(trace: Trace, use: Use): void {
     trace.lastSent = later(trace.lastSent, use.at);
   }
   if (use.from === 'table') trace.table = counted(trace.table, use);
-  if (use.ip !== null) {
-    trace.ips ??= new Set();
-    trace.ips.add(use.ip);
-  }
-  for (const version of use.tls) {
-    trace.tls ??= new Set();
-    trace.tls.add(version);
-  }
+  if (use.ip !== null) trace.ips = withOne(trace.ips, use.ip);
+  for (const version of use.tls) trace.tls = withOne(trace.tls, version);
   if (use.attempt !== null) trace.attempt = newerAttempt(trace.attempt, { at: use.at, ...use.attempt });
 }
 
 function counted(before: Counted | null, use: Use): Counted {
-  const now = before ?? { rows: new Set(), sum: 0, counts: false };
-  if (use.count === null || now.rows.has(use.row)) return now;
-  now.rows.add(use.row);
+  const now = before ?? { rows: null, sum: 0, counts: false };
+  if (use.count === null || hasOne(now.rows, use.row)) return now;
+  now.rows = withOne(now.rows, use.row);
   now.sum += use.count;
   now.counts = true;
   return now;
@@ -177,8 +172,8 @@ export function joinTraces(into: Trace, other: Trace): void {
   into.table = joinCounted(into.table, other.table);
   into.lastSeen = later(into.lastSeen, other.lastSeen);
   into.lastSent = later(into.lastSent, other.lastSent);
-  if (other.ips !== null) into.ips = new Set([...(into.ips ?? []), ...other.ips]);
-  if (other.tls !== null) into.tls = new Set([...(into.tls ?? []), ...other.tls]);
+  for (const ip of allOf(other.ips)) into.ips = withOne(into.ips, ip);
+  for (const version of allOf(other.tls)) into.tls = withOne(into.tls, version);
   into.attempt = newerAttempt(into.attempt, other.attempt);
   into.settings.push(...other.settings);
   into.owners.push(...other.owners);

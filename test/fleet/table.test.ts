@@ -5,6 +5,7 @@ import { fleetOf } from '../../src/fleet/fleet.ts';
 import { groupCommands } from '../../src/fleet/group-commands.ts';
 import { toCsv, toJson, toMarkdown } from '../../src/fleet/hand-over.ts';
 import { grouped, selected, WHOLE } from '../../src/fleet/query.ts';
+import { withAnswers } from '../../src/fleet/ways.ts';
 import { readText } from '../read/files/read-fixture.ts';
 import { mailboxes, readAll, report, TODAY } from './fleet-of.ts';
 
@@ -75,6 +76,18 @@ test('the figures count who was seen, and name the files that would tell more', 
     missing: ['mailboxes', 'tenant', 'policies'],
   });
   expect(figuresOf([], []).missing).toEqual(['usage', 'mailboxes']);
+});
+
+test('answers for a selection change its ways alone, and none for who needs none', () => {
+  const answers = { recipients: 'internal', address: 'fixed', add: [] } as const;
+  const chosen = ['scanner@fabrikam.example', 'erp@fabrikam.example'].map((address) => [address, answers] as const);
+  const after = withAnswers(fleet.senders, new Map(chosen));
+  const waysOf = (name: string) => after.find(({ address }) => address.startsWith(name))?.ways;
+  expect(waysOf('scanner')).toContain('relayThroughConnector');
+  expect(waysOf('scanner')).not.toContain('relayOnPremises');
+  expect(waysOf('erp')).toEqual([]);
+  expect(waysOf('alarm')).toEqual(fleet.senders.find(({ address }) => address.startsWith('alarm'))?.ways);
+  expect(waysOf('scanner')).not.toEqual(waysOf('alarm'));
 });
 
 describe('what is handed over', () => {

@@ -20,9 +20,13 @@ export const plainName = (name: string): string =>
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, '');
 
+const PLAIN_ADDRESS = /^[a-z0-9_+-]{1,64}(?:\.[a-z0-9_+-]{1,64}){0,8}@[a-z0-9-]{1,64}(?:\.[a-z0-9-]{1,64}){1,8}$/;
+
 /** An address in lower case, out of `Name <a@b>`, `SMTP:a@b` and the like; null where there is none. */
 export function addressIn(text: string | undefined): string | null {
   if (text === undefined || !text.includes('@')) return null;
+  // Most cells are a plain address, and there are hundreds of thousands of them.
+  if (PLAIN_ADDRESS.test(text)) return text;
   const inner = /<([^<>\s]{3,320})>\s*$/.exec(text)?.[1] ?? text;
   const bare = inner
     .trim()
