@@ -248,7 +248,7 @@ export const en = {
   handOverAll: 'For the {count} senders shown',
   selectionWays: 'Narrow the suggested ways',
   selectionWaysHint:
-    'Answer for the {count} senders that are selected or shown. What each device or program can do stands in its row already. ' +
+    'Answer for the {count} senders that are selected or shown. What each device or program can do is known already. ' +
     'Leave open what you don’t know.',
   applyWays: 'Suggest ways for {count} senders',
   waysApplied: 'Ways suggested for {count} senders',

@@ -250,7 +250,7 @@ export const id: SenderCatalogue = {
   handOverAll: 'Untuk {count} pengirim yang tampil',
   selectionWays: 'Persempit cara yang disarankan',
   selectionWaysHint:
-    'Jawab untuk {count} pengirim yang dipilih atau ditampilkan. Kemampuan perangkat atau programnya sudah ada di barisnya. ' +
+    'Jawab untuk {count} pengirim yang dipilih atau ditampilkan. Kemampuan perangkat atau programnya sudah diketahui. ' +
     'Kosongkan yang tidak Anda ketahui.',
   applyWays: 'Sarankan cara untuk {count} pengirim',
   waysApplied: 'Cara disarankan untuk {count} pengirim',
