@@ -220,6 +220,15 @@ describe.each(pages.filter((page) => page.html.includes('<header class="top">') 
   },
 );
 
+test('the article has the styles of the guide and no others: the guide reads it under its own policy', () => {
+  const stylesOf = (html: string): string[] =>
+    [...html.matchAll(/<style[^>]*>([\s\S]*?)<\/style>/g)].map(([, css = '']) => css);
+  for (const { file, html } of pages.filter((page) => /^dist.[a-z]{2}.article/.test(page.file)))
+    expect(stylesOf(guides.find((guide) => guide.file === file.replace('article/', ''))?.html ?? ''), file).toEqual(
+      stylesOf(html),
+    );
+});
+
 test('frames and the single file have no main pages around them', () => {
   for (const { html } of [...framed, ...all.filter((page) => !pages.includes(page))])
     expect(html).not.toContain('class="pages');
