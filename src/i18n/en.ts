@@ -42,6 +42,7 @@ export const en = {
   'start.willItStop': 'It works now: will it stop?',
   'start.willItStopHint': 'Three questions about the end of December 2026',
   'start.clients': 'All devices and programs',
+  'start.matches': 'Pages that may help',
 
   // Errors. The heading stands above a list of what is wrong on the page.
   'error.summary': 'There is a problem',

@@ -34,6 +34,7 @@ export const id = {
   'start.willItStop': 'Sekarang berfungsi: apakah akan berhenti?',
   'start.willItStopHint': 'Tiga pertanyaan tentang akhir Desember 2026',
   'start.clients': 'Semua perangkat dan program',
+  'start.matches': 'Halaman yang mungkin membantu',
 
   'error.summary': 'Ada masalah',
   'error.prefix': 'Kesalahan:',

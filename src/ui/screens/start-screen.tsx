@@ -9,6 +9,7 @@ import { Heading, Screen } from '../parts/screen.tsx';
 import { SeenReplies, WithCode } from '../parts/seen-replies.tsx';
 import { OpenSenders } from '../parts/senders-link.tsx';
 import type { StartProps } from '../props.ts';
+import { Matches } from '../search/matches.tsx';
 
 const BOX = 'paste';
 
@@ -52,6 +53,7 @@ export function StartScreen({
         {problem === 'forSenders' && <OpenSenders t={t} />}
       </ErrorSummary>
       <Heading>{t('start.title')}</Heading>
+      {problem === 'nothing' && errorsHref !== undefined && <Matches t={t} text={pasted ?? ''} errors={errorsHref} />}
       <p class="intro">{t('start.lead')}</p>
       <PasteBox
         t={t}

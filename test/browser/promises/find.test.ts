@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { control, expectAccessible, type Rig, startRig } from '../rig.ts';
+import { control, expectAccessible, paste, type Rig, startRig } from '../rig.ts';
 
 let rig: Rig;
 beforeAll(async () => {
@@ -78,6 +78,15 @@ test('feedback and the newest version are links of the settings, and old facts a
   await page.locator(control('newest')).waitFor();
   expect(await page.locator(control('newest')).getAttribute('href')).toBe('https://guide.contoso.com/');
   expect(await page.locator(control('feedback')).getAttribute('href')).toMatch(/^mailto:guide@contoso\.com\?subject=/);
+  expect(complaints).toEqual([]);
+  await close();
+});
+
+test('a few words in the paste box that are no reply are searched for, and what is found is a link', async () => {
+  const { page, requests, complaints, close } = await rig.open('en/');
+  await paste(page, 'high volume email');
+  await page.locator(`[data-note="matches"] ${control('search')}[href$="#remedy-useHighVolumeEmail"]`).waitFor();
+  expect(requests.filter((address) => /high.volume/i.test(address))).toEqual([]);
   expect(complaints).toEqual([]);
   await close();
 });
