@@ -20,8 +20,21 @@ export function explorerLink({ path, body }: Ask): string {
   return `${EXPLORER}?${query.join('&')}`;
 }
 
-/** The questions that can be asked without knowing an object's id. */
-export function explorerLinks(address: string, now: Date): readonly { datum: Datum; href: string }[] {
+/** A request whose place to fill in stands without quotation marks, so that Microsoft Graph refuses it as it stands. */
+function refusedUntilFilled({ path, ...rest }: Ask, gap: string): Ask {
+  const name = encodeURIComponent(gap);
+  return { ...rest, path: path.replaceAll(`'${name}'`, name).replace(`/users/${name}`, `/users(${name})`) };
+}
+
+/**
+ * The questions that can be asked without knowing an object's id. Where no address is known yet, `gap` says what belongs
+ * there, such as `<address that signs in>`; a link with it opens a request that gets no answer until it is filled.
+ */
+export function explorerLinks(
+  who: { address: string } | { gap: string },
+  now: Date,
+): readonly { datum: Datum; href: string }[] {
+  const address = 'address' in who ? who.address : who.gap.toLowerCase();
   const since = new Date(now.getTime() - ask.LOG_DAYS * 86_400_000);
   const asks: [Datum, Ask][] = [
     ['signIns', ask.signIns({ who: 'name', name: address, since, about: 'smtp', narrow: true, beta: false })],
@@ -30,5 +43,6 @@ export function explorerLinks(address: string, now: Date): readonly { datum: Dat
     ['user', ask.user(address, true)],
     ['organization', ask.organization()],
   ];
-  return asks.map(([datum, request]) => ({ datum, href: explorerLink(request) }));
+  const ready = (request: Ask): Ask => ('address' in who ? request : refusedUntilFilled(request, address));
+  return asks.map(([datum, request]) => ({ datum, href: explorerLink(ready(request)) }));
 }

@@ -6,7 +6,7 @@
  */
 export const en = {
   // Start screen. The title is the question that the visitor has in mind.
-  'start.title': 'Why won’t Microsoft 365 take my mail?',
+  'start.title': 'Why won’t Microsoft 365 send my mail?',
   'start.lead':
     'Paste what your printer, script or application printed. You’ll see which setting blocks it, the lowest-risk fix, and who is allowed to make it.',
   // Label of the big text box.
@@ -56,7 +56,7 @@ export const en = {
     'This is a table of many senders. The page “Who still uses Basic authentication?” reads it. ' +
     'If the table isn’t there when the page opens, drop the file on that page.',
   'error.graphNothing':
-    'This is an answer of Microsoft Graph, and nothing in it decides here. Ask for security defaults, the Conditional Access policies or the sign-in logs.',
+    'This is a response from Microsoft Graph, but nothing in it affects SMTP AUTH. Query security defaults, the Conditional Access policies or the sign-in logs instead.',
   // {policies} are the policies’ own names.
   'error.openPolicies':
     'The text was read. Whether these policies stop the sign-in depends on a group, role, place or risk that isn’t in it: {policies}. ' +
@@ -66,9 +66,9 @@ export const en = {
   'error.ews': 'This is about Exchange Web Services, not about sending over SMTP. Paste the output of the failed send.',
   'error.graphForAnotherPurpose':
     'This Microsoft Graph request doesn’t send mail. Paste the output of the failed send.',
-  'error.inbound': 'This is about mail that comes in, not about sending it. Paste the output of the failed send.',
+  'error.inbound': 'This is about incoming mail, not about sending mail. Paste the output of the failed send.',
   'error.localPassword':
-    'The program can’t open the password that it stored, so it never asked the mail server. Store the password again, then test.',
+    'The program can’t open the password that it stored, so it never contacted the mail server. Store the password again, then test.',
   'error.panelLogin':
     'This is a sign-in at the device itself, not at the mail server. The person responsible for the device can help.',
   'error.scanToFolder': 'This code is about a scan to a folder. That doesn’t go through Microsoft 365.',
@@ -113,7 +113,7 @@ export const en = {
   // {what} is the name of a setting; read out by screen readers after the button’s word.
   'understood.removeWhat': 'Remove: {what}',
   'understood.removed': 'Removed: {what}',
-  'understood.secret': 'Your text held a password or a token',
+  'understood.secret': 'Your text contained a password or a token',
   'understood.secretBody':
     'It has been redacted here and wasn’t sent anywhere. If you also pasted it somewhere else, change the password or revoke the token.',
   'understood.unknown': 'Lines that couldn’t be read',
@@ -190,11 +190,11 @@ export const en = {
   // For whoever edits the file of settings. Each problem stands after the place of what is wrong.
   'own.problems': 'This site’s config.json contains errors',
   'own.problemsLead': 'This note is for the person who edits it. The rest of the file is in effect.',
-  'own.problem.notJson': 'this is not valid JSON',
+  'own.problem.notJson': 'this isn’t valid JSON',
   'own.problem.tooLarge': 'the file is larger than 64 kB',
   'own.problem.wrongType': 'a different type of value is expected here',
-  'own.problem.unknownName': 'this name is not known',
-  'own.problem.unknownValue': 'this value is not known',
+  'own.problem.unknownName': 'this name isn’t known',
+  'own.problem.unknownValue': 'this value isn’t known',
   'own.problem.badLink': 'links must begin with https:, mailto: or tel:',
   'own.problem.tooLong': 'this text is cut after 1,000 characters',
   'own.problem.tooMany': 'only the first 20 are used',
@@ -224,7 +224,7 @@ export const en = {
   'path.closed': 'Blocks',
   'path.overruled': 'Overruled',
   'path.unknown': 'Not known',
-  'path.notApplicable': 'Does not apply',
+  'path.notApplicable': 'Doesn’t apply',
   // {state} is one of the words above: a state that follows from something else.
   'path.likely': 'Probably: {state}',
   'path.notReached': 'Not reached',
@@ -236,7 +236,7 @@ export const en = {
   'scene.mailbox': 'Mailbox',
   'scene.recipient': 'Recipient',
   'scene.organisation': 'Organisation',
-  'scene.state.open': 'Nothing against it',
+  'scene.state.open': 'Doesn’t block',
   'scene.state.held': 'Blocks',
   'scene.state.doubtful': 'May block',
   'scene.state.shut': 'Blocks as well',
@@ -246,7 +246,7 @@ export const en = {
   // How sure the verdict is.
   'certainty.certain': 'Certain',
   'certainty.likely': 'Likely',
-  'certainty.cannotTell': 'Cannot tell yet',
+  'certainty.cannotTell': 'Can’t tell yet',
   // The reason, after the word above and a colon.
   'because.reply': 'the server said so',
   'because.client': 'the program said so',
@@ -315,9 +315,9 @@ export const en = {
   'fix.addressSet': 'The commands now use {address}',
   'fix.basicEnds': 'This fix still relies on Basic authentication',
   'fix.basicEndsBody':
-    'From the end of December 2026 Basic auth is off by default. Microsoft says administrators ' +
-    'can turn it back on, and that it will announce the final date in the second half ' +
-    'of 2027. Plan a move to OAuth or another sending method.',
+    'From the end of December 2026, Basic auth is off by default. Microsoft says that ' +
+    'administrators can turn it back on, and that it will announce the final date in ' +
+    'the second half of 2027. Plan a move to OAuth or another sending method.',
   'fix.connect.exchange': 'Connect to Exchange Online PowerShell first',
   'fix.connect.graph': 'Install and connect Microsoft Graph PowerShell first',
   'fix.done': 'I’ve done it: check that it worked',
@@ -360,7 +360,7 @@ export const en = {
   'verify.paste': 'Test output',
   'verify.wait': 'How long a change takes',
   'verify.worked': 'It worked: the mail arrived',
-  'verify.same': 'The same reply again can mean that the change has not reached the server yet.',
+  'verify.same': 'The same reply again can mean that the change hasn’t reached the server yet.',
 
   // The end.
   'resolved.title': 'Your mail is getting through',
@@ -475,7 +475,7 @@ export const en = {
   // Reading the tenant through Microsoft Graph.
   'tenant.title': 'Read my tenant',
   'tenant.lead':
-    'This page reads the settings that affect SMTP AUTH from Microsoft Graph. It only reads, and keeps the result in this tab.',
+    'This page reads the settings that affect SMTP AUTH from Microsoft Graph. The page only reads, and keeps the result in this tab.',
   'tenant.address': 'Address that signs in to send mail',
   'tenant.addressHint':
     'The address in the device or script. You enter your own account in Microsoft’s sign-in window.',
@@ -508,7 +508,7 @@ export const en = {
   'tenant.leaveHint': 'You go to Microsoft’s sign-in page and come back here; your answers are kept',
   'tenant.windowCodes': 'Does the window show an error?',
   'tenant.windowCodesLead': 'Microsoft shows these errors only in its own window. Find the number you see:',
-  'tenant.failedTitle': 'The sign-in did not work',
+  'tenant.failedTitle': 'The sign-in didn’t work',
   // How a sign-in can end. Each says what to do next.
   'tenant.signInProblem.popupBlocked':
     'Your browser blocked the sign-in window. Allow windows for this site and try again, or sign in without a window.',
@@ -517,11 +517,11 @@ export const en = {
     'that this page can’t see. Try again; if the window shows a number, look it up below.',
   'tenant.signInProblem.cancelled': 'The sign-in was cancelled. Nothing was read.',
   'tenant.signInProblem.declined':
-    'The consent was declined, so nothing was read. Choose a step with fewer permissions, or use one of the ways without sign-in below.',
+    'The consent was declined, so nothing was read. Choose a level with fewer permissions, or use one of the ways without sign-in below.',
   'tenant.signInProblem.adminApproval':
-    'An administrator has to agree to these permissions first. Send them the link for the administrator, or choose the light step.',
+    'An administrator has to approve these permissions first. Send them the link for the administrator, or choose the light level.',
   'tenant.signInProblem.wrongAccount':
-    'This account does not belong to the tenant, or it is a personal account. Use a work account of the tenant that holds the mailbox.',
+    'This account doesn’t belong to the tenant, or it is a personal account. Use a work account of the tenant that holds the mailbox.',
   'tenant.signInProblem.wrongRedirectUri':
     'The app registration doesn’t list this page’s address. Add it there as a single-page application redirect URI, exactly as shown: {redirectUri}',
   'tenant.signInProblem.unknownClient':
@@ -531,26 +531,26 @@ export const en = {
   'tenant.signInProblem.singleTenant':
     'The app registration is for one tenant. Enter that tenant’s ID or domain under “Sign-in settings”.',
   'tenant.signInProblem.notAssigned':
-    'This account may not use the app. Under Enterprise applications an administrator can assign it, or turn off “Assignment required”.',
+    'This account isn’t allowed to use the app. An administrator can assign it under Enterprise applications, or turn off “Assignment required”.',
   'tenant.signInProblem.conditionalAccess':
     'A Conditional Access policy blocked your own sign-in: the device, location or app ' +
     'isn’t allowed. That says nothing about the mailbox. Use a managed device or another ' +
     'network, or the ways without sign-in below.',
   'tenant.signInProblem.mfa':
-    'Microsoft asks this account for a further step, such as multifactor authentication. Sign in again and finish it in the window.',
+    'Microsoft requires a further step from this account, such as multifactor authentication. Sign in again and complete that step in the window.',
   'tenant.signInProblem.unknownPermission':
-    'One of the permissions isn’t available in this cloud. Choose the light step, and check the cloud under “Sign-in settings”.',
+    'One of the permissions isn’t available in this cloud. Choose the light level, and check the cloud under “Sign-in settings”.',
   'tenant.signInProblem.expired': 'The sign-in has expired. Sign in again.',
   'tenant.signInProblem.offline':
-    'Microsoft’s sign-in server could not be reached from this page. Check the connection, and whether a proxy or an extension blocks it.',
+    'Microsoft’s sign-in server couldn’t be reached from this page. Check the connection, and whether a proxy or an extension blocks it.',
   'tenant.signInProblem.storage':
-    'This browser does not let the page keep a sign-in in this tab. Allow site data, or open the page outside a private window or embedded frame.',
+    'This browser doesn’t let the page keep a sign-in in this tab. Allow site data, or open the page outside a private window or embedded frame.',
   'tenant.signInProblem.insecure':
     'Signing in needs a page that was opened over https. Open this page over https, or use the ways without sign-in below.',
   'tenant.signInProblem.library':
-    'The part of this page that signs in could not be fetched. Check the connection and try again.',
+    'The part of this page that signs in couldn’t be loaded. Check the connection and try again.',
   'tenant.signInProblem.other':
-    'Microsoft refused the sign-in for a reason that this page does not know. Its code is shown below; search for it to find Microsoft’s explanation.',
+    'Microsoft refused the sign-in for a reason that this page doesn’t recognise. Its code is shown below; search for it to find Microsoft’s explanation.',
   'tenant.adminLink': 'Link for the administrator',
   'tenant.adminLinkCopy': 'Copy the link',
   'tenant.code': 'Code: {code}',
@@ -570,24 +570,24 @@ export const en = {
   'tenant.datum.signIns': 'Sign-in logs',
   // Why one thing was not read, and what to do.
   'tenant.readProblem.noConsent':
-    'Not read: the permission {permission} was not granted. Sign in again and agree to it, or ask an administrator to.',
+    'Not read: the permission {permission} wasn’t granted. Sign in again and accept it, or ask an administrator to grant it.',
   'tenant.readProblem.noRole':
-    'Not read: your account lacks the role. It needs {roles}. If the role was activated a moment ago, sign in again.',
-  'tenant.readProblem.noLicence': 'Not read: the tenant has no licence for it. This needs Entra ID P1 or P2.',
+    'Not read: your account lacks the necessary role. It needs {roles}. If the role was activated only a moment ago, sign in again.',
+  'tenant.readProblem.noLicence': 'Not read: this needs Entra ID P1 or P2, and the tenant has no licence for it.',
   'tenant.readProblem.notFound':
     'Not found in this tenant. Check the address for typos, and whether the mailbox belongs to another tenant.',
   'tenant.readProblem.throttled':
-    'Not read: Microsoft Graph is throttling this tenant. Wait a few minutes, then read the rest again.',
+    'Not read: Microsoft Graph is throttling this tenant. Wait a few minutes, then read again.',
   'tenant.readProblem.offline':
-    'Not read: Microsoft Graph could not be reached. Check the connection, and whether a proxy or an extension blocks it.',
-  'tenant.readProblem.timedOut': 'Not read: Microsoft Graph did not answer in time. Retry the rest.',
-  'tenant.readProblem.serverFault': 'Not read: Microsoft Graph has a fault at the moment. Read the rest again later.',
+    'Not read: Microsoft Graph couldn’t be reached. Check the connection, and whether a proxy or an extension blocks it.',
+  'tenant.readProblem.timedOut': 'Not read: Microsoft Graph didn’t answer in time. Read again.',
+  'tenant.readProblem.serverFault': 'Not read: Microsoft Graph is having a problem at the moment. Read again later.',
   'tenant.readProblem.malformed':
     'Not read: the response wasn’t in the documented format. A proxy may have altered it.',
-  'tenant.readProblem.signInAgain': 'Not read: the sign-in has run out. Sign in again.',
-  'tenant.readProblem.notInCloud': 'Not read: this cloud does not offer it. Use the PowerShell block below.',
+  'tenant.readProblem.signInAgain': 'Not read: the sign-in has expired. Sign in again.',
+  'tenant.readProblem.notInCloud': 'Not read: this isn’t available in this cloud. Use the PowerShell block below.',
   'tenant.readProblem.badRequest':
-    'Not read: Microsoft Graph rejected the request. That is a fault of this page; the PowerShell block below reads the same.',
+    'Not read: Microsoft Graph rejected the request. That is a fault of this page; the PowerShell block below reads the same data.',
   'tenant.readProblem.needsUser': 'Not read: it depends on the account, which wasn’t found or couldn’t be read.',
   'tenant.readProblem.cancelled': 'Not read: cancelled.',
   // Beside what was read. {what} is a name, a domain or an address.
@@ -611,21 +611,22 @@ export const en = {
     'The policy that refused the most recent attempt isn’t in the tenant any more: {what}. ' +
     'If it was deleted since then, the next attempt shows whether that was enough.',
   'tenant.note.policiesBeside':
-    'A Conditional Access policy is enabled too. Both can’t be on at once, so one of the two readings may be a few minutes old. Read again.',
+    'A Conditional Access policy is enabled too. Security defaults can’t be on at the same time, so one of the two readings may be a few minutes old. Read again.',
   'tenant.note.judgedHere': 'The What If check wasn’t available, so this page evaluated the policies itself.',
   'tenant.note.cannotJudge':
     'Whether the policies block the sign-in depends on something that wasn’t read, so this remains unknown.',
   'tenant.note.noEntries':
-    'No attempt over SMTP in the last 7 days. Entries can take several minutes to appear. ' +
-    'If the device was refused since then, an authentication policy blocked it before ' +
-    'Entra ID saw it. Or it uses another address, tenant or server, or never sent AUTH.',
+    'There was no attempt over SMTP in the last 7 days. Entries can take several minutes ' +
+    'to appear. If the device was refused in that time, an authentication policy blocked ' +
+    'it before Entra ID saw it. Or the device uses another address, tenant or server, ' +
+    'or never sent AUTH.',
   'tenant.note.beta': 'These entries are available only in the Microsoft Graph beta.',
   'tenant.note.cut': 'There are more entries; only the most recent ones were read.',
   // What a Conditional Access policy does to this account. {name} is the policy’s own name.
   'tenant.policy.stops': 'Blocks: {name}',
   'tenant.policy.wouldStop': 'Would block, but is report-only: {name}',
   'tenant.policy.conditional': 'Blocks under a condition (place, device or risk): {name}',
-  'tenant.policy.unknown': 'Cannot tell (a group, role or place was not read): {name}',
+  'tenant.policy.unknown': 'Can’t tell (a group, role or place wasn’t read): {name}',
   'tenant.attempts': 'Most recent attempts',
   'tenant.attemptOk': 'Accepted',
   'tenant.policy.atToken': 'Decides when the token is requested: {name}',
@@ -703,26 +704,26 @@ export const en = {
     'With OAuth, Conditional Access decides when the token is requested, and a person can complete MFA there. Policies for legacy clients don’t apply.',
   'tenant.note.forBasic':
     'This is the result for Basic authentication. With OAuth it can differ, so the next question is how the client signs in.',
-  'tenant.note.mfaOff': 'MFA isn’t turned on for this account by itself.',
+  'tenant.note.mfaOff': 'Per-user MFA isn’t turned on for this account.',
   'tenant.note.mfaEnabled':
-    'Enabled: the account is asked to register. Until it has, Basic authentication still works.',
+    'Enabled: the user is asked to register for MFA. Until then, Basic authentication still works.',
   'tenant.note.passwordChanged': 'The password was last changed {what}.',
   'tenant.note.passwordBetween':
     'The password was changed between the last accepted attempt and the first refused one, on {what}.',
   'tenant.note.policyBetween':
     'A policy was changed between the last accepted attempt and the first refused one, on {what}.',
   'tenant.note.differsFromLog':
-    'The sign-in logs show otherwise. An attempt that happened outweighs What If, because What If doesn’t know the device, its place or its risk.',
+    'The sign-in logs show something different. A real attempt outweighs What If, because What If doesn’t know the device, its location or its risk.',
   'tenant.note.noBasicEntries':
-    'No attempt with Basic authentication over SMTP in the last 7 days. A client that ' +
-    'uses OAuth isn’t in these entries. If it uses Basic auth, it was blocked before ' +
-    'Entra ID saw it, or it uses another address, tenant or server.',
+    'There was no attempt with Basic authentication over SMTP in the last 7 days. A client ' +
+    'that uses OAuth isn’t in these entries. A client that uses Basic auth was blocked ' +
+    'before Entra ID saw it, or uses another address, tenant or server.',
   'tenant.note.noTokenEntries':
     'No token for Exchange Online was requested for this account in the last 7 days. ' +
     'Entries can take several minutes to appear. The client may use another account or ' +
     'tenant, or a token that it still holds.',
   'tenant.note.partOfLog':
-    'Part of the logs couldn’t be read. An attempt can be missing here, so this proves nothing about the ones you don’t see.',
+    'Part of the logs couldn’t be read. Attempts may be missing here, so this proves nothing about attempts that you don’t see.',
   'tenant.use': 'Continue with these results',
   'tenant.useNothing': 'Continue without them',
   'tenant.more': 'Also read: {tier}',
@@ -735,8 +736,8 @@ export const en = {
   'tenant.signOut': 'Sign out at Microsoft too',
   'tenant.cannot': 'What Microsoft Graph can’t read',
   'tenant.cannotLead':
-    'The tenant setting, the mailbox setting and authentication policies. Only Exchange ' +
-    'can report these: run this in PowerShell and paste the output. A downloaded configuration ' +
+    'Only Exchange can report the tenant setting, the mailbox setting and authentication ' +
+    'policies: run this in PowerShell and paste the output. A downloaded configuration ' +
     'snapshot of the tenant works too.',
   'tenant.setUp': 'Sign-in settings',
   'tenant.withoutSetUp':
@@ -758,19 +759,19 @@ export const en = {
   'tenant.cloudName.dod': 'US Government L5 (DoD)',
   'tenant.cloudName.china': 'China, operated by 21Vianet',
   'tenant.cloudNote': 'An app registration exists in one cloud only. Graph Explorer works only in the worldwide cloud.',
-  'tenant.cloudSignIns': 'The sign-in logs is reportedly unavailable in this cloud.',
+  'tenant.cloudSignIns': 'The sign-in logs are reportedly unavailable in this cloud.',
   'tenant.cloudUnconfirmed': 'The addresses for this cloud are from Microsoft’s documentation and haven’t been tested.',
   'tenant.remember': 'Remember the client ID in this browser',
   // Errors of the fields on this screen.
   'tenant.problem.address': 'Enter the full address that signs in, such as scanner@contoso.com',
   'tenant.problem.clientId': 'Enter the client ID, in the form 00000000-0000-0000-0000-000000000000',
   'tenant.problem.tenantId': 'Enter the tenant’s ID, one of its domains, or “organizations”',
-  'tenant.problem.pasteNothing': 'No setting was found in this text. Paste all that was printed.',
+  'tenant.problem.pasteNothing': 'No setting was found in this text. Paste the complete output.',
   'tenant.explorer': 'Without any set-up: Graph Explorer',
   'tenant.explorerLead':
-    'Microsoft’s own tool runs the same queries. Open a link, sign in there, press “Run ' +
-    'query”, and paste the answer below. If it asks for a permission, agree under “Modify ' +
-    'permissions”. Paste only the response, never the access token.',
+    'Microsoft’s own tool runs the same queries. Enter the address above, open a link, sign ' +
+    'in there, press “Run query”, and paste the answer below. If the tool asks for a permission, ' +
+    'accept it under “Modify permissions”. Paste only the response, never the access token.',
   'tenant.explorerPrivacy': 'These links send the address above to Microsoft.',
   'tenant.answer': 'The answer',
   'tenant.answerHint': 'Paste all of it. Nothing leaves this page.',
@@ -783,7 +784,7 @@ export const en = {
   'tenant.takeIn': 'Findings from the other tab',
   'tenant.takeInHint': 'Paste what “Copy the findings” gave you',
   // The page that shows how to make an app registration.
-  'register.title': 'Make an app registration for this page',
+  'register.title': 'Create an app registration for this page',
   'register.lead':
     'Reading a tenant needs an app registration of the organisation. These steps are tailored to the address where you opened this page.',
   'register.address': 'Address to register',
@@ -794,7 +795,7 @@ export const en = {
     'Application Administrator or Cloud Application Administrator; for organisation-wide consent, either of these roles or Privileged Role Administrator',
   'register.tier': 'How much it may read',
   'register.permissions': 'The permissions',
-  'register.ways': 'Four ways to make it',
+  'register.ways': 'Four ways to create it',
   'register.waysLead': 'All four give the same result. Choose the one you know.',
   'register.portal': 'In the Microsoft Entra admin center',
   'register.portal1': 'Open entra.microsoft.com › Entra ID › App registrations › New registration.',
@@ -803,7 +804,7 @@ export const en = {
   'register.portal3':
     'Redirect URI: choose the platform Single-page application (SPA), not Web, and enter the address above. Then Register.',
   'register.portal4':
-    'API permissions › Add a permission › Microsoft Graph › Delegated permissions: tick the permissions of the list above.',
+    'API permissions › Add a permission › Microsoft Graph › Delegated permissions: tick the permissions listed above.',
   'register.portal5': 'Grant admin consent for the organisation, or let an administrator consent at first sign-in.',
   'register.portal6': 'Overview: copy Application (client) ID and Directory (tenant) ID.',
   'register.powershell': 'With Microsoft Graph PowerShell',
@@ -817,7 +818,7 @@ export const en = {
     'Serve auth-redirect.html unchanged at exactly this address, without redirects and without a Cross-Origin-Opener-Policy header.',
   // What nobody has confirmed about this page.
   'register.unconfirmedSteps':
-    'The steps follow Microsoft’s documents and were tested against a simulation, not in a real tenant.',
+    'The steps follow Microsoft’s documentation and were tested against a simulation, not in a real tenant.',
   'register.unconfirmedConsent':
     'It isn’t documented whether the administrator link may redirect to a “Single-page ' +
     'application” address. If Microsoft shows an error, grant consent in the admin center ' +
@@ -834,10 +835,10 @@ export const en = {
   'register.good': 'No problems found: the registration matches this page.',
   'register.granted': 'The sign-in works, and all permissions are granted.',
   // What the check may find. {what} is an address or the name of a permission.
-  'register.wrong.notJson': 'This is not the JSON of an app registration. Paste all that the command printed.',
+  'register.wrong.notJson': 'This isn’t the JSON of an app registration. Paste the command’s complete output.',
   'register.wrong.noRedirectUri': 'The address of this page is missing. Add it as a single-page application: {what}',
   'register.wrong.otherRedirectUri':
-    'An address differs only slightly from the one of this page; it must be the same letter for letter: {what}',
+    'An address differs only slightly from this page’s address; it must match letter for letter: {what}',
   'register.wrong.webPlatform':
     'The address is listed under “Web”. Remove it there and add it under “Single-page application”: {what}',
   'register.wrong.publicPlatform':
@@ -849,7 +850,7 @@ export const en = {
     'This is listed as an application permission; the page needs the delegated one: {what}',
   'register.wrong.tooMuch': 'The page doesn’t need this permission; remove it: {what}',
   'register.wrong.secret':
-    'The registration has a secret. A page in a browser can’t keep one and doesn’t need it: delete it.',
+    'The registration has a secret. A page in a browser can’t keep a secret and doesn’t need one: delete it.',
   'register.wrong.implicit':
     'The implicit grant is turned on. It isn’t needed: clear both check boxes under Authentication.',
   'register.wrong.noClientId': 'Enter the client ID, in the form 00000000-0000-0000-0000-000000000000.',
@@ -874,10 +875,10 @@ export const en = {
     'If the page runs the script, the height adjusts to the content and this is only the initial value',
   'place.auto': 'Adjust the height to the content where possible',
   'place.start': 'Start with',
-  'place.start.first': 'The question “Why won’t Microsoft 365 accept my mail?”',
+  'place.start.first': 'The question “Why won’t Microsoft 365 send my mail?”',
   'place.start.symptom': 'No code at all: when does it fail?',
   'place.start.settings': 'All settings on one form',
-  'place.replies': 'A reply of the server',
+  'place.replies': 'A server reply',
   'place.compact': 'Leave out the footer and the other languages',
   'place.signIn': 'Offer “Read my tenant” in a separate tab',
   'place.root': 'Address of this site',
@@ -910,7 +911,7 @@ export const en = {
     'The element reports events by ID only, never with text that a user typed: guide-ready, ' +
     'guide-step, guide-result, guide-copy and guide-error. Its methods are goTo(id), ' +
     'reset(), getState(), setConfig(settings) and updateTheme(). A plain frame sends ' +
-    'and takes the same as messages, as the script above shows.',
+    'and accepts the same as messages, as the script above shows.',
   'place.colours':
     'Colours and corners come from custom properties of the element. Colour pairs without enough contrast are rejected together.',
 
@@ -933,7 +934,7 @@ export const en = {
   'link.copy': 'Copy link',
   'link.code': 'Code',
   'link.other': 'Other links',
-  'link.otherCode': 'With a code alone: all replies that share it',
+  'link.otherCode': 'With only a code: all replies that share it',
   'link.otherStart': 'With a reply’s ID, which is the last part of its page address',
   'link.otherLang': 'In a specific language, whatever the address says',
 
@@ -952,24 +953,25 @@ export const en = {
   'page.articleLead': 'All questions, replies and fixes, to search and to print.',
   'page.map': 'Map of all questions',
   'page.mapLead':
-    'Every step of the guide, in the order in which your case passes it. The map is drawn from the guide itself.',
+    'Every step of the guide, in the order in which your case goes through it. The map is drawn from the guide itself.',
   'page.mapBack': 'Go back to your case',
   'page.mapSide': 'Other ways from here',
   'page.mapOut':
-    'As soon as the verdict is certain or likely, the guide goes straight to the outcome. Three answers “I don’t know” in a row lead there too.',
+    'As soon as the verdict is certain or likely, the guide goes straight to the outcome. Three “I don’t know” answers in a row lead there too.',
   'page.phase.error': 'The error',
   'page.phase.error.lead': 'What the server or the device says, and whether it worked before.',
   'page.phase.connection': 'The connection',
   'page.phase.connection.lead':
     'Which server, port and encryption, and whether a user name and password or OAuth is used.',
   'page.phase.settings': 'Organisation and mailbox setting',
-  'page.phase.settings.lead': 'SMTP AUTH for the organisation and for the mailbox. The mailbox’s own value wins.',
+  'page.phase.settings.lead':
+    'SMTP AUTH for the organisation and for the mailbox. The mailbox’s own value takes precedence.',
   'page.phase.policies': 'Security defaults and other policies',
   'page.phase.policies.lead': 'Rules for the whole organisation that can block a sign-in.',
   'page.phase.account': 'The account',
   'page.phase.account.lead': 'The password, the account and its mailbox.',
   'page.phase.token': 'The token',
-  'page.phase.token.lead': 'With OAuth: whether the token fits.',
+  'page.phase.token.lead': 'With OAuth, whether the token is right.',
   'page.phase.delivery': 'Sender and limits',
   'page.phase.delivery.lead': 'What can stop a message after the sign-in.',
   'page.phase.outcome': 'The outcome',
@@ -1000,11 +1002,11 @@ export const en = {
   'page.senders': 'Who still uses Basic auth?',
   'page.register': 'Set up sign-in for this site',
   // The page that a sign-in, or the link for an administrator, returns to; all languages stand on it.
-  'page.signingIn': 'Signing you in. This window closes by itself.',
+  'page.signingIn': 'Signing you in. This window closes automatically.',
   'page.noAnswer':
     'This address doesn’t contain a sign-in response. Close this window and sign in again from the troubleshooter.',
   'page.notConfirmed':
-    'This page can’t confirm the result. Nothing has changed here. Whether consent was granted shows when you sign in from the troubleshooter.',
+    'This page can’t confirm the result. Nothing has changed here. Sign in from the troubleshooter to see whether consent was granted.',
   'page.offline': 'Offline file',
   'page.offlineLead':
     'The whole troubleshooter in one file: save it, double-click to open it, and take it where there is no web access.',
@@ -1014,7 +1016,8 @@ export const en = {
     'It makes no connections: its content security policy blocks them all, so nothing you paste can leave it.',
   'page.offlineDownload': 'Download {file}',
   'page.offlineSize': '{size} kB',
-  'page.offlineCheck': 'To check that it arrived unchanged, compare its SHA-256 with what one of these prints:',
+  'page.offlineCheck':
+    'To check that it arrived unchanged, compare its SHA-256 with the output of one of these commands:',
   'page.offlinePass': 'Share the link or a ZIP file; many mail filters block HTML attachments.',
   'page.offlineSite':
     'Once you have opened one of its pages, this site also works offline. The file is for places where the site was never opened.',
@@ -1039,7 +1042,7 @@ export const en = {
   'page.tryAgain': 'Try again',
   'page.reload': 'Reload the page',
   'page.framed':
-    'For your safety this page takes no text while it’s shown inside another site. To embed it, use the address that ends in {address}.',
+    'For your safety, this page accepts no text while it’s shown inside another site. To embed it, use the address that ends in {address}.',
   'page.independent': 'Independent of Microsoft. Microsoft 365, Exchange and Entra are names of Microsoft’s products.',
   'page.private': 'No cookies. Nothing is sent anywhere unless you sign in.',
   // {date} is a long date.
@@ -1082,7 +1085,7 @@ export const en = {
   'page.sample.authenticationPolicy':
     'Here the user’s own policy is blank, so the organisation’s default applies, and it blocks Basic auth for SMTP. If both are blank, no policy applies.',
   'page.sample.securityDefaults': 'True means that security defaults are on.',
-  'page.sample.mailboxGroups': 'Here 118 mailboxes follow the organisation, SMTP AUTH is on for 3 and off for 12.',
+  'page.sample.mailboxGroups': 'Here, 118 mailboxes follow the organisation; SMTP AUTH is on for 3 and off for 12.',
   'page.sample.openssl': 'The first line must name outlook.office365.com, and AUTH LOGIN XOAUTH2 must be in the list.',
   // Below drawings of a portal’s page; the names in them stay English.
   'page.panel.manageEmailApps': 'Manage email apps: tick Authenticated SMTP, then select Save changes.',
@@ -1108,6 +1111,6 @@ export const en = {
   'page.startHere': 'Start the troubleshooter with this reply',
   'page.field': 'seen in the field',
   'page.thirdParty': 'third party',
-  'page.notFound': 'This page does not exist',
+  'page.notFound': 'This page doesn’t exist',
   'page.notFoundBody': 'The address may be from an older version. Start with the reply that you see.',
 } as const;

@@ -2,10 +2,10 @@ import type { Catalogue } from './index.ts';
 
 /** Short words of the interface, in Indonesian. Names of menus, products and commands stay English. */
 export const id = {
-  'start.title': 'Mengapa Microsoft 365 menolak email saya?',
+  'start.title': 'Mengapa Microsoft 365 tidak mau mengirim email saya?',
   'start.lead':
-    'Tempelkan pesan dari printer, skrip, atau aplikasi Anda. Anda akan tahu satu pengaturan ' +
-    'yang menghalanginya, perbaikan dengan risiko paling kecil, dan siapa yang boleh ' +
+    'Tempelkan pesan dari printer, skrip, atau aplikasi Anda. Anda akan tahu pengaturan mana ' +
+    'yang memblokirnya, perbaikan dengan risiko paling kecil, dan siapa yang boleh ' +
     'melakukannya.',
   'start.paste': 'Pesan kesalahan, log, atau email pentalan',
   'start.pasteHint': 'Satu baris sudah cukup, log lengkap juga boleh',
@@ -47,27 +47,29 @@ export const id = {
     'Ini tabel banyak pengirim. Halaman “Siapa yang masih memakai autentikasi dasar?” membacanya. ' +
     'Jika tabelnya tidak muncul saat halaman itu terbuka, letakkan file di halaman tersebut.',
   'error.graphNothing':
-    'Ini jawaban Microsoft Graph, dan tidak ada isinya yang menentukan di sini. Minta ' +
-    'Default Keamanan (Security Defaults), kebijakan Conditional Access, atau log masuk.',
+    'Ini respons Microsoft Graph, tetapi isinya tidak memengaruhi SMTP AUTH. Minta Default ' +
+    'Keamanan (Security Defaults), kebijakan Conditional Access, atau log masuk sebagai gantinya.',
   'error.openPolicies':
     'Teks ini sudah dibaca. Apakah kebijakan berikut menghentikan proses masuk bergantung pada grup, peran, tempat, atau risiko ' +
     'yang tidak ada di dalamnya: {policies}. Periksa masing-masing dengan alat What If di Conditional Access, lalu jawab pertanyaannya di sini.',
   'error.otherSignIn':
     'Proses masuk ini milik klien lain. Di log masuk, saring dengan Client app = Authenticated SMTP.',
   'error.ews':
-    'Teks ini tentang Exchange Web Services, bukan tentang mengirim lewat SMTP. Tempelkan keluaran dari pengiriman.',
+    'Teks ini tentang Exchange Web Services, bukan tentang mengirim lewat SMTP. Tempelkan keluaran pengiriman yang gagal.',
   'error.graphForAnotherPurpose':
-    'Permintaan Microsoft Graph ini tidak mengirim email. Tempelkan keluaran dari pengiriman.',
-  'error.inbound': 'Teks ini tentang email yang masuk, bukan tentang mengirim. Tempelkan keluaran dari pengiriman.',
+    'Permintaan Microsoft Graph ini tidak mengirim email. Tempelkan keluaran pengiriman yang gagal.',
+  'error.inbound':
+    'Teks ini tentang email yang masuk, bukan tentang mengirim. Tempelkan keluaran pengiriman yang gagal.',
   'error.localPassword':
     'Program ini tidak dapat membuka kata sandi yang disimpannya, jadi server email tidak pernah dihubungi. Simpan lagi kata sandinya, lalu uji.',
-  'error.panelLogin': 'Ini login di perangkat itu sendiri, bukan di server email. Pengelola perangkat dapat membantu.',
+  'error.panelLogin':
+    'Ini login di perangkat itu sendiri, bukan di server email. Penanggung jawab perangkat dapat membantu.',
   'error.scanToFolder': 'Kode ini tentang pindai ke folder. Hal itu tidak melalui Microsoft 365.',
   'error.cloudApp':
-    'Ini berasal dari aplikasi cloud di perangkat, yang tidak mengirim lewat SMTP. Tanyakan kepada pembuat aplikasi itu.',
+    'Ini berasal dari aplikasi cloud di perangkat, yang tidak mengirim lewat SMTP. Tanyakan kepada produsen aplikasi itu.',
   'error.fax': 'Kode ini tentang faks, bukan tentang mengirim email.',
   'error.mailAccess':
-    'Teks ini tentang mengambil email (IMAP atau POP), bukan tentang mengirim. Tempelkan keluaran dari pengiriman.',
+    'Teks ini tentang mengambil email (IMAP atau POP), bukan tentang mengirim. Tempelkan keluaran pengiriman yang gagal.',
   'error.tooLarge':
     'File ini lebih besar dari {limit} MB. Pilih file yang lebih kecil, atau tempelkan baris di sekitar kesalahan.',
   'error.notText': 'File ini tidak berisi teks. Pilih log, email pentalan, atau hasil ekspor.',
@@ -75,42 +77,42 @@ export const id = {
     'Ini gambar, dan halaman ini tidak dapat membaca gambar. Ketik baris yang memuat nomornya, misalnya ' +
     '535 5.7.139. Di banyak program, teks pesan kesalahan juga dapat dipilih lalu disalin.',
   'error.failed':
-    'Bagian halaman yang membaca teks tidak dapat diambil. Periksa koneksi, lalu tekan tombol sekali lagi. Tidak ada yang dikirim.',
+    'Bagian halaman yang membaca teks tidak dapat dimuat. Periksa koneksi, lalu tekan tombol sekali lagi. Tidak ada yang dikirim.',
   'error.unreadable':
     'Ada sesuatu dalam teks ini yang menghentikan pembacaan. Tidak ada yang dikirim. ' +
     'Tempelkan hanya baris di sekitar kesalahan, lalu tekan tombol sekali lagi.',
   'error.choose': 'Pilih satu jawaban, atau “Saya tidak tahu”',
   'error.host': 'Masukkan nama server, misalnya smtp.office365.com',
-  'error.port': 'Masukkan port, yaitu angka seperti 587',
+  'error.port': 'Masukkan nomor port, misalnya 587',
   'error.address':
-    'Masukkan alamat lengkap dari huruf, angka, dan . _ % + -, misalnya scanner@contoso.com, atau kosongkan',
+    'Masukkan alamat email lengkap, misalnya scanner@contoso.com (hanya huruf, angka, dan . _ % + -), atau kosongkan',
   'error.emptyTest': 'Tempelkan keluaran pengujian, atau pilih “Berhasil”',
   'error.nothingTest': 'Tidak ada balasan server dalam teks ini. Tempelkan seluruh keluaran pengujian.',
-  'error.notConnected': 'Cmdlet ini menyatakan belum terhubung. Hubungkan dulu, lalu jalankan lagi.',
+  'error.notConnected': 'PowerShell belum terhubung. Hubungkan dulu, lalu jalankan cmdlet itu lagi.',
   'error.moduleMissing':
     'PowerShell tidak mengenal cmdlet ini. Pasang modulnya dan hubungkan dulu, lalu jalankan lagi.',
   'error.noPermission':
-    'Akun ini tidak memiliki izin untuk membacanya. Gunakan akun dengan peran Global Reader, atau serahkan kepada orang lain.',
+    'Akun ini tidak memiliki izin untuk membacanya. Gunakan akun dengan peran Global Reader, atau serahkan kepada orang yang memilikinya.',
   'error.mailboxNotFound': 'Tidak ada kotak surat dengan alamat ini di Exchange Online. Periksa alamat yang login.',
   'error.connectionFailed': 'PowerShell tidak dapat terhubung. Periksa jaringan dan proses masuk, lalu jalankan lagi.',
   'error.pasteNothing':
     'Tidak ada pengaturan dalam teks ini. Tempelkan seluruh keluaran perintah, atau pilih jawaban di atas.',
 
-  'understood.title': 'Yang saya baca',
+  'understood.title': 'Yang terbaca',
   'understood.lead': 'Periksa dulu. Hapus yang tidak benar, lalu lanjutkan.',
   'understood.reply': 'Balasan server',
   'understood.from': 'Dari',
   'understood.remove': 'Hapus',
   'understood.removeWhat': 'Hapus: {what}',
-  'understood.removed': 'Dikeluarkan: {what}',
+  'understood.removed': 'Dihapus: {what}',
   'understood.secret': 'Teks Anda berisi kata sandi atau token',
   'understood.secretBody':
-    'Bagian itu dicoret di sini dan tidak dikirim ke mana pun. Jika Anda juga menempelkannya di tempat lain, gantilah.',
-  'understood.unknown': 'Baris yang tidak dapat saya baca',
+    'Bagian itu disamarkan di sini dan tidak dikirim ke mana pun. Jika Anda juga menempelkannya di tempat lain, ganti kata sandinya atau cabut tokennya.',
+  'understood.unknown': 'Baris yang tidak dapat dibaca',
   'understood.unknownBody':
-    'Apakah jawaban server ada di antaranya? Pilih yang mirip, atau lanjutkan: pertanyaan berikutnya akan menanyakannya.',
+    'Apakah jawaban server ada di antaranya? Jika ya, pilih yang paling mirip, atau lanjutkan: pertanyaan berikutnya akan menanyakannya.',
   'understood.otherProtocol':
-    'Yang menjawab adalah server untuk mengambil email, atau server web: port ini bukan untuk mengirim. Gunakan smtp.office365.com dengan port 587.',
+    'Yang menjawab adalah server untuk mengambil email (IMAP atau POP) atau server web, jadi port ini bukan untuk mengirim. Gunakan smtp.office365.com dengan port 587.',
   'understood.mailboxes': 'Kotak surat mana yang login?',
   'understood.mailboxesHint':
     'Teks ini memuat beberapa kotak surat; hanya yang dipakai perangkat atau aplikasi yang menentukan',
@@ -119,7 +121,7 @@ export const id = {
   'understood.ofOrganisation': 'Milik organisasi (Get-TransportConfig)',
   'understood.ofMailbox': 'Milik kotak surat (Get-CASMailbox)',
   'understood.mailboxesMore':
-    'Dan {count} lagi. Baca satu kotak surat saja: Get-CASMailbox -Identity dengan alamatnya.',
+    'Dan {count} lagi. Untuk membaca kotak surat yang tepat saja, jalankan Get-CASMailbox -Identity <alamat>.',
   'understood.thisOne': 'Yang ini',
   'understood.choose': 'Pilih yang Anda lihat',
   'understood.nothing': 'Tidak ada yang tersisa. Kembali dan tempelkan lagi, atau lanjutkan dengan pertanyaan.',
@@ -173,7 +175,7 @@ export const id = {
   'own.problemsLead': 'Catatan ini untuk orang yang menyuntingnya. Bagian lain dari file itu tetap berlaku.',
   'own.problem.notJson': 'ini bukan JSON yang sah',
   'own.problem.tooLarge': 'file ini lebih besar dari 64 kB',
-  'own.problem.wrongType': 'jenis nilai di sini seharusnya lain',
+  'own.problem.wrongType': 'jenis nilai di sini seharusnya berbeda',
   'own.problem.unknownName': 'nama ini tidak dikenal',
   'own.problem.unknownValue': 'nilai ini tidak dikenal',
   'own.problem.badLink': 'tautan diawali https:, mailto:, atau tel:',
@@ -190,7 +192,7 @@ export const id = {
   'settings.leaveOut': 'Tidak tahu',
   'settings.collect': 'Baca semuanya dengan satu perintah',
   'settings.collectLead':
-    'Perintah ini hanya membaca. Jalankan di PowerShell sebagai administrator yang boleh ' +
+    'Perintah ini tidak mengubah apa pun. Jalankan di PowerShell dengan akun yang boleh ' +
     'membaca pengaturan, lalu tempelkan keluarannya. Setiap blok juga bisa dijalankan sendiri.',
   'settings.submit': 'Tampilkan kesimpulan',
 
@@ -198,8 +200,8 @@ export const id = {
   'path.stops': 'Berhenti di: {step}',
   'path.mayStop': 'Mungkin berhenti di: {step}',
   'path.through': 'Pesan terkirim',
-  'path.open': 'Meloloskan',
-  'path.closed': 'Menghalangi',
+  'path.open': 'Mengizinkan',
+  'path.closed': 'Memblokir',
   'path.overruled': 'Dikesampingkan',
   'path.unknown': 'Belum diketahui',
   'path.notApplicable': 'Tidak berlaku',
@@ -213,10 +215,10 @@ export const id = {
   'scene.mailbox': 'Kotak surat',
   'scene.recipient': 'Penerima',
   'scene.organisation': 'Organisasi',
-  'scene.state.open': 'Tidak ada hambatan',
-  'scene.state.held': 'Menghalangi',
-  'scene.state.doubtful': 'Mungkin menghalangi',
-  'scene.state.shut': 'Juga menghalangi',
+  'scene.state.open': 'Tidak memblokir',
+  'scene.state.held': 'Memblokir',
+  'scene.state.doubtful': 'Mungkin memblokir',
+  'scene.state.shut': 'Juga memblokir',
   'scene.state.unknown': 'Belum diketahui',
   'scene.state.notReached': 'Belum tercapai',
 
@@ -241,20 +243,20 @@ export const id = {
   'verdict.inferred': '{what}: {value} (disimpulkan dari yang lain)',
   'verdict.passed': 'Balasan ini hanya muncul setelah langkah ini: {reply}',
   'verdict.named': 'Disebut oleh balasan: {reply}',
-  'verdict.date': 'autentikasi dasar (Basic) nonaktif secara bawaan pada akhir Desember 2026',
+  'verdict.date': 'Autentikasi dasar (Basic) nonaktif secara bawaan sejak akhir Desember 2026',
   'verdict.wontHelp': 'Yang tidak akan membantu',
   'verdict.ruledOut': 'Penyebab yang dapat dikesampingkan',
   'verdict.suspects': 'Periksa ini, menurut urutan ini',
   'verdict.findings': 'Perlu diketahui',
   'verdict.fixes': 'Yang dapat dilakukan',
   'verdict.fixesLead': 'Yang paling kecil risikonya ada di atas.',
-  'verdict.opens': 'Atau atasi hambatan di langkah ini',
+  'verdict.opens': 'Atau buka pemblokiran ini',
   'verdict.round': 'Atau kirim email dengan cara lain',
   'verdict.last': 'Atau, sebagai pilihan terakhir, yang berdampak lebih luas',
   'verdict.next': 'Yang mungkin muncul berikutnya',
   'verdict.nextLead': 'Server menyebut satu penyebab setiap kali. Setelah perbaikan ini Anda mungkin melihat:',
-  'verdict.showFix': 'Tunjukkan caranya',
-  'verdict.showFixWhat': 'Tunjukkan caranya: {what}',
+  'verdict.showFix': 'Tampilkan langkahnya',
+  'verdict.showFixWhat': 'Tampilkan langkahnya: {what}',
   'verdict.verify': 'Periksa apakah berhasil',
   'verdict.handOver': 'Serahkan ke orang lain',
   'verdict.more': 'Cari tahu lebih lanjut',
@@ -268,8 +270,8 @@ export const id = {
   'client.where': 'Pengaturan emailnya',
   'client.more': 'Pengaturan, OAuth, dan jebakan untuk {client}',
   'verdict.print': 'Cetak',
-  'verdict.printFull': 'Buka di halaman penuh untuk menampilkan',
-  'verdict.why': 'Mengapa terhalang',
+  'verdict.printFull': 'Buka di halaman penuh agar bisa dicetak',
+  'verdict.why': 'Mengapa diblokir',
   'verdict.steps': 'Semua langkah perjalanan',
   'verdict.moreFixes': 'Perbaikan lainnya ({count})',
   'verdict.ways': 'Kirim email dengan cara lain ({count})',
@@ -281,13 +283,13 @@ export const id = {
   'fix.addressHint':
     'Alamat di perangkat atau skrip, bukan alamat From. Alamat ini diisikan ke perintah di bawah dan tetap di tab ini.',
   'fix.addressWhy':
-    'Kesalahan yang paling sering adalah memilih kotak surat yang keliru. Masukkan alamatnya dulu agar diisikan ke perintah.',
+    'Kesalahan yang paling sering adalah mengubah kotak surat yang keliru. Masukkan alamatnya dulu agar dipakai dalam perintah.',
   'fix.setAddress': 'Gunakan alamat ini',
   'fix.addressSet': 'Perintah kini memakai {address}',
   'fix.basicEnds': 'Perbaikan ini tetap memakai autentikasi dasar (Basic)',
   'fix.basicEndsBody':
-    'Basic nonaktif secara bawaan pada akhir Desember 2026. Menurut Microsoft, administrator ' +
-    'dapat mengaktifkannya lagi, dan tanggal akhirnya diumumkan pada paruh kedua 2027. ' +
+    'Sejak akhir Desember 2026, Basic nonaktif secara bawaan. Menurut Microsoft, administrator ' +
+    'dapat mengaktifkannya lagi, dan tanggal akhirnya akan diumumkan pada paruh kedua 2027. ' +
     'Rencanakan peralihan ke OAuth atau cara lain.',
   'fix.connect.exchange': 'Hubungkan Exchange Online PowerShell dulu',
   'fix.connect.graph': 'Pasang dan hubungkan Microsoft Graph PowerShell dulu',
@@ -458,12 +460,12 @@ export const id = {
   'tenant.byAdmin': 'perlu persetujuan administrator',
   'tenant.signIn': 'Masuk dan baca',
   'tenant.cancel': 'Batalkan',
-  'tenant.signingIn': 'Masuklah di jendela yang terbuka. Halaman ini melanjutkan sendiri.',
+  'tenant.signingIn': 'Masuk lewat jendela yang terbuka. Setelah itu halaman ini melanjutkan secara otomatis.',
   'tenant.closed':
     'Jendela masuk tampaknya sudah tertutup, dan belum ada jawaban. Jika masih terbuka, lanjutkan di sana; jika tidak, buka lagi.',
   'tenant.retry': 'Buka jendela lagi',
   'tenant.leave': 'Masuk tanpa jendela',
-  'tenant.leaveHint': 'Halaman ini beralih ke halaman Microsoft dan kembali bersama jawaban Anda',
+  'tenant.leaveHint': 'Anda beralih ke halaman masuk Microsoft lalu kembali ke sini; jawaban Anda tetap tersimpan',
   'tenant.windowCodes': 'Apakah jendela menampilkan kesalahan?',
   'tenant.windowCodesLead': 'Kesalahan ini hanya muncul di jendela Microsoft. Cari nomor yang Anda lihat:',
   'tenant.failedTitle': 'Proses masuk tidak berhasil',
@@ -475,9 +477,9 @@ export const id = {
     'cari nomor itu di bawah.',
   'tenant.signInProblem.cancelled': 'Proses masuk dibatalkan. Tidak ada yang dibaca.',
   'tenant.signInProblem.declined':
-    'Persetujuan ditolak, jadi tidak ada yang dibaca. Pilih langkah dengan izin lebih sedikit, atau pakai salah satu cara tanpa masuk di bawah.',
+    'Persetujuan ditolak, jadi tidak ada yang dibaca. Pilih tingkat dengan izin lebih sedikit, atau pakai salah satu cara tanpa masuk di bawah.',
   'tenant.signInProblem.adminApproval':
-    'Administrator harus menyetujui izin ini lebih dulu. Kirimkan tautan untuk administrator kepadanya, atau pilih langkah ringan.',
+    'Administrator harus menyetujui izin ini lebih dulu. Kirimkan tautan untuk administrator kepadanya, atau pilih tingkat ringan.',
   'tenant.signInProblem.wrongAccount':
     'Akun ini bukan milik penyewa tersebut, atau merupakan akun pribadi. Gunakan akun kerja dari penyewa yang memiliki kotak surat.',
   'tenant.signInProblem.wrongRedirectUri':
@@ -491,13 +493,13 @@ export const id = {
   'tenant.signInProblem.notAssigned':
     'Akun ini tidak boleh memakai aplikasi tersebut. Di Enterprise applications, administrator dapat menetapkannya, atau mematikan “Assignment required”.',
   'tenant.signInProblem.conditionalAccess':
-    'Sebuah kebijakan Conditional Access menolak proses masuk Anda: perangkat, tempat, ' +
-    'atau aplikasinya tidak diizinkan. Itu belum mengatakan apa pun tentang kotak surat. ' +
+    'Sebuah kebijakan Conditional Access memblokir proses masuk Anda: perangkat, tempat, ' +
+    'atau aplikasinya tidak diizinkan. Itu tidak menyatakan apa pun tentang kotak surat. ' +
     'Gunakan perangkat terkelola atau jaringan lain, atau cara tanpa masuk di bawah.',
   'tenant.signInProblem.mfa':
     'Microsoft meminta langkah tambahan dari akun ini, misalnya autentikasi multifaktor. Masuk lagi dan selesaikan di jendela itu.',
   'tenant.signInProblem.unknownPermission':
-    'Cloud ini tidak mengenal salah satu izin. Pilih langkah ringan, dan periksa cloud di “Pengaturan masuk”.',
+    'Salah satu izin tidak tersedia di cloud ini. Pilih tingkat ringan, dan periksa cloud di “Pengaturan masuk”.',
   'tenant.signInProblem.expired': 'Sesi masuk sudah kedaluwarsa. Masuk lagi.',
   'tenant.signInProblem.offline':
     'Server masuk Microsoft tidak dapat dijangkau dari halaman ini. Periksa koneksi, dan apakah proksi atau ekstensi memblokirnya.',
@@ -506,7 +508,7 @@ export const id = {
   'tenant.signInProblem.insecure':
     'Proses masuk memerlukan halaman yang dibuka lewat https. Buka halaman ini lewat https, atau pakai cara tanpa masuk di bawah.',
   'tenant.signInProblem.library':
-    'Bagian halaman yang menangani proses masuk tidak dapat diambil. Periksa koneksi lalu coba lagi.',
+    'Bagian halaman yang menangani proses masuk tidak dapat dimuat. Periksa koneksi lalu coba lagi.',
   'tenant.signInProblem.other':
     'Microsoft menolak proses masuk karena alasan yang tidak dikenal halaman ini. Kodenya ada di bawah; cari kode itu untuk menemukan penjelasan Microsoft.',
   'tenant.adminLink': 'Tautan untuk administrator',
@@ -517,7 +519,7 @@ export const id = {
   'tenant.wait': 'Microsoft Graph sedang sibuk atau meminta menunggu. Halaman ini mencoba lagi dalam {seconds} detik.',
   'tenant.account': 'Masuk sebagai {name}',
   'tenant.accountGuest':
-    'Masuk sebagai {name}, tamu di penyewa ini. Tamu mungkin dapat membaca lebih sedikit; jika peran kurang, gunakan akun dari penyewa itu sendiri.',
+    'Masuk sebagai {name}, tamu di penyewa ini. Tamu biasanya dapat membaca lebih sedikit; jika perannya kurang, gunakan akun milik penyewa itu.',
   'tenant.nothing': 'Dibaca. Tidak ada yang memblokir pesan.',
   'tenant.datum.organization': 'Organisasi',
   'tenant.datum.user': 'Akun',
@@ -526,29 +528,29 @@ export const id = {
   'tenant.datum.securityDefaults': 'Default Keamanan (Security Defaults)',
   'tenant.datum.signIns': 'Log masuk',
   'tenant.readProblem.noConsent':
-    'Tidak dibaca: izin {permission} tidak diberikan. Masuk lagi dan setujui, atau minta administrator menyetujuinya.',
+    'Tidak dibaca: izin {permission} tidak diberikan. Masuk lagi dan setujui izin itu, atau minta administrator memberikannya.',
   'tenant.readProblem.noRole':
-    'Tidak dibaca: akun Anda tidak memiliki perannya. Diperlukan {roles}. Jika peran baru saja diaktifkan, masuk lagi.',
+    'Tidak dibaca: akun Anda tidak memiliki peran yang diperlukan, yaitu {roles}. Jika peran baru saja diaktifkan, masuk lagi.',
   'tenant.readProblem.noLicence':
-    'Tidak dibaca: penyewa tidak memiliki lisensi untuk ini. Diperlukan Entra ID P1 atau P2.',
+    'Tidak dibaca: ini memerlukan Entra ID P1 atau P2, dan penyewa tidak memiliki lisensinya.',
   'tenant.readProblem.notFound':
     'Tidak ditemukan di penyewa ini. Periksa salah ketik pada alamat, dan apakah kotak surat itu milik penyewa lain.',
   'tenant.readProblem.throttled':
-    'Tidak dibaca: Microsoft Graph membatasi permintaan dari penyewa ini (throttling). Tunggu beberapa menit, lalu baca sisanya lagi.',
+    'Tidak dibaca: Microsoft Graph membatasi permintaan dari penyewa ini (throttling). Tunggu beberapa menit, lalu baca lagi.',
   'tenant.readProblem.offline':
     'Tidak dibaca: Microsoft Graph tidak dapat dijangkau. Periksa koneksi, dan apakah proksi atau ekstensi memblokirnya.',
-  'tenant.readProblem.timedOut': 'Tidak dibaca: Microsoft Graph tidak menjawab tepat waktu. Baca sisanya lagi.',
-  'tenant.readProblem.serverFault': 'Tidak dibaca: Microsoft Graph sedang bermasalah. Baca sisanya lagi nanti.',
+  'tenant.readProblem.timedOut': 'Tidak dibaca: Microsoft Graph tidak menjawab tepat waktu. Baca lagi.',
+  'tenant.readProblem.serverFault': 'Tidak dibaca: Microsoft Graph sedang bermasalah. Baca lagi nanti.',
   'tenant.readProblem.malformed':
-    'Tidak dibaca: jawabannya tidak berbentuk seperti yang didokumentasikan Microsoft. Mungkin ada yang mengubahnya di tengah jalan, misalnya proksi.',
+    'Tidak dibaca: format jawabannya tidak seperti yang didokumentasikan. Mungkin proksi mengubahnya.',
   'tenant.readProblem.signInAgain': 'Tidak dibaca: sesi masuk sudah habis. Masuk lagi.',
   'tenant.readProblem.notInCloud': 'Tidak dibaca: cloud ini tidak menyediakannya. Gunakan blok PowerShell di bawah.',
   'tenant.readProblem.badRequest':
-    'Tidak dibaca: Microsoft Graph tidak menerima pertanyaannya. Itu kesalahan halaman ini; blok PowerShell di bawah membaca hal yang sama.',
+    'Tidak dibaca: Microsoft Graph menolak permintaannya. Itu kesalahan halaman ini; blok PowerShell di bawah membaca data yang sama.',
   'tenant.readProblem.needsUser':
     'Tidak dibaca: ini bergantung pada akun, yang tidak ditemukan atau tidak dapat dibaca.',
   'tenant.readProblem.cancelled': 'Tidak dibaca: dibatalkan.',
-  'tenant.note.tenantName': 'Penyewa (penyewa): {what}',
+  'tenant.note.tenantName': 'Penyewa (tenant): {what}',
   'tenant.note.federated':
     '{what} terfederasi: kata sandi diperiksa oleh penyedia identitas lain, jadi penolakan mungkin berasal dari sana.',
   'tenant.note.otherTenant':
@@ -569,27 +571,27 @@ export const id = {
   'tenant.note.policiesBeside':
     'Sebuah kebijakan Conditional Access juga aktif. Keduanya tidak bisa aktif bersamaan, ' +
     'jadi salah satu hasil baca mungkin sudah berumur beberapa menit. Baca lagi.',
-  'tenant.note.judgedHere': 'What-If tidak tersedia, jadi halaman ini menilai daftar kebijakannya sendiri.',
+  'tenant.note.judgedHere': 'Pemeriksaan What If tidak tersedia, jadi halaman ini menilai kebijakannya sendiri.',
   'tenant.note.cannotJudge':
-    'Apakah kebijakan menghalangi bergantung pada sesuatu yang tidak dibaca, jadi hal ini belum dapat dipastikan.',
+    'Apakah kebijakan memblokir login bergantung pada sesuatu yang tidak dibaca, jadi hal ini belum dapat dipastikan.',
   'tenant.note.noEntries':
     'Tidak ada upaya lewat SMTP dalam 7 hari terakhir. Entri dapat terlambat beberapa ' +
     'menit. Jika perangkat ditolak sejak itu, kebijakan autentikasi memblokirnya sebelum ' +
     'Entra ID melihatnya. Atau perangkat memakai alamat, penyewa, atau server lain, atau ' +
     'tidak pernah mengirim AUTH.',
   'tenant.note.beta': 'Hanya versi beta Microsoft Graph yang memuat entri ini.',
-  'tenant.note.cut': 'Daftar ini masih berlanjut; bagian terbaru yang dibaca.',
-  'tenant.policy.stops': 'Menghalangi: {name}',
-  'tenant.policy.wouldStop': 'Akan menghalangi, tetapi hanya melaporkan: {name}',
-  'tenant.policy.conditional': 'Menghalangi dengan syarat (tempat, perangkat, atau risiko): {name}',
+  'tenant.note.cut': 'Masih ada entri lain; hanya yang terbaru yang dibaca.',
+  'tenant.policy.stops': 'Memblokir: {name}',
+  'tenant.policy.wouldStop': 'Akan memblokir, tetapi masih report-only: {name}',
+  'tenant.policy.conditional': 'Memblokir dengan syarat (tempat, perangkat, atau risiko): {name}',
   'tenant.policy.unknown': 'Tidak dapat dipastikan (grup, peran, atau tempat tidak dibaca): {name}',
   'tenant.attempts': 'Upaya terakhir',
   'tenant.attemptOk': 'Diterima',
   'tenant.policy.atToken': 'Menentukan saat token diminta: {name}',
-  'tenant.weight.blocks': 'Menghalangi',
+  'tenant.weight.blocks': 'Memblokir',
   'tenant.weight.open': 'Belum pasti',
   'tenant.weight.notRead': 'Tidak dibaca',
-  'tenant.weight.fine': 'Tidak menghalangi',
+  'tenant.weight.fine': 'Tidak memblokir',
   'tenant.weight.waiting': 'Menunggu',
   'tenant.datum.perUserMfa': 'MFA per pengguna',
   'tenant.datum.snapshot': 'Snapshot konfigurasi',
@@ -665,16 +667,16 @@ export const id = {
     'menyelesaikan MFA di sana. Kebijakan untuk klien warisan (legacy) tidak berlaku.',
   'tenant.note.forBasic':
     'Ini hasil untuk autentikasi dasar (Basic). Dengan OAuth hasilnya bisa berbeda, maka pertanyaan berikutnya adalah cara klien masuk.',
-  'tenant.note.mfaOff': 'MFA tidak diaktifkan tersendiri untuk akun ini.',
-  'tenant.note.mfaEnabled': 'Enabled: akun diminta mendaftar. Sebelum itu, autentikasi dasar masih berfungsi.',
+  'tenant.note.mfaOff': 'MFA per pengguna tidak diaktifkan untuk akun ini.',
+  'tenant.note.mfaEnabled': 'Enabled: pengguna diminta mendaftar MFA. Sebelum itu, autentikasi dasar masih berfungsi.',
   'tenant.note.passwordChanged': 'Kata sandi terakhir diubah {what}.',
   'tenant.note.passwordBetween':
     'Kata sandi diubah di antara upaya terakhir yang diterima dan upaya pertama yang ditolak, pada {what}.',
   'tenant.note.policyBetween':
     'Sebuah kebijakan diubah di antara upaya terakhir yang diterima dan upaya pertama yang ditolak, pada {what}.',
   'tenant.note.differsFromLog':
-    'Log masuk menunjukkan hal lain. Upaya yang benar-benar terjadi lebih kuat daripada ' +
-    'What If, karena What If tidak mengenal perangkat, tempat, atau risikonya.',
+    'Log masuk menunjukkan hasil yang berbeda. Upaya yang benar-benar terjadi lebih kuat ' +
+    'daripada What If, karena What If tidak mengenal perangkat, tempat, atau risikonya.',
   'tenant.note.noBasicEntries':
     'Tidak ada upaya dengan autentikasi dasar lewat SMTP dalam 7 hari terakhir. Klien ' +
     'yang memakai OAuth tidak ada di entri ini. Jika memakai autentikasi dasar, klien ' +
@@ -697,8 +699,8 @@ export const id = {
   'tenant.signOut': 'Keluar juga dari Microsoft',
   'tenant.cannot': 'Yang tidak dapat dibaca Microsoft Graph',
   'tenant.cannotLead':
-    'Pengaturan penyewa, pengaturan kotak surat, dan kebijakan autentikasi. Hanya Exchange ' +
-    'yang memberitahukannya: jalankan ini di PowerShell lalu tempelkan hasilnya. Snapshot ' +
+    'Hanya Exchange yang dapat melaporkan pengaturan penyewa, pengaturan kotak surat, dan ' +
+    'kebijakan autentikasi: jalankan ini di PowerShell lalu tempelkan hasilnya. Snapshot ' +
     'konfigurasi penyewa yang diunduh juga dapat dipakai.',
   'tenant.setUp': 'Pengaturan masuk',
   'tenant.withoutSetUp':
@@ -733,18 +735,17 @@ export const id = {
     'Tidak ada pengaturan yang ditemukan dalam teks ini. Tempelkan semua yang ditampilkan.',
   'tenant.explorer': 'Tanpa persiapan: Graph Explorer',
   'tenant.explorerLead':
-    'Alat milik Microsoft menanyakan hal yang sama. Buka tautan, masuk di sana, tekan ' +
-    '“Run query”, lalu tempelkan jawabannya di bawah. Jika diminta izin, setujui di “Modify ' +
-    'permissions”. Tempelkan jawabannya saja, jangan access token.',
-  'tenant.explorerPrivacy': 'Tautan ini membawa alamat di atas ke Microsoft.',
+    'Alat milik Microsoft menjalankan kueri yang sama. Masukkan alamat di atas, buka tautan, ' +
+    'masuk di sana, tekan “Run query”, lalu tempelkan jawabannya di bawah. Jika alat itu ' +
+    'meminta izin, setujui di “Modify permissions”. Tempelkan jawabannya saja, jangan access token.',
+  'tenant.explorerPrivacy': 'Tautan ini mengirim alamat di atas ke Microsoft.',
   'tenant.answer': 'Jawabannya',
   'tenant.answerHint': 'Tempelkan semuanya. Tidak ada yang keluar dari halaman ini.',
   'tenant.framed':
     'Microsoft tidak mengizinkan proses masuk di dalam bingkai halaman lain. Buka halaman ini di tab tersendiri; jawaban Anda ikut serta.',
   'tenant.newTab': 'Buka di tab baru untuk masuk',
   'tenant.bring': 'Salin temuan',
-  'tenant.bringHint':
-    'Untuk halaman asal Anda: tempelkan di sana. Isinya nilai pengaturan, tanpa nama dan tanpa alamat.',
+  'tenant.bringHint': 'Tempelkan ini di halaman asal Anda. Isinya hanya nilai pengaturan, tanpa nama dan tanpa alamat.',
   'tenant.takeIn': 'Temuan dari tab lain',
   'tenant.takeInHint': 'Tempelkan hasil dari “Salin temuan”',
   'register.title': 'Membuat pendaftaran aplikasi untuk halaman ini',
@@ -780,7 +781,7 @@ export const id = {
   'register.headers':
     'Sajikan auth-redirect.html apa adanya: tepat di alamat ini, tanpa pengalihan dan tanpa header Cross-Origin-Opener-Policy.',
   'register.unconfirmedSteps':
-    'Langkah-langkah ini mengikuti dokumen Microsoft dan diuji dengan simulasi, bukan di penyewa sungguhan.',
+    'Langkah-langkah ini mengikuti dokumentasi Microsoft dan diuji dengan simulasi, bukan di penyewa sungguhan.',
   'register.unconfirmedConsent':
     'Apakah tautan untuk administrator boleh berakhir di alamat platform “Single-page ' +
     'application” tidak didokumentasikan. Jika Microsoft menampilkan kesalahan, beri ' +
@@ -795,12 +796,12 @@ export const id = {
   'register.trySignInLead':
     'Membuka jendela Microsoft dengan client ID ini, lalu menyebutkan izin mana yang dimuat token dan apa yang masih salah.',
   'register.try': 'Masuk dan periksa',
-  'register.good': 'Tidak ada yang salah: pendaftaran cocok dengan halaman ini.',
+  'register.good': 'Tidak ada masalah: pendaftaran cocok dengan halaman ini.',
   'register.granted': 'Proses masuk berhasil, dan semua izin sudah diberikan.',
-  'register.wrong.notJson': 'Ini bukan JSON pendaftaran aplikasi. Tempelkan semua yang ditampilkan perintah.',
+  'register.wrong.notJson': 'Ini bukan JSON pendaftaran aplikasi. Tempelkan seluruh keluaran perintah.',
   'register.wrong.noRedirectUri': 'Alamat halaman ini tidak ada. Tambahkan sebagai single-page application: {what}',
   'register.wrong.otherRedirectUri':
-    'Ada alamat yang hanya sedikit berbeda dari alamat halaman ini; harus sama persis huruf demi huruf: {what}',
+    'Ada alamat yang sedikit berbeda dari alamat halaman ini; alamat itu harus sama huruf demi huruf: {what}',
   'register.wrong.webPlatform':
     'Alamat itu ada di bawah “Web”. Hapus dari sana dan tambahkan di bawah “Single-page application”: {what}',
   'register.wrong.publicPlatform':
@@ -809,12 +810,12 @@ export const id = {
   'register.wrong.missingPermission': 'Izin ini tidak ada: {what}',
   'register.wrong.applicationPermission':
     'Ini tercantum sebagai izin aplikasi; halaman ini memerlukan izin yang didelegasikan: {what}',
-  'register.wrong.tooMuch': 'Halaman ini tidak memerlukan izin ini; hapuslah: {what}',
+  'register.wrong.tooMuch': 'Halaman ini tidak memerlukan izin ini; hapus: {what}',
   'register.wrong.secret':
-    'Pendaftaran ini memiliki client secret. Halaman di browser tidak dapat merahasiakannya dan tidak memerlukannya: hapuslah.',
+    'Pendaftaran ini memiliki client secret. Halaman di browser tidak dapat merahasiakannya dan tidak memerlukannya: hapus client secret itu.',
   'register.wrong.implicit': 'Implicit grant aktif. Ini tidak diperlukan: hapus kedua centang di Authentication.',
   'register.wrong.noClientId': 'Masukkan client ID, dalam bentuk 00000000-0000-0000-0000-000000000000.',
-  'register.wrong.notGranted': 'Belum ada yang menyetujui izin ini: {what}',
+  'register.wrong.notGranted': 'Persetujuan untuk izin ini belum diberikan: {what}',
 
   'embed.noTab': 'Jika tidak ada tab yang terbuka, salin alamat ini:',
   'embed.copyAddress': 'Salin alamat',
@@ -832,7 +833,7 @@ export const id = {
   'place.heightHint': 'Jika halaman menjalankan skripnya, tinggi mengikuti isi dan ini hanya tinggi awal',
   'place.auto': 'Sesuaikan tinggi dengan isi jika halaman mendukungnya',
   'place.start': 'Mulai dari',
-  'place.start.first': 'Pertanyaan “Mengapa Microsoft 365 menolak email saya?”',
+  'place.start.first': 'Pertanyaan “Mengapa Microsoft 365 tidak mau mengirim email saya?”',
   'place.start.symptom': 'Tanpa kode: kapan kegagalannya?',
   'place.start.settings': 'Semua pengaturan dalam satu formulir',
   'place.replies': 'Balasan server',
@@ -855,9 +856,9 @@ export const id = {
   'place.keepDefaults': 'Kami tetap mengaktifkan Default Keamanan (Security Defaults)',
   'place.note': 'Catatan di atas pertanyaan pertama',
   'place.json': 'config.json',
-  'place.jsonHint': 'Anda juga dapat menulis di sini. Skema dengan semua nama ada di config.schema.json.',
+  'place.jsonHint': 'Anda juga dapat menyunting di sini. Semua nama properti ada di config.schema.json.',
   'place.download': 'Simpan config.json',
-  'place.right': 'Tidak ada yang salah di dalamnya.',
+  'place.right': 'Tidak ada kesalahan.',
   'place.hosts': 'Kode',
   'place.admin': 'Siapa yang harus mengizinkan',
   'place.heightOf': 'Tinggi',
@@ -869,7 +870,7 @@ export const id = {
     'goTo(id), reset(), getState(), setConfig(settings), dan updateTheme(). Bingkai biasa ' +
     'mengirim dan menerima hal yang sama sebagai pesan, seperti pada skrip di atas.',
   'place.colours':
-    'Warna dan sudut berasal dari properti kustom elemen. Pasangan warna yang sulit dibaca ditolak seluruhnya.',
+    'Warna dan sudut berasal dari properti kustom elemen. Pasangan warna yang kontrasnya kurang ditolak bersama.',
 
   'link.title': 'Tautkan dari program Anda',
   'link.lead':
@@ -906,7 +907,7 @@ export const id = {
   'page.full': 'Buka di halaman penuh',
   'page.guide': 'Pemecah masalah',
   'page.article': 'Semuanya di satu halaman',
-  'page.articleLead': 'Semua pertanyaan, balasan, dan perbaikan, untuk dicari dan ditampilkan.',
+  'page.articleLead': 'Semua pertanyaan, balasan, dan perbaikan, untuk dicari dan dicetak.',
   'page.map': 'Peta semua pertanyaan',
   'page.mapLead':
     'Setiap langkah panduan, sesuai urutan yang dilalui kasus Anda. Peta ini digambar dari panduan itu sendiri.',
@@ -921,13 +922,13 @@ export const id = {
     'Server, port, dan enkripsi yang dipakai, serta apakah memakai nama pengguna dan kata sandi atau OAuth.',
   'page.phase.settings': 'Pengaturan organisasi dan kotak surat',
   'page.phase.settings.lead':
-    'SMTP AUTH untuk organisasi dan untuk kotak surat. Nilai kotak surat sendiri yang berlaku.',
+    'SMTP AUTH untuk organisasi dan untuk kotak surat. Nilai kotak surat sendiri didahulukan.',
   'page.phase.policies': 'Default Keamanan dan kebijakan lain',
   'page.phase.policies.lead': 'Aturan untuk seluruh organisasi yang dapat memblokir proses masuk.',
   'page.phase.account': 'Akun',
   'page.phase.account.lead': 'Kata sandi, akun, dan kotak suratnya.',
   'page.phase.token': 'Token',
-  'page.phase.token.lead': 'Dengan OAuth: apakah tokennya sesuai.',
+  'page.phase.token.lead': 'Dengan OAuth, apakah tokennya benar.',
   'page.phase.delivery': 'Pengirim dan batas',
   'page.phase.delivery.lead': 'Apa yang dapat menghentikan pesan setelah proses masuk.',
   'page.phase.outcome': 'Hasil akhir',
@@ -937,7 +938,7 @@ export const id = {
   'page.way.asksForRole': 'jika belum diketahui siapa yang bertanya',
   'page.way.hasChosenFix': 'jika perbaikan sudah dipilih',
   'page.way.lacksRole': 'jika hanya administrator yang dapat melakukan perubahan',
-  'page.mapWay': 'Jalan yang ditempuh kasus Anda digambar berwarna.',
+  'page.mapWay': 'Jalur yang ditempuh kasus Anda disorot.',
   'page.place.start': 'Mulai',
   'page.place.understood': 'Yang terbaca',
   'page.place.settings': 'Semua pengaturan',
@@ -955,15 +956,15 @@ export const id = {
     'setelah sekali dikunjungi, halaman itu juga berfungsi tanpa koneksi.',
   'page.senders': 'Siapa masih memakai autentikasi dasar?',
   'page.register': 'Siapkan proses masuk situs ini',
-  'page.signingIn': 'Sedang masuk. Jendela ini menutup sendiri.',
+  'page.signingIn': 'Sedang masuk. Jendela ini menutup secara otomatis.',
   'page.noAnswer':
-    'Alamat ini tidak membawa jawaban proses masuk. Tutup jendela ini dan masuk lagi dari troubleshooter.',
+    'Alamat ini tidak memuat respons proses masuk. Tutup jendela ini dan masuk lagi dari pemecah masalah.',
   'page.notConfirmed':
-    'Halaman ini tidak dapat memastikan hasilnya. Tidak ada yang berubah di sini. Apakah ' +
-    'persetujuan diberikan akan terlihat saat Anda masuk dari troubleshooter.',
+    'Halaman ini tidak dapat memastikan hasilnya. Tidak ada yang berubah di sini. Masuk ' +
+    'dari pemecah masalah untuk melihat apakah persetujuan sudah diberikan.',
   'page.offline': 'File luring',
   'page.offlineLead':
-    'Seluruh pemecah masalah dalam satu file: simpan, buka dengan klik ganda, bawa ke tempat yang tidak dapat membuka situs web.',
+    'Seluruh pemecah masalah dalam satu file: simpan, buka dengan klik ganda, dan bawa ke tempat tanpa akses web.',
   'page.offlineHolds':
     'Isinya lengkap kecuali fitur masuk: panduan, setiap balasan dan perbaikan, dan pembaca untuk yang Anda tempelkan.',
   'page.offlineSilent':
@@ -971,12 +972,12 @@ export const id = {
   'page.offlineDownload': 'Unduh {file}',
   'page.offlineSize': '{size} kB',
   'page.offlineCheck':
-    'Untuk memeriksa bahwa file tiba tanpa perubahan, bandingkan SHA-256 ini dengan keluaran salah satu perintah berikut:',
+    'Untuk memeriksa bahwa file sampai tanpa perubahan, bandingkan SHA-256 ini dengan keluaran salah satu perintah berikut:',
   'page.offlinePass': 'Bagikan tautannya atau arsip zip. Banyak filter email menahan file HTML.',
   'page.offlineSite':
-    'Situs ini juga berjalan tanpa jaringan setelah salah satu halamannya terbuka sebentar. File ini untuk tempat yang belum pernah membuka situsnya.',
+    'Situs ini juga berjalan luring setelah Anda membuka salah satu halamannya. File ini untuk tempat yang belum pernah membuka situsnya.',
   'page.alone':
-    'File ini tidak berhubungan dengan siapa pun: kebijakannya melarang setiap koneksi. Masuk ke akun tidak termasuk.',
+    'File ini tidak membuat koneksi apa pun: kebijakannya memblokir semuanya. Fitur masuk tidak disertakan.',
   'page.version': 'Versi {version}',
   'page.newer': 'Versi baru situs ini sudah siap. Jawaban Anda tetap tersimpan; teks yang belum dibaca akan hilang.',
   'page.newerUse': 'Pakai sekarang',
@@ -1062,7 +1063,7 @@ export const id = {
   'page.causes': 'Penyebab yang mungkin, yang paling mungkin di atas',
   'page.next': 'Lihat berikutnya',
   'page.check': 'Cara memeriksa',
-  'page.startHere': 'Mulai dengan balasan ini',
+  'page.startHere': 'Mulai pemecah masalah dengan balasan ini',
   'page.field': 'terlihat di lapangan',
   'page.thirdParty': 'pihak ketiga',
   'page.notFound': 'Halaman ini tidak ada',

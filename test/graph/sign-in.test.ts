@@ -260,11 +260,26 @@ describe('Graph Explorer', () => {
     expect(JSON.parse(atob(url.searchParams.get('requestBody') ?? ''))).toMatchObject({
       signInConditions: { clientAppType: 'other' },
     });
-    for (const { href } of explorerLinks('scanner@contoso.com', new Date('2026-11-23T00:00:00Z'))) {
+    for (const { href } of explorerLinks({ address: 'scanner@contoso.com' }, new Date('2026-11-23T00:00:00Z'))) {
       const { searchParams } = new URL(href);
       expect(searchParams.get('version')).toBe('v1.0');
       expect(searchParams.get('request')).toMatch(/^[a-z]/i);
     }
+  });
+
+  test('without an address, a link asks about nobody and gets no answer until it is filled in', () => {
+    const request = (links: ReturnType<typeof explorerLinks>, datum: string): string => {
+      const link = links.find((one) => one.datum === datum);
+      return decodeURIComponent(new URL(link?.href ?? '').searchParams.get('request') ?? '');
+    };
+    const now = new Date('2026-11-23T00:00:00Z');
+    const gaps = explorerLinks({ gap: '<Address that signs in>' }, now);
+    expect(request(gaps, 'signIns')).toContain('userPrincipalName eq <address that signs in> and');
+    expect(request(gaps, 'user')).toMatch(/^users\(<address that signs in>\)\?/);
+    expect(gaps.map(({ href }) => href).join('')).not.toContain('contoso');
+    const filled = explorerLinks({ address: 'scanner@contoso.com' }, now);
+    expect(request(filled, 'signIns')).toContain("userPrincipalName eq 'scanner@contoso.com' and");
+    expect(request(filled, 'user')).toMatch(/^users\/scanner@contoso\.com\?/);
   });
 });
 

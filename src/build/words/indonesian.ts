@@ -53,6 +53,7 @@ const IDIOM: readonly Rule[] = [
     say: 'ditampilkan, keluaran',
     bad: 'Tempelkan semua yang dicetak.',
     good: 'Tempelkan seluruh keluarannya.',
+    except: /^(verdict\.printFull|page\.articleLead)$/,
   },
   {
     not: /\bkata server\b/i,

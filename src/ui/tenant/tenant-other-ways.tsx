@@ -21,9 +21,6 @@ interface OtherWaysProps {
   onPaste: (text: string) => void;
 }
 
-/** An address of nobody, so that the links show where theirs goes. */
-const EXAMPLE = 'scanner@contoso.com';
-
 /** What Graph cannot tell, and how to read everything without a sign-in on this page. */
 export function TenantOtherWays({
   t,
@@ -37,8 +34,9 @@ export function TenantOtherWays({
   // What is being typed stands in commands and links only when it is an address: a shell would run the rest.
   const typed = isAddress(address) ? address.trim() : null;
   const missing = typed === null ? [t('ask.address')] : [];
+  const gap = `<${t('ask.address')}>`;
   const lines = [...CONNECT[cloud].lines, ...COLLECT_EXCHANGE.lines];
-  const commands = lines.join('\n').replaceAll('{mailbox}', () => typed ?? `<${t('ask.address')}>`);
+  const commands = lines.join('\n').replaceAll('{mailbox}', () => typed ?? gap);
   return (
     <>
       <section data-note="exchangeOnly">
@@ -57,7 +55,7 @@ export function TenantOtherWays({
           <h2>{t('tenant.explorer')}</h2>
           <p>{t('tenant.explorerLead')}</p>
           <ul>
-            {explorerLinks(typed ?? EXAMPLE, new Date()).map(({ datum, href }) => (
+            {explorerLinks(typed === null ? { gap } : { address: typed }, new Date()).map(({ datum, href }) => (
               <li key={datum}>
                 <a href={href} data-action="explorer" target="_blank" rel="noopener noreferrer">
                   {t(`tenant.datum.${datum}`)}
