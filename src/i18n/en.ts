@@ -8,7 +8,7 @@ export const en = {
   // Start screen. The title is the question that the visitor has in mind.
   'start.title': 'Why won’t Microsoft 365 send my mail?',
   'start.lead':
-    'Paste what your printer, script or application printed. You’ll see which setting blocks it, the lowest-risk fix, and who is allowed to make it.',
+    'Paste the message from your printer, script or application. You’ll see which setting blocks it, the lowest-risk fix, and who is allowed to make it.',
   // Label of the big text box.
   'start.paste': 'The error, the log or the bounce',
   'start.pasteHint': 'One line is enough; a whole log works too',
@@ -572,7 +572,7 @@ export const en = {
   'tenant.readProblem.noConsent':
     'Not read: the permission {permission} wasn’t granted. Sign in again and accept it, or ask an administrator to grant it.',
   'tenant.readProblem.noRole':
-    'Not read: your account lacks the necessary role. It needs {roles}. If the role was activated only a moment ago, sign in again.',
+    'Not read: your account lacks the necessary role ({roles}). If the role was activated only a moment ago, sign in again.',
   'tenant.readProblem.noLicence': 'Not read: this needs Entra ID P1 or P2, and the tenant has no licence for it.',
   'tenant.readProblem.notFound':
     'Not found in this tenant. Check the address for typos, and whether the mailbox belongs to another tenant.',
@@ -721,7 +721,7 @@ export const en = {
   'tenant.note.noTokenEntries':
     'No token for Exchange Online was requested for this account in the last 7 days. ' +
     'Entries can take several minutes to appear. The client may use another account or ' +
-    'tenant, or a token that it still holds.',
+    'tenant, or a token that it still has.',
   'tenant.note.partOfLog':
     'Part of the logs couldn’t be read. Attempts may be missing here, so this proves nothing about attempts that you don’t see.',
   'tenant.use': 'Continue with these results',
@@ -941,7 +941,7 @@ export const en = {
   // Words that stand on every page.
   'page.name': 'SMTP AUTH troubleshooter',
   'page.description':
-    'Finds the one setting that stops a printer, script or application from sending mail ' +
+    'Finds the setting that stops a printer, script or application from sending mail ' +
     'through Microsoft 365, and the lowest-risk fix. Works in the browser, without signing in.',
   'page.skip': 'Skip to the question',
   // The language's own name, for the switcher.

@@ -898,7 +898,7 @@ export const id = {
   'link.otherLang': 'Dalam bahasa tertentu, apa pun yang tertulis di alamat',
   'page.name': 'SMTP AUTH troubleshooter',
   'page.description':
-    'Menemukan satu pengaturan yang membuat printer, skrip, atau aplikasi tidak dapat ' +
+    'Menemukan pengaturan yang membuat printer, skrip, atau aplikasi tidak dapat ' +
     'mengirim email lewat Microsoft 365, dan perbaikan dengan risiko paling kecil. Berjalan ' +
     'di browser, tanpa masuk ke akun.',
   'page.skip': 'Langsung ke pertanyaan',
