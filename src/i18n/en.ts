@@ -1021,7 +1021,7 @@ export const en = {
   'page.offlinePass': 'Share the link or a ZIP file; many mail filters block HTML attachments.',
   'page.offlineSite':
     'Once you have opened one of its pages, this site also works offline. The file is for places where the site was never opened.',
-  'page.alone': 'This file makes no connections: its policy blocks them all. Sign-in isn’t included.',
+  'page.alone': 'This file makes no connections: its policy blocks them all. Signing in isn’t included.',
   'page.version': 'Version {version}',
   'page.newer': 'A new version of this site is ready. Your answers are kept; text that hasn’t been read yet is lost.',
   'page.newerUse': 'Use it now',
