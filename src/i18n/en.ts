@@ -115,7 +115,7 @@ export const en = {
   'understood.removed': 'Removed: {what}',
   'understood.secret': 'Your text contained a password or a token',
   'understood.secretBody':
-    'It has been redacted here and wasn’t sent anywhere. If you also pasted it somewhere else, change the password or revoke the token.',
+    'The password or token has been redacted here and wasn’t sent anywhere. If you also pasted it somewhere else, change the password or revoke the token.',
   'understood.unknown': 'Lines that couldn’t be read',
   'understood.unknownBody':
     'Is the answer from the server among them? If so, choose the closest match, or continue: the next question asks about it.',
