@@ -606,7 +606,7 @@ export const en = {
   'tenant.note.planSuspended':
     'The licence with the mailbox is suspended, as happens when a subscription runs out. Renew it or assign another one.',
   'tenant.note.maybeOnPremises':
-    'The account is synchronised and has an address, but no licence with a mailbox. Its mailbox may be on-premises.',
+    'The account is synchronised and has an address, but no licence with a mailbox. The account’s mailbox may be on-premises.',
   'tenant.note.policyGone':
     'The policy that refused the most recent attempt isn’t in the tenant any more: {what}. ' +
     'If it was deleted since then, the next attempt shows whether that was enough.',
