@@ -625,8 +625,8 @@ export const en = {
   // What a Conditional Access policy does to this account. {name} is the policy’s own name.
   'tenant.policy.stops': 'Blocks: {name}',
   'tenant.policy.wouldStop': 'Would block, but is report-only: {name}',
-  'tenant.policy.conditional': 'Blocks under a condition (place, device or risk): {name}',
-  'tenant.policy.unknown': 'Can’t tell (a group, role or place wasn’t read): {name}',
+  'tenant.policy.conditional': 'Blocks under a condition (location, device or risk): {name}',
+  'tenant.policy.unknown': 'Can’t tell (a group, role or location wasn’t read): {name}',
   'tenant.attempts': 'Most recent attempts',
   'tenant.attemptOk': 'Accepted',
   'tenant.policy.atToken': 'Decides when the token is requested: {name}',
