@@ -56,7 +56,8 @@ export const en = {
     'This is a table of many senders. The page “Who still uses Basic authentication?” reads it. ' +
     'If the table isn’t there when the page opens, drop the file on that page.',
   'error.graphNothing':
-    'This is a response from Microsoft Graph, but nothing in it affects SMTP AUTH. Query security defaults, the Conditional Access policies or the sign-in logs instead.',
+    'This is a response from Microsoft Graph, but nothing in it affects SMTP AUTH. Query security ' +
+    'defaults, the Conditional Access policies or the sign-in logs instead.',
   // {policies} are the policies’ own names.
   'error.openPolicies':
     'The text was read. Whether these policies stop the sign-in depends on a group, role, place or risk that isn’t in it: {policies}. ' +
@@ -611,7 +612,8 @@ export const en = {
     'The policy that refused the most recent attempt isn’t in the tenant any more: {what}. ' +
     'If it was deleted since then, the next attempt shows whether that was enough.',
   'tenant.note.policiesBeside':
-    'A Conditional Access policy is enabled too. Security defaults can’t be on at the same time, so one of the two readings may be a few minutes old. Read again.',
+    'A Conditional Access policy is enabled too. Security defaults can’t be on at the same time, so ' +
+    'one of the two readings may be a few minutes old. Read again.',
   'tenant.note.judgedHere': 'The What If check wasn’t available, so this page evaluated the policies itself.',
   'tenant.note.cannotJudge':
     'Whether the policies block the sign-in depends on something that wasn’t read, so this remains unknown.',

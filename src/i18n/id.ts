@@ -112,7 +112,8 @@ export const id = {
   'understood.unknownBody':
     'Apakah jawaban server ada di antaranya? Jika ya, pilih yang paling mirip, atau lanjutkan: pertanyaan berikutnya akan menanyakannya.',
   'understood.otherProtocol':
-    'Yang menjawab adalah server untuk mengambil email (IMAP atau POP) atau server web, jadi port ini bukan untuk mengirim. Gunakan smtp.office365.com dengan port 587.',
+    'Yang menjawab adalah server untuk mengambil email (IMAP atau POP) atau server web, jadi port ini ' +
+    'bukan untuk mengirim. Gunakan smtp.office365.com dengan port 587.',
   'understood.mailboxes': 'Kotak surat mana yang login?',
   'understood.mailboxesHint':
     'Teks ini memuat beberapa kotak surat; hanya yang dipakai perangkat atau aplikasi yang menentukan',
