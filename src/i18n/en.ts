@@ -60,7 +60,7 @@ export const en = {
     'defaults, the Conditional Access policies or the sign-in logs instead.',
   // {policies} are the policies’ own names.
   'error.openPolicies':
-    'The text was read. Whether these policies stop the sign-in depends on a group, role, place or risk that isn’t in it: {policies}. ' +
+    'The text was read. Whether these policies stop the sign-in depends on a group, role, place or risk that the text doesn’t contain: {policies}. ' +
     'Check each with the What If tool in Conditional Access, then answer the question here.',
   'error.otherSignIn':
     'This sign-in came from a different client. In the sign-in logs, filter by Client app = Authenticated SMTP.',
@@ -72,7 +72,7 @@ export const en = {
     'The program can’t open the password that it stored, so it never contacted the mail server. Store the password again, then test.',
   'error.panelLogin':
     'This is a sign-in at the device itself, not at the mail server. The person responsible for the device can help.',
-  'error.scanToFolder': 'This code is about a scan to a folder. That doesn’t go through Microsoft 365.',
+  'error.scanToFolder': 'This code is about a scan to a folder, which doesn’t go through Microsoft 365.',
   'error.cloudApp':
     'This comes from a cloud app on the device, which doesn’t send over SMTP. Ask the app’s manufacturer.',
   'error.fax': 'This code is about fax, not about sending mail.',
@@ -86,7 +86,7 @@ export const en = {
   'error.failed':
     'The part of the page that reads your text couldn’t be loaded. Check the connection, then press the button again. Nothing was sent.',
   'error.unreadable':
-    'Something in this text stopped the reading. Nothing was sent. Paste only the lines around the error, then press the button again.',
+    'Something in this text couldn’t be processed. Nothing was sent. Paste only the lines around the error, then press the button again.',
   'error.choose': 'Choose an answer, or “I don’t know”',
   'error.host': 'Enter the server’s name, such as smtp.office365.com',
   'error.port': 'Enter a port number, such as 587',
@@ -98,7 +98,7 @@ export const en = {
   'error.moduleMissing':
     'PowerShell doesn’t know this cmdlet. Install the module and connect first, then run it again.',
   'error.noPermission':
-    'This account doesn’t have permission to read this. Use an account with the Global Reader role, or hand this to someone who has one.',
+    'This account doesn’t have permission to read this. Use an account with the Global Reader role, or hand this to someone who has that role.',
   'error.mailboxNotFound': 'There is no mailbox with this address in Exchange Online. Check the address that signs in.',
   'error.connectionFailed': 'PowerShell couldn’t connect. Check the network and the sign-in, then run it again.',
   'error.pasteNothing':
@@ -190,7 +190,7 @@ export const en = {
   'own.ruledOut': 'Ruled out by your organisation',
   // For whoever edits the file of settings. Each problem stands after the place of what is wrong.
   'own.problems': 'This site’s config.json contains errors',
-  'own.problemsLead': 'This note is for the person who edits it. The rest of the file is in effect.',
+  'own.problemsLead': 'This note is for the person who edits config.json. The rest of the file is in effect.',
   'own.problem.notJson': 'this isn’t valid JSON',
   'own.problem.tooLarge': 'the file is larger than 64 kB',
   'own.problem.wrongType': 'a different type of value is expected here',
@@ -306,7 +306,8 @@ export const en = {
 
   // Labels at a fix.
   'fix.asked': 'You were asked to make this change',
-  'fix.askedBody': 'Somebody who can’t change it sent you this case. What is known is listed with the steps.',
+  'fix.askedBody':
+    'Somebody who isn’t allowed to make this change sent you the case. What is known is listed with the steps.',
   'fix.address': 'Address that signs in',
   'fix.addressHint':
     'The user name set in the device or script, not the From address. It is inserted into the commands below and stays in this tab.',
@@ -520,7 +521,7 @@ export const en = {
   'tenant.signInProblem.declined':
     'The consent was declined, so nothing was read. Choose a level with fewer permissions, or use one of the ways without sign-in below.',
   'tenant.signInProblem.adminApproval':
-    'An administrator has to approve these permissions first. Send them the link for the administrator, or choose the light level.',
+    'An administrator has to approve these permissions first. Send them the link for the administrator, or choose the level “Light”.',
   'tenant.signInProblem.wrongAccount':
     'This account doesn’t belong to the tenant, or it is a personal account. Use a work account of the tenant that holds the mailbox.',
   'tenant.signInProblem.wrongRedirectUri':
@@ -535,12 +536,12 @@ export const en = {
     'This account isn’t allowed to use the app. An administrator can assign it under Enterprise applications, or turn off “Assignment required”.',
   'tenant.signInProblem.conditionalAccess':
     'A Conditional Access policy blocked your own sign-in: the device, location or app ' +
-    'isn’t allowed. That says nothing about the mailbox. Use a managed device or another ' +
+    'isn’t allowed. This says nothing about the mailbox. Use a managed device or another ' +
     'network, or the ways without sign-in below.',
   'tenant.signInProblem.mfa':
     'Microsoft requires a further step from this account, such as multifactor authentication. Sign in again and complete that step in the window.',
   'tenant.signInProblem.unknownPermission':
-    'One of the permissions isn’t available in this cloud. Choose the light level, and check the cloud under “Sign-in settings”.',
+    'One of the permissions isn’t available in this cloud. Choose the level “Light”, and check the cloud under “Sign-in settings”.',
   'tenant.signInProblem.expired': 'The sign-in has expired. Sign in again.',
   'tenant.signInProblem.offline':
     'Microsoft’s sign-in server couldn’t be reached from this page. Check the connection, and whether a proxy or an extension blocks it.',
@@ -561,7 +562,7 @@ export const en = {
   'tenant.account': 'Signed in as {name}',
   'tenant.accountGuest':
     'Signed in as {name}, a guest in this tenant. Guests can usually read less; if a role is missing, use an account that belongs to the tenant.',
-  'tenant.nothing': 'Read. Nothing here blocks the message by itself.',
+  'tenant.nothing': 'Everything was read. Nothing here blocks the message on its own.',
   // What is read, one line each.
   'tenant.datum.organization': 'Organisation',
   'tenant.datum.user': 'Account',
@@ -588,7 +589,7 @@ export const en = {
   'tenant.readProblem.signInAgain': 'Not read: the sign-in has expired. Sign in again.',
   'tenant.readProblem.notInCloud': 'Not read: this isn’t available in this cloud. Use the PowerShell block below.',
   'tenant.readProblem.badRequest':
-    'Not read: Microsoft Graph rejected the request. That is a fault of this page; the PowerShell block below reads the same data.',
+    'Not read: Microsoft Graph rejected the request. The fault is in this page; the PowerShell block below reads the same data.',
   'tenant.readProblem.needsUser': 'Not read: it depends on the account, which wasn’t found or couldn’t be read.',
   'tenant.readProblem.cancelled': 'Not read: cancelled.',
   // Beside what was read. {what} is a name, a domain or an address.
@@ -602,7 +603,7 @@ export const en = {
   'tenant.note.synchronised':
     'The account is synchronised from an on-premises directory, which controls its password and status.',
   'tenant.note.noPlan':
-    'No licence with a mailbox was found. It may be a shared mailbox, or the mailbox may be on-premises.',
+    'No licence with a mailbox was found. This may be a shared mailbox, or the mailbox may be on-premises.',
   'tenant.note.maybeShared': 'The account is disabled and has no licence, as is usual for a shared mailbox.',
   'tenant.note.planSuspended':
     'The licence with the mailbox is suspended, as happens when a subscription runs out. Renew it or assign another one.',
@@ -620,8 +621,8 @@ export const en = {
   'tenant.note.noEntries':
     'There was no attempt over SMTP in the last 7 days. Entries can take several minutes ' +
     'to appear. If the device was refused in that time, an authentication policy blocked ' +
-    'it before Entra ID saw it. Or the device uses another address, tenant or server, ' +
-    'or never sent AUTH.',
+    'it before Entra ID saw it. The device may also use another address, tenant or server, ' +
+    'or may never have sent AUTH.',
   'tenant.note.beta': 'These entries are available only in the Microsoft Graph beta.',
   'tenant.note.cut': 'There are more entries; only the most recent ones were read.',
   // What a Conditional Access policy does to this account. {name} is the policy’s own name.
@@ -649,7 +650,7 @@ export const en = {
   'tenant.ownReadWhat': 'Read this too: {what}',
   'tenant.ownReads.snapshot':
     'The two SMTP AUTH settings and the authentication policies, from a configuration snapshot that your tenant already has. ' +
-    'This page never makes one.',
+    'This page never creates a snapshot.',
   'tenant.ownReads.directoryAudits':
     'Changes of Conditional Access policies and of this account in the last 30 days: when, and by whom.',
   'tenant.ownReads.messageTrace':
@@ -865,7 +866,7 @@ export const en = {
   // The page that makes the code for putting the guide into another page.
   'place.title': 'Embed it in your wiki',
   'place.lead':
-    'Choose how it should look and start. The code for your wiki is below, together with what its administrator must allow.',
+    'Choose how the troubleshooter should look and start. The code for your wiki is below, together with what its administrator must allow.',
   'place.options': 'Options',
   'place.lang': 'Language',
   'place.theme': 'Colours',
@@ -890,7 +891,7 @@ export const en = {
   // The organisation's own settings: the file config.json beside the pages.
   'place.own': 'Your organisation’s settings',
   'place.ownLead':
-    'They are stored in config.json next to the pages, so no rebuild is needed. The preview updates immediately.',
+    'These settings are stored in config.json next to the pages, so no rebuild is needed. The preview updates immediately.',
   'place.orgName': 'Name of the organisation',
   'place.contact': 'Contact',
   'place.contactHref': 'Their address',
@@ -913,7 +914,7 @@ export const en = {
     'The element reports events by ID only, never with text that a user typed: guide-ready, ' +
     'guide-step, guide-result, guide-copy and guide-error. Its methods are goTo(id), ' +
     'reset(), getState(), setConfig(settings) and updateTheme(). A plain frame sends ' +
-    'and accepts the same as messages, as the script above shows.',
+    'and accepts the same as messages; the script above shows how.',
   'place.colours':
     'Colours and corners come from custom properties of the element. Colour pairs without enough contrast are rejected together.',
 
@@ -924,10 +925,10 @@ export const en = {
   'link.how': 'How it works',
   'link.how1': 'Put the whole error in the link after #error=, URL-encoded.',
   'link.how2':
-    'That part never reaches a server. The page removes it from the address bar at once, ' +
+    'The part after # never reaches a server. The page removes it from the address bar at once, ' +
     'reads it in the browser, redacts passwords, and shows what it read before using it.',
-  'link.how3': 'The browser’s history may keep the link as it was opened. Leave passwords and tokens out of it.',
-  'link.how4': 'Keep it under 2,000 characters: the lines with the numbers are enough.',
+  'link.how3': 'The browser’s history may keep the link as it was opened. Leave passwords and tokens out of the link.',
+  'link.how4': 'Keep the link under 2,000 characters: the lines with the numbers are enough.',
   'link.try': 'Try it',
   'link.error': 'The error',
   'link.struck': 'Passwords, tokens and personal data in this text are left out of the link.',
@@ -1013,13 +1014,13 @@ export const en = {
   'page.offlineLead':
     'The whole troubleshooter in one file: save it, double-click to open it, and take it where there is no web access.',
   'page.offlineHolds':
-    'It contains everything except sign-in: the guide, every reply and fix, and the code that reads what you paste.',
+    'The file contains everything except sign-in: the guide, every reply and fix, and the code that reads what you paste.',
   'page.offlineSilent':
-    'It makes no connections: its content security policy blocks them all, so nothing you paste can leave it.',
+    'The file makes no connections: its content security policy blocks them all, so nothing you paste can leave it.',
   'page.offlineDownload': 'Download {file}',
   'page.offlineSize': '{size} kB',
   'page.offlineCheck':
-    'To check that it arrived unchanged, compare its SHA-256 with the output of one of these commands:',
+    'To check that the file arrived unchanged, compare its SHA-256 with the output of one of these commands:',
   'page.offlinePass': 'Share the link or a ZIP file; many mail filters block HTML attachments.',
   'page.offlineSite':
     'Once you have opened one of its pages, this site also works offline. The file is for places where the site was never opened.',
@@ -1044,7 +1045,7 @@ export const en = {
   'page.tryAgain': 'Try again',
   'page.reload': 'Reload the page',
   'page.framed':
-    'For your safety, this page accepts no text while it’s shown inside another site. To embed it, use the address that ends in {address}.',
+    'For your safety, this page accepts no text while it’s shown inside another site. To embed the page, use the address that ends in {address}.',
   'page.independent': 'Independent of Microsoft. Microsoft 365, Exchange and Entra are names of Microsoft’s products.',
   'page.private': 'No cookies. Nothing is sent anywhere unless you sign in.',
   // {date} is a long date.

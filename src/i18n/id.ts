@@ -51,7 +51,7 @@ export const id = {
     'Keamanan (Security Defaults), kebijakan Conditional Access, atau log masuk sebagai gantinya.',
   'error.openPolicies':
     'Teks ini sudah dibaca. Apakah kebijakan berikut menghentikan proses masuk bergantung pada grup, peran, tempat, atau risiko ' +
-    'yang tidak ada di dalamnya: {policies}. Periksa masing-masing dengan alat What If di Conditional Access, lalu jawab pertanyaannya di sini.',
+    'yang tidak ada dalam teks: {policies}. Periksa masing-masing dengan alat What If di Conditional Access, lalu jawab pertanyaannya di sini.',
   'error.otherSignIn':
     'Proses masuk ini milik klien lain. Di log masuk, saring dengan Client app = Authenticated SMTP.',
   'error.ews':
@@ -64,7 +64,7 @@ export const id = {
     'Program ini tidak dapat membuka kata sandi yang disimpannya, jadi server email tidak pernah dihubungi. Simpan lagi kata sandinya, lalu uji.',
   'error.panelLogin':
     'Ini login di perangkat itu sendiri, bukan di server email. Penanggung jawab perangkat dapat membantu.',
-  'error.scanToFolder': 'Kode ini tentang pindai ke folder. Hal itu tidak melalui Microsoft 365.',
+  'error.scanToFolder': 'Kode ini tentang pindai ke folder, yang tidak melalui Microsoft 365.',
   'error.cloudApp':
     'Ini berasal dari aplikasi cloud di perangkat, yang tidak mengirim lewat SMTP. Tanyakan kepada produsen aplikasi itu.',
   'error.fax': 'Kode ini tentang faks, bukan tentang mengirim email.',
@@ -92,7 +92,7 @@ export const id = {
   'error.moduleMissing':
     'PowerShell tidak mengenal cmdlet ini. Pasang modulnya dan hubungkan dulu, lalu jalankan lagi.',
   'error.noPermission':
-    'Akun ini tidak memiliki izin untuk membacanya. Gunakan akun dengan peran Global Reader, atau serahkan kepada orang yang memilikinya.',
+    'Akun ini tidak memiliki izin untuk membacanya. Gunakan akun dengan peran Global Reader, atau serahkan kepada orang yang memiliki peran itu.',
   'error.mailboxNotFound': 'Tidak ada kotak surat dengan alamat ini di Exchange Online. Periksa alamat yang login.',
   'error.connectionFailed': 'PowerShell tidak dapat terhubung. Periksa jaringan dan proses masuk, lalu jalankan lagi.',
   'error.pasteNothing':
@@ -173,7 +173,7 @@ export const id = {
   'own.help': 'Bantuan dari organisasi Anda',
   'own.ruledOut': 'Tidak diizinkan oleh organisasi Anda',
   'own.problems': 'config.json situs ini berisi kesalahan',
-  'own.problemsLead': 'Catatan ini untuk orang yang menyuntingnya. Bagian lain dari file itu tetap berlaku.',
+  'own.problemsLead': 'Catatan ini untuk orang yang menyunting config.json. Bagian lain dari file itu tetap berlaku.',
   'own.problem.notJson': 'ini bukan JSON yang sah',
   'own.problem.tooLarge': 'file ini lebih besar dari 64 kB',
   'own.problem.wrongType': 'jenis nilai di sini seharusnya berbeda',
@@ -279,7 +279,7 @@ export const id = {
 
   'fix.asked': 'Anda diminta melakukan perubahan ini',
   'fix.askedBody':
-    'Seseorang yang tidak dapat mengubahnya mengirimkan kasus ini kepada Anda. Yang diketahui tercantum di samping langkahnya.',
+    'Seseorang yang tidak diizinkan melakukan perubahan ini mengirimkan kasusnya kepada Anda. Yang diketahui tercantum di samping langkahnya.',
   'fix.address': 'Alamat yang login',
   'fix.addressHint':
     'Alamat di perangkat atau skrip, bukan alamat From. Alamat ini diisikan ke perintah di bawah dan tetap di tab ini.',
@@ -480,7 +480,7 @@ export const id = {
   'tenant.signInProblem.declined':
     'Persetujuan ditolak, jadi tidak ada yang dibaca. Pilih tingkat dengan izin lebih sedikit, atau pakai salah satu cara tanpa masuk di bawah.',
   'tenant.signInProblem.adminApproval':
-    'Administrator harus menyetujui izin ini lebih dulu. Kirimkan tautan untuk administrator kepadanya, atau pilih tingkat ringan.',
+    'Administrator harus menyetujui izin ini lebih dulu. Kirimkan tautan untuk administrator kepadanya, atau pilih tingkat “Ringan”.',
   'tenant.signInProblem.wrongAccount':
     'Akun ini bukan milik penyewa tersebut, atau merupakan akun pribadi. Gunakan akun kerja dari penyewa yang memiliki kotak surat.',
   'tenant.signInProblem.wrongRedirectUri':
@@ -500,7 +500,7 @@ export const id = {
   'tenant.signInProblem.mfa':
     'Microsoft meminta langkah tambahan dari akun ini, misalnya autentikasi multifaktor. Masuk lagi dan selesaikan di jendela itu.',
   'tenant.signInProblem.unknownPermission':
-    'Salah satu izin tidak tersedia di cloud ini. Pilih tingkat ringan, dan periksa cloud di “Pengaturan masuk”.',
+    'Salah satu izin tidak tersedia di cloud ini. Pilih tingkat “Ringan”, dan periksa cloud di “Pengaturan masuk”.',
   'tenant.signInProblem.expired': 'Sesi masuk sudah kedaluwarsa. Masuk lagi.',
   'tenant.signInProblem.offline':
     'Server masuk Microsoft tidak dapat dijangkau dari halaman ini. Periksa koneksi, dan apakah proksi atau ekstensi memblokirnya.',
@@ -521,7 +521,7 @@ export const id = {
   'tenant.account': 'Masuk sebagai {name}',
   'tenant.accountGuest':
     'Masuk sebagai {name}, tamu di penyewa ini. Tamu biasanya dapat membaca lebih sedikit; jika perannya kurang, gunakan akun milik penyewa itu.',
-  'tenant.nothing': 'Dibaca. Tidak ada yang memblokir pesan.',
+  'tenant.nothing': 'Semua sudah dibaca. Tidak ada yang dengan sendirinya memblokir pesan.',
   'tenant.datum.organization': 'Organisasi',
   'tenant.datum.user': 'Akun',
   'tenant.datum.licences': 'Lisensi dengan kotak surat',
@@ -547,7 +547,7 @@ export const id = {
   'tenant.readProblem.signInAgain': 'Tidak dibaca: sesi masuk sudah habis. Masuk lagi.',
   'tenant.readProblem.notInCloud': 'Tidak dibaca: cloud ini tidak menyediakannya. Gunakan blok PowerShell di bawah.',
   'tenant.readProblem.badRequest':
-    'Tidak dibaca: Microsoft Graph menolak permintaannya. Itu kesalahan halaman ini; blok PowerShell di bawah membaca data yang sama.',
+    'Tidak dibaca: Microsoft Graph menolak permintaannya. Kesalahannya ada di halaman ini; blok PowerShell di bawah membaca data yang sama.',
   'tenant.readProblem.needsUser':
     'Tidak dibaca: ini bergantung pada akun, yang tidak ditemukan atau tidak dapat dibaca.',
   'tenant.readProblem.cancelled': 'Tidak dibaca: dibatalkan.',
@@ -560,7 +560,7 @@ export const id = {
   'tenant.note.alias': 'Alamat ini adalah alias. Nama penggunanya {what}; gunakan nama itu di perangkat.',
   'tenant.note.synchronised': 'Akun ini disinkronkan dari direktori lokal; kata sandi dan statusnya dikelola di sana.',
   'tenant.note.noPlan':
-    'Tidak ditemukan lisensi dengan kotak surat. Mungkin ini kotak surat bersama, atau disimpan di server lokal.',
+    'Tidak ditemukan lisensi dengan kotak surat. Mungkin ini kotak surat bersama, atau kotak suratnya ada di server lokal.',
   'tenant.note.maybeShared': 'Akun dinonaktifkan dan tidak berlisensi, seperti lazimnya kotak surat bersama.',
   'tenant.note.planSuspended':
     'Lisensi yang memuat kotak surat sedang ditangguhkan, seperti saat langganan habis. Perpanjang langganan atau tetapkan lisensi lain.',
@@ -578,7 +578,7 @@ export const id = {
   'tenant.note.noEntries':
     'Tidak ada upaya lewat SMTP dalam 7 hari terakhir. Entri dapat terlambat beberapa ' +
     'menit. Jika perangkat ditolak sejak itu, kebijakan autentikasi memblokirnya sebelum ' +
-    'Entra ID melihatnya. Atau perangkat memakai alamat, penyewa, atau server lain, atau ' +
+    'Entra ID melihatnya. Bisa juga perangkat memakai alamat, penyewa, atau server lain, atau ' +
     'tidak pernah mengirim AUTH.',
   'tenant.note.beta': 'Hanya versi beta Microsoft Graph yang memuat entri ini.',
   'tenant.note.cut': 'Masih ada entri lain; hanya yang terbaru yang dibaca.',
@@ -605,7 +605,7 @@ export const id = {
   'tenant.ownReadWhat': 'Baca ini juga: {what}',
   'tenant.ownReads.snapshot':
     'Dua pengaturan SMTP AUTH dan kebijakan autentikasi, dari snapshot konfigurasi yang sudah dimiliki penyewa Anda. ' +
-    'Halaman ini tidak pernah membuatnya.',
+    'Halaman ini tidak pernah membuat snapshot.',
   'tenant.ownReads.directoryAudits':
     'Siapa yang mengubah kebijakan Conditional Access atau akun ini dalam 30 hari terakhir, dan kapan.',
   'tenant.ownReads.messageTrace': 'Nasib pesan dari alamat ini yang diterima Exchange Online dalam 2 hari terakhir.',
@@ -823,7 +823,7 @@ export const id = {
 
   'place.title': 'Pasang di wiki Anda',
   'place.lead':
-    'Pilih tampilan dan awalnya. Kode untuk wiki Anda ada di bawah, beserta apa yang harus diizinkan administratornya.',
+    'Pilih tampilan dan titik mulai panduan. Kode untuk wiki Anda ada di bawah, beserta apa yang harus diizinkan administratornya.',
   'place.options': 'Opsi',
   'place.lang': 'Bahasa',
   'place.theme': 'Warna',
@@ -869,7 +869,7 @@ export const id = {
     'Elemen melaporkan peristiwa hanya dengan id, tidak pernah dengan teks yang diketik ' +
     'pengguna: guide-ready, guide-step, guide-result, guide-copy, dan guide-error. Metodenya ' +
     'goTo(id), reset(), getState(), setConfig(settings), dan updateTheme(). Bingkai biasa ' +
-    'mengirim dan menerima hal yang sama sebagai pesan, seperti pada skrip di atas.',
+    'mengirim dan menerima hal yang sama sebagai pesan; skrip di atas menunjukkan caranya.',
   'place.colours':
     'Warna dan sudut berasal dari properti kustom elemen. Pasangan warna yang kontrasnya kurang ditolak bersama.',
 
@@ -880,12 +880,12 @@ export const id = {
   'link.how': 'Cara kerjanya',
   'link.how1': 'Letakkan seluruh kesalahan di dalam tautan, setelah #error=, dikodekan sebagai bagian alamat.',
   'link.how2':
-    'Bagian itu tidak pernah sampai ke server. Halaman langsung menghapusnya dari bilah ' +
+    'Bagian setelah # tidak pernah sampai ke server. Halaman langsung menghapusnya dari bilah ' +
     'alamat, membacanya di browser, mencoret kata sandi, dan menampilkan apa yang dibaca ' +
     'sebelum memakainya.',
   'link.how3':
     'Riwayat browser mungkin menyimpan tautan seperti saat dibuka. Jangan masukkan kata sandi dan token ke dalamnya.',
-  'link.how4': 'Jaga agar di bawah 2.000 karakter: baris yang memuat nomor sudah cukup.',
+  'link.how4': 'Jaga agar tautannya di bawah 2.000 karakter: baris yang memuat nomor sudah cukup.',
   'link.try': 'Coba',
   'link.error': 'Kesalahan',
   'link.struck': 'Kata sandi, token, dan data pribadi dalam teks ini tidak dimasukkan ke tautan.',
