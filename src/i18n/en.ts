@@ -135,6 +135,27 @@ export const en = {
   'understood.choose': 'Choose what you see',
   'understood.nothing': 'Nothing is left. Go back and paste again, or continue with the questions.',
 
+  'token.title': 'What the token says',
+  'token.unchecked': 'The signature wasn’t checked, and the token itself isn’t kept.',
+  'token.audience': 'Made for (audience)',
+  'token.audience.exchangeOnline': 'Exchange Online',
+  'token.audience.graph': 'Microsoft Graph',
+  'token.audience.other': 'Another service',
+  'token.audience.notShown': 'Not shown',
+  'token.permissions': 'Permissions',
+  'token.noPermissions': 'None in the token',
+  'token.road': 'Who it stands for',
+  'token.road.delegated': 'A person who signed in',
+  'token.road.app': 'An application, by a permission in Entra ID',
+  'token.road.appByRole':
+    'An application without a permission: it needs a role in Exchange Online (RBAC for Applications)',
+  'token.account': 'Kind of tenant',
+  'token.account.work': 'Work or school',
+  'token.account.personal': 'Personal Microsoft accounts',
+  'token.expires': 'Valid until',
+  'token.user': 'User',
+  'token.saysUser': 'User in the XOAUTH2 string',
+
   // The dialogue of client and server from a log; one word stands before each line.
   'talk.title': 'The conversation, line by line',
   'talk.client': 'Sent',

@@ -6,7 +6,7 @@ import type { ReplyId } from '../domain/replies/replies.ts';
 import type { QuestionId } from '../flow/questions.ts';
 import type { AskedQuestion } from '../flow/steps.ts';
 import type { WordKey } from '../i18n/index.ts';
-import type { CmdletProblem, Dialogue, OtherSubject, PersonalKind, StruckText } from '../read/index.ts';
+import type { CmdletProblem, Dialogue, OtherSubject, PersonalKind, StruckText, TokenReading } from '../read/index.ts';
 import type { DraftToSend, HandOverText } from './hand-over/draft.ts';
 import type { Choice, Choices } from './walk/choices.ts';
 import type { T } from './words.ts';
@@ -99,6 +99,8 @@ export interface UnderstoodProps extends ScreenProps {
   unread: readonly StruckText[];
   /** The conversation with the server, where the text holds one. */
   dialogue: Dialogue | null;
+  /** The token that was pasted, where the text is one. */
+  token: TokenReading | null;
   /** The reply at which it failed. */
   decisive: ReplyId | null;
   /** What the text leaves open, such as which of several mailboxes signs in. */

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { readInDetail } from '../../src/read/index.ts';
+import { read, readInDetail } from '../../src/read/index.ts';
+import { whatToUse } from '../../src/read/what-to-use.ts';
 
 const base64 = (text: string): string => Buffer.from(text, 'utf8').toString('base64');
 const part = (value: object): string => Buffer.from(JSON.stringify(value), 'utf8').toString('base64url');
@@ -71,6 +72,16 @@ describe('a text that is one token', () => {
         road: 'delegated',
       });
     }
+  });
+
+  test('that it has expired is told to whoever knows the time, unless it shows another fault', () => {
+    const facts = (claims: object, now?: string): unknown =>
+      whatToUse(read(jwt(claims)), now)?.evidence.flatMap(({ fact, value }) => (fact === 'token' ? [value] : []));
+    const [before, after] = [-1, 1].map((seconds) => new Date((EXPIRES + seconds) * 1000).toISOString());
+    expect(facts(delegated)).toEqual([]);
+    expect(facts(delegated, before)).toEqual([]);
+    expect(facts(delegated, after)).toEqual(['expired']);
+    expect(facts({ ...delegated, scp: 'Mail.Send' }, after)).toEqual(['missingPermission']);
   });
 
   test('nothing of it but these facts leaves the reader', () => {

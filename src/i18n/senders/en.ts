@@ -281,8 +281,7 @@ export const en = {
     'Exchange Administrator. The state before is written to a file first, and the undo restores exactly that.',
   'commands.check': 'Read the settings',
   'commands.allow': 'Allow SMTP AUTH for these mailboxes',
-  'commands.allowHint':
-    'It keeps Basic authentication, which will be turned off by default at the end of December 2026.',
+  'commands.allowHint': 'It keeps Basic authentication, which is turned off by default from the end of December 2026.',
   'commands.turnOff': 'Turn SMTP AUTH off for these mailboxes',
   'commands.turnOffHint':
     'Only for mailboxes that don’t need it: anyone who sends through SMTP AUTH stops, also with OAuth.',

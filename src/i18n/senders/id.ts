@@ -285,7 +285,7 @@ export const id: SenderCatalogue = {
   'commands.check': 'Baca pengaturannya',
   'commands.allow': 'Izinkan SMTP AUTH untuk kotak surat ini',
   'commands.allowHint':
-    'Ini mempertahankan autentikasi dasar, yang akan dimatikan secara default pada akhir Desember 2026.',
+    'Ini mempertahankan autentikasi dasar, yang secara default dimatikan mulai akhir Desember 2026.',
   'commands.turnOff': 'Matikan SMTP AUTH untuk kotak surat ini',
   'commands.turnOffHint':
     'Hanya untuk kotak surat yang tidak memerlukannya: yang mengirim melalui SMTP AUTH, juga dengan OAuth, akan berhenti.',

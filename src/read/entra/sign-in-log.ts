@@ -1,3 +1,4 @@
+import { signInError } from '../../domain/sign-in-errors.ts';
 import type { SignIn } from '../graph/sign-ins.ts';
 import { anyOf } from '../phrases/find.ts';
 import { CLIENT_COLUMN, ERROR_CODE_COLUMN, OTHER_CLIENTS } from '../phrases/rows/portal-columns.ts';
@@ -49,7 +50,7 @@ function fromPane(text: string): SignIn[] {
     text.match(new RegExp(`(?:${CODE.source})["']?[ \\t]{0,8}[:=,|]?\\s{0,8}"?(\\d{1,8})\\b`, 'iu'))?.[1] ??
     text.match(/["']errorCode["']\s{0,4}:\s{0,4}"?(\d{1,8})\b/)?.[1] ??
     (/authenticated smtp/i.test(text)
-      ? text.match(/(?:error ?code|AADSTS)["']?\s{0,3}[:=]?\s{0,3}"?(\d{4,8})\b/i)?.[1]
+      ? (text.match(/(?:error ?code|AADSTS)["']?\s{0,3}[:=]?\s{0,3}"?(\d{4,8})\b/i)?.[1] ?? knownNumber(text))
       : undefined);
   if (code === undefined) return [];
   const client = /authenticated smtp/i.test(text) ? 'Authenticated SMTP' : '';
@@ -58,6 +59,12 @@ function fromPane(text: string): SignIn[] {
   if (client === '' && OTHER_CLIENT.test(named.trim())) return [];
   const at = isoOf(text.match(/\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d{1,9})?Z/)?.[0] ?? '');
   return [entry(Number(code), client, at, null, text.slice(0, 20_000))];
+}
+
+/** The first number of the text that is one of Entra's, as people quote it: "sign-in log: 530035". */
+function knownNumber(text: string): string | undefined {
+  const numbers = [...text.slice(0, 4_000).matchAll(/(?<![\d.:/-])\d{5,7}(?![\d./-])/g)].map(([number]) => number);
+  return numbers.find((number) => signInError(Number(number)) !== null);
 }
 
 function entry(code: number, client: string, at: string | null, user: string | null, words: string): SignIn {

@@ -55,8 +55,13 @@ const STATE = new RegExp(
 );
 
 /** Where the password is told, in place of it: "same as in Outlook", "see ticket 42". */
-const ELSEWHERE =
-  /^(?:(?:the|los|las|la|el|der|das|die|le) )?(?:same|mism[oa]s?|idem|identisch|gleiche?s?|wie|like|see|siehe|voir|véase|ask|sama|identical)(?: \S+){1,8}$/i;
+const ELSEWHERE = new RegExp(
+  oneLine(String.raw`
+    ^(?:(?:the|los|las|la|el|der|das|die|le) )?(?:same|mism[oa]s?|idem|identisch|gleiche?s?|wie|like|see|siehe|voir|véase|ask|sama
+    |identical|never)(?: \S+){1,8}$|^(?:expires?|expired|valid until|created|gültig bis|läuft ab)[ :].{0,20}\d
+  `),
+  'i',
+);
 
 /** A reply, an error's number or a time stand where a value would. */
 const REPLY = new RegExp(
@@ -83,7 +88,7 @@ const ABOUT_IT = new RegExp(
     |replied)|verif|credential|unable|sign(?:ed)? in|logged|login (?:failed
     |denied)|command|allowed|supported|protected|using|verkeerd|onjuist|błędn
     |nieprawid|neveln|felaktigt|forkert|väärä|yanlış|geçersiz|невер|неправильн
-    |истек|错误|不正确|無效|間違|正し|没有|没问
+    |истек|错误|不正确|無效|間違|正し|没有|没问|修改|更改|変更|確認|변경
     |틀렸|잘못|올바|верн|правильн|poprawn|benar|sesuai|correct(?:o|a|e|s)?(?!\p{L})(?! horse)
     |korrekt|works?(?!\p{L})|working|geprüft|funktioniert|funciona|fonctionne)
   `),
@@ -100,7 +105,7 @@ const OF_A_SENTENCE = new RegExp(
     |la|les|votre|est|pour|et|ou|el|los|su|es|fue|para|y|o|il|lo|è|per|e|é
     |foi|um|uma|yang|untuk|dan|atau|di|ini|itu|sudah|benar|correct|right|fine
     |good|ok|okay|same|valid|known|new|old|only|still|again|also|too|here|above
-    |below|show|pro|voor|van|til|för|per|pentru|dla|için|ve|ile|it|they|i|we|as|so|are|were|will|would|can|could|might|may|must
+    |below|show|never|pro|voor|van|til|för|per|pentru|dla|için|ve|ile|it|they|i|we|as|so|are|were|will|would|can|could|might|may|must
     |should|does|did|do|being|be|well-known|long|short|strong|weak|different
     |identical|everything|richtig|korrekt|gut|kein|keine|authentication|prompt
     |manager|hash|policy|policies|age|length|length|rules?|login|sign-?in|change

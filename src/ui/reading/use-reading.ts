@@ -84,7 +84,7 @@ export function useReading(
     setProgress(null);
     if (next === null) return leave(text.length > LONG_FOR_A_BOX ? '' : text, failed ? failure : null);
     setReading(next);
-    const usable = whatToUse(next);
+    const usable = whatToUse(next, new Date().toISOString());
     // A long file is not put into the box: it would block the page, and nobody typed it.
     if (usable === null) {
       if (isForSenders(text, 'any')) return leaveForSenders([file ?? new File([text], 'pasted.csv')]);

@@ -9,6 +9,7 @@ import { ChoicesList } from '../parts/choices-list.tsx';
 import { Heading, Screen, Unfold } from '../parts/screen.tsx';
 import { Lines, SecretNote } from '../parts/secret-note.tsx';
 import { SeenReplies } from '../parts/seen-replies.tsx';
+import { TokenFacts } from '../parts/token-facts.tsx';
 import type { UnderstoodItem, UnderstoodProps } from '../props.ts';
 import type { T } from '../words.ts';
 
@@ -19,6 +20,7 @@ export function UnderstoodScreen({
   secrets,
   unread,
   dialogue,
+  token,
   decisive,
   choices,
   onChoice,
@@ -54,6 +56,7 @@ export function UnderstoodScreen({
         </p>
       ))}
       {choices !== null && <ChoicesList t={t} choices={choices} onChoice={onChoice} />}
+      {token !== null && <TokenFacts t={t} token={token} />}
       {dialogue !== null && <Conversation t={t} dialogue={dialogue} reply={decisive} />}
       {unread.length > 0 && choices?.about !== 'switch' && (
         <section data-note="unread">

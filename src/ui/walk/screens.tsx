@@ -78,6 +78,7 @@ const PLACES = {
       secrets={reading.reading?.secretLines ?? []}
       unread={reading.reading?.notUnderstood ?? []}
       dialogue={reading.reading?.dialogue ?? null}
+      token={reading.reading?.token ?? null}
       decisive={reading.reading?.decisive?.reply ?? null}
       choices={pending === null ? null : choicesIn(reading.reading, pending)}
       onChoice={onChoice}

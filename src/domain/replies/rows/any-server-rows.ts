@@ -22,6 +22,7 @@ export const ANY_SERVER_ROWS = {
       fieldOtherServers: [
         '501 {mail from address must be same as authorization user}',
         '553 {Mail from must equal authorized user}',
+        '550 {The from address does not match a verified Sender Identity}',
       ],
     },
     stage: 'any',

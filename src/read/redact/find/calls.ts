@@ -23,7 +23,7 @@ export const CALLS: readonly CallRow[] = [
     example: "utl_smtp.auth(c, 'a@b.example', '«x»', 'PLAIN')",
   },
   {
-    name: 'cred(?:ential)?s?\\w{0,12}(?:::?new|\\.new)?|psCredential\\]?(?:::new)?',
+    name: 'cred(?:ential)?s?\\w{0,12}(?:::?new|\\.new|::from)?|psCredential\\]?(?:::new)?',
     secret: 'afterUser',
     kind: 'password',
     example: '[System.Net.NetworkCredential]::new("u","«x»")',

@@ -119,7 +119,12 @@ function afterGap(text: string, label: Label): Value[] {
   // Writing without blanks: a gap behind the label divides it from its value.
   if (!/^[\w ]/.test(label.words) && isField(label) && !text.slice(bare.end, lineEnd(text, bare.end)).trim())
     return isSentenceAboutIt(value) ? [] : checked(text, [bare]);
-  const isSetting = isSet || isFirst;
+  // `zmprov mcf zimbraMtaSmtpSaslPassword x`: a command, the glued name of a setting, and its value as the line's last word.
+  const isKey =
+    /^[ \t]{0,40}(?:[\w./:-]{1,40}[ \t]{1,4}){1,3}[\w.:/-]{2,80}$/i.test(label.before) &&
+    text.slice(one.end, lineEnd(text, one.end)).trim() === '' &&
+    bare.end === one.end;
+  const isSetting = isSet || isFirst || isKey;
   if (isSetting && !isOfSentence(token) && !isSentenceAboutIt(value)) return checked(text, [bare]);
   const isAfterUser =
     /(?:login|user(?:name)?|account|benutzer)[ \t:=]{1,4}\S{1,120}[ \t,]{1,8}(?:there )?(?:with |and |und )?$/i.test(

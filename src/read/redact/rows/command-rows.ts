@@ -169,4 +169,16 @@ export const COMMAND_ROWS: readonly SecretRow[] = [
     pattern: /assword[^\n]{0,20}\s{0,4}[;{]?\s{0,8}send[ ](?:--[ ])?"(?<secret>[^"\n]{1,400}?)\\[rn]"/g,
     examples: ['expect "*assword*"; send "«p w»\\r"'],
   },
+  {
+    id: 'valueFlag',
+    kind: 'password',
+    pattern: new RegExp(
+      oneLine(String.raw`
+        (?:pass(?:word|wd)?|pwd|secret|token)[ \t]{1,4}--(?:value|val|set)[ =]{1,3}
+        (?:"(?<secret1>[^"\n]{1,400})"|'(?<secret2>[^'\n]{1,400})'|(?<secret3>[^\s"']{1,400}))
+      `),
+      'gi',
+    ),
+    examples: ['occ config:system:set mail_smtppassword --value="«p w»"'],
+  },
 ];

@@ -120,4 +120,20 @@ export const LOGIN_ROWS: readonly SecretRow[] = [
     ),
     examples: ['["smtp.office365.com", 587, "a@b.example", "«p w»"]'],
   },
+  {
+    id: 'loginInBrackets',
+    kind: 'password',
+    pattern:
+      /(?:cred\w{0,10}|log[io]n|auth\w{0,14}|account)[ :=]{0,3}[[(][\w.+-]{1,64}@[\w.-]{1,120},[ ](?<secret>[^\])\n]{3,200})[\])]/gi,
+    examples: ['Login failed with credentials [a@b.example, «list x»]'],
+    weighed: true,
+  },
+  {
+    id: 'loginWithSlash',
+    kind: 'password',
+    pattern:
+      /(?:cred\w{0,10}|log[io]n|auth\w{0,14}|failed for)[ :=]{1,3}[\w.+-]{1,64}@[\w.-]{1,120}\/(?<secret>(?=[^\s/]{0,60}\d)[^\s/,;"']{5,200})/gi,
+    examples: ['auth failed for a@b.example/«slashThrush7»'],
+    weighed: true,
+  },
 ];

@@ -176,4 +176,42 @@ export const SENTENCE_ROWS: readonly SecretRow[] = [
     examples: ['I changed «Qu@rtz$1» to «quartz111» and'],
     weighed: true,
   },
+  {
+    id: 'intoTheField',
+    kind: 'password',
+    pattern: new RegExp(
+      oneLine(String.raw`
+        (?:"(?<secret1>[^"\n]{4,100})"|«(?<secret2>[^»\n]{4,100})»
+        |(?<secret3>(?=[^\s"']{0,60}\d)[^\s"']{6,100}))[ ](?:into|in|as|for|ins|im|en|dans|nel|na|di)[ ]
+        (?:the|das|den|el|la|le|il|o|a)?[ ]?(?:smtp[ ]|mail[ ])?(?:password|passwort|kennwort|contraseña|senha|mot de passe|kata sandi)
+        (?:[- ]?(?:box|field|feld|campo|champ|kolom))?(?!\p{L})
+      `),
+      'giu',
+    ),
+    examples: ['I put "«Uhu#2026»" into the Password box'],
+    weighed: true,
+  },
+  {
+    id: 'nameSetTo',
+    kind: 'clientSecret',
+    pattern:
+      /\bset[ ][\w.]{0,60}(?:pass(?:word)?|pwd|secret|token|key)[ ]to[ ]["']?(?<secret>(?=[^\s,"']{0,60}\d)[^\s,"']{6,400})/gi,
+    examples: ['Set OAUTH_CLIENT_SECRET to «oauthPipit9»'],
+    weighed: true,
+  },
+  {
+    id: 'inAListOfFields',
+    kind: 'password',
+    // "login x, password y z, port 587": fields and values without marks, divided by commas.
+    pattern: new RegExp(
+      oneLine(String.raw`
+        ,[ ](?:(?:login|smtp|mail|user|the|and)[ ]){0,2}(?:password|passwort|kennwort|pw|pass|contraseña|clave|senha|mot de passe
+        |kata sandi|hasło|пароль|şifre)[ ]
+        (?<secret>[^,;\n]{3,60})(?=,[ ](?:sender|from|port|puerto|porta|server|host|servidor|serveur|tls|ssl|starttls|user|smtp|\d{2,5}\b))
+      `),
+      'giu',
+    ),
+    examples: ['login a@b.example, login password «Eule 44 nacht», sender a@b.example'],
+    weighed: true,
+  },
 ];
