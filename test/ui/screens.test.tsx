@@ -155,6 +155,7 @@ const SCREENS: Record<string, JSX.Element> = {
       ]}
       secrets={[ownWords('AUTH LOGIN ***')]}
       unread={[ownWords('E42')]}
+      token={null}
       dialogue={{
         lines: [
           { by: 'client', text: ownWords('EHLO scanner') },

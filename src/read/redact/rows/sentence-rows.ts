@@ -202,16 +202,19 @@ export const SENTENCE_ROWS: readonly SecretRow[] = [
   {
     id: 'inAListOfFields',
     kind: 'password',
-    // "login x, password y z, port 587": fields and values without marks, divided by commas.
+    // "login x, password y z, port 587": fields and values without marks, divided by commas or strokes.
     pattern: new RegExp(
       oneLine(String.raw`
-        ,[ ](?:(?:login|smtp|mail|user|the|and)[ ]){0,2}(?:password|passwort|kennwort|pw|pass|contraseña|clave|senha|mot de passe
+        (?:,[ ]|[ ][/|][ ])(?:(?:login|smtp|mail|user|the|and)[ ]){0,2}(?:password|passwort|kennwort|pw|pass|contraseña|clave|senha|mot de passe
         |kata sandi|hasło|пароль|şifre)[ ]
-        (?<secret>[^,;\n]{3,60})(?=,[ ](?:sender|from|port|puerto|porta|server|host|servidor|serveur|tls|ssl|starttls|user|smtp|\d{2,5}\b))
+        (?<secret>[^,;/|\n]{3,60}?)(?=(?:,|[ ][/|])[ ](?:sender|from|port|puerto|porta|server|host|servidor|serveur|tls|ssl|starttls|user|smtp|\d{2,5}\b))
       `),
       'giu',
     ),
-    examples: ['login a@b.example, login password «Eule 44 nacht», sender a@b.example'],
+    examples: [
+      'login a@b.example, login password «Eule 44 nacht», sender a@b.example',
+      'user a@b.example / password «Cranberry 7!» / port 587',
+    ],
     weighed: true,
   },
 ];
