@@ -1,5 +1,6 @@
 import { frameAddress, USUAL } from './frame-address.ts';
 import { rootFrom } from './frame-root.ts';
+import { themeAround, watchTheme } from './host-theme.ts';
 import { type FromFrame, NAME, type ToFrame, toFrame, VERSION } from './messages.ts';
 
 /** Custom properties of the element that are handed to the frame. */
@@ -43,6 +44,7 @@ class SmtpAuthTroubleshooter extends HTMLElement {
   ];
   #frame: HTMLIFrameElement | null = null;
   #ready = false;
+  #unwatch = (): void => undefined;
   #state: { step: string; verdict: string | null; answers: string | null } = {
     step: 'start',
     verdict: null,
@@ -53,12 +55,12 @@ class SmtpAuthTroubleshooter extends HTMLElement {
 
   connectedCallback(): void {
     addEventListener('message', this.#listen);
-    matchMedia('(prefers-color-scheme: dark)').addEventListener('change', this.#look);
+    this.#unwatch = watchTheme(this.#look);
     this.#build();
   }
   disconnectedCallback(): void {
     removeEventListener('message', this.#listen);
-    matchMedia('(prefers-color-scheme: dark)').removeEventListener('change', this.#look);
+    this.#unwatch();
     this.#root.replaceChildren();
     this.#frame = null;
     this.#ready = false;
@@ -67,7 +69,7 @@ class SmtpAuthTroubleshooter extends HTMLElement {
     if (this.#frame === null || before === after) return;
     if (name === 'theme') this.#look();
     else if (name === 'height') this.#fit();
-    else if (name === 'lang' && this.#ready) this.#say({ type: 'lang', lang: this.lang });
+    else if (name === 'lang' && this.#ready) this.#say({ type: 'lang', lang: this.#language() });
     else this.#build();
   }
 
@@ -130,10 +132,19 @@ class SmtpAuthTroubleshooter extends HTMLElement {
     this.#look();
   }
 
+  /** The element's language, else the page's; English where the guide isn't written in it. */
+  #language(): string {
+    const wanted = (this.lang || document.documentElement.lang).toLowerCase().split('-')[0] ?? '';
+    return Object.hasOwn(NOT_ALLOWED, wanted) ? wanted : 'en';
+  }
+
+  /** Light or dark as the element says, else as the page around it is. */
+  #theme(): string {
+    return this.theme === 'auto' ? themeAround(this) : this.theme;
+  }
+
   #build(): void {
-    // A page in a language that the site lacks gets English: its address would lead nowhere.
-    const wanted = (this.lang || document.documentElement.lang).slice(0, 2).toLowerCase();
-    const lang = Object.hasOwn(NOT_ALLOWED, wanted) ? wanted : 'en';
+    const lang = this.#language();
     const page = document.baseURI;
     const root = rootFrom({ given: this.dataset.base, own, page, allowed: SmtpAuthTroubleshooter.#allowed });
     if (root === null) {
@@ -154,7 +165,7 @@ class SmtpAuthTroubleshooter extends HTMLElement {
       const value = this.getAttribute(name);
       if (value !== null) address.searchParams.set(name, value);
     }
-    if (this.theme !== 'auto') address.searchParams.set('theme', this.theme);
+    address.searchParams.set('theme', this.#theme());
     const frame = document.createElement('iframe');
     frame.title = this.title || 'SMTP AUTH troubleshooter';
     frame.loading = 'lazy';
@@ -164,6 +175,8 @@ class SmtpAuthTroubleshooter extends HTMLElement {
     frame.style.cssText = 'display:block;width:100%;border:0;color-scheme:inherit';
     frame.src = address.href;
     this.style.display ||= 'block';
+    // A heading of the page that stays at the top doesn't hide the frame's first row.
+    this.style.scrollMarginTop ||= '6rem';
     this.#ready = false;
     this.#frame = frame;
     this.#root.replaceChildren(frame);
@@ -182,7 +195,7 @@ class SmtpAuthTroubleshooter extends HTMLElement {
     const style = Object.fromEntries(
       STYLES.map((name) => [name, computed.getPropertyValue(`--guide-${name}`).trim()]).filter(([, value]) => value),
     );
-    this.#say({ type: 'theme', theme: this.theme, style });
+    this.#say({ type: 'theme', theme: this.#theme(), style });
   };
 
   #say(message: ToFrame): void {

@@ -17,6 +17,9 @@ export const beginVisit = (input: WalkInput): Visit => ({ input, states: [beginW
 
 export const stateOf = ({ states, at }: Visit): WalkState => states[at] as WalkState;
 
+/** The event that led on from the present state before the way back to it; null where it is the newest. */
+export const nextOf = ({ states, at }: Visit): WalkEvent | null => states[at + 1]?.context.log.at(-1) ?? null;
+
 /** The visit after an event; the same visit where the chart refuses it. */
 export function onward(visit: Visit, event: WalkEvent): Visit {
   const now = stateOf(visit);

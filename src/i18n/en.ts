@@ -293,6 +293,8 @@ export const en = {
   'verdict.date': 'Basic authentication is off by default from the end of December 2026',
   'verdict.wontHelp': 'What won’t help',
   'verdict.ruledOut': 'Ruled out',
+  'verdict.unlikely': 'Unlikely',
+  'verdict.picture': 'Save the picture',
   'verdict.suspects': 'Check these, in this order',
   'verdict.findings': 'Worth knowing',
   'verdict.fixes': 'What to do',
@@ -343,6 +345,8 @@ export const en = {
     'the second half of 2027. Plan a move to OAuth or another sending method.',
   'fix.connect.exchange': 'Connect to Exchange Online PowerShell first',
   'fix.connect.graph': 'Install and connect Microsoft Graph PowerShell first',
+  'fix.looked': 'I’ve read it: enter what the entry says',
+  'fix.tryWith': 'I have the new message: paste it',
   'fix.done': 'I’ve done it: check that it worked',
   'fix.cannot': 'I’m not allowed to change this: hand it over',
   // Who may make a change; the exact role stands in the fix itself.
@@ -386,12 +390,15 @@ export const en = {
   'verify.same': 'The same reply again can mean that the change hasn’t reached the server yet.',
 
   // The end.
+  'resolved.stamp': 'Delivered',
+  'resolved.stampLogin': 'Signed in',
   'resolved.title': 'Your mail is getting through',
   'resolved.lead': 'The server accepted the message. Record what was changed so that nobody reverts it by accident.',
   'resolved.record': 'Write the change record',
   'resolved.loginOnly': 'The server accepted the sign-in. If a message still fails, paste its reply.',
 
   // Three texts to copy.
+  'report.fix': 'What to do: {remedy}',
   'hand.title': 'Hand it over',
   'hand.lead': 'Review the text, edit it if you like, then copy it.',
   'hand.ticket': 'Note for a ticket',

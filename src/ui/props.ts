@@ -206,6 +206,13 @@ export interface VerdictProps extends CaseProps {
   client?: ComponentChildren;
   /** ISO date, `YYYY-MM-DD`, of the postmark. */
   today: string;
+  /** The version of the site, and the day on which its facts were checked. */
+  version: string;
+  checked: string;
+  /** Address that signs in, for the commands of the printed page. */
+  address: string | null;
+  /** Id of the cloud, for the same commands; absent where it isn't known. */
+  cloud?: string | undefined;
   /** Address of this result on a page of its own; in a frame, where printing may be forbidden. */
   fullHref?: string;
   onFix: (remedy: RemedyId) => void;
@@ -233,6 +240,8 @@ export interface FixProps extends ScreenProps {
   cloud?: string | undefined;
   problem: 'address' | null;
   onAddress: (address: string) => void;
+  /** After a look at the sign-in log: to the question that takes what its entry said. */
+  onLooked: () => void;
   onVerify: () => void;
   onHandOver: () => void;
   onBack: () => void;
@@ -254,6 +263,8 @@ export interface VerifyProps extends ScreenProps {
 }
 
 export interface ResolvedProps extends ScreenProps {
+  /** ISO date, `YYYY-MM-DD`, of the postmark. */
+  today: string;
   /** Lines of the text just read that held a password or token, with the secret already replaced. */
   secrets: readonly string[];
   diagnosis: Diagnosis;

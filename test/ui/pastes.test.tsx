@@ -48,6 +48,7 @@ function show(now: WalkState, reading: Reading): string {
     today: TODAY,
     step: stepOf(now),
     walk,
+    next: null,
     opening: { code: null, replies: [] },
     linkNote: null,
     reading: { problem: null, pasted: '', reading, quoteOf: () => ownWords(''), readText: nothing, readBlob: nothing },

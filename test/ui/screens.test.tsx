@@ -92,6 +92,9 @@ const question = (
 const verdict = (of: typeof diagnosis): JSX.Element => (
   <VerdictScreen
     seen={null}
+    version="1.2.3"
+    checked="2026-11-23"
+    address={null}
     {...shared}
     diagnosis={of}
     secrets={['AUTH PLAIN …']}
@@ -205,6 +208,7 @@ const SCREENS: Record<string, JSX.Element> = {
       addresses={['scans@fabrikam.example']}
       problem="address"
       onAddress={nothing}
+      onLooked={nothing}
       onVerify={nothing}
       onHandOver={nothing}
       onBack={nothing}
@@ -226,6 +230,7 @@ const SCREENS: Record<string, JSX.Element> = {
   resolved: (
     <ResolvedScreen
       t={t}
+      today="2026-11-23"
       secrets={[]}
       diagnosis={diagnosis}
       keepsBasic

@@ -1,4 +1,4 @@
-import type { Diagnosis } from '../../domain/diagnosis.ts';
+import type { Diagnosis, Reason } from '../../domain/diagnosis.ts';
 import type { GateId } from '../../domain/gates.ts';
 import type { KnownRow } from '../props.ts';
 import type { T } from '../words.ts';
@@ -15,8 +15,16 @@ export function verdictTitle(diagnosis: Diagnosis, t: T): string {
   for (const said of ['settingsRight', 'notSmtpAuth'] as const)
     if (diagnosis.findings.includes(said)) return t(`finding.${said}.title`);
   const gate = titleGate(diagnosis);
-  return gate === undefined ? t(`outcome.${diagnosis.outcome}.title`) : t(`gate.${gate}.closed`);
+  if (gate === undefined) return t(`outcome.${diagnosis.outcome}.title`);
+  const named = NAMED_BY_REPLY.has(gate) ? diagnosis.gates[gate].reasons.find(isNamed) : undefined;
+  return named === undefined ? t(`gate.${gate}.closed`) : t(`reply.${named.reply}.title`);
 }
+
+/** Gates that close for many reasons: the reply that names one says more than the gate. */
+const NAMED_BY_REPLY: ReadonlySet<GateId> = new Set(['account', 'token', 'limits']);
+
+const isNamed = (reason: Reason): reason is Extract<Reason, { kind: 'reply' }> =>
+  reason.kind === 'reply' && reason.how === 'named';
 
 /** "Certain: the server said so". */
 export function certaintyReason(diagnosis: Diagnosis, t: T): string {

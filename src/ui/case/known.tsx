@@ -30,18 +30,18 @@ export function Known({ t, title, reply, rows, quoted, onChange, onRemove }: Kno
         {reply !== null && (
           <div data-reply={reply}>
             <dt>{t('known.reply')}</dt>
-            <dd>
-              {t(`reply.${reply}.title`)}
-              {quoted !== '' && (
-                <code class="quote" lang="en" dir="ltr">
-                  {quoted}
-                </code>
-              )}
-            </dd>
+            <dd>{t(`reply.${reply}.title`)}</dd>
             {quoted !== '' && (
-              <dd>
-                <Remove t={t} what={t('known.reply')} onRemove={(words) => onRemove({ reply }, words)} />
-              </dd>
+              <>
+                <dd class="do">
+                  <Remove t={t} what={t('known.reply')} onRemove={(words) => onRemove({ reply }, words)} />
+                </dd>
+                <dd class="whole">
+                  <code class="quote" lang="en" dir="ltr">
+                    {quoted}
+                  </code>
+                </dd>
+              </>
             )}
           </div>
         )}
@@ -58,7 +58,7 @@ export function Known({ t, title, reply, rows, quoted, onChange, onRemove }: Kno
               <dd>
                 {valueWords(t, row)} <small>{t(`origin.${row.origin}`)}</small>
               </dd>
-              <dd>
+              <dd class="do">
                 <LinkButton
                   action="change"
                   words={t('known.change')}

@@ -1,11 +1,12 @@
 import { clientOf } from '../../domain/advice/remedies-shown.ts';
 import type { RemedyId } from '../../domain/remedies/remedies.ts';
 import { type ReplyId, reply } from '../../domain/replies/replies.ts';
-import { codesOf, textsOf } from '../../domain/replies/wordings.ts';
+import { codesOf } from '../../domain/replies/wordings.ts';
 import { questionFor } from '../../flow/answers.ts';
 import type { Walk } from '../../flow/events.ts';
 import { needsAddress } from '../../flow/needs-address.ts';
 import type { StruckText } from '../../read/index.ts';
+import { catalogueSays } from '../case/catalogue-says.ts';
 import { valueText } from '../case/describe.ts';
 import { knownRows } from '../case/known-rows.ts';
 import { nameOfClient } from '../clients/client-names.ts';
@@ -78,13 +79,8 @@ export function replyLines({ walk, t, quoted }: TextSource): Line[] {
 
 /** The catalogue's sentence with its codes, and its meaning: nothing that was pasted. */
 export function catalogueLines(id: ReplyId, t: T): Line[] {
-  const [says = ''] = textsOf(id);
-  const codes = codesOf(id);
-  const whole = codes === '' || says.includes(codes) ? says : `${codes} ${says}`.trim();
-  return [
-    ...line(labelOf(id, t), whole === '' ? '' : quote(whole)),
-    ...line(t('text.meaning'), t(`reply.${id}.title`)),
-  ];
+  const says = catalogueSays(id);
+  return [...line(labelOf(id, t), says === '' ? '' : quote(says)), ...line(t('text.meaning'), t(`reply.${id}.title`))];
 }
 
 /** A failure to connect is the client's own message: no server has spoken. */

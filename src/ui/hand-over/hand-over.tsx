@@ -3,6 +3,7 @@ import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { Walk } from '../../flow/events.ts';
 import { needsAddress } from '../../flow/needs-address.ts';
 import type { PersonalKind, StruckText } from '../../read/index.ts';
+import { madeWith } from '../page/made-with.ts';
 import { isAddress } from '../parts/address-field.ts';
 import { useTexts } from '../prose/prose-source.ts';
 import { proseCommands, proseMissing, proseText } from '../prose/prose-text.ts';
@@ -36,8 +37,7 @@ export function HandOver({ t, walk, today, quoted, found, page, onBack }: HandOv
   const arrived = useTexts();
   const [full, setFull] = useState(false);
   const [chosen, setChosen] = useState<string | null>(null);
-  const checked = document.querySelector<HTMLElement>('[data-checked]')?.dataset.checked ?? today;
-  const version = document.querySelector<HTMLElement>('[data-version]')?.dataset.version ?? '';
+  const { version, checked } = madeWith(today);
   const readers = useReaders();
   const address = chosen ?? (full ? walk.address : null);
 

@@ -12,6 +12,8 @@ interface FixesProps {
   onFix: (remedy: RemedyId) => void;
   /** Address of the questions that choose among the ways round. */
   chooseHref?: string | undefined;
+  /** Buttons beside that of the first fix; where there is no fix, on their own. */
+  beside?: ComponentChildren;
   /** Stands between the first fixes and the rest. */
   children?: ComponentChildren;
 }
@@ -23,7 +25,7 @@ const NEXT = 2;
  * Remedies in the order of their harm. The first one is open, with who makes it and its first step; the next two are one line each.
  * The rest is folded, the ways round as one row with the way to the questions that choose among them.
  */
-export function Fixes({ t, remedies, onFix, chooseHref, children }: FixesProps): JSX.Element {
+export function Fixes({ t, remedies, onFix, chooseHref, beside, children }: FixesProps): JSX.Element {
   const [first] = remedies;
   const toChooser = chooseHref !== undefined && (
     <p>
@@ -35,6 +37,7 @@ export function Fixes({ t, remedies, onFix, chooseHref, children }: FixesProps):
   if (first === undefined)
     return (
       <>
+        {beside !== undefined && <div class="actions">{beside}</div>}
         {children}
         {toChooser}
       </>
@@ -46,7 +49,7 @@ export function Fixes({ t, remedies, onFix, chooseHref, children }: FixesProps):
       <ol class="fixes">
         {shown.map((id) => (
           <li key={id}>
-            <Fix t={t} id={id} first={id === first} onFix={onFix} />
+            <Fix t={t} id={id} first={id === first} onFix={onFix} beside={id === first ? beside : undefined} />
           </li>
         ))}
       </ol>
@@ -108,9 +111,10 @@ interface FixProps {
   id: RemedyId;
   first: boolean;
   onFix: (remedy: RemedyId) => void;
+  beside?: ComponentChildren;
 }
 
-function Fix({ t, id, first, onFix }: FixProps): JSX.Element {
+function Fix({ t, id, first, onFix, beside }: FixProps): JSX.Element {
   const title = t(`remedy.${id}.title`);
   const { keepsBasic, who, harm, way, unprotects } = remedy(id);
   const effect = way === 'opens' ? ` · ${t(unprotects ? 'harm.unprotects' : `harm.${harm}`)}` : '';
@@ -128,17 +132,28 @@ function Fix({ t, id, first, onFix }: FixProps): JSX.Element {
       ) : (
         <Prose t={t} kind="remedy" id={id} part=".body" />
       )}
-      {keepsBasic && <BasicEnds t={t} />}
-      <Button
-        action="fix"
-        words={t('verdict.showFix')}
-        what={t('verdict.showFixWhat', { what: title })}
-        quiet={!first}
-        onClick={() => onFix(id)}
-      />
+      {keepsBasic && (
+        <p class="hint" data-note="basicEnds">
+          {t('fix.basicEnds')}
+        </p>
+      )}
+      <div class="actions">
+        <Button
+          action="fix"
+          words={t('verdict.showFix')}
+          what={t('verdict.showFixWhat', { what: title })}
+          quiet={!first}
+          onClick={() => onFix(id)}
+        />
+        {beside}
+      </div>
     </details>
   );
 }
+
+/** What is only looked at: nothing is changed, so that nothing can have worked. */
+const LOOKED_AT: ReadonlySet<RemedyId> = new Set(['readSignInLog', 'showInnerError']);
+export const isLookedAt = (id: RemedyId): boolean => LOOKED_AT.has(id);
 
 /** Whether mail goes on with Basic once this remedy has been made: it says so, or opens a gate for a client that uses Basic. */
 export function goesOnWithBasic(
@@ -148,6 +163,7 @@ export function goesOnWithBasic(
   // Where the method is not known it is mostly Basic, and who uses OAuth can pass over the note.
   const usesBasic = method !== 'oauth' && method !== 'none' && outcome !== 'outOfScope';
   if (id === null) return usesBasic;
+  if (isLookedAt(id)) return false;
   return remedy(id).keepsBasic || (usesBasic && remedy(id).way === 'opens');
 }
 

@@ -1,10 +1,10 @@
 import type { JSX } from 'preact';
-import type { Certainty } from '../../domain/gates.ts';
-import type { T } from '../words.ts';
 
 interface PostmarkProps {
-  t: T;
-  certainty: Certainty;
+  /** What is stamped: how certain the verdict is, or that the mail was delivered. */
+  words: string;
+  /** True where the ring is broken, as long as nothing is sure. */
+  open?: boolean;
   /** ISO date, `YYYY-MM-DD`. */
   today: string;
   lang: string;
@@ -13,13 +13,13 @@ interface PostmarkProps {
 /** How many letters of a word have room in the ring. */
 const ROOM = 11;
 
-/** The certainty as a postmark with its date. The same words stand in text beside it. */
-export function Postmark({ t, certainty, today, lang }: PostmarkProps): JSX.Element {
-  const lines = inLines(t(`certainty.${certainty}`));
+/** The result as a postmark with its date. The same words stand in text beside it. */
+export function Postmark({ words, open = false, today, lang }: PostmarkProps): JSX.Element {
+  const lines = inLines(words);
   const [day, month, year] = dateParts(today, lang);
   const top = 62 - (lines.length - 1) * 8;
   return (
-    <svg class={`postmark ${certainty}`} viewBox="0 0 176 124" aria-hidden="true">
+    <svg class={open ? 'postmark open' : 'postmark'} viewBox="0 0 176 124" aria-hidden="true">
       <path class="waves" d={WAVES} />
       <circle cx="62" cy="62" r="57" />
       <circle cx="62" cy="62" r="51" class="inner" />

@@ -32,6 +32,10 @@ interface DrawingProps {
 /** What stands below a place: its name, or the gate that has the news, and the state in words. */
 const nameOf = (t: T, { id, gate }: SceneStop): string => (gate === null ? t(`scene.${id}`) : t(`gate.${gate}.title`));
 
+/** The state in words where there is news; the drawing says the rest by its shapes, and to whoever points at it. */
+const newsOf = (t: T, { state }: SceneStop): string =>
+  state === 'held' || state === 'doubtful' || state === 'shut' ? t(`scene.state.${state}`) : '';
+
 /** Middle of each stop, in units of the wide drawing. */
 const X = { device: 52, network: 232, settings: 436, policies: 600, mailbox: 764, recipient: 944 } as const;
 /** Where the ground is. */
@@ -60,7 +64,8 @@ export function Wide({ t, scene }: DrawingProps): JSX.Element {
             {stop.id === 'network' && <Network {...place} state={stop.state} />}
             {stop.id === 'recipient' && <Recipient {...place} />}
             {stop.id !== 'network' && stop.id !== 'recipient' && <Door {...place} state={stop.state} />}
-            <Label x={place.x} name={nameOf(t, stop)} state={t(`scene.state.${stop.state}`)} />
+            <title>{t(`scene.state.${stop.state}`)}</title>
+            <Label x={place.x} name={nameOf(t, stop)} state={newsOf(t, stop)} />
           </g>
         );
       })}
@@ -121,7 +126,7 @@ function Narrow({ t, scene: { stops, at, stamp } }: DrawingProps): JSX.Element {
             <tspan class="name">{row.id === 'device' ? t('scene.device') : nameOf(t, row)}</tspan>
             {row.id !== 'device' && (
               <tspan class="word" dx="8">
-                {t(`scene.state.${row.state}`)}
+                {newsOf(t, row)}
               </tspan>
             )}
           </text>

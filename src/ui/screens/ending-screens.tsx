@@ -2,24 +2,34 @@ import type { JSX } from 'preact';
 import { verdictTitle } from '../case/describe.ts';
 import { Findings } from '../case/findings.tsx';
 import { Known } from '../case/known.tsx';
+import { langOfPage } from '../page/lang-of-page.ts';
 import { Button, LinkButton } from '../parts/buttons.tsx';
 import { BasicEnds, Fixes } from '../parts/fixes.tsx';
 import { Heading, Screen } from '../parts/screen.tsx';
 import { SecretNote } from '../parts/secret-note.tsx';
 import type { OutOfScopeProps, ResolvedProps } from '../props.ts';
 import { Prose } from '../prose/prose.tsx';
+import { Postmark } from '../scene/postmark.tsx';
 import { ScenePicture } from '../scene/scene.tsx';
 
 /** The server took the message, or at least the login. */
 export function ResolvedScreen(props: ResolvedProps): JSX.Element {
   const { t, diagnosis, keepsBasic, onHandOver, onRestart, onBack } = props;
+  const loginOnly = diagnosis.reply === 'loginAccepted';
   const accepted = { ...diagnosis, outcome: 'accepted' } as const;
   return (
     <Screen t={t} step="resolved" look="resolved" diagnosis={accepted} onBack={onBack}>
-      <Heading>{t('resolved.title')}</Heading>
-      <p class="intro">{t('resolved.lead')}</p>
+      <header>
+        <Postmark
+          words={t(loginOnly ? 'resolved.stampLogin' : 'resolved.stamp')}
+          today={props.today}
+          lang={langOfPage()}
+        />
+        <Heading>{t('resolved.title')}</Heading>
+        <p class="intro">{t('resolved.lead')}</p>
+      </header>
       <SecretNote t={t} lines={props.secrets} />
-      {diagnosis.reply === 'loginAccepted' && <p data-note="loginOnly">{t('resolved.loginOnly')}</p>}
+      {loginOnly && <p data-note="loginOnly">{t('resolved.loginOnly')}</p>}
       <ScenePicture t={t} diagnosis={accepted} />
       {keepsBasic && <BasicEnds t={t} />}
       <div class="actions">

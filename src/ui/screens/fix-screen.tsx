@@ -5,7 +5,7 @@ import { AddressChips } from '../parts/address-chips.tsx';
 import { Button, LinkButton, Submit } from '../parts/buttons.tsx';
 import { ConnectFirst } from '../parts/connect-first.tsx';
 import { ErrorSummary, TextField } from '../parts/fields.tsx';
-import { BasicEnds } from '../parts/fixes.tsx';
+import { BasicEnds, isLookedAt } from '../parts/fixes.tsx';
 import { Heading, Screen } from '../parts/screen.tsx';
 import type { FixProps } from '../props.ts';
 import { Prose } from '../prose/prose.tsx';
@@ -61,7 +61,11 @@ export function FixScreen(props: FixProps): JSX.Element {
         />
         {props.client}
         <div class="actions">
-          <Button action="verify" words={t('fix.done')} onClick={props.onVerify} />
+          {id === 'readSignInLog' ? (
+            <Button action="change" words={t('fix.looked')} onClick={props.onLooked} />
+          ) : (
+            <Button action="verify" words={t(isLookedAt(id) ? 'fix.tryWith' : 'fix.done')} onClick={props.onVerify} />
+          )}
           <LinkButton action="cannotChange" words={t('fix.cannot')} onClick={props.onHandOver} />
         </div>
       </div>

@@ -25,6 +25,12 @@ function fieldAt(problem: QuestionProps['problem'], firstOption: string): string
   return problem === 'host' || problem === 'port' ? 'detail' : firstOption;
 }
 
+/** What is typed is an answer: the option that it belongs to is chosen with it. */
+function select(form: HTMLFormElement | null, question: string, option: string): void {
+  const radio = form?.querySelector<HTMLInputElement>(`input[name="${question}"][value="${option}"]`);
+  if (radio != null) radio.checked = true;
+}
+
 /** One question, in the order of GOV.UK's question pages. */
 export function QuestionScreen(props: QuestionProps): JSX.Element {
   const {
@@ -94,7 +100,14 @@ export function QuestionScreen(props: QuestionProps): JSX.Element {
               />
             ))}
             {ownText !== null && (
-              <TextField t={t} field={id} label={t(ownText[1])} problem={atText ? words : null} value={detail} />
+              <TextField
+                t={t}
+                field={id}
+                label={t(ownText[1])}
+                problem={atText ? words : null}
+                value={detail}
+                onType={(text) => text.trim() !== '' && select(form.current, id, ownText[0])}
+              />
             )}
             <p class="or">{t('ask.or')}</p>
             <Radio name={id} value="unknown" chosen={chosen} words={t('ask.dontKnow')} />

@@ -1,14 +1,12 @@
 import type { JSX } from 'preact';
-import { useState } from 'preact/hooks';
 import type { Diagnosis } from '../../domain/diagnosis.ts';
 import type { GateId } from '../../domain/gates.ts';
 import { certaintyReason, titleGate, verdictTitle } from '../case/describe.ts';
 import { Findings } from '../case/findings.tsx';
-import { Known } from '../case/known.tsx';
 import { Path } from '../case/path.tsx';
-import { reasonWords } from '../case/reasons.ts';
-import { selectAll } from '../page/copy.ts';
-import { Button, CopyButton, LinkButton } from '../parts/buttons.tsx';
+import { langOfPage } from '../page/lang-of-page.ts';
+import { AfterPaint } from '../parts/after-paint.tsx';
+import { Button, LinkButton } from '../parts/buttons.tsx';
 import { Fixes } from '../parts/fixes.tsx';
 import { Heading, Screen, Unfold } from '../parts/screen.tsx';
 import { SecretNote } from '../parts/secret-note.tsx';
@@ -18,6 +16,8 @@ import { Prose } from '../prose/prose.tsx';
 import { Postmark } from '../scene/postmark.tsx';
 import { ScenePicture } from '../scene/scene.tsx';
 import type { T } from '../words.ts';
+import { Report } from './report.tsx';
+import { Rests, VerdictAside } from './verdict-aside.tsx';
 
 /** Gates at which a reading of the tenant tells more than a reply: which policy, which code of Entra ID. */
 const READ_DECIDES: ReadonlySet<GateId> = new Set([
@@ -30,13 +30,18 @@ const READ_DECIDES: ReadonlySet<GateId> = new Set([
 
 /** The result: what blocks, how sure, why, what helps and what does not. */
 export function VerdictScreen(props: VerdictProps): JSX.Element {
-  const { t, diagnosis, reply, known, rounds, canAskMore, link, mapHref, fullHref, chooseHref, onFix } = props;
+  const { t, diagnosis, rounds, canAskMore, chooseHref, onFix } = props;
   const { first, outcome, certainty, suspects, blocking, nextReplies, remedies } = diagnosis;
   const others = blocking.filter((id) => id !== first);
-  const [linkShown, showLink] = useState(false);
   const named = titleGate(diagnosis);
   return (
-    <Screen t={t} step="verdict" look="screen verdict" diagnosis={diagnosis} onBack={props.onBack}>
+    <Screen
+      t={t}
+      step="verdict"
+      look={remedies.length > 0 ? 'screen verdict reported' : 'screen verdict'}
+      diagnosis={diagnosis}
+      onBack={props.onBack}
+    >
       <header
         class={outcome}
         data-gate={named}
@@ -47,11 +52,19 @@ export function VerdictScreen(props: VerdictProps): JSX.Element {
             {t('verdict.oneFurther')}
           </span>
         )}
-        <Postmark t={t} certainty={certainty} today={props.today} lang={langOfPage()} />
+        <Postmark
+          words={t(`certainty.${certainty}`)}
+          open={certainty === 'cannotTell'}
+          today={props.today}
+          lang={langOfPage()}
+        />
         <Heading>{verdictTitle(diagnosis, t)}</Heading>
         <p class="certainty">{certaintyReason(diagnosis, t)}</p>
       </header>
       <ScenePicture t={t} diagnosis={diagnosis} />
+      <AfterPaint now={false}>
+        <Report {...props} />
+      </AfterPaint>
       <div>
         <SecretNote t={t} lines={props.secrets} />
         {first === null && outcome === 'cannotTell' && suspects.length > 0 && (
@@ -75,23 +88,25 @@ export function VerdictScreen(props: VerdictProps): JSX.Element {
             )}
           </div>
         )}
-        <Fixes t={t} remedies={remedies} onFix={onFix} chooseHref={chooseHref}>
-          <div class="actions">
-            <Button action="verify" words={t('verdict.verify')} quiet onClick={props.onVerify} />
-            <Button action="handOver" words={t('verdict.handOver')} quiet onClick={props.onHandOver} />
-            {canAskMore && first !== null && (
-              <Button action="more" words={t('verdict.more')} quiet onClick={props.onMore} />
-            )}
-            {first !== null && READ_DECIDES.has(first) && props.seen === null && props.onTenant !== undefined && (
-              <Button action="readTenant" words={t('start.tenant')} quiet onClick={props.onTenant} />
-            )}
-          </div>
+        <Fixes
+          t={t}
+          remedies={remedies}
+          onFix={onFix}
+          chooseHref={chooseHref}
+          beside={
+            <>
+              <Button action="verify" words={t('verdict.verify')} quiet onClick={props.onVerify} />
+              <Button action="handOver" words={t('verdict.handOver')} quiet onClick={props.onHandOver} />
+            </>
+          }
+        >
+          <Surer {...props} />
         </Fixes>
       </div>
       <div class="wontHelp">
         <Unhelpful t={t} diagnosis={diagnosis} />
       </div>
-      <div>
+      <div class="folds">
         {props.client}
         {named === 'retirement' && <SendersLink t={t} />}
         {others.length > 0 && (
@@ -104,12 +119,12 @@ export function VerdictScreen(props: VerdictProps): JSX.Element {
         <Unfold action="why" words={t('verdict.why')}>
           {named === undefined ? <Prose t={t} kind="outcome" id={outcome} /> : <Prose t={t} kind="gate" id={named} />}
         </Unfold>
+        <Rests t={t} diagnosis={diagnosis} />
         <Unfold action="steps" words={t('verdict.steps')}>
           <Path t={t} diagnosis={diagnosis} />
         </Unfold>
         {nextReplies.length > 0 && (
-          <section>
-            <h2>{t('verdict.next')}</h2>
+          <Unfold action="next" words={t('verdict.next')}>
             <p>{t('verdict.nextLead')}</p>
             <ul>
               {nextReplies.map((id) => (
@@ -118,69 +133,26 @@ export function VerdictScreen(props: VerdictProps): JSX.Element {
                 </li>
               ))}
             </ul>
-          </section>
+          </Unfold>
         )}
       </div>
-      <aside>
-        <Rests t={t} diagnosis={diagnosis} />
-        <Known
-          t={t}
-          title={t('verdict.answers')}
-          reply={reply}
-          rows={known}
-          quoted={props.quoted}
-          onChange={props.onChange}
-          onRemove={props.onRemove}
-        />
-        <section class="share">
-          <h2>{t('verdict.share')}</h2>
-          {link !== undefined && (
-            <CopyButton
-              t={t}
-              action="copyLink"
-              quiet
-              words={t('verdict.linkAnswers')}
-              text={() => link}
-              onFail={() => showLink(true)}
-            />
-          )}
-          {linkShown && (
-            <input
-              type="text"
-              readOnly
-              data-field="link"
-              dir="ltr"
-              aria-label={t('verdict.linkAnswers')}
-              value={link}
-              ref={selectAll}
-            />
-          )}
-          {link !== undefined && <p class="hint">{t('verdict.linkNote')}</p>}
-          {mapHref !== undefined && (
-            <p>
-              <a href={mapHref} data-action="map">
-                {t('verdict.map')}
-              </a>
-            </p>
-          )}
-          <div class="actions">
-            {fullHref === undefined ? (
-              <LinkButton action="print" words={t('verdict.print')} onClick={() => print()} />
-            ) : (
-              <a href={fullHref} data-action="fullPage">
-                {t('verdict.printFull')}
-              </a>
-            )}
-            <LinkButton action="restart" words={t('ask.restart')} onClick={props.onRestart} />
-          </div>
-        </section>
-      </aside>
+      <VerdictAside {...props} />
     </Screen>
   );
 }
 
-/** The page's language; the verdict is drawn in a browser, or in a test without one. */
-const langOfPage = (): string => (typeof document === 'undefined' ? 'en' : document.documentElement.lang);
+/** What makes a likely verdict surer: more questions, or the reading of the tenant. Without a gate both stand above the fixes. */
+function Surer({ t, diagnosis: { first }, canAskMore, seen, onMore, onTenant }: VerdictProps): JSX.Element | null {
+  if (first === null) return null;
+  return (
+    <div class="actions">
+      {canAskMore && <LinkButton action="more" words={t('verdict.more')} onClick={onMore} />}
+      {READ_DECIDES.has(first) && seen === null && onTenant !== undefined && (
+        <LinkButton action="readTenant" words={t('start.tenant')} onClick={onTenant} />
+      )}
+    </div>
+  );
+}
 
 interface PartProps {
   t: T;
@@ -198,31 +170,6 @@ function Unhelpful({ t, diagnosis: { unhelpful } }: PartProps): JSX.Element | nu
           </li>
         ))}
       </ul>
-    </section>
-  );
-}
-
-/** The grounds of the verdict, and the steps that they rule out. */
-function Rests({ t, diagnosis: { first, gates, reply, ruledOut } }: PartProps): JSX.Element | null {
-  const reasons = first === null ? [] : gates[first].reasons.map((reason) => reasonWords(t, reason));
-  const cleared = ruledOut.filter((id) => gates[id].state === 'open');
-  if (reasons.length === 0 && reply === null && cleared.length === 0) return null;
-  return (
-    <section>
-      <h2>{t('verdict.rests')}</h2>
-      {reasons.length > 0 && (
-        <ul>
-          {reasons.map((words) => (
-            <li key={words}>{words}</li>
-          ))}
-        </ul>
-      )}
-      {reply !== null && <Prose t={t} kind="reply" id={reply} part=".meaning, .unconfirmed, .sources" />}
-      {cleared.length > 0 && (
-        <p class="hint">
-          {t('verdict.ruledOut')}: {cleared.map((id) => t(`gate.${id}.title`)).join(', ')}
-        </p>
-      )}
     </section>
   );
 }

@@ -25,6 +25,8 @@ export interface GuideView {
   today: string;
   step: Step;
   walk: Walk;
+  /** What was done next before the person went back to this step; null where nothing was. */
+  next: WalkEvent | null;
   opening: Pick<Opening, 'code' | 'replies'>;
   /** What could not be used of the link that the page was opened with; null where nothing is to be said. */
   linkNote: string | null;

@@ -2,6 +2,7 @@ import type { JSX } from 'preact';
 import { clientOf } from '../../domain/advice/remedies-shown.ts';
 import type { RemedyId } from '../../domain/remedies/remedies.ts';
 import { questionFor } from '../../flow/answers.ts';
+import { earlierAnswer } from '../../flow/earlier-answer.ts';
 import type { Walk } from '../../flow/events.ts';
 import { wasAsked } from '../../flow/link.ts';
 import { needsAddress, takesAddress } from '../../flow/needs-address.ts';
@@ -11,6 +12,7 @@ import { Beside } from '../case/beside.tsx';
 import { understoodItems } from '../case/understood-items.ts';
 import { ClientNote } from '../clients/client-note.tsx';
 import { HandOver } from '../hand-over/hand-over.tsx';
+import { madeWith } from '../page/made-with.ts';
 import { goesOnWithBasic } from '../parts/fixes.tsx';
 import { OutOfScopeScreen, ResolvedScreen } from '../screens/ending-screens.tsx';
 import { FixScreen } from '../screens/fix-screen.tsx';
@@ -105,6 +107,9 @@ const PLACES = {
   verdict: ({ seen, caseProps, walk, today, addresses, secrets, send }) => (
     <VerdictScreen
       {...caseProps}
+      {...madeWith(today)}
+      address={walk.address}
+      cloud={walk.answers.cloud}
       seen={seen}
       secrets={secrets}
       today={today}
@@ -136,6 +141,7 @@ const PLACES = {
         cloud={walk.answers.cloud}
         problem={problem === 'address' ? problem : null}
         onAddress={(address) => onAnswer('signInAs', walk.answers.signInAs ?? 'thisMailbox', address)}
+        onLooked={() => send({ type: 'change', question: 'account' })}
         onVerify={() => send({ type: 'verify' })}
         onHandOver={() => send({ type: 'handOver' })}
         onBack={onBack}
@@ -160,9 +166,10 @@ const PLACES = {
       onBack={onBack}
     />
   ),
-  resolved: ({ t, walk: { diagnosis, remedy }, secrets, send, onBack, onRestart }) => (
+  resolved: ({ t, today, walk: { diagnosis, remedy }, secrets, send, onBack, onRestart }) => (
     <ResolvedScreen
       t={t}
+      today={today}
       secrets={secrets}
       diagnosis={diagnosis}
       keepsBasic={goesOnWithBasic(remedy, diagnosis)}
@@ -194,28 +201,32 @@ const PLACES = {
 
 const ask =
   (id: AskedQuestion): Show =>
-  ({ caseProps, walk, problem, reading, send, onAnswer }) => (
-    <QuestionScreen
-      {...caseProps}
-      id={id}
-      number={walk.log.filter((event) => event.type === 'answer').length + 1}
-      options={QUESTION_OPTIONS[id]}
-      chosen={walk.answers[id] ?? null}
-      problem={problem}
-      pasteProblem={TAKES_PASTE.has(id) ? reading.problem : null}
-      policies={reading.reading?.openPolicies ?? []}
-      takesPaste={TAKES_PASTE.has(id)}
-      takesAddress={takesAddress(id)}
-      signInAs={walk.answers.signInAs ?? null}
-      address={walk.address}
-      cloud={walk.answers.cloud}
-      onAnswer={(option, detail, signIn) => onAnswer(id, option, detail, signIn)}
-      onPaste={reading.readText}
-      onEnough={() => send({ type: 'enough' })}
-      onCollect={() => send({ type: 'open', step: 'settings' })}
-      onHandOver={() => send({ type: 'handOver' })}
-    />
-  );
+  ({ caseProps, walk, next, problem, reading, send, onAnswer }) => {
+    const earlier = earlierAnswer(walk, id, next);
+    return (
+      <QuestionScreen
+        {...caseProps}
+        id={id}
+        number={walk.log.filter((event) => event.type === 'answer').length + 1}
+        options={QUESTION_OPTIONS[id]}
+        chosen={earlier?.option ?? null}
+        {...(earlier?.detail === undefined ? {} : { detail: earlier.detail })}
+        problem={problem}
+        pasteProblem={TAKES_PASTE.has(id) ? reading.problem : null}
+        policies={reading.reading?.openPolicies ?? []}
+        takesPaste={TAKES_PASTE.has(id)}
+        takesAddress={takesAddress(id)}
+        signInAs={walk.answers.signInAs ?? null}
+        address={walk.address}
+        cloud={walk.answers.cloud}
+        onAnswer={(option, detail, signIn) => onAnswer(id, option, detail, signIn)}
+        onPaste={reading.readText}
+        onEnough={() => send({ type: 'enough' })}
+        onCollect={() => send({ type: 'open', step: 'settings' })}
+        onHandOver={() => send({ type: 'handOver' })}
+      />
+    );
+  };
 
 /** The screen of each step. */
 export const SCREENS: Readonly<Record<Step, Show>> = {

@@ -72,7 +72,7 @@ export function useGuide({
   const own = useOrganisation(loading);
   const known = useMemo(() => knownAtStart(opening, own), [opening, own]);
   const oneEntry = frame !== undefined;
-  const { now, step, send, sendAll, back, dropped, ...visit } = useWalk({
+  const { now, step, send, sendAll, back, next, dropped, ...visit } = useWalk({
     today,
     first: opening.events,
     known,
@@ -112,6 +112,7 @@ export function useGuide({
     today,
     step,
     walk,
+    next,
     opening,
     linkNote: linkNoteOf(t, step, dropped, walk.log.length === 0 ? opening.unknown : null),
     reading,

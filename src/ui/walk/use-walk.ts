@@ -4,7 +4,7 @@ import type { Walk, WalkEvent } from '../../flow/events.ts';
 import { fromLink, isLink, toLink } from '../../flow/link.ts';
 import { stepOf } from '../../flow/play.ts';
 import type { Step } from '../../flow/steps.ts';
-import { beginVisit, goTo, onward, openVisit, stateOf, type Visit, withInput } from '../../flow/visit.ts';
+import { beginVisit, goTo, nextOf, onward, openVisit, stateOf, type Visit, withInput } from '../../flow/visit.ts';
 import { withoutOpening } from '../page/query.ts';
 
 export interface UsedWalk {
@@ -16,6 +16,8 @@ export interface UsedWalk {
   restart: () => void;
   /** One step back, by the browser's history where this visit made an entry for it. */
   back: () => void;
+  /** What came after this state before the person went back to it; null at the newest one. */
+  next: WalkEvent | null;
   /** How many parts of an opened link are unknown to this version. */
   dropped: number;
 }
@@ -114,7 +116,8 @@ export function useWalk({ today, first, known, oneEntry }: WalkOptions): UsedWal
     }
   };
   const now = stateOf(visit);
-  return { now: now.context, step: stepOf(now), send, sendAll, restart, back, dropped };
+  const next = nextOf(visit);
+  return { now: now.context, step: stepOf(now), send, sendAll, restart, back, next, dropped };
 }
 
 /** Entries that this visit has put before the present one. */
