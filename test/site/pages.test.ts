@@ -42,7 +42,7 @@ describe('first load', () => {
     '$file names its words and texts by their hashes, and each section of the article is there',
     ({ file, html }) => {
       const [words = '', texts = ''] = ['words', 'texts'].map((name) =>
-        join(dirname(file), html.match(`data-${name}="([^"]+)"`)?.[1] ?? ''),
+        join(dirname(file), html.match(`data-${name}="([^"]*_astro/[^"]+)"`)?.[1] ?? ''),
       );
       const text = readFileSync(words);
       expect(words).toContain(createHash('sha256').update(text).digest('base64url').slice(0, 8));
@@ -72,13 +72,13 @@ describe('first load', () => {
   });
 
   // Libraries 18, walk and domain 26 with the sentences of the replies, screens with the scene 21, names of clients 8.
-  test.each(guides)('the whole script of $file, readers and sign-in apart, is at most 76 kB', ({ file, html }) => {
+  test.each(guides)('the whole script of $file, readers and sign-in apart, is at most 78 kB', ({ file, html }) => {
     const inline = html.match(/<script type="module">([\s\S]*?)<\/script>/)?.[1] ?? '';
     const entries = [...inline.matchAll(/import\(\s*["'`]([^"'`]+)["'`]/g)].map(([, path = '']) =>
       join(dirname(file), path),
     );
     const all = [...new Set(entries.flatMap((path) => staticImports(path)))];
-    expect(all.reduce((sum, path) => sum + brotli(readFileSync(path)).length, 0)).toBeLessThanOrEqual(kilo(76));
+    expect(all.reduce((sum, path) => sum + brotli(readFileSync(path)).length, 0)).toBeLessThanOrEqual(kilo(78));
   });
 });
 
