@@ -4,7 +4,7 @@ import { createReadStream } from 'node:fs';
 import { basename, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { fleetOf } from '../fleet/fleet.ts';
-import { linesOf } from '../fleet/lines.ts';
+import { linesOf } from '../fleet/results/lines.ts';
 import type { DateOrder, FileNote, FileProblem, FileReport, SkipReason } from '../read/files/file-kinds.ts';
 import { readStream } from '../read/files/read-stream.ts';
 import type { FileOptions, FileReading } from '../read/files/tally.ts';

@@ -1,5 +1,5 @@
+import { sizerId, sizerMessage } from './codes/iframe-resizer.ts';
 import { watchHeight } from './height.ts';
-import { sizerId, sizerMessage } from './iframe-resizer.ts';
 import { type FromFrame, fromFrame, readToFrame, type ToFrame } from './messages.ts';
 import { applyLook } from './theme.ts';
 

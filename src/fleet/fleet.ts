@@ -2,12 +2,12 @@ import type { FileReading } from '../read/files/tally.ts';
 import { clientNamed } from './client-named.ts';
 import { allOf } from './few.ts';
 import { atRetirement, factsOf, Judge } from './judge-sender.ts';
+import { totalsOf } from './results/totals.ts';
 import { type Mailbox, type Mailboxes, mailboxesOf } from './same-mailbox.ts';
 import type { Authentication, ConflictField, Fleet, JudgedSender, Owner } from './sender.ts';
-import { accountSettings } from './settings.ts';
-import { severalTenants } from './several-tenants.ts';
-import { type TenantFacts, tenantFacts } from './tenant-state.ts';
-import { totalsOf } from './totals.ts';
+import { accountSettings } from './settings/settings.ts';
+import { severalTenants } from './settings/several-tenants.ts';
+import { type TenantFacts, tenantFacts } from './settings/tenant-state.ts';
 import { later, type Trace, Traces } from './traces.ts';
 import { waysFor } from './ways.ts';
 

@@ -3,8 +3,8 @@ import { type Evidence, evidence, type FactId, type Facts, type Origin } from '.
 import { GATE_IDS, type GateId } from '../domain/gates.ts';
 import { signInError } from '../domain/sign-in-errors.ts';
 import type { AtRetirement, Authentication } from './sender.ts';
-import type { AccountSettings } from './settings.ts';
-import type { TenantFacts } from './tenant-state.ts';
+import type { AccountSettings } from './settings/settings.ts';
+import type { TenantFacts } from './settings/tenant-state.ts';
 import type { Attempt } from './traces.ts';
 
 export interface Judgement {

@@ -4,9 +4,9 @@ import { WAY_IDS } from '../domain/clients/ways.ts';
 import { GATE_IDS } from '../domain/gates.ts';
 import { REMEDY_IDS } from '../domain/remedies/remedies.ts';
 import { REPLY_IDS } from '../domain/replies/replies.ts';
-import { HOST_IDS } from '../embed/hosts.ts';
+import { HOST_IDS } from '../embed/codes/hosts.ts';
 import { QUESTION_IDS, QUESTION_OPTIONS, type QuestionId } from '../flow/questions.ts';
-import { wordsOf } from './languages.ts';
+import { wordsOf } from './words/languages.ts';
 
 /** The ids that each kind of text must cover, in the order in which they are shown. */
 const IDS = {

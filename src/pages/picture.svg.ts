@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { scriptWords } from '../layouts/content.ts';
-import { findWordsOf } from '../layouts/find-words.ts';
 import { pictureOf } from '../layouts/picture/picture.ts';
+import { findWordsOf } from '../layouts/words/find-words.ts';
 import { makeT } from '../ui/words.ts';
 
 /** The picture of the README. The build moves it out of the site, to where a host of code shows it. */

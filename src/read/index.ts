@@ -4,7 +4,7 @@ import { sift, WHOLE } from './text/prefilter.ts';
 
 export type { DeviceReading } from './devices/read-device.ts';
 export { type PersonalKind, personalDataIn, removePersonalData } from './personal/personal-data.ts';
-export type { OtherSubject } from './phrases/rows/other-subjects.ts';
+export type { OtherSubject } from './phrases/rows/words/other-subjects.ts';
 export type { CmdletProblem } from './powershell/errors.ts';
 export type { Decisive, Reading, ReadingInDetail, ReadReply } from './reading.ts';
 export type { StruckText } from './redact/struck-text.ts';

@@ -7,7 +7,7 @@ import { type GraphReading, openPolicies, readGraph } from './graph/index.ts';
 import { addressesIn } from './personal/addresses-in.ts';
 import { firstIn, searched } from './phrases/find.ts';
 import { MAILBOX_LOGIN_REFUSED } from './phrases/rows/attempt.ts';
-import type { OtherSubject } from './phrases/rows/other-subjects.ts';
+import type { OtherSubject } from './phrases/rows/words/other-subjects.ts';
 import { type CollectedReading, readCollected, withoutCollected } from './powershell/collected-output.ts';
 import { type PowerShellReading, readPowerShell } from './powershell/index.ts';
 import type { Decisive, ReadingInDetail, ReadReply } from './reading.ts';

@@ -2,7 +2,7 @@ import type { Evidence } from '../domain/facts.ts';
 import type { ReplyId } from '../domain/replies/replies.ts';
 import type { DeviceReading } from './devices/read-device.ts';
 import type { GraphReading } from './graph/index.ts';
-import type { OtherSubject } from './phrases/rows/other-subjects.ts';
+import type { OtherSubject } from './phrases/rows/words/other-subjects.ts';
 import type { CollectedReading } from './powershell/collected-output.ts';
 import type { CmdletProblem } from './powershell/errors.ts';
 import type { PowerShellReading } from './powershell/index.ts';

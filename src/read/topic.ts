@@ -2,7 +2,7 @@ import type { DeviceReading } from './devices/read-device.ts';
 import type { EntraReading } from './entra/entra-errors.ts';
 import type { GraphReading } from './graph/index.ts';
 import { findIn, firstIn, searched } from './phrases/find.ts';
-import { ABOUT_SENDING, OTHER_SUBJECTS, type OtherSubject } from './phrases/rows/other-subjects.ts';
+import { ABOUT_SENDING, OTHER_SUBJECTS, type OtherSubject } from './phrases/rows/words/other-subjects.ts';
 import type { PowerShellReading } from './powershell/index.ts';
 import type { ClientMessage } from './replies/client-messages.ts';
 import type { FoundReply } from './replies/find-replies.ts';

@@ -7,7 +7,7 @@ import { WAY_IDS } from '../../src/domain/clients/ways.ts';
 import { GATE_IDS } from '../../src/domain/gates.ts';
 import { REMEDY_IDS, type RemedyId, remedy } from '../../src/domain/remedies/remedies.ts';
 import { REPLY_IDS } from '../../src/domain/replies/replies.ts';
-import { HOST_IDS } from '../../src/embed/hosts.ts';
+import { HOST_IDS } from '../../src/embed/codes/hosts.ts';
 import { QUESTION_IDS } from '../../src/flow/questions.ts';
 
 const ORIGIN = 'en';

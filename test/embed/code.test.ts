@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { codeFor, INLINE_SCRIPT, policyLines } from '../../src/embed/code.ts';
+import { codeFor, INLINE_SCRIPT, policyLines } from '../../src/embed/codes/code.ts';
+import { codesOf, HOST_IDS } from '../../src/embed/codes/hosts.ts';
+import { sizerId } from '../../src/embed/codes/iframe-resizer.ts';
+import { ERROR_LIMIT, errorLink, LANGUAGES_WITH_CODE, linkSample } from '../../src/embed/codes/link-code.ts';
 import { type EmbedOptions, frameAddress, fullAddress, USUAL } from '../../src/embed/frame-address.ts';
-import { codesOf, HOST_IDS } from '../../src/embed/hosts.ts';
-import { sizerId } from '../../src/embed/iframe-resizer.ts';
-import { ERROR_LIMIT, errorLink, LANGUAGES_WITH_CODE, linkSample } from '../../src/embed/link-code.ts';
 import { readToFrame, toFrame } from '../../src/embed/messages.ts';
 import { contrast } from '../../src/embed/theme.ts';
 import { readHeight, readRoot } from '../../src/embed/typed-choices.ts';

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { codesOf, HOST_IDS } from '../../src/embed/hosts.ts';
+import { codesOf, HOST_IDS } from '../../src/embed/codes/hosts.ts';
 import { keptTable } from '../browser/hosts/table.ts';
 
 test('the kept table of what was tried is made from the rows: npm run hosts, then table.ts --write', () => {

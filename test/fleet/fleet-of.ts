@@ -1,5 +1,5 @@
 import { fleetOf } from '../../src/fleet/fleet.ts';
-import { plainSender } from '../../src/fleet/lines.ts';
+import { plainSender } from '../../src/fleet/results/lines.ts';
 import type { Sender } from '../../src/fleet/sender.ts';
 import type { FileOptions, FileReading } from '../../src/read/files/tally.ts';
 import { readText } from '../read/files/read-fixture.ts';

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { madeUpTenant } from '../../src/build/bench/made-up-tenant.ts';
 import { fleetOf } from '../../src/fleet/fleet.ts';
-import { plainSender } from '../../src/fleet/lines.ts';
+import { plainSender } from '../../src/fleet/results/lines.ts';
 import { readText } from '../read/files/read-fixture.ts';
 import { TODAY } from './fleet-of.ts';
 

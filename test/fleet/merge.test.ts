@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { fleetOf } from '../../src/fleet/fleet.ts';
-import { linesOf } from '../../src/fleet/lines.ts';
+import { linesOf } from '../../src/fleet/results/lines.ts';
 import { fixture, readBytes, readText } from '../read/files/read-fixture.ts';
 import { mailboxes, permutations, readAll, report, senders, TODAY, tenant } from './fleet-of.ts';
 

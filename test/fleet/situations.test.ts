@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { fleetOf } from '../../src/fleet/fleet.ts';
-import { plainSender } from '../../src/fleet/lines.ts';
+import { plainSender } from '../../src/fleet/results/lines.ts';
 import { readBytes } from '../read/files/read-fixture.ts';
 import { TODAY } from './fleet-of.ts';
 import { EXPORTS } from './situations/exports.ts';

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { progressSince } from '../../src/fleet/compare.ts';
-import { figuresOf } from '../../src/fleet/figures.ts';
 import { fleetOf } from '../../src/fleet/fleet.ts';
-import { groupCommands } from '../../src/fleet/group-commands.ts';
-import { toCsv, toJson, toMarkdown } from '../../src/fleet/hand-over.ts';
 import { grouped, selected, WHOLE } from '../../src/fleet/query.ts';
+import { progressSince } from '../../src/fleet/results/compare.ts';
+import { figuresOf } from '../../src/fleet/results/figures.ts';
+import { groupCommands } from '../../src/fleet/results/group-commands.ts';
+import { toCsv, toJson, toMarkdown } from '../../src/fleet/results/hand-over.ts';
 import { withAnswers } from '../../src/fleet/ways.ts';
 import { readText } from '../read/files/read-fixture.ts';
 import { mailboxes, readAll, report, TODAY } from './fleet-of.ts';

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { stationsOf, trunkOf } from '../../src/build/map/walk-map.ts';
 import { PHASES, STEPS } from '../../src/flow/steps.ts';
-import { chartRows } from './chart-rows.ts';
+import { chartRows } from './walking/chart-rows.ts';
 
 test('the trunk, rebuilt from the definition alone, is the decision tree', () => {
   expect(trunkOf(stationsOf())).toEqual([...PHASES, 'outcome']);

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { evidence } from '../../src/domain/facts.ts';
 import { earlierAnswer } from '../../src/flow/earlier-answer.ts';
 import type { WalkEvent } from '../../src/flow/events.ts';
-import { replay } from '../flow/replay.ts';
+import { replay } from './walking/replay.ts';
 
 const TODAY = '2026-11-24';
 const refused: WalkEvent = { type: 'reply', reply: 'authenticationUnsuccessful' };

@@ -6,7 +6,7 @@ import { REPLY_IDS } from '../../src/domain/replies/replies.ts';
 import type { WalkEvent } from '../../src/flow/events.ts';
 import { fromLink, toLink } from '../../src/flow/link.ts';
 import { QUESTION_IDS, QUESTION_OPTIONS } from '../../src/flow/questions.ts';
-import { replay } from './replay.ts';
+import { replay } from './walking/replay.ts';
 
 const TODAY = '2026-11-24';
 

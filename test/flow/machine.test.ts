@@ -4,7 +4,7 @@ import { evidence } from '../../src/domain/facts.ts';
 import type { WalkEvent } from '../../src/flow/events.ts';
 import { fromLink, toLink } from '../../src/flow/link.ts';
 import { playAll, stepOf } from '../../src/flow/play.ts';
-import { replay } from './replay.ts';
+import { replay } from './walking/replay.ts';
 
 const TODAY = '2026-11-23';
 const playOn = (...events: WalkEvent[]) => playAll({ today: TODAY }, events);

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { evidence } from '../../src/domain/facts.ts';
 import type { WalkEvent } from '../../src/flow/events.ts';
-import { replay } from './replay.ts';
+import { replay } from './walking/replay.ts';
 
 const TODAY = '2026-11-23';
 

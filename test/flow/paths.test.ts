@@ -5,8 +5,8 @@ import { play, playAll, stepOf } from '../../src/flow/play.ts';
 import { QUESTION_IDS } from '../../src/flow/questions.ts';
 import { isQuestionStep, STEPS } from '../../src/flow/steps.ts';
 import { walkMachine } from '../../src/flow/walk-machine.ts';
-import { generatedEdges } from './generated.ts';
-import { leafOf, TRANSITIONS, transitionsTaken } from './transitions.ts';
+import { generatedEdges } from './walking/generated.ts';
+import { leafOf, TRANSITIONS, transitionsTaken } from './walking/transitions.ts';
 
 const TODAY = '2026-11-24';
 /** Whatever is possible everywhere says nothing about a step. */

@@ -28,7 +28,7 @@ test('every problem, note, step, cloud and fault has its words', () => {
 });
 
 test('no word of this part of the catalogue is without use', () => {
-  const source = globSync(['src/ui/tenant/*.{ts,tsx}', 'src/ui/pages/register-page.ts'])
+  const source = globSync(['src/ui/tenant/**/*.{ts,tsx}', 'src/ui/pages/register-page.ts'])
     .map((file) => readFileSync(file, 'utf8'))
     .concat(readFileSync('src/pages/[lang]/register.astro', 'utf8'))
     .join('\n');

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { drawPanel, PANELS } from '../../src/layouts/panels.ts';
+import { drawPanel, PANELS } from '../../src/layouts/article/panels.ts';
 
 const panels = Object.entries(PANELS);
 

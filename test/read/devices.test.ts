@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { readInDetail } from '../../src/read/index.ts';
-import { PRINTER_CODES, PROGRAM_CODES } from '../../src/read/phrases/rows/device-codes.ts';
+import { PRINTER_CODES, PROGRAM_CODES } from '../../src/read/phrases/rows/devices/device-codes.ts';
 
 describe('a code that a device prints', () => {
   const rows = [...PRINTER_CODES, ...PROGRAM_CODES].flatMap(({ means, phrases }) =>

@@ -4,7 +4,7 @@ import { startWalk } from '../../src/flow/apply-event.ts';
 import type { WalkEvent } from '../../src/flow/events.ts';
 import { addressesFor } from '../../src/ui/walk/addresses.ts';
 import { eventFor, knownAtStart, resultOf, titleOf, withTenant } from '../../src/ui/walk/guide-view.ts';
-import { replay } from '../flow/replay.ts';
+import { replay } from '../flow/walking/replay.ts';
 
 const TODAY = '2026-11-24';
 const LINK = '#a=reply.sendAsDenied';

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { REMEDY_COMMANDS } from '../../src/domain/commands/remedy-commands.ts';
+import { REMEDY_COMMANDS } from '../../src/domain/commands/remedies/remedy-commands.ts';
 import { evidence } from '../../src/domain/facts.ts';
 import type { RemedyId } from '../../src/domain/remedies/remedies.ts';
 import { REPLY_IDS, type ReplyId } from '../../src/domain/replies/replies.ts';
@@ -14,7 +14,7 @@ import type { ProseReader, TextSource } from '../../src/ui/hand-over/details.ts'
 import { asMarkdown, asText, type DraftToSend, LONGEST_MAIL, mailAddress } from '../../src/ui/hand-over/draft.ts';
 import { handOverDrafts } from '../../src/ui/hand-over/hand-over-drafts.ts';
 import { makeT, type T } from '../../src/ui/words.ts';
-import { replay } from '../flow/replay.ts';
+import { replay } from '../flow/walking/replay.ts';
 
 const TODAY = '2026-11-24';
 const PAGE = 'https://tools.fabrikam.example/smtp/en/';

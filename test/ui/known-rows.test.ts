@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { evidence } from '../../src/domain/facts.ts';
 import type { WalkEvent } from '../../src/flow/events.ts';
 import { knownRows } from '../../src/ui/case/known-rows.ts';
-import { replay } from '../flow/replay.ts';
+import { replay } from '../flow/walking/replay.ts';
 
 const TODAY = '2026-11-24';
 const rowsAfter = (...events: WalkEvent[]) => knownRows(replay(TODAY, events));

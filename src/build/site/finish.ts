@@ -109,7 +109,7 @@ const bundled = new Map<string, Promise<string>>();
 
 /** What an entry leaves out: nobody signs in inside a frame, and the tables of senders are read on a page of their own. */
 const STAND_INS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
-  'pages/[lang]/_embed.ts': {
+  'pages/[lang]/_scripts/embed.ts': {
     'ui/tenant/tenant-screen.tsx': 'ui/tenant/framed-screen.tsx',
     'ui/reading/for-senders.ts': 'ui/reading/for-senders-alone.ts',
   },

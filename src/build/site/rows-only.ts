@@ -16,7 +16,7 @@ export function rowsOnly(): Plugin {
     apply: 'build',
     load: async (id) => {
       const file = id.replace(/\?.*$/, '');
-      if (!/[\\/]read[\\/]phrases[\\/]rows[\\/][\w-]+\.ts$/.test(file)) return null;
+      if (!/[\\/]read[\\/]phrases[\\/]rows[\\/](?:[\w-]+[\\/])*[\w-]+\.ts$/.test(file)) return null;
       const rows: Record<string, unknown> = await import(pathToFileURL(file).href);
       // Loaders list the names of a module in different orders.
       return Object.entries(rows)

@@ -1,6 +1,6 @@
 import type { ReadEvidence } from '../../read/evidence-from-text.ts';
-import type { AuditedChange } from '../../read/graph/directory-audits.ts';
-import type { TracedMessage } from '../../read/graph/message-trace.ts';
+import type { AuditedChange } from '../../read/graph/own-steps/directory-audits.ts';
+import type { TracedMessage } from '../../read/graph/own-steps/message-trace.ts';
 import type { PolicyVerdict } from '../../read/graph/policy.ts';
 import type { SignIn } from '../../read/graph/sign-ins.ts';
 import type { ReadProblem } from '../problems.ts';

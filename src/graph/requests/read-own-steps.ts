@@ -1,9 +1,9 @@
 import { changedBetween } from '../../read/graph/changes.ts';
-import { type AuditedChange, readDirectoryAudits } from '../../read/graph/directory-audits.ts';
 import { isList } from '../../read/graph/json.ts';
-import { readMessageTrace } from '../../read/graph/message-trace.ts';
-import { readSnapshot } from '../../read/graph/snapshot.ts';
-import { newestSnapshot } from '../../read/graph/snapshot-jobs.ts';
+import { type AuditedChange, readDirectoryAudits } from '../../read/graph/own-steps/directory-audits.ts';
+import { readMessageTrace } from '../../read/graph/own-steps/message-trace.ts';
+import { readSnapshot } from '../../read/graph/own-steps/snapshot.ts';
+import { newestSnapshot } from '../../read/graph/own-steps/snapshot-jobs.ts';
 import type { Note, Outcome } from './data.ts';
 import * as ask from './requests.ts';
 import { MALFORMED, type Run, refused } from './run.ts';

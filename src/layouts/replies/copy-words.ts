@@ -1,5 +1,5 @@
-import { findWordsOf } from '../find-words.ts';
-import { wordsOf } from '../languages.ts';
+import { findWordsOf } from '../words/find-words.ts';
+import { wordsOf } from '../words/languages.ts';
 
 /** The words of the buttons that a page of text gets from its script. */
 export function copyWords(lang: string): Record<string, string> {

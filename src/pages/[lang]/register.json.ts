@@ -1,4 +1,4 @@
-import { languagePaths, wordsOf } from '../../layouts/languages.ts';
+import { languagePaths, wordsOf } from '../../layouts/words/languages.ts';
 
 export const getStaticPaths = languagePaths;
 

@@ -1,14 +1,14 @@
 import { CLIENT_IDS, client } from '../../domain/clients/clients.ts';
 import { factsOf } from '../../domain/clients/facts/facts.ts';
 import type { Command } from '../../domain/commands/command.ts';
-import { REMEDY_COMMANDS } from '../../domain/commands/remedy-commands.ts';
+import { REMEDY_COMMANDS } from '../../domain/commands/remedies/remedy-commands.ts';
 import type { RemedyId } from '../../domain/remedies/remedies.ts';
 import type { ReplyId } from '../../domain/replies/replies.ts';
 import { codesOf, wordingsOf } from '../../domain/replies/wordings.ts';
-import { chooseWordsOf } from '../../layouts/choose-words.ts';
 import { textsOf } from '../../layouts/content.ts';
-import { findWordsOf } from '../../layouts/find-words.ts';
-import { languagePaths, wordsOf } from '../../layouts/languages.ts';
+import { chooseWordsOf } from '../../layouts/words/choose-words.ts';
+import { findWordsOf } from '../../layouts/words/find-words.ts';
+import { languagePaths, wordsOf } from '../../layouts/words/languages.ts';
 import { type SearchRow, wordsIn } from '../../ui/search/search-rows.ts';
 
 export const getStaticPaths = languagePaths;

@@ -1,5 +1,5 @@
 import { scriptWords } from '../../layouts/content.ts';
-import { languagePaths } from '../../layouts/languages.ts';
+import { languagePaths } from '../../layouts/words/languages.ts';
 
 export const getStaticPaths = languagePaths;
 

@@ -7,8 +7,8 @@ import {
   MAIL_JOB,
   PRINTER_CODES,
   PROGRAM_CODES,
-} from '../phrases/rows/device-codes.ts';
-import { DEVICE_NAMES, type DeviceFamily } from '../phrases/rows/device-names.ts';
+} from '../phrases/rows/devices/device-codes.ts';
+import { DEVICE_NAMES, type DeviceFamily } from '../phrases/rows/devices/device-names.ts';
 import { lineAt } from '../replies/client-messages.ts';
 
 /** What a device or program shows in a code of its own. */

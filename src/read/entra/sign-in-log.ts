@@ -1,7 +1,7 @@
 import { signInError } from '../../domain/sign-in-errors.ts';
 import type { SignIn } from '../graph/sign-ins.ts';
 import { anyOf } from '../phrases/find.ts';
-import { CLIENT_COLUMN, ERROR_CODE_COLUMN, OTHER_CLIENTS } from '../phrases/rows/portal-columns.ts';
+import { CLIENT_COLUMN, ERROR_CODE_COLUMN, OTHER_CLIENTS } from '../phrases/rows/words/portal-columns.ts';
 import { splitRow } from '../text/csv.ts';
 
 /** So many rows of an export are read. */

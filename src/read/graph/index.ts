@@ -3,11 +3,11 @@ import { type ConditionalAccessReading, readPolicies, readWhatIf } from './condi
 import { type GraphErrorReading, readGraphError } from './errors.ts';
 import { isJson, type Json, objects, text } from './json.ts';
 import { readOrganization } from './organization.ts';
+import { readSnapshot } from './own-steps/snapshot.ts';
 import { readPerUserMfa } from './per-user-mfa.ts';
 import type { PolicyAccount, PolicyVerdict } from './policy.ts';
 import { readSecurityDefaults } from './security-defaults.ts';
 import { readSignIns, type SignIn } from './sign-ins.ts';
-import { readSnapshot } from './snapshot.ts';
 import { readLicenceDetails, readUser, readUserPurpose } from './user.ts';
 
 export type GraphAnswer =

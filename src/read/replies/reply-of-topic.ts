@@ -1,6 +1,6 @@
 import type { ReplyId } from '../../domain/replies/replies.ts';
 import type { GraphReading } from '../graph/index.ts';
-import type { OtherSubject } from '../phrases/rows/other-subjects.ts';
+import type { OtherSubject } from '../phrases/rows/words/other-subjects.ts';
 import type { Gist } from './reply-topic.ts';
 
 /** The reply that any server may send, for a wording that the catalogue doesn't know. */

@@ -1,5 +1,5 @@
 import { findIn, searched } from '../phrases/find.ts';
-import { type ReplyTopic, TOPICS } from '../phrases/rows/topics.ts';
+import { type ReplyTopic, TOPICS } from '../phrases/rows/words/topics.ts';
 
 /** What a reply of any server is about, by its usual words; null: none of them. */
 export type Gist = ReplyTopic | null;

@@ -1,5 +1,5 @@
 import { findIn, searched } from '../phrases/find.ts';
-import { SEARCH_WORDS } from '../phrases/rows/search-words.ts';
+import { SEARCH_WORDS } from '../phrases/rows/words/search-words.ts';
 import { classify, classifyBare } from './classify-reply.ts';
 import type { FoundReply } from './find-replies.ts';
 

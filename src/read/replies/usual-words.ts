@@ -1,7 +1,7 @@
 import type { ReplyId } from '../../domain/replies/replies.ts';
 import { anyOf, firstIn, searched } from '../phrases/find.ts';
 import { type Near, nearIn } from '../phrases/near.ts';
-import * as words from '../phrases/rows/usual-words.ts';
+import * as words from '../phrases/rows/words/usual-words.ts';
 import { PASSWORD } from '../redact/rows/secret-words.ts';
 
 /** What usual words mean; `attempted`: a login was tried (true), or none was (false). */

@@ -1,5 +1,5 @@
 import { anyOf } from '../phrases/find.ts';
-import { HOST_WORDS, KNOWN_HOSTS, PORT_WORDS } from '../phrases/rows/endpoint-words.ts';
+import { HOST_WORDS, KNOWN_HOSTS, PORT_WORDS } from '../phrases/rows/words/endpoint-words.ts';
 
 export interface Endpoint {
   host: string | null;

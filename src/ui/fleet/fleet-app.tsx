@@ -7,16 +7,16 @@ import { type Answers, withAnswers } from '../../fleet/ways.ts';
 import { say } from '../page/announce.ts';
 import { takeCarriedFiles } from '../page/carry-files.ts';
 import { Controls } from './controls.tsx';
-import { DropZone } from './drop-zone.tsx';
-import { FileList } from './file-list.tsx';
-import { FileQuestions, Work } from './file-questions.tsx';
-import { GraphSource } from './graph-source.tsx';
-import { HandOverPanel } from './hand-over-panel.tsx';
+import { DropZone } from './files/drop-zone.tsx';
+import { FileList } from './files/file-list.tsx';
+import { FileQuestions, Work } from './files/file-questions.tsx';
+import { GraphSource } from './files/graph-source.tsx';
+import { HandOverPanel } from './hand-over/hand-over-panel.tsx';
 import { Headline } from './headline.tsx';
-import { SelectionWays } from './selection-ways.tsx';
-import { SenderDetails } from './sender-details.tsx';
-import { SenderTable } from './sender-table.tsx';
 import type { Words } from './sender-words.ts';
+import { SelectionWays } from './table/selection-ways.tsx';
+import { SenderDetails } from './table/sender-details.tsx';
+import { SenderTable } from './table/sender-table.tsx';
 import { useFleet } from './use-fleet.ts';
 
 /** The page of senders: files in, a table out. `today` is `YYYY-MM-DD`. */
@@ -48,7 +48,7 @@ export function FleetApp({ t, today }: { t: Words; today: string }): JSX.Element
     setChosen(next);
   };
   const example = async (): Promise<void> => {
-    const { exampleFiles } = await import('./example-files.ts');
+    const { exampleFiles } = await import('./files/example-files.ts');
     fleet.add(exampleFiles(), true);
   };
   return (

@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
-import type { Progress } from '../../fleet/compare.ts';
-import { figuresOf } from '../../fleet/figures.ts';
+import type { Progress } from '../../fleet/results/compare.ts';
+import { figuresOf } from '../../fleet/results/figures.ts';
 import type { SenderWordKey } from '../../i18n/senders/index.ts';
 import type { Words } from './sender-words.ts';
 import type { FleetTable } from './use-fleet.ts';

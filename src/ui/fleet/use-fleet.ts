@@ -1,9 +1,9 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { type Progress, progressSince } from '../../fleet/compare.ts';
+import { type Progress, progressSince } from '../../fleet/results/compare.ts';
 import type { JudgedSender, TenantState, Totals } from '../../fleet/sender.ts';
 import type { DateOrder, FileReport } from '../../read/files/file-kinds.ts';
-import type { GivenFile } from './fleet-session.ts';
-import { type FromSession, type Session, startSession } from './start-session.ts';
+import type { GivenFile } from './session/fleet-session.ts';
+import { type FromSession, type Session, startSession } from './session/start-session.ts';
 
 /** Largest sum of all files, in bytes. */
 const MOST_BYTES = 200_000_000;

@@ -1,9 +1,9 @@
 import type { JSX } from 'preact';
 import { useRef, useState } from 'preact/hooks';
 import { selectAll } from '../page/copy.ts';
-import { AddressChips } from '../parts/address-chips.tsx';
 import { Button, CopyButton } from '../parts/buttons.tsx';
-import { Radio, TextField } from '../parts/fields.tsx';
+import { AddressChips } from '../parts/fields/address-chips.tsx';
+import { Radio, TextField } from '../parts/fields/fields.tsx';
 import { Heading, Screen } from '../parts/screen.tsx';
 import type { HandOverProps } from '../props.ts';
 import { asMarkdown, asText, type HandOverText, mailAddress } from './draft.ts';

@@ -4,7 +4,7 @@ import type { Walk } from '../../flow/events.ts';
 import { needsAddress } from '../../flow/needs-address.ts';
 import type { PersonalKind, StruckText } from '../../read/index.ts';
 import { madeWith } from '../page/made-with.ts';
-import { isAddress } from '../parts/address-field.ts';
+import { isAddress } from '../parts/fields/address-field.ts';
 import { useTexts } from '../prose/prose-source.ts';
 import { proseCommands, proseMissing, proseText } from '../prose/prose-text.ts';
 import type { T } from '../words.ts';

@@ -3,9 +3,9 @@ import { useState } from 'preact/hooks';
 import type { PasteProgress } from '../props.ts';
 import { Prose } from '../prose/prose.tsx';
 import type { T } from '../words.ts';
-import { isAddress } from './address-field.ts';
-import { TextField } from './fields.tsx';
-import { PasteBox } from './paste-box.tsx';
+import { isAddress } from './fields/address-field.ts';
+import { TextField } from './fields/fields.tsx';
+import { PasteBox } from './fields/paste-box.tsx';
 import { Unfold } from './screen.tsx';
 
 interface CollectProps {

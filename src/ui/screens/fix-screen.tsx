@@ -1,10 +1,10 @@
 import type { JSX } from 'preact';
 import { useRef } from 'preact/hooks';
 import { remedy } from '../../domain/remedies/remedies.ts';
-import { AddressChips } from '../parts/address-chips.tsx';
 import { Button, LinkButton, Submit } from '../parts/buttons.tsx';
 import { ConnectFirst } from '../parts/connect-first.tsx';
-import { ErrorSummary, TextField } from '../parts/fields.tsx';
+import { AddressChips } from '../parts/fields/address-chips.tsx';
+import { ErrorSummary, TextField } from '../parts/fields/fields.tsx';
 import { BasicEnds, isLookedAt } from '../parts/fixes.tsx';
 import { Heading, Screen } from '../parts/screen.tsx';
 import type { FixProps } from '../props.ts';

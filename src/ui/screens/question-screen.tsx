@@ -1,15 +1,15 @@
 import type { JSX } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { Beside } from '../case/beside.tsx';
-import { isAddress } from '../parts/address-field.ts';
 import { AfterPaint, UntilPaint } from '../parts/after-paint.tsx';
 import { LinkButton, Submit } from '../parts/buttons.tsx';
 import { ConnectFirst } from '../parts/connect-first.tsx';
-import { ErrorSummary, FieldError, Radio, TextField } from '../parts/fields.tsx';
-import { PasteBox } from '../parts/paste-box.tsx';
+import { isAddress } from '../parts/fields/address-field.ts';
+import { ErrorSummary, FieldError, Radio, TextField } from '../parts/fields/fields.tsx';
+import { PasteBox } from '../parts/fields/paste-box.tsx';
+import { SIGN_IN_ADDRESS, SignInAs } from '../parts/fields/sign-in-as.tsx';
 import { readProblemWords } from '../parts/read-problem.ts';
 import { Heading, Screen, Unfold } from '../parts/screen.tsx';
-import { SIGN_IN_ADDRESS, SignInAs } from '../parts/sign-in-as.tsx';
 import type { QuestionProps } from '../props.ts';
 import { Prose } from '../prose/prose.tsx';
 

@@ -21,7 +21,7 @@ export function Report(props: ReportProps): JSX.Element | null {
   const says = reply === null ? '' : catalogueSays(reply);
   const rows = known.filter(({ option, question }) => option !== 'unknown' && question !== 'role');
   return (
-    <section class="report">
+    <section class="report" data-report>
       <dl>
         {says !== '' && (
           <div>

@@ -4,7 +4,7 @@ import { QUESTION_OPTIONS, type QuestionId } from '../../flow/questions.ts';
 import type { WordKey } from '../../i18n/index.ts';
 import { Submit } from '../parts/buttons.tsx';
 import { Collect } from '../parts/collect.tsx';
-import { ErrorSummary } from '../parts/fields.tsx';
+import { ErrorSummary } from '../parts/fields/fields.tsx';
 import { readProblemWords } from '../parts/read-problem.ts';
 import { Heading, Screen } from '../parts/screen.tsx';
 import type { SettingsProps } from '../props.ts';

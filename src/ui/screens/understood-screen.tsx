@@ -5,7 +5,7 @@ import { valueWords } from '../case/known.tsx';
 import { ClientName } from '../clients/client-note.tsx';
 import { say } from '../page/announce.ts';
 import { Button, LinkButton } from '../parts/buttons.tsx';
-import { ChoicesList } from '../parts/choices-list.tsx';
+import { ChoicesList } from '../parts/fields/choices-list.tsx';
 import { Heading, Screen, Unfold } from '../parts/screen.tsx';
 import { Lines, SecretNote } from '../parts/secret-note.tsx';
 import { SeenReplies } from '../parts/seen-replies.tsx';

@@ -2,7 +2,7 @@ import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import type { Evidence } from '../../domain/facts.ts';
 import { readFindings } from '../../graph/carry-over.ts';
-import { PasteBox } from '../parts/paste-box.tsx';
+import { PasteBox } from '../parts/fields/paste-box.tsx';
 import type { TenantT } from './tenant-words.ts';
 
 interface TenantFrameProps {

@@ -10,9 +10,9 @@ import {
   TIER_IDS,
   type TierId,
 } from '../../graph/sign-in/permissions.ts';
-import { isAddress } from '../parts/address-field.ts';
 import { LinkButton, Submit } from '../parts/buttons.tsx';
-import { ErrorSummary, TextField } from '../parts/fields.tsx';
+import { isAddress } from '../parts/fields/address-field.ts';
+import { ErrorSummary, TextField } from '../parts/fields/fields.tsx';
 import { Unfold } from '../parts/screen.tsx';
 import { rememberSettings } from './tenant-settings.ts';
 import { siteRoot, type TenantT } from './tenant-words.ts';

@@ -3,9 +3,9 @@ import { COLLECT_EXCHANGE } from '../../domain/commands/collect-commands.ts';
 import { CONNECT } from '../../domain/commands/connect-commands.ts';
 import { explorerLinks } from '../../graph/explorer.ts';
 import { CLOUDS, type CloudId } from '../../graph/sign-in/clouds.ts';
-import { isAddress } from '../parts/address-field.ts';
 import { CopyButton } from '../parts/buttons.tsx';
-import { PasteBox } from '../parts/paste-box.tsx';
+import { isAddress } from '../parts/fields/address-field.ts';
+import { PasteBox } from '../parts/fields/paste-box.tsx';
 import { toCopy } from '../prose/holes.ts';
 import type { TenantT } from './tenant-words.ts';
 

@@ -10,15 +10,15 @@ import { clearStored, isReturning } from '../../graph/sign-in/redirect-return.ts
 import { problemOfCode, SHOWN_IN_WINDOW } from '../../graph/sign-in/sign-in-problem.ts';
 import { createTenantReader, type TenantReader, type TenantSnapshot } from '../../graph/tenant.ts';
 import { say } from '../page/announce.ts';
-import { isAddress } from '../parts/address-field.ts';
 import { Button, CopyButton, LinkButton } from '../parts/buttons.tsx';
+import { isAddress } from '../parts/fields/address-field.ts';
 import { Heading, Screen, Unfold } from '../parts/screen.tsx';
 import type { T } from '../words.ts';
 import { TenantFrame } from './in-frame.tsx';
+import { TenantResults } from './results/tenant-results.tsx';
+import { seenIn, TenantSeenNote } from './results/tenant-seen.tsx';
 import { AddressField, TenantForm } from './tenant-form.tsx';
 import { TenantOtherWays } from './tenant-other-ways.tsx';
-import { TenantResults } from './tenant-results.tsx';
-import { seenIn, TenantSeenNote } from './tenant-seen.tsx';
 import { forgetSettings, loadSettings } from './tenant-settings.ts';
 import { siteRoot, type TenantT, tenantWords } from './tenant-words.ts';
 

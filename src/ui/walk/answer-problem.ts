@@ -1,5 +1,5 @@
 import type { QuestionId } from '../../flow/questions.ts';
-import { isAddress } from '../parts/address-field.ts';
+import { isAddress } from '../parts/fields/address-field.ts';
 import type { QuestionProps } from '../props.ts';
 
 /** What is wrong with the address of the account that signs in; it may stay empty. */

@@ -1,6 +1,6 @@
 import type { Frame } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { SNIPPET } from '../../../src/embed/snippet.ts';
+import { SNIPPET } from '../../../src/embed/codes/snippet.ts';
 import { expectGate, paste, type Rig, startRig, use } from '../rig.ts';
 import { guideIn, startWiki, type Wiki, wikiPage } from './embed-rig.ts';
 
@@ -44,7 +44,7 @@ describe('the colours are those of the page around, whatever the device is', () 
     const { page, close } = await rig.open(wiki.put('switched', styled(css, element())), { colorScheme: 'light' });
     const guide = await guideIn(page, ELEMENT_FRAME);
     await expect.poll(async () => (await brightness(guide)) > 128).toBe(true);
-    await page.evaluate(() => document.documentElement.classList.add('night'));
+    await page.evaluate(() => document.documentElement.setAttribute('class', 'night'));
     await expect.poll(async () => (await brightness(guide)) > 128).toBe(false);
     await close();
   });

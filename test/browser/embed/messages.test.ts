@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { SNIPPET } from '../../../src/embed/snippet.ts';
+import { SNIPPET } from '../../../src/embed/codes/snippet.ts';
 import { expectGate, expectStep, giveTime, READY, type Rig, startRig, stepOf } from '../rig.ts';
 import { guideIn, startWiki, type Wiki, wikiPage } from './embed-rig.ts';
 

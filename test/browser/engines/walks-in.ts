@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, describe, expect, type TestContext, test } from 'vitest';
 import { serve } from '../../../src/build/serve.mjs';
-import { codeFor } from '../../../src/embed/code.ts';
+import { codeFor } from '../../../src/embed/codes/code.ts';
 import { USUAL } from '../../../src/embed/frame-address.ts';
 import { startWiki, wikiPage } from '../embed/embed-rig.ts';
 import { ownAddress } from '../own-address.ts';

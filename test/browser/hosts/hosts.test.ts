@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Frame, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { codesOf, HOST_IDS, type HostCode, type HostId } from '../../../src/embed/hosts.ts';
+import { codesOf, HOST_IDS, type HostCode, type HostId } from '../../../src/embed/codes/hosts.ts';
 import { control, expectGate, paste, press, READY, type Rig, startRig, use } from '../rig.ts';
 import { bookStack, kses, plainPage, tinyMce8, wikiJs } from './cleaners.ts';
 import { docusaurus, hugo, mkDocs, vitePress } from './generators.ts';

@@ -2,9 +2,9 @@
 // `--write` keeps it beside this file.
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
-import { policyLines } from '../../../src/embed/code.ts';
+import { policyLines } from '../../../src/embed/codes/code.ts';
+import { codesOf, HOST_IDS, type Passes } from '../../../src/embed/codes/hosts.ts';
 import { USUAL } from '../../../src/embed/frame-address.ts';
-import { codesOf, HOST_IDS, type Passes } from '../../../src/embed/hosts.ts';
 
 const ARRIVES: Readonly<Record<Passes, string>> = {
   script: 'frame and script',

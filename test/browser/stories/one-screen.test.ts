@@ -15,7 +15,7 @@ const COMMON = REPLY_IDS.filter((id) => reply(id).atStart !== undefined);
 const BOTTOMS = {
   verify: '[data-action="verify"]',
   handOver: '[data-action="handOver"]',
-  firstFix: '.fixes h3',
+  firstFix: '[data-remedy] h3',
 } as const;
 
 test.each([
@@ -32,7 +32,7 @@ test.each([
       await page.goto(`${rig.url}${lang}/?at=${id}#a=reply.${id}`);
       await expect.poll(() => page.locator('main').getAttribute('data-step')).not.toBe('start');
       if ((await page.locator('main[data-step="verdict"][data-certainty="certain"]').count()) === 0) continue;
-      await page.waitForSelector('.fixes .prose > *');
+      await page.waitForSelector('[data-remedy] p');
       const wanted = width > 1000 ? (['verify', 'handOver', 'firstFix'] as const) : (['firstFix'] as const);
       for (const name of wanted) {
         const box = await page.locator(`${BOTTOMS[name]}:visible`).first().boundingBox();

@@ -26,7 +26,7 @@ describe.each(['en', 'id'])('in %s', (lang) => {
     for (const reply of CERTAIN) {
       await page.goto(`${rig.url}${lang}/?print=${reply}#a=reply.${reply}`);
       await expectStep(page, 'verdict');
-      await page.waitForSelector('.report .prose > *', { state: 'attached' });
+      await page.waitForSelector('[data-report] p', { state: 'attached' });
       const pdf = (await page.pdf({ format: 'A4' })).toString('latin1');
       const pages = pdf.match(/\/Type\s*\/Page\b(?!s)/g)?.length;
       if (pages !== 1) long.push(`${reply}: ${pages}`);
@@ -39,17 +39,17 @@ describe.each(['en', 'id'])('in %s', (lang) => {
 test('on paper stand the stamp, the picture, the server’s line, the commands, undo, proof and link; no controls', async () => {
   const { page, close } = await rig.open('en/#a=reply.smtpAuthDisabledForMailbox');
   await expectStep(page, 'verdict');
-  await page.waitForSelector('.report .commands', { state: 'attached' });
+  await page.waitForSelector('[data-report] [data-part]', { state: 'attached' });
   await page.emulateMedia({ media: 'print' });
-  const report = page.locator('.report');
-  expect(await page.locator('.postmark').isVisible()).toBe(true);
-  expect(await page.locator('.scene .wide').isVisible()).toBe(true);
+  const report = page.locator('[data-report]');
+  expect(await page.locator('main header svg').isVisible()).toBe(true);
+  expect(await page.locator('main figure svg').first().isVisible()).toBe(true);
   // biome-ignore lint/performance/useDomNodeTextContent: what paper doesn't show doesn't count.
   const text = await report.innerText();
   expect(text).toContain('SmtpClientAuthentication is disabled for the Mailbox');
   expect(text).toContain('Set-CASMailbox -Identity');
   expect(text).toContain('#a=reply.smtpAuthDisabledForMailbox');
-  expect(await page.locator(`${screen('verdict')} button:visible, .sample:visible`).count()).toBe(0);
+  expect(await page.locator(`${screen('verdict')} button:visible`).count()).toBe(0);
   await close();
 });
 
@@ -58,7 +58,7 @@ test('the picture is saved as a PNG, without a network and under the policy', as
     viewport: { width: 390, height: 844 },
   });
   await expectStep(page, 'verdict');
-  await page.waitForSelector('.report .commands', { state: 'attached' });
+  await page.waitForSelector('[data-report] [data-part]', { state: 'attached' });
   const before = requests.length;
   const [download] = await Promise.all([page.waitForEvent('download'), page.click('[data-action="savePicture"]')]);
   const chunks: Buffer[] = [];

@@ -6,7 +6,7 @@ import { CONNECT, CONNECT_GRAPH, GRAPH_ENVIRONMENT } from '../../../src/domain/c
 import { ENVIRONMENT, HOLE_IDS, holesOf, piecesOf } from '../../../src/domain/commands/holes.ts';
 import { EXCHANGE_LEAST, GRAPH_LEAST, type GraphUse, scopesOf } from '../../../src/domain/commands/least-privilege.ts';
 import { READ } from '../../../src/domain/commands/read-commands.ts';
-import { REMEDY_COMMANDS } from '../../../src/domain/commands/remedy-commands.ts';
+import { REMEDY_COMMANDS } from '../../../src/domain/commands/remedies/remedy-commands.ts';
 import { TESTS } from '../../../src/domain/commands/test-commands.ts';
 import { hostKind } from '../../../src/domain/endpoints.ts';
 import { CMDLETS, COMMON_PARAMETERS, REFERENCES } from './cmdlets.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { REMEDY_COMMANDS } from '../../../src/domain/commands/remedy-commands.ts';
+import { REMEDY_COMMANDS } from '../../../src/domain/commands/remedies/remedy-commands.ts';
 import type { RemedyId } from '../../../src/domain/remedies/remedies.ts';
 import { run, type Settings } from './tenant-simulator.ts';
 

@@ -1,19 +1,19 @@
 import type { ClientId } from '../clients.ts';
-import { BUSINESS } from './business.ts';
 import type { ClientFacts } from './client-facts.ts';
-import { DEVELOPER_TOOLS } from './developer-tools.ts';
-import { HELPDESK } from './helpdesk.ts';
-import { IDENTITY } from './identity.ts';
-import { LIBRARIES } from './libraries.ts';
-import { MAIL_PROGRAMS } from './mail-programs.ts';
-import { MONITORING } from './monitoring.ts';
-import { NETWORK } from './network.ts';
-import { OTHER_DEVICES } from './other-devices.ts';
-import { PRINTERS } from './printers.ts';
-import { RELAYS } from './relays.ts';
-import { STORAGE } from './storage.ts';
-import { WEBSITES } from './websites.ts';
-import { WINDOWS } from './windows.ts';
+import { DEVELOPER_TOOLS } from './code/developer-tools.ts';
+import { LIBRARIES } from './code/libraries.ts';
+import { RELAYS } from './code/relays.ts';
+import { NETWORK } from './devices/network.ts';
+import { OTHER_DEVICES } from './devices/other-devices.ts';
+import { PRINTERS } from './devices/printers.ts';
+import { STORAGE } from './devices/storage.ts';
+import { BUSINESS } from './programs/business.ts';
+import { HELPDESK } from './programs/helpdesk.ts';
+import { IDENTITY } from './programs/identity.ts';
+import { MAIL_PROGRAMS } from './programs/mail-programs.ts';
+import { MONITORING } from './programs/monitoring.ts';
+import { WEBSITES } from './programs/websites.ts';
+import { WINDOWS } from './programs/windows.ts';
 
 const FACTS: Readonly<Record<ClientId, ClientFacts>> = {
   ...PRINTERS,

@@ -1,0 +1,130 @@
+import { type FactRows, source, thread, UNDATED } from '../client-facts.ts';
+
+export const NETWORK = {
+  fortiGate: {
+    name: 'FortiGate (FortiOS)',
+    also: ['FortiOS', 'Fortinet', 'config system email-server', 'LOG_ID_MAIL_SENT_FAIL'],
+    where: ['config system email-server'],
+    fields: {
+      host: 'set server',
+      port: ['set port', '587'],
+      encryption: ['set security', 'starttls'],
+      user: 'set username',
+      from: 'set reply-to',
+    },
+    sources: [
+      source(
+        'fortinetdev/terraform-provider-fortios',
+        'website/docs/r/fortios_system_emailserver.html.markdown',
+        '2026-07-01',
+      ),
+      ['https://docs.fortinet.com/document/fortigate/6.2.1/cli-reference/90620', UNDATED],
+      ['https://docs.fortinet.com/document/fortigate/7.4.0/fortios-log-message-reference/20003', UNDATED],
+    ],
+  },
+  fortiManager: {
+    name: 'FortiManager',
+    since: '7.6.7 (command reference)',
+    where: ['config system mail'],
+    fields: {
+      encryption: ['set secure-option', 'starttls'],
+      user: 'set user',
+      from: 'set from',
+    },
+    sources: [['https://docs.fortinet.com/document/fortimanager/7.6.7/cli-reference/692474', UNDATED]],
+  },
+  fortiAdc: {
+    name: 'FortiADC',
+    where: ['config system mailserver'],
+    fields: {
+      host: 'set address',
+      port: ['set port', '587'],
+      encryption: ['set security', 'starttls'],
+      user: 'set username',
+    },
+    sources: [['https://docs.fortinet.com/document/fortiadc/7.2.5/cli-reference/551939', UNDATED]],
+  },
+  sophosFirewall: { name: 'Sophos Firewall', also: ['Sophos XG', 'SFOS'], sources: [] },
+  sonicWall: { name: 'SonicWall', also: ['SonicOS'], sources: [] },
+  uniFi: { name: 'UniFi', also: ['Ubiquiti', 'UniFi Network', 'Dream Machine'], sources: [] },
+  stormshieldSns: {
+    name: 'Stormshield SNS',
+    also: ['Stormshield', 'Netasq', 'CONFIG COMMUNICATION SMTP'],
+    where: ['CONFIG COMMUNICATION SMTP'],
+    fields: { host: 'server', port: ['port', '587'], user: 'username', from: 'emailAddress' },
+    sources: [
+      [
+        'https://documentation.stormshield.eu/SNS/v4/en/Content/CLI_Serverd_Commands_reference_Guide_v4/Commands/serverd/CONFIG.COMMUNICATION.TEST.SMTP.htm',
+        UNDATED,
+      ],
+    ],
+  },
+  mikroTik: {
+    name: 'MikroTik RouterOS',
+    also: ['RouterOS', 'MikroTik', '/tool e-mail', 'Error sending e-mail'],
+    where: ['/tool e-mail set'],
+    fields: {
+      host: 'address',
+      port: ['port', '587'],
+      encryption: ['tls', 'starttls'],
+      user: 'user',
+      from: 'from',
+    },
+    sources: [['https://help.mikrotik.com/docs/x/BYB6AQ', UNDATED]],
+  },
+  opnSenseMonit: {
+    name: 'OPNsense (Monit)',
+    also: ['OPNsense', 'Monit', 'monitrc'],
+    where: ['Services', 'Monit', 'Settings'],
+    fields: {
+      host: 'Mail Server Address',
+      port: ['Mail Server Port', '587'],
+      encryption: ['Mail Server SSL Connection', 'on'],
+      user: 'Mail Server Username',
+    },
+    sources: [
+      source('opnsense/core', 'src/opnsense/mvc/app/controllers/OPNsense/Monit/forms/general.xml', '2026-08-21'),
+    ],
+  },
+  pfSense: {
+    name: 'pfSense',
+    also: ['Netgate', 'system_advanced_notifications.php'],
+    where: ['System', 'Advanced', 'Notifications'],
+    fields: {
+      host: 'E-Mail server',
+      port: ['SMTP Port of E-Mail server', '587'],
+      encryption: ['Enable SSL/TLS', 'off for port 587'],
+      user: 'Notification E-Mail auth username (optional)',
+      from: 'From e-mail address',
+    },
+    sources: [source('pfsense/pfsense', 'src/usr/local/www/system_advanced_notifications.php', '2026-03-31')],
+  },
+  trellixFireEye: {
+    name: 'Trellix (FireEye) NX, EX, FX, AX and CMS',
+    also: ['FireEye', 'Trellix', 'fenotify'],
+    where: ['fenotify email mailhub'],
+    fields: { encryption: 'UseSTARTTLS', from: 'from line override' },
+    sources: [['https://docs.trellix.com/network-and-platform/docs/show-fenotify-email-mailhub', '2026-08-25']],
+  },
+  netwrixEndpointProtector: {
+    name: 'Netwrix Endpoint Protector',
+    also: ['Endpoint Protector', 'CoSoSys'],
+    since: 'current documentation',
+    flow: 'delegated',
+    where: ['System Configuration', 'Mail Settings'],
+    fields: { host: 'Hostname', port: ['SMTP Port', '587'], user: 'Username' },
+    sources: [['https://docs.netwrix.com/docs/endpointprotector/admin/systemconfiguration/mailsettings', UNDATED]],
+  },
+  kaseyaVsa: {
+    name: 'Kaseya VSA 10',
+    also: ['Kaseya', 'VSA X'],
+    since: 'VSA 10',
+    flow: 'delegated',
+    sources: [['https://www.kaseya.com/innovations/vsa10-outbound-email-modern-m365-authentication/', UNDATED]],
+  },
+  rustDeskServer: {
+    name: 'RustDesk Server Pro',
+    also: ['RustDesk'],
+    sources: [thread('rustdesk/rustdesk-server-pro', 207, '2024'), thread('rustdesk/rustdesk-server-pro', 942)],
+  },
+} as const satisfies FactRows;

@@ -1,0 +1,100 @@
+import { type FactRows, source, UNDATED } from '../client-facts.ts';
+
+export const OTHER_DEVICES = {
+  voipDetective: {
+    name: 'VoIP Detective',
+    since: 'OS 4.x with PHPMailer',
+    where: ['Administration', 'Configuration', 'Mail settings'],
+    sources: [['https://support.voipdetective.com/support/solutions/articles/48001279370-mail-configuration', '2026']],
+  },
+  bicomPbxware: {
+    name: 'Bicom PBXware',
+    also: ['PBXware'],
+    where: ['Setup Wizard (port 81)'],
+    fields: { host: 'Server address', user: 'Username', from: 'E-mail account' },
+    sources: [
+      ['https://support.bicomsystems.com/support/solutions/articles/67000716686-general-howto-smtp-setup', UNDATED],
+    ],
+  },
+  freePbx: {
+    name: 'FreePBX and Asterisk voicemail',
+    also: ['FreePBX', 'Asterisk', 'app_voicemail', 'mailcmd'],
+    where: ['mailcmd'],
+    fields: { from: 'serveremail' },
+    sources: [source('FreePBX/voicemail', '', '2024-10-09')],
+  },
+  fusionPbx: {
+    name: 'FusionPBX',
+    also: ['FreeSWITCH', 'mailer-app.log', 'v_emails'],
+    sources: [['https://pastebin.com/p5hpxjsX', UNDATED]],
+  },
+  threeCx: { name: '3CX', also: ['3CX Phone System'], sources: [] },
+  milestoneXProtect: {
+    name: 'Milestone XProtect',
+    also: ['XProtect', 'Milestone'],
+    where: ['Mobile Servers', 'Two-step verification', 'Provider settings', 'Email'],
+    settings: 'medium',
+    sources: [
+      [
+        'https://doc.milestonesys.com/latest/en-US/feature_flags/ff_twostepverification/mobs_setupusersfortwostepverification.htm',
+        UNDATED,
+      ],
+    ],
+  },
+  rielloUpsmon: {
+    name: 'Riello UPSMON',
+    also: ['UPSMON', 'Riello'],
+    sources: [['Riello UPSMON help, version 5.3.1', 'older than 2023']],
+  },
+  matrixPrasar: {
+    name: 'Matrix PRASAR UCS',
+    also: ['Matrix', 'PRASAR'],
+    sources: [['https://www.easymanua.ls/matrix/prasar-ucs/manual/774389?p=1074', UNDATED]],
+  },
+  apcNmc: {
+    name: 'APC network management card and rack PDU',
+    also: ['APC', 'Schneider Electric', 'NMC', 'AP9606', 'AP4433', 'Rack PDU', 'PowerChute'],
+    where: ['Administration', 'Notification', 'E-mail'],
+    sources: [
+      ['https://manualsdump.com/en/manuals/apc-ap9606/133857/58', UNDATED],
+      ['https://www.manualshelf.com/manual/apc/ap4433/user-manual-english/page-116.html', UNDATED],
+    ],
+  },
+  alphaFxm: {
+    name: 'Alpha FXM HP UPS',
+    also: ['EnerSys', 'Alpha FXM'],
+    sources: [['https://manualshive.com/ru/manual/enersys/alpha-fxm-hp-1100/2411565?page=70', UNDATED]],
+  },
+  beckhoffTwinCat: {
+    name: 'Beckhoff TwinCAT SMS/SMTP server',
+    also: ['TwinCAT', 'TS6350', 'TF6350', 'Beckhoff'],
+    sources: [['https://infosys.beckhoff.com/content/1033/tcsmssmtpsrv/11386382475.html', UNDATED]],
+  },
+  schneiderBmenoc: {
+    name: 'Schneider Modicon M580 e-mail service (BMENOC0321)',
+    also: ['BMENOC0321', 'Modicon M580', '16#510D'],
+    sources: [
+      ['https://filedn.eu/l6oFb0aAwOAyRLLaUMiUmzz/CE_HELP/eng/BMENOC0321/BMENOC0321_D-SE-0021343.htm', UNDATED],
+    ],
+  },
+  ictPower: {
+    name: 'ICT DIN power panels',
+    also: ['ICT'],
+    fields: { encryption: ['requires SSL', 'off for STARTTLS on 587'] },
+    sources: [['https://www.easymanua.ls/ict/din-series/manual?p=19', UNDATED]],
+  },
+  amcrestCamera: {
+    name: 'Amcrest and Dahua cameras',
+    also: ['Amcrest', 'Dahua', 'IP4M-1026B'],
+    where: ['SMTP (Email)'],
+    fields: {
+      host: 'SMTP Server',
+      port: ['Port', '587'],
+      encryption: ['Authentication', 'TLS'],
+      user: 'Username',
+      from: 'Sender',
+    },
+    settings: 'medium',
+    sources: [['https://manualshive.com/en/manual/amcrest/ip4m-1026b/2921520?page=90', UNDATED]],
+  },
+} as const satisfies FactRows;

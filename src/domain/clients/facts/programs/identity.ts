@@ -1,0 +1,97 @@
+import { type FactRows, source, thread, UNDATED } from '../client-facts.ts';
+
+export const IDENTITY = {
+  keycloak: {
+    name: 'Keycloak',
+    since: 'after 26.3.0; the first version is not confirmed',
+    where: ['realm', 'smtpServer'],
+    fields: {
+      host: 'host',
+      port: ['port', '587'],
+      encryption: ['starttls', 'true'],
+      user: 'user',
+      from: 'from',
+    },
+    sources: [thread('keycloak/keycloak', 17432), source('keycloak/keycloak', '', '2026')],
+  },
+  authentik: { name: 'authentik', sources: [thread('goauthentik/authentik', 6819)] },
+  fusionAuth: { name: 'FusionAuth', sources: [thread('FusionAuth/fusionauth-issues', 2981)] },
+  hasuraAuth: { name: 'hasura-auth', also: ['Nhost'], sources: [thread('nhost/hasura-auth', 612, '2025-03')] },
+  apereoCas: {
+    name: 'Apereo CAS',
+    also: ['CAS server', 'cas-server-support-mail-microsoft'],
+    since: 'development documentation',
+    flow: 'appOnly',
+    where: ['cas.properties'],
+    sources: [
+      ['https://apereo.github.io/cas/development/notifications/Sending-Email-Configuration-Azure-AD.md', UNDATED],
+    ],
+  },
+  airlockIam: {
+    name: 'Airlock IAM',
+    also: ['Ergon Airlock', 'SmtpAuthenticationXOAuth2'],
+    since: 'current plug-in index',
+    flow: 'appOnly',
+    where: ['SmtpAuthenticationXOAuth2'],
+    fields: { user: 'username' },
+    sources: [
+      [
+        'https://docs.airlock.com/iam/latest/plugins/com.airlock.iam.core.misc.impl.email.SmtpAuthenticationXOAuth2Config.html',
+        UNDATED,
+      ],
+    ],
+  },
+  authelia: {
+    name: 'Authelia',
+    where: ['configuration.yml', 'notifier', 'smtp'],
+    fields: {
+      host: ['address', 'submission://smtp.office365.com:587'],
+      port: ['address', 'after the colon'],
+      encryption: ['disable_require_tls', 'false'],
+      user: 'username',
+      from: 'sender',
+    },
+    sources: [
+      source('authelia/authelia', 'config.template.yml', '2026-08-22'),
+      source('authelia/authelia', 'internal/notification/smtp_auth.go', '2026-08-22'),
+    ],
+  },
+  vaultwarden: {
+    name: 'Vaultwarden',
+    also: ['bitwarden_rs', 'SMTP_AUTH_MECHANISM'],
+    flow: 'given',
+    where: ['environment variables'],
+    fields: {
+      host: 'SMTP_HOST',
+      port: ['SMTP_PORT', '587'],
+      encryption: ['SMTP_SECURITY', 'starttls'],
+      user: 'SMTP_USERNAME',
+      from: 'SMTP_FROM',
+    },
+    sources: [source('dani-garcia/vaultwarden', '.env.template', '2026-08-20')],
+  },
+  bitwarden: {
+    name: 'Bitwarden server, self-hosted',
+    also: ['Bitwarden', 'global.override.env'],
+    where: ['bwdata/env/global.override.env'],
+    fields: {
+      host: 'globalSettings__mail__smtp__host',
+      port: ['globalSettings__mail__smtp__port', '587'],
+      encryption: ['globalSettings__mail__smtp__startTls', 'true'],
+      user: 'globalSettings__mail__smtp__username',
+      from: 'globalSettings__mail__replyToEmail',
+    },
+    sources: [source('bitwarden/server', 'src/Core/Settings/GlobalSettings.cs', '2026-08-20')],
+  },
+  passbolt: {
+    name: 'Passbolt',
+    since: '5.11.0 (2026-04-09)',
+    flow: 'appOnly',
+    sources: [source('passbolt/passbolt_api', 'CHANGELOG.md', '2026-05-12')],
+  },
+  wso2Identity: {
+    name: 'WSO2 Identity Server',
+    also: ['WSO2 IS'],
+    sources: [thread('wso2/product-is', 23405, '2025')],
+  },
+} as const satisfies FactRows;

@@ -1,0 +1,81 @@
+import { type FactRows, source, UNDATED } from '../client-facts.ts';
+
+export const MAIL_PROGRAMS = {
+  thunderbird: {
+    name: 'Thunderbird',
+    also: ['Mozilla Thunderbird', 'Betterbird'],
+    since: '77 beta, according to a third party',
+    flow: 'delegated',
+    where: ['Account Settings', 'Outgoing Server (SMTP)', 'Edit'],
+    fields: {
+      host: 'Server Name',
+      port: ['Port', '587'],
+      encryption: ['Connection security', 'STARTTLS'],
+      user: 'User Name',
+      from: 'Email Address',
+    },
+    settings: 'medium',
+    sources: [
+      ['https://support.mozilla.org/en-US/kb/microsoft-oauth-authentication-and-thunderbird-202', '2024-02-07'],
+    ],
+  },
+  mutt: {
+    name: 'mutt',
+    also: ['muttrc', 'User-Agent: Mutt'],
+    since: 'OAUTHBEARER 1.11.0, XOAUTH2 later',
+    flow: 'delegated',
+    where: ['muttrc'],
+    fields: {
+      host: ['smtp_url', 'smtp://user@smtp.office365.com:587/'],
+      port: ['smtp_url', ':587'],
+      encryption: ['ssl_starttls', 'yes'],
+      user: 'smtp_url',
+      from: 'from',
+    },
+    sources: [source('muttmua/mutt', 'init.h', '2026-08-12')],
+  },
+  neoMutt: {
+    name: 'NeoMutt',
+    also: ['neomuttrc'],
+    since: 'current',
+    flow: 'delegated',
+    where: ['neomuttrc'],
+    fields: {
+      host: ['smtp_url', 'smtp://user@smtp.office365.com:587/'],
+      port: ['smtp_url', ':587'],
+      encryption: ['ssl_starttls', 'yes'],
+      user: 'smtp_url',
+      from: 'from',
+    },
+    sources: [source('neomutt/neomutt', 'contrib/oauth2/README.md', '2026-07-24')],
+  },
+  roundcube: {
+    name: 'Roundcube Webmail',
+    also: ['Roundcube', 'roundcubemail'],
+    since: 'current',
+    flow: 'delegated',
+    where: ['config.inc.php'],
+    fields: {
+      host: ['smtp_host', 'tls://smtp.office365.com:587'],
+      port: ['smtp_host', ':587'],
+      encryption: ['smtp_host', 'tls://'],
+    },
+    settings: 'medium',
+    sources: [source('roundcube/roundcubemail', 'config/defaults.inc.php', '2026-08-16')],
+  },
+  outlookClassic: {
+    name: 'Outlook classic with SMTP',
+    also: ['Outlook', 'Windows Live Mail', 'Outlook Express', '0x800CCC0E', '0x800CCC78'],
+    sources: [['Copies of Microsoft’s list of 0x800CCC codes', UNDATED]],
+  },
+  appleMail: {
+    name: 'Apple Mail and iOS Mail',
+    also: ['iPhone', 'iPad', 'macOS Mail'],
+    sources: [
+      [
+        'https://support.microsoft.com/en-us/office/ios-ipados-users-may-experience-issues-accessing-their-outlook-and-hotmail-accounts-from-the-ios-ipados-default-mail-app-3584197b-8ffb-46ce-b5c6-f4cc71ff29a7',
+        UNDATED,
+      ],
+    ],
+  },
+} as const satisfies FactRows;

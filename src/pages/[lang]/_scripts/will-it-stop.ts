@@ -1,0 +1,187 @@
+import { type Actor, createActor } from 'xstate';
+import { type ClientId, isClientId } from '../../../domain/clients/clients.ts';
+import { type Forecast, type ForecastReason, type Sending, willItStop } from '../../../domain/clients/will-it-stop.ts';
+import { toChooserLink } from '../../../flow/chooser/chooser-link.ts';
+import { fromForecastLink, toForecastLink } from '../../../flow/will-it-stop/forecast-link.ts';
+import {
+  FORECAST_TOPICS,
+  type ForecastEvent,
+  type ForecastTopic,
+  forecastMachine,
+} from '../../../flow/will-it-stop/forecast-machine.ts';
+import { fill } from '../../../i18n/fill.ts';
+import { fetchClients, findClients, type NamedClient } from '../../../ui/clients/client-names.ts';
+import { say } from '../../../ui/page/announce.ts';
+import { copyText, selectAll } from '../../../ui/page/copy.ts';
+import { dayOf } from '../../../ui/page/day.ts';
+import { all, byId, checkedValues, knownRows, onSubmit, showForm } from '../../../ui/pages/question-page.ts';
+
+/** Brings the forecast to life: three questions, then what happens, what to do, and the text for the administrator. */
+type BeforeAndAfter = readonly [before: string, after: string];
+type TextKey = 'subject' | 'client' | 'signsIn' | 'server' | 'unknown' | 'some' | 'ask' | 'sources' | 'ends';
+interface Words {
+  said: Record<ForecastTopic, { short: string; values: Record<string, string> }>;
+  caption: string;
+  change: string;
+  changeWhat: string;
+  copied: string;
+  notCopied: string;
+  copy: string;
+  found: string;
+  client: string;
+  forecast: Record<Forecast, BeforeAndAfter>;
+  because: Record<ForecastReason, string>;
+  todo: Record<Forecast, BeforeAndAfter>;
+  text: Record<TextKey, string>;
+}
+const main = byId('main');
+const words = JSON.parse(main.dataset.words ?? '{}') as Words;
+const today = dayOf(new Date());
+let actor: Actor<typeof forecastMachine> = createActor(forecastMachine, { input: {} });
+let clients: readonly NamedClient[] = [];
+
+const nameOf = (id: ClientId): string => clients.find((client) => client.id === id)?.names[0] ?? id;
+
+function open(fragment: string): void {
+  const opened = fromForecastLink(fragment);
+  byId('dropped').hidden = opened.dropped === 0;
+  actor = createActor(forecastMachine, { input: opened });
+  actor.start();
+  show(false);
+}
+
+function send(event: ForecastEvent): void {
+  actor.send(event);
+  const { sending, open: left } = actor.getSnapshot().context;
+  history.pushState(null, '', toForecastLink(sending, left) || location.pathname + location.search);
+  show(true);
+}
+
+/** Shows the step that the machine has come to; `moved` puts the focus on its heading. */
+function show(moved: boolean): void {
+  const snapshot = actor.getSnapshot();
+  const step = String(snapshot.value);
+  const atEnd = snapshot.hasTag('outcome');
+  main.dataset.step = step;
+  showForm(step, moved);
+  byId('progress').hidden = atEnd;
+  byId('progress').textContent = fill(words.caption, {
+    number: FORECAST_TOPICS.indexOf(step as ForecastTopic) + 1,
+    all: FORECAST_TOPICS.length,
+  });
+  for (const button of all('[data-action="back"]')) button.hidden = !snapshot.can({ type: 'back' });
+  byId('outlook').hidden = !atEnd;
+  const { sending, open: left } = snapshot.context;
+  knownRows(rowsOf(sending, left), words, (topic) => send({ type: 'change', topic: topic as ForecastTopic }));
+  if (atEnd) showOutlook(sending);
+  if (atEnd && moved) byId('outlook').querySelector('h2')?.focus();
+}
+
+function rowsOf(sending: Sending, left: readonly ForecastTopic[]) {
+  return FORECAST_TOPICS.flatMap((topic) => {
+    const { short, values } = words.said[topic];
+    const value = sending[topic] ?? (left.includes(topic) ? 'unknown' : undefined);
+    if (value === undefined) return [];
+    return [{ topic, short, text: values[value] ?? (isClientId(value) ? nameOf(value) : value) }];
+  });
+}
+
+function showOutlook(sending: Sending): void {
+  const { forecast, because, offByDefault } = willItStop(sending, today);
+  const now = offByDefault ? 1 : 0;
+  const outlook = byId('outlook');
+  outlook.dataset.outcome = forecast;
+  outlook.dataset.because = because;
+  const heading = outlook.querySelector('h2');
+  if (heading !== null) heading.textContent = words.forecast[forecast][now];
+  byId('because').textContent = words.because[because];
+  byId('todo').textContent = words.todo[forecast][now];
+  byId<HTMLAnchorElement>('to-choose').href =
+    `../choose/${toChooserLink(sending.client === undefined ? {} : { client: sending.client })}`;
+  const toClient = byId<HTMLAnchorElement>('to-client');
+  toClient.hidden = sending.client === undefined;
+  if (sending.client !== undefined) {
+    toClient.href = `../clients/${sending.client}/`;
+    toClient.textContent = fill(words.client, { client: nameOf(sending.client) });
+  }
+  byId('admin-text').textContent = adminText(sending, words.forecast[forecast][now], words.because[because]);
+}
+
+/** The text for the administrator: what was said, what follows, and what to look up. Nothing else is in it. */
+function adminText(sending: Sending, forecast: string, because: string): string {
+  const { text, said } = words;
+  const client = sending.client === undefined ? text.some : nameOf(sending.client);
+  const wordsOf = (topic: 'signsIn' | 'server'): string =>
+    sending[topic] === undefined ? text.unknown : (said[topic].values[sending[topic]] ?? text.unknown);
+  return [
+    fill(text.subject, { client }),
+    '',
+    fill(text.client, { client }),
+    fill(text.signsIn, { signsIn: wordsOf('signsIn') }),
+    fill(text.server, { server: wordsOf('server') }),
+    '',
+    `${forecast}. ${because}`,
+    text.ends,
+    '',
+    text.ask,
+    text.sources,
+  ].join('\n');
+}
+
+/** Offers the clients whose name fits what was typed, as a choice below the box. */
+async function offer(query: string): Promise<void> {
+  clients = await fetchClients();
+  const found = findClients(clients, query);
+  byId('matches').replaceChildren(...found.map(option));
+  say(fill(words.found, { count: found.length }));
+}
+
+function option({ id, names }: NamedClient): HTMLElement {
+  const row = document.createElement('div');
+  row.className = 'radio';
+  const input = Object.assign(document.createElement('input'), {
+    type: 'radio',
+    name: 'client',
+    value: id,
+    id: `client-${id}`,
+  });
+  const label = Object.assign(document.createElement('label'), { htmlFor: input.id, textContent: names[0] ?? id });
+  row.append(input, label);
+  return row;
+}
+
+onSubmit('client', (form) => {
+  const [value] = checkedValues(form);
+  if (value === undefined) return false;
+  if (isClientId(value)) send({ type: 'answer', topic: 'client', value });
+  else send({ type: 'answer', topic: 'client', value: 'unknown' });
+  return true;
+});
+for (const topic of ['signsIn', 'server'] as const)
+  onSubmit(topic, (form) => {
+    const [value] = checkedValues(form);
+    if (value === undefined) return false;
+    send({ type: 'answer', topic, value } as ForecastEvent);
+    return true;
+  });
+for (const action of ['back', 'restart'] as const)
+  for (const button of all(`[data-action="${action}"]`)) button.addEventListener('click', () => send({ type: action }));
+for (const button of all('[data-action="copy"]'))
+  button.addEventListener('click', async () => {
+    const done = await copyText(byId('admin-text').textContent ?? '');
+    if (!done) selectAll(byId('admin-text'));
+    button.textContent = done ? words.copied : words.notCopied;
+    say(button.textContent);
+    setTimeout(() => (button.textContent = words.copy), 3000);
+  });
+byId<HTMLInputElement>('client-name').addEventListener('input', (event) => {
+  if (event.target instanceof HTMLInputElement) void offer(event.target.value);
+});
+addEventListener('popstate', () => open(location.hash));
+main.classList.add('alive');
+open(location.hash);
+if (actor.getSnapshot().context.sending.client !== undefined)
+  void fetchClients().then((found) => {
+    clients = found;
+    show(false);
+  });

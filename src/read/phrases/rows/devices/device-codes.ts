@@ -1,0 +1,371 @@
+import { type PhraseGroup, said } from '../../phrase.ts';
+import type { DeviceFamily } from './device-names.ts';
+
+/** Where on its way an attempt ended, as a code says it. `other`: not about sending mail; `sent`: the server took it. */
+export type DeviceStage =
+  | 'nameLookup'
+  | 'connect'
+  | 'timeout'
+  | 'tls'
+  | 'certificate'
+  | 'notAuthenticated'
+  | 'loginRefused'
+  | 'senderRefused'
+  | 'recipientRefused'
+  | 'tooLarge'
+  | 'throttled'
+  | 'token'
+  | 'clock'
+  | 'unknown'
+  | 'other'
+  | 'sent';
+
+export interface DeviceCode {
+  family: DeviceFamily;
+  stage: DeviceStage;
+  /** False: recalled, and read in no manual. It is recognised, and its meaning is never told. */
+  confirmed: boolean;
+  /** The same code is printed for a scan to a folder. */
+  alsoFolder?: true;
+  /** The code says by itself whose it is: no name of a maker is needed beside it. */
+  unmistakable?: true;
+  /** What it is about where that isn't sending mail. */
+  about?: 'panelLogin' | 'cloudApp' | 'imapOrPop' | 'scanToFolder' | 'fax';
+}
+
+const RECALLED = 'Recalled, read in no manual';
+const CANON = 'https://www.manualslib.com/manual/1034958/Canon-Du7-1178-000.html';
+const FX = RECALLED;
+const BECKHOFF = 'https://infosys.beckhoff.com/content/1033/tcsmssmtpsrv/11386382475.html';
+const BMENOC = 'https://filedn.eu/l6oFb0aAwOAyRLLaUMiUmzz/CE_HELP/eng/BMENOC0321/BMENOC0321_D-SE-0021343.htm';
+
+type Codes = Readonly<Record<string, string>>;
+type Group = PhraseGroup<DeviceCode>;
+
+const group = (means: DeviceCode, by: string, source: string, codes: Codes): Group => ({
+  means,
+  phrases: said(by, source, codes),
+});
+/** Codes with their example made of the maker's name and the code. */
+const codes = (name: string, pattern: (code: string) => string, list: string): Codes =>
+  Object.fromEntries(list.split(' ').map((code) => [pattern(code), `${name} ${code.replace('{0x|16#}', '0x')}`]));
+
+const hash = (code: string): string => `${code}{edge}`;
+const canon = (stage: DeviceStage, list: string, more: Partial<DeviceCode> = {}): Group =>
+  group(
+    { family: 'canon', stage, confirmed: false, ...more },
+    'Canon',
+    stage === 'loginRefused' ? CANON : RECALLED,
+    codes('Canon', hash, list),
+  );
+
+const number = (code: string): string => `{edge}${code}{edge}`;
+const kyocera = (stage: DeviceStage, list: string, more: Partial<DeviceCode> = {}): Group =>
+  group({ family: 'kyocera', stage, confirmed: false, ...more }, 'Kyocera', RECALLED, codes('Kyocera', number, list));
+const fx = (stage: DeviceStage, list: string, more: Partial<DeviceCode> = {}): Group =>
+  group({ family: 'fujifilm', stage, confirmed: false, ...more }, 'Xerox, Fujifilm', FX, codes('Xerox', number, list));
+const toshiba = (stage: DeviceStage, list: string): Group =>
+  group({ family: 'toshiba', stage, confirmed: false }, 'Toshiba', RECALLED, codes('Toshiba', number, list));
+
+const hex = (code: string): string => `{0x|16#}${code}{edge}`;
+const beckhoff = (stage: DeviceStage, list: string): Group =>
+  group({ family: 'beckhoff', stage, confirmed: true }, 'Beckhoff', BECKHOFF, hexCodes('TwinCAT', list));
+const bmenoc = (stage: DeviceStage, list: string): Group =>
+  group({ family: 'schneider', stage, confirmed: true }, 'Schneider Electric', BMENOC, hexCodes('BMENOC0321', list));
+function hexCodes(name: string, list: string): Codes {
+  return Object.fromEntries(list.split(' ').map((code) => [hex(code), `${name} 16#${code}`]));
+}
+const outlook = (stage: DeviceStage, list: string, more: Partial<DeviceCode> = {}): Group =>
+  group(
+    { family: 'outlook', stage, confirmed: true, unmistakable: true, ...more },
+    'Outlook, Windows Mail',
+    'https://learn.microsoft.com/outlook/troubleshoot/error-codes',
+    codes('Error', (code) => `${code}{edge}`, list),
+  );
+
+/** OKI prints an E and the reply code; the codes of a refused login aren't in the maker's list. */
+const oki = (stage: DeviceStage, confirmed: boolean, list: string): Group[] => [
+  group(
+    { family: 'oki', stage, confirmed },
+    'OKI',
+    confirmed ? 'https://www.manualsdir.com/manuals/204471/oki-5950.html?page=109' : RECALLED,
+    codes('OKI', number, list),
+  ),
+];
+
+/** Codes of multifunction printers. */
+export const PRINTER_CODES: readonly Group[] = [
+  canon('loginRefused', '#839'),
+  canon('clock', '#843'),
+  canon('nameLookup', '#752 #802'),
+  canon('connect', '#751 #753 #755'),
+  canon('unknown', '#801', { alsoFolder: true }),
+  canon('tls', '#841 #842'),
+  canon('tooLarge', '#705 #830 #834'),
+  canon('other', '#804 #806', { about: 'scanToFolder' }),
+  canon('other', '#810 #813 #844 #845 #846', { about: 'imapOrPop' }),
+  canon('other', '#818 #819 #820 #821 #822 #827 #828 #829', { about: 'fax' }),
+  canon('other', '#701 #816', { about: 'panelLogin' }),
+  {
+    means: { family: 'kyocera', stage: 'loginRefused', confirmed: true, alsoFolder: true },
+    phrases: said(
+      'Kyocera',
+      'https://sites.google.com/view/howtoguidesforkyoceraprinters/send-scan-error-codes-and-explanations/1102',
+      { '{edge}1102{edge}': 'Kyocera error 1102' },
+    ),
+  },
+  kyocera('nameLookup', '1101', { alsoFolder: true }),
+  kyocera('other', '1103', { about: 'scanToFolder' }),
+  kyocera('recipientRefused', '1104'),
+  kyocera('unknown', '1105 2201 2202 2203 2231', { alsoFolder: true }),
+  kyocera('senderRefused', '1106'),
+  kyocera('tls', '1131 1132'),
+  kyocera('connect', '2101 2102 2103', { alsoFolder: true }),
+  kyocera('tooLarge', '2204 9181'),
+  kyocera('notAuthenticated', '3101 3201'),
+  fx('nameLookup', '016-503'),
+  fx('other', '016-504 016-505', { about: 'imapOrPop' }),
+  fx('loginRefused', '016-506 016-507 027-779'),
+  fx('connect', '016-764'),
+  fx('unknown', '016-765 016-766'),
+  fx('recipientRefused', '016-767 027-797'),
+  fx('senderRefused', '016-768'),
+  toshiba('connect', '1C69 2C69'),
+  toshiba('nameLookup', '1C6A 2C6A'),
+  toshiba('senderRefused', '1C6B 2C6B'),
+  toshiba('recipientRefused', '1C6C 2C6C'),
+  toshiba('loginRefused', '1C71 2C71'),
+  toshiba('notAuthenticated', '1C72 2C72'),
+  toshiba('unknown', '1C70 2C70'),
+  group(
+    { family: 'sharp', stage: 'unknown', confirmed: false },
+    'Sharp',
+    RECALLED,
+    codes('Sharp', number, 'CE-00 CE-01 CE-02 CE-03 CE-04 CE-05 CE-06 CE-07 CE-08 CE-09'),
+  ),
+  group(
+    { family: 'brother', stage: 'unknown', confirmed: false, alsoFolder: true },
+    'Brother',
+    RECALLED,
+    codes('Brother', number, 'TS-01 TS-02 TS-03 TS-04 TS-05 TS-06 TS-07 TS-08'),
+  ),
+  group(
+    { family: 'epson', stage: 'unknown', confirmed: false },
+    'Epson',
+    RECALLED,
+    codes('Epson', number, 'E-1 E-2 E-3 E-5 E-6 E-7 E-8 E-9 E-10 E-11 E-12 E-13'),
+  ),
+  ...oki('connect', true, 'E421'),
+  ...oki('unknown', true, 'E450 E451 E452 E500 E501 E502 E503 E504 E554'),
+  ...oki('recipientRefused', true, 'E550 E551 E553'),
+  ...oki('tooLarge', true, 'E552'),
+  ...oki('loginRefused', false, 'E454 E534 E535'),
+  ...oki('notAuthenticated', false, 'E530 E538'),
+  group(
+    { family: 'sharp', stage: 'token', confirmed: true, unmistakable: true },
+    'Sharp',
+    'https://global.sharp/restricted/products/copier/downloads/manuals/bp70c65/us/contents_08-03_004.html',
+    {
+      'Token update failed': 'Token update failed. Please delete the token and obtain it again.',
+      'delete the token and obtain it again': 'Please delete the token and obtain it again.',
+    },
+  ),
+  group(
+    { family: 'ricoh', stage: 'senderRefused', confirmed: true },
+    'Ricoh',
+    'https://www.easymanua.ls/ricoh/mp-c307/manual?p=1009',
+    {
+      'Transmission has failed': 'Ricoh: Transmission has failed',
+    },
+  ),
+  group(
+    { family: 'ricoh', stage: 'loginRefused', confirmed: true, alsoFolder: true, unmistakable: true },
+    'Ricoh',
+    'https://thetoolstrunk.com/authentication-with-the-destination-has-failed/',
+    {
+      'Authentication with the destination has failed':
+        'Authentication with the destination has failed. Check settings',
+    },
+  ),
+  group(
+    { family: 'ricoh', stage: 'other', confirmed: true, unmistakable: true, about: 'panelLogin' },
+    'Ricoh',
+    'https://www.manualowl.com/m/Ricoh/IM-C300F/Manual/586328?page=260',
+    {
+      '{edge}{B|W|L}0{number}-{number}{edge}': 'B0103-000',
+    },
+  ),
+  group(
+    { family: 'ricoh', stage: 'other', confirmed: true, unmistakable: true, about: 'cloudApp' },
+    'Ricoh',
+    'https://www.manualshelf.com/manual/cloud/cx133/user-s-guide-english/page-107.html',
+    {
+      'Scan to Office365': 'Ricoh ICE Scan to Office365: Authentication Failed: Account is locked.',
+      'Cannot Connect to Office365 Service': 'Cannot Connect to Office365 Service.',
+      '{User Name|Domain} cannot contain @ symbol': 'User Name cannot contain @ symbol',
+      'Integrated Cloud Environment': 'Ricoh Integrated Cloud Environment',
+    },
+  ),
+  group(
+    { family: 'panasonic', stage: 'other', confirmed: true, about: 'panelLogin' },
+    'Panasonic',
+    'Manual of the DP-8045, copy read 2026-11',
+    {
+      'Logon attempts exceeded': 'Panasonic: Logon attempts exceeded',
+      'Server not Found': 'Panasonic: Server not Found',
+    },
+  ),
+  group(
+    { family: 'fujifilm', stage: 'sent', confirmed: true, unmistakable: true },
+    'Fujifilm',
+    'https://opencds-fb.fujifilm.com/gen/product2_aux/prod/manual/jp/ap7_c7788/users_guide/contents/ja/UG_251006.html',
+    {
+      送信完了: '通信管理レポートは「送信完了」',
+    },
+  ),
+  group(
+    { family: 'fujifilm', stage: 'connect', confirmed: true },
+    'Xerox',
+    'http://www.office.xerox.com/userdoc/WC6015/phlink/email.htm',
+    {
+      'SMTP Server Connection Status{few}{Not connected|Stop}': 'Xerox: SMTP Server Connection Status: Not connected',
+    },
+  ),
+  group({ family: 'konicaMinolta', stage: 'loginRefused', confirmed: false }, 'Konica Minolta', RECALLED, {
+    '{edge}Login failed': 'bizhub job log: Login failed',
+  }),
+  group({ family: 'konicaMinolta', stage: 'connect', confirmed: false }, 'Konica Minolta', RECALLED, {
+    'Server connection error': 'bizhub: Server connection error',
+  }),
+];
+
+/** Codes of controllers, network devices and programs. */
+export const PROGRAM_CODES: readonly Group[] = [
+  beckhoff('loginRefused', '8017 8013 8014'),
+  beckhoff('notAuthenticated', '8016 8023'),
+  beckhoff('nameLookup', '8019 8020'),
+  beckhoff('connect', '801D 8015 801E'),
+  beckhoff('senderRefused', '800D'),
+  beckhoff('recipientRefused', '8012'),
+  beckhoff('tls', '80A2 80A4 80A5'),
+  beckhoff('certificate', '80A6'),
+  bmenoc('connect', '5104 5107'),
+  bmenoc('notAuthenticated', '5108'),
+  bmenoc('recipientRefused', '5109 510A'),
+  bmenoc('other', '510B 5105 510C'),
+  bmenoc('loginRefused', '510D'),
+  outlook('nameLookup', '0x800CCC0D'),
+  outlook('connect', '0x800CCC0E 0x800CCC0F'),
+  outlook('timeout', '0x800CCC19 0x8004210B'),
+  outlook('tls', '0x800CCC1A'),
+  outlook('certificate', '0x800CCC01 0x800CCC02'),
+  outlook('loginRefused', '0x800CCC18'),
+  outlook('notAuthenticated', '0x800CCC29 0x800CCC78 0x800CCC80'),
+  outlook(
+    'unknown',
+    '0x800CCC60 0x800CCC61 0x800CCC62 0x800CCC63 0x800CCC64 0x800CCC65 0x800CCC67 0x800CCC68 0x800CCC6A',
+  ),
+  outlook('recipientRefused', '0x800CCC69 0x800CCC6B 0x800CCC6E 0x800CCC79'),
+  outlook('tooLarge', '0x800CCC6C 0x800CCC6D'),
+  outlook('senderRefused', '0x800CCC6F'),
+  outlook('other', '0x800CCC7A 0x800CCC7B'),
+  outlook(
+    'other',
+    '0x800CCC90 0x800CCC91 0x800CCC92 0x800CCC93 0x800CCC94 0x800CCC95 0x800CCC96 0x800CCC97 0x800CCCD1 0x800CCCD2 0x800CCCDD',
+    { about: 'imapOrPop' },
+  ),
+  group(
+    { family: 'fortinet', stage: 'unknown', confirmed: true, unmistakable: true },
+    'Fortinet',
+    'https://docs.fortinet.com/document/fortigate/7.4.0/fortios-log-message-reference/20003',
+    {
+      'Alert email send status failed': 'logdesc="Alert email send status failed"',
+      LOG_ID_MAIL_SENT_FAIL: 'LOG_ID_MAIL_SENT_FAIL',
+    },
+  ),
+  group({ family: 'mikroTik', stage: 'unknown', confirmed: true }, 'MikroTik', 'https://pastebin.com/LHqN8FuL', {
+    'last-status: failed': 'MikroTik last-status: failed',
+  }),
+  group(
+    { family: 'matrix', stage: 'unknown', confirmed: true },
+    'Matrix',
+    'https://www.easymanua.ls/matrix/prasar-ucs/manual/774389?p=1075',
+    {
+      'Sending Test Mail Failed': 'Matrix PRASAR: Sending Test Mail Failed',
+    },
+  ),
+  group(
+    { family: 'eventReporter', stage: 'connect', confirmed: true },
+    'Adiscon',
+    'https://www.eventreporter.com/faq/general/smtp-error-codes/',
+    {
+      '{code|error|returned} -1{edge}': 'EventReporter: error -1',
+      '{code|error|returned} -2{edge}': 'EventReporter: error -2',
+    },
+  ),
+  group(
+    { family: 'eventReporter', stage: 'senderRefused', confirmed: true },
+    'Adiscon',
+    'https://www.eventreporter.com/faq/general/smtp-error-codes/',
+    {
+      '{code|error|returned} -3{edge}': 'EventReporter: error -3',
+    },
+  ),
+  group(
+    { family: 'eventReporter', stage: 'recipientRefused', confirmed: true },
+    'Adiscon',
+    'https://www.eventreporter.com/faq/general/smtp-error-codes/',
+    {
+      '{code|error|returned} -4{edge}': 'EventReporter: error -4',
+    },
+  ),
+  ...(
+    [
+      ['nameLookup', 'MAILCONDNS'],
+      ['connect', 'MAILCONREF'],
+      ['timeout', 'MAILCONTMO'],
+      ['tls', 'MAILCONTLS'],
+      ['loginRefused', 'MAILAUTHCRED'],
+      ['senderRefused', 'MAILAUTHPERM'],
+      ['token', 'MAILAUTHSESS'],
+      ['unknown', 'MAILCONSMTP'],
+      ['throttled', 'MAILCONRATELIM'],
+    ] as const
+  ).map(([stage, code]) =>
+    group(
+      { family: 'serviceOps', stage, confirmed: true, unmistakable: true },
+      'Motadata ServiceOps',
+      'https://docs.motadata.com/serviceops-docs/troubleshooting-guide/email/email-error-codes/',
+      { [`{edge}${code}{edge}`]: `ServiceOps ${code}` },
+    ),
+  ),
+];
+
+/** Jobs that don't send mail, where a code may mean both. */
+export const FOLDER_JOB: readonly Group['phrases'][number][] = [
+  ...said('people', 'usual words', {
+    'scan{s|ning|} to {a |the |}{folder|share|network|nas|smb|ftp|pc}': 'scan to folder on our NAS',
+    '{network|shared} folder': 'scans go to a shared folder',
+    '{edge}{SMB|FTP}{ scan| job| share|}{edge}': 'SMB scan job',
+  }),
+  ...said('people', 'usual words', { '{in|auf} {Ordner|Netzwerkordner|Freigabe}': 'Scan in Ordner' }, 'de'),
+  ...said('people', 'usual words', { 'vers {un |le |}dossier': 'Numérisation vers un dossier' }, 'fr'),
+  ...said('people', 'usual words', { 'a {la |una |}carpeta': 'Escanear a carpeta' }, 'es'),
+  ...said('people', 'usual words', { '{su|a|in} {una |}cartella': 'Scansione su cartella' }, 'it'),
+  ...said('people', 'usual words', { 'para {a |uma |}pasta': 'Digitalizar para pasta' }, 'pt'),
+  ...said('people', 'usual words', { 'ke folder': 'Pindai ke folder' }, 'id'),
+  ...said('people', 'usual words', { 'naar {een |}map': 'Scannen naar map' }, 'nl'),
+  ...said('people', 'usual words', { フォルダ: 'フォルダー送信' }, 'ja'),
+  ...said('people', 'usual words', { 文件夹: '扫描到文件夹' }, 'zh'),
+];
+
+/** Jobs that send mail. */
+export const MAIL_JOB: readonly Group['phrases'][number][] = [
+  ...said('people', 'usual words', {
+    "{edge}{e-mail|email}{! not| is not| isn't}": 'scan to e-mail',
+    '{edge}smtp': 'smtp.office365.com',
+    'mail server': 'the mail server',
+  }),
+  ...said('people', 'usual words', { メール: 'メール送信' }, 'ja'),
+  ...said('people', 'usual words', { 邮件: '扫描到邮件' }, 'zh'),
+];

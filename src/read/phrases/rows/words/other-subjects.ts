@@ -1,0 +1,155 @@
+import { type Phrase, type PhraseGroup, said, USUAL } from '../../phrase.ts';
+
+/**
+ * What a text is about where that isn't sending over SMTP: reading a mailbox (IMAP, POP, EWS), Graph without sendMail,
+ * mail that comes in, a password that never leaves the client, a login at a device's own panel, a job that sends no mail.
+ */
+export type OtherSubject =
+  | 'imapOrPop'
+  | 'ews'
+  | 'graphForAnotherPurpose'
+  | 'inbound'
+  | 'localPassword'
+  | 'panelLogin'
+  | 'scanToFolder'
+  | 'cloudApp'
+  | 'fax';
+
+/** The more exact subject first. */
+export const OTHER_SUBJECTS: readonly PhraseGroup<OtherSubject>[] = [
+  {
+    means: 'localPassword',
+    phrases: [
+      ...said('Email OAuth 2.0 Proxy', 'https://github.com/simonrob/email-oauth2-proxy', {
+        'decrypting OAuth 2.0 credentials':
+          'Retrying login due to exception while decrypting OAuth 2.0 credentials (invalid password): InvalidToken()',
+        'InvalidToken()': 'error: InvalidToken()',
+      }),
+      ...said('GnuPG', 'https://www.gnupg.org/documentation/manuals/gnupg/', {
+        'gpg: decryption failed': 'gpg: decryption failed: No secret key',
+      }),
+      ...said('Secret Service', 'https://pypi.org/project/keyring/', {
+        'keyring{few}{locked|failed}': 'keyring is locked',
+        'No recommended backend was available': 'No recommended backend was available',
+      }),
+      ...said('Windows', 'https://learn.microsoft.com/dotnet/api/system.security.cryptography.protecteddata', {
+        'Key not valid for use in specified state':
+          'ConvertTo-SecureString : Key not valid for use in specified state.',
+      }),
+    ],
+  },
+  {
+    means: 'ews',
+    phrases: said(
+      'Exchange Web Services',
+      'https://learn.microsoft.com/exchange/client-developer/web-service-reference/responsecode',
+      {
+        '{edge}EWS{edge}': 'EWS request failed: 401 Unauthorized',
+        'ews/exchange.asmx': 'https://outlook.office365.com/EWS/Exchange.asmx',
+        ExchangeWebServices: 'ExchangeWebServices error',
+        'Microsoft.Exchange.WebServices': 'Microsoft.Exchange.WebServices.Data.ServiceRequestException',
+        ErrorAccessDenied: 'ErrorAccessDenied: Access is denied. Check credentials and try again.',
+        exchangelib: 'exchangelib.errors.UnauthorizedError',
+      },
+    ),
+  },
+  {
+    means: 'imapOrPop',
+    phrases: [
+      ...said('IMAP and POP', USUAL, {
+        '{edge}{IMAP|IMAP4|IMAPS}{edge}': 'IMAP login failed',
+        '{edge}{POP|POP3|POP3S}{edge}': 'POP3: login failed',
+        'IMAP{letters}{edge}': 'ImapConnection: login failed',
+        poplib: 'poplib.error_proto',
+        'Logon failure: unknown user name or bad password': 'Logon failure: unknown user name or bad password',
+        '{edge}AUTHENTICATE failed': 'A01 NO AUTHENTICATE failed.',
+      }),
+      ...said(
+        'Exchange Online',
+        'https://learn.microsoft.com/exchange/troubleshoot/client-connectivity/pop3-imap-owa-activesync-office-365',
+        {
+          'AuthFailed:LogonDenied': '[Error="AuthFailed:LogonDenied-BasicAuthBlocked"]',
+          'LogonFailed-BasicAuthBlocked': '<LogonFailed-BasicAuthBlocked>',
+          'Security.BasicAuthService': '<Process:Microsoft.Exchange.Security.BasicAuthService.Server>',
+        },
+      ),
+      ...said('Laminas and Zend', 'https://github.com/laminas/laminas-mail', {
+        'cannot login, user or password wrong': 'cannot login, user or password wrong',
+        'Mail\\Storage': 'Laminas\\Mail\\Storage\\Exception\\RuntimeException',
+        Mail_Storage: 'Zend_Mail_Storage_Exception',
+      }),
+      ...said('Mail programs', USUAL, {
+        'Cannot Get Mail': 'Cannot Get Mail',
+        '{fetch|fetching|retrieve|retrieving|receive|receiving|collect|collecting} {mail|mails|email|emails}{edge}':
+          'Error fetching mail',
+        'Error fetching {any}Mail': 'Error fetching Mail and Packages',
+        fetchmail: 'fetchmail: Authorization failure',
+        'incoming {mail |}server': 'Log onto incoming mail server failed',
+      }),
+      ...said('Mail programs', USUAL, { '{Posteingang|Posteingangsserver}': 'Anmelden am Posteingangsserver' }, 'de'),
+      ...said('Mail programs', USUAL, { 'serveur {de courrier |}entrant': 'serveur de courrier entrant' }, 'fr'),
+      ...said('Mail programs', USUAL, { 'servidor {de correo |}entrante': 'servidor de correo entrante' }, 'es'),
+      ...said('Mail programs', USUAL, { '受信{サーバー|メール}': '受信サーバーに接続できません' }, 'ja'),
+      ...said('Mail programs', USUAL, { 'server surel masuk': 'server surel masuk' }, 'id'),
+    ],
+  },
+  {
+    means: 'scanToFolder',
+    phrases: [
+      ...said('people', USUAL, {
+        '{scan|scanning|scans} to {a |the |}{SMB|folder|network folder|shared folder|share|NAS|FTP|SFTP}{edge}':
+          'Scan to SMB failed: wrong password',
+      }),
+      ...said(
+        'people',
+        USUAL,
+        {
+          '{scan|scannen} {in|auf} {einen |den |die |}{ordner|netzwerkordner|freigabe|SMB|NAS}{edge}': 'Scan in Ordner',
+        },
+        'de',
+      ),
+      ...said(
+        'people',
+        USUAL,
+        { 'numéris{letters} vers {un |le |}{dossier|SMB}': 'numérisation vers un dossier' },
+        'fr',
+      ),
+      ...said('people', USUAL, { 'esc{a|á}ne{letters} a {una |la |}carpeta': 'Escanear a carpeta' }, 'es'),
+      ...said('people', USUAL, { 'scan{letters} {su|in|a} {una |}cartella': 'Scansione su cartella' }, 'it'),
+      ...said('people', USUAL, { '{pindai|scan} ke folder': 'Pindai ke folder gagal' }, 'id'),
+    ],
+  },
+  {
+    means: 'panelLogin',
+    phrases: [
+      ...said('people', USUAL, {
+        '{log in|login|sign in|sign-in|logon|log on}{few}{at|on|to} the {panel|control panel|operation panel|touch screen|copier|printer}{edge}':
+          "Users can't sign in at the panel",
+        'PIN {at|on} the {panel|copier|printer|device}': 'Enter the PIN at the panel',
+      }),
+      ...said('people', USUAL, { 'anmeldung am {gerät|bedienfeld|kopierer|drucker}': 'Anmeldung am Bedienfeld' }, 'de'),
+    ],
+  },
+  {
+    means: 'inbound',
+    phrases: said('people', USUAL, {
+      "{can't|cannot|can not|not} receive {any |}{mail|mails|email|emails|e-mail}":
+        "We can't receive mail from outside",
+      '{incoming|inbound} {mail|email|messages} {rejected|blocked|delayed}': 'inbound mail rejected',
+      "don't receive {any |}{mail|mails|email|emails}": "users don't receive mail",
+    }),
+  },
+];
+
+/** Words of sending over SMTP: with them a text is about both, and the sending counts. */
+export const ABOUT_SENDING: readonly Phrase[] = said('usual words', USUAL, {
+  '{edge}SMTP': 'SMTP error',
+  '{edge}ESMTP': 'ESMTP',
+  smtplib: 'smtplib.SMTPException',
+  nodemailer: 'nodemailer',
+  'MAIL FROM': 'MAIL FROM:<a@contoso.com>',
+  sendmail: 'sendmail: fatal',
+  '{edge}587{edge}': 'port 587',
+  '{edge}to {e-mail|email|mail}': 'scan to folder works, scan to email fails',
+  'outgoing {mail |}server': 'the outgoing mail server',
+});

@@ -1,0 +1,48 @@
+import type { JSX } from 'preact';
+import { optionFor } from '../../../flow/answers.ts';
+import type { WordKey } from '../../../i18n/index.ts';
+import type { Choice, Choices } from '../../walk/choices.ts';
+import type { T } from '../../words.ts';
+import { LinkButton } from '../buttons.tsx';
+
+/** More than a person looks through; the rest is found by the command for one mailbox. */
+const MOST = 50;
+
+interface ChoicesListProps {
+  t: T;
+  choices: Choices;
+  onChoice: (choice: Choice, label: string) => void;
+}
+
+/** What a text leaves open: one of these is meant. */
+export function ChoicesList({ t, choices: { about, items }, onChoice }: ChoicesListProps): JSX.Element {
+  return (
+    <section data-choice={about}>
+      <h2>{t(`understood.${about}`)}</h2>
+      <p class="hint">{t(`understood.${about}Hint`)}</p>
+      <ul class="read">
+        {items.slice(0, MOST).map((choice) => {
+          const label = about === 'switch' ? t(choice.label as WordKey) : choice.label;
+          const option = optionFor(choice.evidence);
+          return (
+            <li key={label} data-fact={choice.evidence.fact} data-value={String(choice.evidence.value)}>
+              <div>
+                <strong>{label}</strong>{' '}
+                {option !== null && (
+                  <span class="hint">{t(`question.${option.question}.option.${option.option}`)}</span>
+                )}
+              </div>
+              <LinkButton
+                action="choose"
+                words={t('understood.thisOne')}
+                what={`${t('understood.thisOne')}: ${label}`}
+                onClick={() => onChoice(choice, label)}
+              />
+            </li>
+          );
+        })}
+      </ul>
+      {items.length > MOST && <p class="hint">{t('understood.mailboxesMore', { count: items.length - MOST })}</p>}
+    </section>
+  );
+}

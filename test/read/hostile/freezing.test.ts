@@ -1,0 +1,71 @@
+import { describe, expect, test } from 'vitest';
+import { read, removePersonalData } from '../../../src/read/index.ts';
+import { SECRET_ROWS } from '../../../src/read/redact/rows/secret-rows.ts';
+import { LABELS } from '../../../src/read/redact/rows/secret-words.ts';
+
+const LENGTH = 200_000;
+const pumped = (piece: string, head = ''): string =>
+  head + piece.repeat(Math.ceil(LENGTH / piece.length)).slice(0, LENGTH);
+
+/** Milliseconds of this process's own work: other programs of the machine don't count. */
+function work(run: () => void): number {
+  const before = process.cpuUsage().user;
+  run();
+  return (process.cpuUsage().user - before) / 1_000;
+}
+
+describe('200 kB of anything are read in a second', () => {
+  test.each([
+    ['auth', '503 5.5.1 Bad sequence of commands\n'],
+    ['auth', '503 Error: \n'],
+    ['authentication ', '503 5.5.1 Bad sequence of commands\n'],
+    ['not enabled ', '503 5.5.1 auth'],
+  ])(
+    '%s after %j',
+    (piece, head) => {
+      expect(work(() => read(pumped(piece, head)))).toBeLessThan(1_000);
+    },
+    30_000,
+  );
+
+  test.each([
+    ...new Set([
+      ...SECRET_ROWS.flatMap(({ examples }) => examples),
+      ...LABELS.map(({ example }) => example),
+      'password ',
+      'password:',
+      'password="',
+      'login("',
+      'login(a,',
+      'eyJabcdefgh.',
+      '{"name":"password",',
+      '<password>',
+      'password: |\n  x\n',
+      'user  password\na  b\n',
+      '334 abcd\n',
+      '57 6e 67 ',
+    ]),
+  ])(
+    '%s again and again',
+    (example) => {
+      const text = pumped(`${example.replace(/[«»]/g, '')} `);
+      expect(work(() => read(text))).toBeLessThan(1_000);
+      expect(work(() => removePersonalData(text))).toBeLessThan(1_000);
+    },
+    30_000,
+  );
+});
+
+describe('a text that is nested to hurt', () => {
+  const nested = (depth: number): string =>
+    `{"p":"${'x'.repeat(20_100)}","responses":[${'{"responses":['.repeat(depth)}1${']}'.repeat(depth)}]}`;
+  test.each([9_000, 20_000])('%i levels are no end of the reading', (depth) => {
+    expect(() => read(nested(depth))).not.toThrow();
+  });
+  test('a batch of answers is still taken apart', () => {
+    const batch = {
+      responses: [{ id: '1', status: 200, body: { isEnabled: true, id: 'x', displayName: 'Security Defaults' } }],
+    };
+    expect(() => read(JSON.stringify(batch))).not.toThrow();
+  });
+});
