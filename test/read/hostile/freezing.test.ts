@@ -3,7 +3,8 @@ import { read, removePersonalData } from '../../../src/read/index.ts';
 import { SECRET_ROWS } from '../../../src/read/redact/rows/secret-rows.ts';
 import { LABELS } from '../../../src/read/redact/rows/secret-words.ts';
 
-const LENGTH = 200_000;
+/** Half of the longest text that is read in one go: what isn’t linear shows here too, and a busy machine still has time. */
+const LENGTH = 100_000;
 const pumped = (piece: string, head = ''): string =>
   head + piece.repeat(Math.ceil(LENGTH / piece.length)).slice(0, LENGTH);
 
@@ -14,7 +15,7 @@ function work(run: () => void): number {
   return (process.cpuUsage().user - before) / 1_000;
 }
 
-describe('200 kB of anything are read in a second', () => {
+describe('100 kB of anything are read in a second', () => {
   test.each([
     ['auth', '503 5.5.1 Bad sequence of commands\n'],
     ['auth', '503 Error: \n'],

@@ -36,7 +36,8 @@ export const pairedSecrets: Finder = (text, labels) => {
     if (opened !== null)
       add(valueIn(text, end + close.length + 1, endOfBlock(text, end + close.length + opened[0].length)), kind);
     if (close.includes('</')) add(nextElement(text, end + close.length), kind);
-    if (!NAMED.test(before) && !/ (?:type|name|id)=["'][\w.-]{0,40}$/.test(before)) continue;
+    const named = /[:=>]/.test(before) && NAMED.test(before);
+    if (!named && !/ (?:type|name|id)=["'][\w.-]{0,40}$/.test(before)) continue;
     const ahead = text.slice(end + close.length, end + close.length + APART);
     add(valueIn(text, end + close.length, endOfObject(ahead)), kind);
     // The value may stand before the name in the same object.
