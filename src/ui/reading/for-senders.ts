@@ -1,8 +1,6 @@
 import type { FileKind } from '../../read/files/file-kinds.ts';
 import { findHeader } from '../../read/files/tables/find-header.ts';
-
-/** So much of a file decides what table it is: bytes of a file, UTF-16 code units of a text. */
-export const HEAD = 65_536;
+import { HEAD } from './read-file.ts';
 
 /** Tables of many senders, in which the guide finds nothing about one. */
 const NEVER_ONE: ReadonlySet<FileKind> = new Set([

@@ -1,6 +1,9 @@
 /** Largest file that is read, in bytes. */
 export const FILE_LIMIT = 10_000_000;
 
+/** So much of a file decides what table it is: bytes of a file, UTF-16 code units of a text. */
+export const HEAD = 65_536;
+
 export type FileProblem = 'tooLarge' | 'notText' | 'picture';
 
 /** The text of a log, bounce or export: UTF-8, or UTF-16 by its byte order mark. Nothing is uploaded. */

@@ -8,8 +8,7 @@ import { type Usable, whatToUse } from '../../read/what-to-use.ts';
 import { carryFiles } from '../page/carry-files.ts';
 import { focusProblem } from '../page/focus.ts';
 import type { ReadProblem } from '../props.ts';
-import { HEAD, isForSenders } from './for-senders.ts';
-import { FILE_LIMIT, readFile } from './read-file.ts';
+import { FILE_LIMIT, HEAD, readFile } from './read-file.ts';
 import { readText as readAll, UnreadableText } from './read-text.ts';
 
 export interface UsedReading {
@@ -42,6 +41,13 @@ interface Left {
   text: string;
   problem: ReadProblem | null;
 }
+
+/** Fetches the names of tables with the first text that may be one. Where they can't be had, no table is known. */
+const isForSenders = (head: string, which: 'any' | 'neverOne'): Promise<boolean> =>
+  import('./for-senders.ts').then(
+    (tables) => tables.isForSenders(head, which),
+    () => false,
+  );
 
 /** Longer texts come from files; in UTF-16 code units. */
 const LONG_FOR_A_BOX = 200_000;
@@ -87,7 +93,7 @@ export function useReading(
     const usable = whatToUse(next, new Date().toISOString());
     // A long file is not put into the box: it would block the page, and nobody typed it.
     if (usable === null) {
-      if (isForSenders(text, 'any')) return leaveForSenders([file ?? new File([text], 'pasted.csv')]);
+      if (await isForSenders(text, 'any')) return leaveForSenders([file ?? new File([text], 'pasted.csv')]);
       return leave(text.length > LONG_FOR_A_BOX ? '' : text, whyNothing(next));
     }
     setLeft(null);
@@ -97,7 +103,7 @@ export function useReading(
     const head = await readFile(file.slice(0, HEAD));
     // A file that is too large for the guide may still be a table of senders.
     const which = file.size > FILE_LIMIT ? 'any' : 'neverOne';
-    if ('text' in head && isForSenders(head.text, which)) return leaveForSenders([file]);
+    if ('text' in head && (await isForSenders(head.text, which))) return leaveForSenders([file]);
     const result = await readFile(file);
     if ('problem' in result) leave(here?.text ?? '', result.problem);
     else await readText(result.text, undefined, file);
