@@ -41,7 +41,7 @@ describe('where something cannot be fetched', () => {
     const { page, close } = await rig.open('en/#a=reply.sendAsDenied', {
       before: (context) => context.route(LONG, (route) => (down ? route.abort() : route.continue())),
     });
-    const failed = page.locator('main [data-problem="failed"]');
+    const failed = page.locator('main [data-problem="failed"]:visible');
     await expectStep(page, 'verdict');
     await failed.first().waitFor();
     down = false;
