@@ -72,7 +72,7 @@ export function makeSteps({ root, run }) {
     return report(counts);
   }
 
-  /** What `npm test` leaves out: the other engines, the sign-in, hosts and downloads, the rest of the embeds. */
+  /** What `npm test` leaves out: the other engines, the sign-in, a slow line, hosts and downloads, the rest of the embeds. */
   async function testRest() {
     if ((await build()).status !== 0) return 1;
     const leftOut = FIRST.flatMap((path) => ['--exclude', path.endsWith('.ts') ? path : `${path}/**`]);
