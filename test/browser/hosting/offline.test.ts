@@ -207,9 +207,9 @@ describe('a new version', () => {
 
     await untouched.fill('[data-field="paste"]', REFUSAL);
     await untouched.locator('main [data-action="continue"]').first().click();
-    await untouched.locator('#load-failed').waitFor({ timeout: 20_000 });
+    await untouched.locator('#load-replaced').waitFor({ timeout: 20_000 });
     expect(await untouched.inputValue('[data-field="paste"]')).toBe(REFUSAL);
-    await press(untouched, 'reload', '#load-failed');
+    await press(untouched, 'reload', '#load-replaced');
     await expect.poll(() => buildsOf(untouched).catch(() => []), PATIENT).toEqual([3]);
     await paste(untouched, REFUSAL);
     await expectGate(untouched, 'mailboxSetting');
