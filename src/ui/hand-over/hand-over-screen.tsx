@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import { useRef, useState } from 'preact/hooks';
 import { selectAll } from '../page/copy.ts';
+import { saveFile } from '../page/save-file.ts';
 import { Button, CopyButton } from '../parts/buttons.tsx';
 import { AddressChips } from '../parts/fields/address-chips.tsx';
 import { Radio, TextField } from '../parts/fields/fields.tsx';
@@ -82,7 +83,12 @@ function Written(props: WrittenProps): JSX.Element {
           <a class="button quiet" data-action="mail" href={mailAddress(draft, words)} aria-describedby="mail-hint">
             {t('hand.mail')}
           </a>
-          <Button action="download" words={t('hand.download')} quiet onClick={() => save(text(), shown)} />
+          <Button
+            action="download"
+            words={t('hand.download')}
+            quiet
+            onClick={() => saveFile(`smtp-auth-${shown}.txt`, new Blob([text()], { type: 'text/plain' }))}
+          />
         </div>
         <p class="hint" id="mail-hint">
           {t('hand.mailHint')}
@@ -145,12 +151,4 @@ function SigningIn({ t, address, addresses, onAddress }: SigningInProps): JSX.El
       <AddressChips t={t} addresses={addresses} chosen={address} onChoose={pick} />
     </div>
   );
-}
-
-function save(text: string, name: HandOverText): void {
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(new Blob([text], { type: 'text/plain' }));
-  link.download = `smtp-auth-${name}.txt`;
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(link.href), 1000);
 }

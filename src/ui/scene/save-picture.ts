@@ -1,3 +1,5 @@
+import { saveFile } from '../page/save-file.ts';
+
 /** Size of the picture in pixels, and how many of them one unit of the drawing takes. */
 const WIDTH = 2_080;
 const HEIGHT = 600;
@@ -40,7 +42,7 @@ export async function savePicture(drawing: SVGSVGElement, title: string): Promis
   pen.font = `600 72px ${getComputedStyle(document.documentElement).getPropertyValue('--serif')}`;
   pen.fillText(title, MARGIN, 130, WIDTH - 2 * MARGIN);
   pen.drawImage(image, MARGIN, 200, 1000 * SCALE, 180 * SCALE);
-  canvas.toBlob((png) => png !== null && save(png), 'image/png');
+  canvas.toBlob((png) => png !== null && saveFile('smtp-auth.png', png), 'image/png');
 }
 
 /** The drawing with its looks as attributes and a size of its own. */
@@ -58,12 +60,4 @@ function alone(drawing: SVGSVGElement): string {
   copy.setAttribute('width', String(1000 * SCALE));
   copy.setAttribute('height', String(180 * SCALE));
   return new XMLSerializer().serializeToString(copy);
-}
-
-function save(png: Blob): void {
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(png);
-  link.download = 'smtp-auth.png';
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(link.href), 1000);
 }

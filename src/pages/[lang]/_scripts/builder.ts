@@ -8,6 +8,7 @@ import { fill } from '../../../i18n/fill.ts';
 import { readSettings } from '../../../read/settings/read-settings.ts';
 import { selectAll } from '../../../ui/page/copy.ts';
 import { makeCopyButton } from '../../../ui/page/copy-button.ts';
+import { saveFile } from '../../../ui/page/save-file.ts';
 
 const byId = <E extends HTMLElement>(id: string): E => document.getElementById(id) as E;
 const main = byId('main');
@@ -135,14 +136,6 @@ function addCopyButtons(): void {
   }
 }
 
-function save(): void {
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(new Blob([json.value], { type: 'application/json' }));
-  link.download = 'config.json';
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(link.href), 1000);
-}
-
 const root = byId<HTMLInputElement>('root');
 if (document.querySelector('link[rel="canonical"]') === null) root.value = here;
 addCopyButtons();
@@ -153,7 +146,9 @@ settings.addEventListener('input', () => {
   check();
 });
 json.addEventListener('input', check);
-byId('save').addEventListener('click', save);
+byId('save').addEventListener('click', () =>
+  saveFile('config.json', new Blob([json.value], { type: 'application/json' })),
+);
 for (const form of [choices, settings]) form.addEventListener('submit', (event) => event.preventDefault());
 addEventListener('message', ({ source, data }: MessageEvent<{ type?: string } | null>) => {
   if (source === preview.contentWindow && data?.type === 'ready' && json.value.trim() !== '{}') giveSettings();

@@ -6,10 +6,10 @@ import type { JudgedSender } from '../../../fleet/sender.ts';
 import type { Action } from '../../actions.ts';
 import { say } from '../../page/announce.ts';
 import { copyText } from '../../page/copy.ts';
+import { saveFile } from '../../page/save-file.ts';
 import type { Words } from '../sender-words.ts';
 import { wayName } from '../table/sender-row.tsx';
 import type { FleetTable } from '../use-fleet.ts';
-import { download } from './download.ts';
 import { ownerMessages } from './owner-message.ts';
 
 interface HandOverProps {
@@ -54,7 +54,7 @@ export function HandOverPanel({ t, table, senders, selected, example, after, tod
           type="button"
           class="button"
           data-action="downloadCsv"
-          onClick={() => download(`${base}.csv`, 'text/csv', toCsv(senders))}
+          onClick={() => saveFile(`${base}.csv`, new Blob([toCsv(senders)], { type: 'text/csv' }))}
         >
           {t('csv')}
         </button>
@@ -63,7 +63,12 @@ export function HandOverPanel({ t, table, senders, selected, example, after, tod
           type="button"
           class="button quiet"
           data-action="downloadJson"
-          onClick={() => download(`${base}.json`, 'application/json', toJson(senders, table.totals, today, example))}
+          onClick={() =>
+            saveFile(
+              `${base}.json`,
+              new Blob([toJson(senders, table.totals, today, example)], { type: 'application/json' }),
+            )
+          }
         >
           {t('json')}
         </button>
