@@ -86,9 +86,15 @@ test('a certain verdict in a column of 700 pixels is lower than 2,000, and its f
   await use(guide);
   await expectGate(guide, 'tenantSetting');
   const height = (): Promise<number> => page.evaluate(() => document.querySelector('iframe')?.clientHeight ?? 0);
-  await expect.poll(height).toBeGreaterThan(800);
-  await page.waitForTimeout(500);
-  expect(await height()).toBeLessThan(2_000);
+  let before = 0;
+  const settled = async (): Promise<boolean> => {
+    const now = await height();
+    const same = now === before && now > 800;
+    before = now;
+    return same;
+  };
+  await expect.poll(settled, { interval: 200 }).toBe(true);
+  expect(before).toBeLessThan(2_000);
   await expect
     .poll(() => page.evaluate(() => document.querySelector('iframe')?.getBoundingClientRect().top ?? 0))
     .toBeGreaterThan(63);
