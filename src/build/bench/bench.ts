@@ -7,10 +7,12 @@ import { lighthouseScores } from './measures/lighthouse-scores.ts';
 import { nextStep } from './measures/next-step.ts';
 import { reading } from './measures/reading.ts';
 import { senders } from './measures/senders.ts';
+import { toVerdict } from './measures/to-verdict.ts';
 import { type Row, tableOf } from './table.ts';
 
 const PARTS: Readonly<Record<string, () => Row[] | Promise<Row[]>>> = {
   load: firstLoad,
+  verdict: toVerdict,
   lighthouse: lighthouseScores,
   steps: nextStep,
   read: reading,

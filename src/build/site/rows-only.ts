@@ -5,9 +5,12 @@ import type { Plugin } from 'vite';
 /** What a row of `read/phrases/rows/` holds for the people who keep it. */
 const FOR_KEEPERS: ReadonlySet<string> = new Set(['by', 'lang', 'source', 'example']);
 
+/** Files whose exports are known when the site is built: rows of phrases, and what the readers say of the catalogue's lines. */
+const DATA = /[\\/]read[\\/](?:phrases[\\/]rows[\\/](?:[\w-]+[\\/])*[\w-]+|known[\\/]known-lines)\.ts$/;
+
 /**
- * Ships the rows of phrases without who prints them, where that was seen, and the examples: half of their bytes are for
- * those who keep the rows and for the tests. A file of rows holds plain JSON and imports no other rows.
+ * Ships the result of such a file in the place of its code, and rows without who prints them, where that was seen, and the
+ * examples: half of their bytes are for those who keep the rows and for the tests. What is exported is plain JSON.
  */
 export function rowsOnly(): Plugin {
   return {
@@ -16,7 +19,7 @@ export function rowsOnly(): Plugin {
     apply: 'build',
     load: async (id) => {
       const file = id.replace(/\?.*$/, '');
-      if (!/[\\/]read[\\/]phrases[\\/]rows[\\/](?:[\w-]+[\\/])*[\w-]+\.ts$/.test(file)) return null;
+      if (!DATA.test(file)) return null;
       const rows: Record<string, unknown> = await import(pathToFileURL(file).href);
       // Loaders list the names of a module in different orders.
       return Object.entries(rows)

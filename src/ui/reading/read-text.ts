@@ -1,4 +1,5 @@
 import type { Reading } from '../../read/index.ts';
+import { readKnownLine } from '../../read/known/read-known-line.ts';
 import { trustedScript } from '../page/trusted-types.ts';
 import type { FromWorker } from './read-worker.ts';
 import workerAddress from './read-worker.ts?worker&url';
@@ -13,10 +14,13 @@ export interface ReadOptions {
 }
 
 /**
- * Reads a text of any length. A long one is read in a worker; where a page can have none (a file opened from disk,
- * a frame without an origin) it is read here in slices. Rejects with the signal's reason when it is cancelled.
+ * Reads a text of any length; a line of the catalogue without fetching the readers. A long text is read in a worker; where a page
+ * can have none (a file opened from disk, a frame without an origin) it is read here in slices. Rejects with the signal's reason when
+ * it is cancelled.
  */
 export async function readText(text: string, options: ReadOptions): Promise<Reading> {
+  const known = readKnownLine(text);
+  if (known !== null) return known;
   const { read, readInSlices } = await twice(() => import('../../read/index.ts'));
   options.signal.throwIfAborted();
   try {
