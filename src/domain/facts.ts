@@ -12,6 +12,8 @@ export const FACT_VALUES = {
   method: ['basic', 'oauth', 'none'],
   mechanism: ['login', 'plain', 'xoauth2', 'other'],
   oauthFlow: ['delegated', 'appOnly'],
+  /** What an application of its own may rest on: a permission in Entra ID, or a role in Exchange Online (RBAC). */
+  appRoad: ['entraPermission', 'exchangeRole'],
   login: ['notTried', 'refused', 'accepted'],
   signInAs: ['thisMailbox', 'delegate', 'app'],
   tenantSmtpAuth: ['enabled', 'disabled'],
@@ -41,7 +43,10 @@ export const FACT_VALUES = {
     'expired',
     'malformed',
     'refused',
+    'signInUnfinished',
   ],
+  /** What the sign-in logs hold of the attempt; an entry is told by what it says. */
+  signInEntry: ['none'],
   sender: ['own', 'sendAsGranted', 'sendAsDenied'],
   limit: ['none', 'throttled', 'quotaReached', 'senderBlocked', 'mailboxFull'],
   /** Who asks: looks after the device or program, administers Microsoft 365, or writes the program. */

@@ -17,6 +17,8 @@ export type FactQuestion = QuestionId & FactId;
 /** The question that asks for a fact, or null where it is only read. */
 export function questionFor(fact: FactId): QuestionId | null {
   if (fact === 'client') return null;
+  if (fact === 'signInEntry') return 'account';
+  if (fact === 'appRoad') return 'oauthFlow';
   if (fact === 'endpointHost') return 'server';
   if (fact === 'endpointPort') return 'port';
   return fact;
@@ -81,11 +83,41 @@ export function effectOf(
         ? { evidence: [evidence('endpointPort', port, origin)] }
         : NOTHING;
     }
+    case 'oauthFlow':
+      return { evidence: flowEvidence(option, origin) };
+    case 'account':
+      return { evidence: accountEvidence(option, origin) };
     case 'tenantCreated':
       return { evidence: [evidence('tenantCreated', CREATED[option] ?? '2020-02-01', origin)] };
     default:
       return { evidence: [choice(question, option, origin)] };
   }
+}
+
+/** What an entry of the log says of the account, or of the policy that stopped it behind the password. */
+function accountEvidence(option: string, origin: Origin): Evidence[] {
+  switch (option) {
+    case 'blockedByPolicy':
+      return [evidence('conditionalAccess', 'blocks', origin), evidence('account', 'ok', origin)];
+    case 'blockedByDefaults':
+      return [evidence('securityDefaults', 'on', origin), evidence('account', 'ok', origin)];
+    case 'noEntry':
+      return [evidence('signInEntry', 'none', origin)];
+    default:
+      return [choice('account', option, origin)];
+  }
+}
+
+const ROADS: Record<string, 'entraPermission' | 'exchangeRole'> = {
+  appByPermission: 'entraPermission',
+  appByRole: 'exchangeRole',
+};
+
+/** Whose token it is, and what an application's right rests on. */
+function flowEvidence(option: string, origin: Origin): Evidence[] {
+  const road = ROADS[option];
+  if (road === undefined) return [choice('oauthFlow', option, origin)];
+  return [evidence('oauthFlow', 'appOnly', origin), evidence('appRoad', road, origin)];
 }
 
 /** `isOption` has checked the value against the same closed list as the fact. */
@@ -97,6 +129,8 @@ function choice(question: Exclude<FactQuestion, 'tenantCreated'>, option: string
 export function optionFor({ fact, value }: Evidence): { question: QuestionId; option: string } | null {
   const question = questionFor(fact);
   if (question === null) return null;
+  if (fact === 'signInEntry') return { question, option: 'noEntry' };
+  if (fact === 'appRoad') return { question, option: keyOf(ROADS, value) ?? 'appOnly' };
   if (fact === 'endpointHost') return { question, option: keyOf(HOSTS, value) ?? hostOption(String(value)) };
   if (fact === 'endpointPort') return { question, option: keyOf(PORTS, value) ?? 'otherPort' };
   if (fact === 'tenantCreated') {

@@ -1,6 +1,6 @@
 import { type Case, EMPTY_CASE, type SeenReply } from '../domain/case.ts';
 import { diagnose } from '../domain/diagnose.ts';
-import type { FactId, Origin } from '../domain/facts.ts';
+import type { Evidence, FactId, Origin } from '../domain/facts.ts';
 import { type ReplyId, reply } from '../domain/replies/replies.ts';
 import { afterFix } from './after-fix.ts';
 import { effectOf, type FactQuestion, questionFor } from './answers.ts';
@@ -63,7 +63,7 @@ function apply(walk: Walk, event: WalkEvent): Walk {
       return {
         ...walk,
         answers: without(walk.answers, event.question),
-        known: withoutAnswer(walk.known, event.question),
+        known: withoutAnswer(walk.known, event.question, walk.answers[event.question]),
       };
     case 'open':
     case 'worked':
@@ -78,7 +78,11 @@ function apply(walk: Walk, event: WalkEvent): Walk {
 function remove(walk: Walk, event: Extract<WalkEvent, { type: 'remove' }>): Walk {
   if ('question' in event) {
     const { question } = event;
-    return { ...walk, answers: without(walk.answers, question), known: withoutAnswer(walk.known, question) };
+    return {
+      ...walk,
+      answers: without(walk.answers, question),
+      known: withoutAnswer(walk.known, question, walk.answers[question]),
+    };
   }
   const replies = walk.known.replies.filter((seen) => seen.reply !== event.reply);
   // What the same line showed of the attempt goes with it.
@@ -99,7 +103,7 @@ function openFound(walk: Walk, found: Found): Walk {
 
 function answer(walk: Walk, question: QuestionId, option: string, detail: string | undefined, origin: Origin): Walk {
   const effect = effectOf(question, option, detail, origin);
-  const cleared = withoutAnswer(walk.known, question);
+  const cleared = withoutAnswer(walk.known, question, walk.answers[question]);
   const known = { ...cleared, evidence: [...cleared.evidence, ...effect.evidence] };
   const address = question === 'signInAs' && detail !== undefined ? detail.trim() || null : walk.address;
   return {
@@ -151,9 +155,13 @@ function withReply({ replies, evidence }: Case, seen: SeenReply): Case {
   return { replies: [...replies, seen], evidence: evidence.filter(({ origin }) => origin !== 'transcript') };
 }
 
-/** Without what was said or read about this question: the new answer takes its place. */
-function withoutAnswer(known: Case, question: QuestionId): Case {
-  const evidence = known.evidence.filter((e) => questionFor(e.fact) !== question);
+/** Without what was said or read about this question, and what the former answer said of others: the new answer takes its place. */
+function withoutAnswer(known: Case, question: QuestionId, former?: string): Case {
+  const said = former === undefined ? [] : effectOf(question, former, undefined, 'answer').evidence;
+  const wasSaid = (e: Evidence): boolean =>
+    (e.origin === 'answer' || e.origin === 'link') &&
+    said.some(({ fact, value }) => fact === e.fact && value === e.value);
+  const evidence = known.evidence.filter((e) => questionFor(e.fact) !== question && !wasSaid(e));
   return { ...known, evidence };
 }
 

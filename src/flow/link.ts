@@ -78,6 +78,9 @@ const hangsOnMethod = ({ method }: Evidence, diagnosis: Diagnosis): boolean =>
 function setFact(facts: Map<string, string>, found: Evidence): void {
   const option = optionFor(found);
   if (option === null) return;
+  // What an account says of itself outweighs that the log has no entry, and a person's token rests on no right of an application.
+  if (found.fact === 'signInEntry' && facts.has('account')) return;
+  if (found.fact === 'appRoad' && facts.get('oauthFlow') === 'delegated') return;
   // A host or port that was typed is free text: the question is asked again instead.
   if (option.option === 'otherServer' || option.option === 'otherPort') facts.delete(option.question);
   else facts.set(option.question, option.option);

@@ -20,7 +20,8 @@ export const QUESTION_OPTIONS = {
   login: FACT_VALUES.login,
   method: FACT_VALUES.method,
   mechanism: FACT_VALUES.mechanism,
-  oauthFlow: FACT_VALUES.oauthFlow,
+  /** An application of its own may rest on one of two rights, which must not be mixed. */
+  oauthFlow: [...FACT_VALUES.oauthFlow, 'appByPermission', 'appByRole'],
   signInAs: FACT_VALUES.signInAs,
   tenantSmtpAuth: FACT_VALUES.tenantSmtpAuth,
   mailboxSmtpAuth: FACT_VALUES.mailboxSmtpAuth,
@@ -28,7 +29,8 @@ export const QUESTION_OPTIONS = {
   authenticationPolicy: FACT_VALUES.authenticationPolicy,
   conditionalAccess: FACT_VALUES.conditionalAccess,
   basicForTenant: FACT_VALUES.basicForTenant,
-  account: FACT_VALUES.account,
+  /** What the sign-in logs say of the attempt; some codes aren't about the account, and no entry says something too. */
+  account: [...FACT_VALUES.account, 'blockedByPolicy', 'blockedByDefaults', 'noEntry'],
   mailbox: FACT_VALUES.mailbox,
   token: FACT_VALUES.token,
   sender: FACT_VALUES.sender,

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { diagnose } from '../../src/domain/diagnose.ts';
 import { read, readInDetail } from '../../src/read/index.ts';
 import { whatToUse } from '../../src/read/what-to-use.ts';
 
@@ -61,6 +62,33 @@ describe('a text that is one token', () => {
     );
     expect(token?.road).toBe('appByRole');
     expect(evidence.some(({ fact }) => fact === 'token')).toBe(false);
+    expect(evidence.map(({ fact, value }) => `${fact}=${value}`)).toContain('appRoad=exchangeRole');
+  });
+
+  test.each([
+    [
+      'without roles needs the Exchange role, and no permission beside it',
+      undefined,
+      'grantExchangeRole',
+      ['grantTokenPermission', 'grantMailboxAccess'],
+    ],
+    [
+      'with the permission needs FullAccess, and no Exchange role',
+      ['SMTP.SendAsApp'],
+      'registerServicePrincipal',
+      ['grantExchangeRole', 'grantTokenPermission'],
+    ],
+  ])('an app %s', (_, roles, first, never) => {
+    const { evidence } = readInDetail(
+      jwt({ aud: 'https://outlook.office365.com', tid: TENANT, idtyp: 'app', appid: 'x', ...(roles && { roles }) }),
+    );
+    const { remedies } = diagnose(
+      { replies: [{ reply: 'authenticationUnsuccessful' }], evidence: [...evidence] },
+      '2026-11-28',
+    );
+    expect(remedies).toContain(first);
+    for (const id of never) expect(remedies).not.toContain(id);
+    if (roles === undefined) expect(remedies[0]).toBe(first);
   });
 
   test('in an XOAUTH2 string, with the user that it names', () => {

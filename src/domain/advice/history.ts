@@ -28,6 +28,14 @@ const BY_PASSWORD: Readonly<Record<Facts['passwordChecked'], readonly GateId[]>>
   failsElsewhere: ['account'],
 };
 
+/** An attempt that Entra ID never saw was stopped before it, or went elsewhere; what Entra ID decides is then the least likely. */
+const WITHOUT_ENTRY: readonly GateId[] = ['authenticationPolicy', 'endpoint', 'authentication', ...SMTP_AUTH_GATES];
+const BEHIND_ENTRA: ReadonlySet<GateId> = new Set(['account', 'securityDefaults', 'conditionalAccess']);
+
+/** Nobody has found the attempt in the sign-in logs, and nothing else tells of the account. */
+const isWithoutEntry = (value: Known['value']): boolean =>
+  value('signInEntry') === 'none' && value('account') === undefined;
+
 /**
  * The same gates, those first to which the history of the fault points: what was changed, then what was checked, then
  * whether it ever worked. None is dropped, since each is only likelier than another.
@@ -36,10 +44,14 @@ export function byHistory(gates: readonly GateId[], { value }: Known): GateId[] 
   const password = value('passwordChecked');
   const changed = value('changedAround');
   const before = value('workedBefore');
+  const noEntry = isWithoutEntry(value) && value('method') !== 'oauth';
   const pointed = [
+    ...(noEntry ? WITHOUT_ENTRY : []),
     ...(changed === undefined ? [] : CLOSED_BY[changed]),
     ...(password === undefined ? [] : BY_PASSWORD[password]),
     ...(before === undefined ? [] : AFTER[before]),
   ];
-  return [...new Set([...pointed.filter((id) => gates.includes(id)), ...gates])];
+  const all = [...new Set([...pointed.filter((id) => gates.includes(id)), ...gates])];
+  if (!noEntry) return all;
+  return [...all.filter((id) => !BEHIND_ENTRA.has(id)), ...all.filter((id) => BEHIND_ENTRA.has(id))];
 }

@@ -62,8 +62,8 @@ function suspectRemedies({ suspects, certainty, known, hasCandidates: named }: J
   const [head] = suspects;
   if (head === undefined) return ['readSignInLog'];
   // The mailbox's own value opens the SMTP AUTH setting, whichever of its two halves is closed.
-  const aboutSetting = suspects.every((gate) => SMTP_AUTH.has(gate)) || halfKnownSetting(head, known);
-  if (certainty === 'likely' || (named && aboutSetting) || halfKnownSetting(head, known))
+  const aboutSetting = suspects.every((gate) => SMTP_AUTH.has(gate)) || isHalfKnownHead(head, known);
+  if (certainty === 'likely' || (named && aboutSetting) || isHalfKnownHead(head, known))
     return remediesFor(head, known);
   const outcome = known.latest?.reply.outcome;
   // A sentence that is given to Basic alone: OAuth is a way round each of its causes.
@@ -77,6 +77,11 @@ function suspectRemedies({ suspects, certainty, known, hasCandidates: named }: J
 function halfKnownSetting(head: GateId, { value }: Known): boolean {
   return SMTP_AUTH.has(head) && value('tenantSmtpAuth') === 'disabled';
 }
+
+/** So too an application whose right is a role in Exchange Online, which no token shows. */
+const isHalfKnownHead = (head: GateId, known: Known): boolean =>
+  halfKnownSetting(head, known) ||
+  (head === 'token' && known.value('oauthFlow') === 'appOnly' && known.value('appRoad') === 'exchangeRole');
 
 /** Gates about which the sign-in logs say nothing, or only that all went well. */
 const UNRECORDED: ReadonlySet<GateId> = new Set([

@@ -13,7 +13,8 @@ import { type RemedyId, type Role, remedy } from '../remedies/remedies.ts';
  */
 export function remediesShown(diagnosis: Diagnosis, known: Case): RemedyId[] {
   const role = statedValue(diagnosis, 'role');
-  const all = diagnosis.remedies.filter((id) => id !== 'readSignInLog' || !wasTheLogRead(diagnosis));
+  const wasRead = wasTheLogRead(diagnosis) || saysNoEntry(diagnosis);
+  const all = diagnosis.remedies.filter((id) => id !== 'readSignInLog' || !wasRead);
   const remedies = diagnosis.outcome === 'cannotTell' && role !== undefined ? ownFirst(all, DONE_BY[role]) : all;
   const isRound = (id: RemedyId): boolean => remedy(id).way === 'round';
   const from = remedies.findIndex(isRound);
@@ -52,6 +53,9 @@ function ownFirst(ids: readonly RemedyId[], own: readonly Role[]): RemedyId[] {
   const isOwn = (id: RemedyId): boolean => own.includes(remedy(id).who) && remedy(id).way === 'opens';
   return [...ids.filter(isOwn), ...ids.filter((id) => !isOwn(id))];
 }
+
+const saysNoEntry = (diagnosis: Diagnosis): boolean =>
+  statedValue(diagnosis, 'signInEntry') === 'none' && statedValue(diagnosis, 'account') === undefined;
 
 /** The gate that is told first was closed by an entry of the log, or by policies that were read by name. */
 function wasTheLogRead({ first, gates }: Diagnosis): boolean {

@@ -18,7 +18,8 @@ export function infer(ground: Ground): Evidence[] {
 
 function howItLogsIn(value: ValueOf): Evidence[] {
   const found: Evidence[] = [];
-  const flow = value('oauthFlow') ?? (value('signInAs') === 'app' ? 'appOnly' : undefined);
+  const isApp = value('signInAs') === 'app' || value('appRoad') !== undefined;
+  const flow = value('oauthFlow') ?? (isApp ? 'appOnly' : undefined);
   if (flow !== undefined) found.push(evidence('oauthFlow', flow, 'inferred'));
   const mechanism = value('mechanism');
   if (mechanism === 'login' || mechanism === 'plain') found.push(evidence('method', 'basic', 'inferred'));

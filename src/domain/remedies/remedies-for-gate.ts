@@ -96,17 +96,21 @@ function passwordRemedies(
 }
 
 function tokenRemedies({ value }: Known): RemedyId[] {
+  const road = value('oauthFlow') === 'appOnly' ? value('appRoad') : undefined;
+  const byRole = road === 'exchangeRole';
   switch (value('token')) {
     case 'wrongAudience':
       return ['fixTokenAudience'];
     case 'missingPermission':
-      return ['grantTokenPermission'];
+      return byRole ? ['grantExchangeRole'] : ['grantTokenPermission'];
     case 'wrongUser':
       return ['fixTokenUser', 'getNewToken'];
     case 'servicePrincipalNotRegistered':
       return ['registerServicePrincipal'];
     case 'noMailboxAccess':
-      return ['grantMailboxAccess', 'registerServicePrincipal'];
+      return [byRole ? 'grantExchangeRole' : 'grantMailboxAccess', 'registerServicePrincipal'];
+    case 'signInUnfinished':
+      return ['getNewToken'];
     case 'expired':
       return ['renewToken'];
     case 'malformed':
@@ -115,6 +119,9 @@ function tokenRemedies({ value }: Known): RemedyId[] {
       // Entra ID asks for a second factor, which only a person at a browser can give.
       return value('account') === 'mfaRequired' ? ['satisfyTokenPolicy'] : ['repairTokenRequest'];
     default:
+      // The two ways of an application must not be mixed: a permission would widen the role, and ask for FullAccess again.
+      if (byRole) return ['grantExchangeRole', 'registerServicePrincipal'];
+      if (road === 'entraPermission') return ['registerServicePrincipal', 'grantMailboxAccess'];
       return value('oauthFlow') === 'appOnly'
         ? ['fixTokenAudience', 'registerServicePrincipal', 'grantMailboxAccess', 'grantTokenPermission']
         : ['fixTokenUser', 'fixTokenAudience', 'grantTokenPermission'];

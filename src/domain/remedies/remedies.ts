@@ -110,6 +110,7 @@ const TABLE = {
   rebuildXoauth2: opens(['token'], 0, 'developer'),
   repairTokenRequest: opens(['token'], 0, 'developer'),
   getNewToken: opens(['token'], 0, 'developer'),
+  grantExchangeRole: opens(['token'], 1, 'exchangeAdmin'),
   grantGraphPermission: opens(['token'], 1, 'entraAdmin'),
 
   // After the login

@@ -46,5 +46,9 @@ export const token: Rule = (known) => {
   const switchNamed = known.named('tenantSetting') ?? known.named('mailboxSetting');
   // The switch is looked at only once the token has been accepted, and without OAuth there is no token.
   if (switchNamed !== null) return report('open', [{ kind: 'reply', reply: switchNamed, how: 'passed' }], 'likely');
-  return passedOrUnknown(known, 'token');
+  const passed = passedOrUnknown(known, 'token');
+  // Its permission can't be seen in the token: only Exchange Online knows the role.
+  return passed.state === 'unknown' && appOnly(known) && known.value('appRoad') === 'exchangeRole'
+    ? { ...UNKNOWN, reasons: because(known, 'appRoad') }
+    : passed;
 };

@@ -83,9 +83,10 @@ function isUnheard(id: ReplyId): boolean {
 
 /** Whether an encrypted session stood when this reply came; null where the reply says nothing about it. */
 function tlsByReply(id: ReplyId): boolean | null {
-  const { outcome, proves } = reply(id);
+  const { outcome, proves, stage } = reply(id);
   if (outcome.kind !== 'gate' || outcome.gate !== 'encryption') return null;
-  return proves.encryption === 'tooOld';
+  // A server says so behind the handshake, a client says so where its handshake failed.
+  return proves.encryption === 'tooOld' && stage !== 'connect';
 }
 
 /** A rule says yes, no, "not shown" (null), or nothing (undefined): then the next one is asked. */

@@ -115,6 +115,8 @@ export function tokenEvidence(token: TokenReading): ReadEvidence[] {
   const facts = [found('method', 'oauth', 'transcript', words)];
   if (road !== null)
     facts.push(found('oauthFlow', road === 'delegated' ? 'delegated' : 'appOnly', 'transcript', words));
+  if (road === 'app' || road === 'appByRole')
+    facts.push(found('appRoad', road === 'app' ? 'entraPermission' : 'exchangeRole', 'transcript', words));
   if (account === 'personal') facts.push(found('service', 'outlookConsumer', 'transcript', 'tid'));
   if (audience === 'graph' || audience === 'other') facts.push(found('token', 'wrongAudience', 'transcript', audience));
   else if (audience === 'exchangeOnline' && lacksPermission(token))

@@ -91,6 +91,10 @@ const STATES: Partial<Record<RemedyId, readonly State[]>> = {
     state('not registered', ['app not listed']),
     state('registered already, for other mailboxes', [], { [APP]: 'there' }),
   ],
+  grantExchangeRole: [
+    state('nothing there', ['app not listed', NONE]),
+    state('app registered', [NONE], { [APP]: 'there' }),
+  ],
   grantMailboxAccess: [
     state('no access', ['FullAccess not listed']),
     state('access already', [], { [ACCESS]: 'there' }),

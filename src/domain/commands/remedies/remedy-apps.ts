@@ -89,6 +89,11 @@ export const APPS = {
     ],
   },
   registerServicePrincipal: { check: [FIND_APP], apply: [REGISTER], undo: [UNREGISTER] },
+  grantExchangeRole: {
+    check: [FIND_APP, IN_SCOPE],
+    apply: [REGISTER, scoped('Application SMTP.SendAsApp')],
+    undo: [UNSCOPE, UNREGISTER],
+  },
   grantMailboxAccess: { check: read('token'), apply: [GRANT_MAILBOX], undo: [REVOKE_MAILBOX] },
   switchToOAuth: {
     check: [FIND_APP, ...read('token', 'mailboxSmtpAuth')],

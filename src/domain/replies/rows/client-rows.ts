@@ -17,6 +17,19 @@ export const CLIENT_ROWS = {
     outcome: gate('encryption'),
     cause: 'tlsFailure',
   },
+  tlsVersionUnsupported: {
+    number: 'R129',
+    replyCode: null,
+    enhancedStatusCode: null,
+    texts: {
+      legacyTls: ['tlsv1 alert protocol version'],
+      deviceSetup: ['Received fatal alert: protocol_version'],
+    },
+    stage: 'connect',
+    outcome: gate('encryption'),
+    proves: { encryption: 'tooOld' },
+    cause: 'tlsFailure',
+  },
   cannotConnect: {
     number: 'R29',
     replyCode: null,

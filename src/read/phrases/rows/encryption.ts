@@ -46,10 +46,13 @@ export const WRONG_TLS_MODE: PhraseGroup<ClientMeaning> = {
 
 /** No protocol version or cipher in common. */
 export const NO_COMMON_TLS: PhraseGroup<ClientMeaning> = {
-  means: { reply: 'tlsHandshakeFailed', attempted: false },
+  means: { reply: 'tlsVersionUnsupported', attempted: false },
   phrases: [
     ...said('OpenSSL', SOURCES.openssl, {
       'alert protocol{sep}version': 'tlsv1 alert protocol version',
+      'unsupported {ssl|tls} {protocol |}version': 'unsupported SSL version',
+      'no ciphers available': 'SSL routines::no ciphers available',
+      'dh key too small': 'SSL routines:tls_process_ske_dhe:dh key too small',
       'tlsv1 protocol{sep}version': 'tlsv1 protocol version',
       'unsupported{sep}protocol': 'SSL routines:tls_process_server_hello:unsupported protocol',
       'no protocols available': 'no protocols available',
@@ -58,13 +61,47 @@ export const NO_COMMON_TLS: PhraseGroup<ClientMeaning> = {
       'handshake{sep}failure': 'sslv3 alert handshake failure',
       'sslv3 alert': 'sslv3 alert bad record mac',
     }),
-    ...said('Java', SOURCES.jdk, { 'fatal alert: {|}protocol{sep}version': 'Received fatal alert: protocol_version' }),
+    ...said('Java', SOURCES.jdk, {
+      'fatal alert: {|}protocol{sep}version': 'Received fatal alert: protocol_version',
+      'no appropriate protocol': 'No appropriate protocol (protocol is disabled or cipher suites are inappropriate)',
+      'client requested protocol': 'Client requested protocol TLSv1 not enabled or not supported',
+    }),
+    ...said('Python', SOURCES.openssl, {
+      UNSUPPORTED_PROTOCOL: '[SSL: UNSUPPORTED_PROTOCOL] unsupported protocol (_ssl.c:1131)',
+      TLSV1_ALERT_PROTOCOL_VERSION: '[SSL: TLSV1_ALERT_PROTOCOL_VERSION] tlsv1 alert protocol version',
+    }),
+    ...said('Schannel', SOURCES.dotnet, {
+      'do not possess a common algorithm':
+        'The client and server cannot communicate, because they do not possess a common algorithm',
+      SEC_E_ALGORITHM_MISMATCH: 'SEC_E_ALGORITHM_MISMATCH (0x80090331)',
+      '0x80090331': 'schannel: next InitializeSecurityContext failed: 0x80090331',
+    }),
+    ...said(
+      'Schannel',
+      SOURCES.dotnet,
+      { 'keinen gemeinsamen Algorithmus': 'da sie keinen gemeinsamen Algorithmus besitzen' },
+      'de',
+    ),
+    ...said(
+      'Schannel',
+      SOURCES.dotnet,
+      { 'ne possèdent pas un algorithme commun': 'car ils ne possèdent pas un algorithme commun' },
+      'fr',
+    ),
+    ...said(
+      'Schannel',
+      SOURCES.dotnet,
+      { 'no poseen un algoritmo común': 'ya que no poseen un algoritmo común' },
+      'es',
+    ),
+    ...said('usual words', USUAL, {
+      '{requires|require|only supports|need|needs} {at least |}TLS{| v|v} {|v}1.2': 'the server requires TLS 1.2',
+      "TLS {1.0|1.1}{few}{not|no longer|isn't} {supported|accepted|allowed}": 'TLS 1.0 is not supported',
+      '{device|printer|copier|client}{few}{only|just} {supports|speaks|has|does} {SSL|TLS} {1.0|1.1|3.0}':
+        'the printer only supports TLS 1.0',
+    }),
     ...said('Go', SOURCES.goTls, {
       'server selected unsupported protocol': 'tls: server selected unsupported protocol version 301',
-    }),
-    ...said('MailKit', SOURCES.mailKit, {
-      'attempting to establish an SSL or TLS connection':
-        'An error occurred while attempting to establish an SSL or TLS connection.',
     }),
   ],
 };
@@ -122,6 +159,10 @@ export const NOT_TRUSTED: PhraseGroup<ClientMeaning> = {
 export const HANDSHAKE_FAILED: PhraseGroup<ClientMeaning> = {
   means: { reply: 'tlsHandshakeFailed', attempted: false },
   phrases: [
+    ...said('MailKit', SOURCES.mailKit, {
+      'attempting to establish an SSL or TLS connection':
+        'An error occurred while attempting to establish an SSL or TLS connection.',
+    }),
     ...said('usual words', USUAL, {
       'handshake{ has |_| }{failed|error|timed}': 'TLS handshake failed',
       'handshake{error|timed|failed}': 'ssl_handshakeerror',

@@ -70,6 +70,21 @@ export const ENTRA_SENTENCES: readonly PhraseGroup<number>[] = [
     "must contain the following parameter: 'client_assertion' or 'client_secret'":
       "The request body must contain the following parameter: 'client_assertion' or 'client_secret'.",
   }),
+  sentence(70016, {
+    authorization_pending: '"error": "authorization_pending"',
+    'device flow error. Authorization is pending': 'OAuth 2.0 device flow error. Authorization is pending.',
+  }),
+  sentence(70018, {
+    bad_verification_code: '"error": "bad_verification_code"',
+    'Invalid verification code due to': 'Invalid verification code due to User typing in wrong user code',
+  }),
+  sentence(70019, {
+    '{edge}{code_expired|expired_token}': '"error": "expired_token"',
+    'verification code expired': 'Verification code expired. Have the user retry the sign-in.',
+    'device{ |_}code{few}expired': 'The device code has expired.',
+    'code expired{few}device': 'code expired in the device flow',
+  }),
+  sentence(65004, { authorization_declined: '"error": "authorization_declined"' }),
   sentence(70008, {
     'refresh token has expired due to inactivity': 'The refresh token has expired due to inactivity.',
   }),
@@ -91,6 +106,12 @@ export const OAUTH_NAMES: readonly Phrase[] = said('OAuth', OAUTH, {
   invalid_request: '"error": "invalid_request"',
   unsupported_grant_type: '"error": "unsupported_grant_type"',
   access_denied: 'error=access_denied',
+  authorization_pending: '"error": "authorization_pending"',
+  authorization_declined: '"error": "authorization_declined"',
+  bad_verification_code: '"error": "bad_verification_code"',
+  expired_token: '"error": "expired_token"',
+  code_expired: '"error": "code_expired"',
+  slow_down: '"error": "slow_down"',
 });
 
 /** Microsoft Graph's codes for a refused token: the permission is missing, or the token doesn't count. */
