@@ -4,6 +4,7 @@ import { createReadStream } from 'node:fs';
 import { basename, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { fleetOf } from '../fleet/fleet.ts';
+import { readAll } from '../fleet/read-all.ts';
 import { linesOf } from '../fleet/results/lines.ts';
 import type { DateOrder, FileNote, FileProblem, FileReport, SkipReason } from '../read/files/file-kinds.ts';
 import { readStream } from '../read/files/read-stream.ts';
@@ -106,6 +107,9 @@ async function read(path: string, options: FileOptions): Promise<FileReading | n
   }
 }
 
+const isUnread = ({ problem, read }: FileReport): boolean =>
+  problem !== null && problem !== 'otherTenant' && read === 0;
+
 /** What a person must know about a file, on stderr. */
 function tell({ name, problem, notes, reasons }: FileReport): void {
   if (problem !== null) console.error(`${name} ${PROBLEMS[problem]}`);
@@ -116,18 +120,9 @@ function tell({ name, problem, notes, reasons }: FileReport): void {
 
 async function main(): Promise<number> {
   const { files, options, today } = readArguments();
-  const readings: FileReading[] = [];
-  let unread = 0;
-  for (const path of files) {
-    const reading = await read(path, options);
-    if (reading === null) unread += 1;
-    else {
-      tell(reading.report);
-      if (reading.report.problem !== null && reading.report.problem !== 'otherTenant' && reading.report.read === 0)
-        unread += 1;
-      readings.push(reading);
-    }
-  }
+  const readings = await readAll(files, options, read);
+  for (const { report } of readings) tell(report);
+  const unread = files.length - readings.length + readings.filter(({ report }) => isUnread(report)).length;
   const fleet = fleetOf(readings, today, options.tenant !== null);
   const { several } = fleet.tenant;
   if (several.length > 0)

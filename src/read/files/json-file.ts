@@ -8,19 +8,38 @@ import type { Tally } from './tally.ts';
 /** How deep objects are looked for in others. */
 const DEEPEST = 6;
 
-/** The values of a JSON text; one a line is read as well. Null where it is neither. */
+/** The values of a JSON text; one a line, or one behind another, is read as well. Null where it is none of these. */
 export function parseJson(source: string): unknown {
   try {
     return JSON.parse(source);
   } catch {
-    const lines = source.split('\n').filter((line) => line.trim() !== '');
-    if (lines.length < 2) return null;
+    const parts = valuesIn(source);
+    if (parts.length < 2) return null;
     try {
-      return lines.map((line): unknown => JSON.parse(line));
+      return parts.map((part): unknown => JSON.parse(part));
     } catch {
       return null;
     }
   }
+}
+
+/** Objects and lists that stand one behind another, with nothing or a comma between them, as several commands print them. */
+function valuesIn(source: string): string[] {
+  const parts: string[] = [];
+  let depth = 0;
+  let start = 0;
+  // A whole string, or one bracket: brackets in strings don't count.
+  for (const { 0: found, index } of source.matchAll(/"(?:[^"\\]|\\.)*"|[[\]{}]/gs)) {
+    if (found === '{' || found === '[') {
+      if (depth === 0) start = index;
+      depth += 1;
+    } else if (found === '}' || found === ']') {
+      depth -= 1;
+      if (depth === 0) parts.push(source.slice(start, index + 1));
+      if (depth < 0) return [];
+    }
+  }
+  return depth === 0 ? parts : [];
 }
 
 /** Reads a JSON file into the tally: results of known tools as a whole, else every object that looks like a row. */
@@ -84,11 +103,25 @@ function visit(value: unknown, noun: string | null, tally: Tally, depth: number)
     sayCreated(value, tally);
     return;
   }
+  const rows = tableIn(value);
+  if (rows !== null) {
+    visit(rows, noun, tally, depth + 1);
+    return;
+  }
   const { keys, values } = flat(value);
   if (readObject(tally, keys, values, isDefaults(value) ? 'securityDefaults' : noun)) return;
   const parts = Object.entries(value).filter(([, inner]) => isJson(inner) || Array.isArray(inner));
   if (parts.length === 0) tally.count('unknown', 'notUnderstood');
   for (const [key, inner] of parts) visit(inner, key === 'value' ? noun : key, tally, depth + 1);
+}
+
+/** A query of logs answers with a table: the names of its columns once, and rows of bare values. Null where this is none. */
+function tableIn({ columns, rows }: Json): Json[] | null {
+  if (!Array.isArray(columns) || !Array.isArray(rows)) return null;
+  const names = columns.map((column) => text(isJson(column) ? column.name : column) ?? '');
+  return rows.map((cells) =>
+    Object.fromEntries(Array.isArray(cells) ? names.map((name, at) => [name, cells[at]]) : []),
+  );
 }
 
 const isDefaults = (value: Json): boolean =>

@@ -10,6 +10,8 @@ export interface FileOptions {
   dates: DateOrder | null;
   /** The one tenant that counts, by name, domain or id; null for whatever the files are about. */
   tenant: string | null;
+  /** Other names of that tenant, as far as files give several in one place. */
+  tenantNames?: readonly string[];
 }
 
 /** What one file said: its statements, with times in UTC, and what became of its rows. */
@@ -75,7 +77,12 @@ export class Tally {
   isElsewhere(tenant: string | undefined): boolean {
     if (tenant === undefined || tenant.trim() === '') return false;
     if (this.#rowTenants.size < 100) this.#rowTenants.add(tenant.trim());
-    return this.options.tenant !== null && !isTenant([tenant], this.options.tenant);
+    return this.#isOther([tenant]);
+  }
+
+  #isOther(names: readonly string[]): boolean {
+    const { tenant, tenantNames = [] } = this.options;
+    return tenant !== null && ![tenant, ...tenantNames].some((wanted) => isTenant(names, wanted));
   }
 
   get hasRows(): boolean {
@@ -90,7 +97,7 @@ export class Tally {
 
   /** Ends the reading. `name` is the file's. */
   reading(name: string): FileReading {
-    const away = this.options.tenant !== null && this.tenant.length > 0 && !isTenant(this.tenant, this.options.tenant);
+    const away = this.tenant.length > 0 && this.#isOther(this.tenant);
     if (away) this.problem ??= 'otherTenant';
     const { dates } = this;
     if (dates.unclear) this.#notes.add('datesUnclear');

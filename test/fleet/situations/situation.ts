@@ -33,6 +33,28 @@ export const lines = (...rows: readonly string[]): string => `${rows.join('\r\n'
 
 export const REPORT =
   'date,senderName,senderDomain,authMethod,original_client_ip,tls_version,tls_cipher,message_count,message_id';
+export const report = (...rows: readonly string[]): string => lines(REPORT, ...rows);
+export const mailboxes = (...rows: readonly string[]): string =>
+  lines('"DisplayName","PrimarySmtpAddress","SmtpClientAuthenticationDisabled"', ...rows);
+export const transport = (disabled: boolean, more = ''): string =>
+  lines(
+    'Name                              : Transport Settings',
+    'MaxSendSize                       : Unlimited',
+    `SmtpClientAuthenticationDisabled  : ${disabled ? 'True' : 'False'}`,
+    more,
+  );
+
+/** A row of the detail report; the message's id follows from name and date, so that two rows differ. */
+export const reportRow = (
+  date: string,
+  name: string,
+  method = 'Basic',
+  count: string | number = 1,
+  ip = '203.0.113.10',
+  tls = 'TLS1_2',
+  id = `<${name}${date}>`,
+): string => `${date},${name},tailspin.example,${method},${ip},${tls},x,${count},${id}`;
+
 /** Today's long layout of the sign-in log, with its trailing blanks and the column that stands in it twice. */
 export const SIGN_INS =
   'Date (UTC),Request ID,User agent,Correlation ID,User ID,User,Username,User type,Cross tenant access type,' +

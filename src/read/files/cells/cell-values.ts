@@ -20,6 +20,13 @@ export const plainName = (name: string): string =>
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, '');
 
+/** Excel keeps a text such as `="0123"` from being read as a number: what is meant stands in the quotes. */
+export const plainCell = (cell: string): string =>
+  cell.charCodeAt(0) === 61 ? (/^=\s*"([^"]{0,400})"\s*$/.exec(cell)?.[1] ?? cell) : cell;
+
+/** Letters without a width that come along when an address is copied from a web page or a mail. */
+const UNSEEN = /[\u00ad\u200b-\u200f\u2060\ufeff]/g;
+
 const PLAIN_ADDRESS = /^[a-z0-9_+-]{1,64}(?:\.[a-z0-9_+-]{1,64}){0,8}@[a-z0-9-]{1,64}(?:\.[a-z0-9-]{1,64}){1,8}$/;
 
 /** An address in lower case, out of `Name <a@b>`, `SMTP:a@b` and the like; null where there is none. */
@@ -27,7 +34,8 @@ export function addressIn(text: string | undefined): string | null {
   if (text === undefined || !text.includes('@')) return null;
   // Most cells are a plain address, and there are hundreds of thousands of them.
   if (PLAIN_ADDRESS.test(text)) return text;
-  const inner = /<([^<>\s]{3,320})>\s*$/.exec(text)?.[1] ?? text;
+  const seen = text.replace(UNSEEN, '');
+  const inner = /<([^<>\s]{3,320})>\s*$/.exec(seen)?.[1] ?? seen;
   const bare = inner
     .trim()
     .replace(/^['"]|['"]$/g, '')
@@ -44,7 +52,9 @@ export const isShortened = (text: string): boolean => /…$|\.{3}$/.test(text.tr
 
 /** All addresses of a mailbox, as `EmailAddresses` lists them, and the main one, which has the capital prefix. */
 export function addressList(text: string): { primary: string | null; all: string[] } {
+  // PowerShell shows the first few of a long list, and puts three dots right behind the last of them.
   const parts = text
+    .replace(/(?:…|\.{3})\s*\}?\s*$/, '')
     .split(/[\s,;{}|]+/)
     .filter((part) => part.includes('@') && !/^(?!smtp:)[a-z0-9]{2,12}:/i.test(part));
   const all = [...new Set(parts.flatMap((part) => addressIn(part) ?? []))];
@@ -70,19 +80,19 @@ export function tlsIn(text: string): string[] {
 
 /** A count of messages, with or without separators of thousands; null where the cell is no whole number. */
 export function countIn(text: string): number | null {
-  const bare = text.trim().replace(/[\s\u00a0\u202f']/g, '');
-  if (/^\d{1,15}$/.test(bare)) return Number(bare);
+  const bare = text.trim().replace(/[\s\u00a0\u202f'’]/g, '');
+  if (/^\d{1,16}$/.test(bare) && Number.isSafeInteger(Number(bare))) return Number(bare);
   if (/^\d{1,3}(?:[.,]\d{3})+$/.test(bare)) return Number(bare.replace(/[.,]/g, ''));
   return /^\d{1,15}[.,]0+$/.test(bare) ? Number(bare.replace(/[.,]0+$/, '')) : null;
 }
 
 /**
  * Basic and modern authentication as Microsoft's portals name them: English, German, French, Spanish and Portuguese, Italian,
- * Dutch, Indonesian, Japanese, Chinese.
+ * Dutch, Indonesian, Japanese, Chinese, Russian, Polish, Czech, Swedish and its neighbours, Turkish, Korean.
  */
 const BASIC =
-  /basic|login|plain|legacy|^ropc$|password|standardauth|authentificationdebase|básica|autenticazionedibase|basisverificatie|autentikasidasar|基本/;
-const MODERN = /oauth|modern|bearer|先進|モダン|新式/;
+  /basic|login|plain|legacy|^ropc$|password|standardauth|authentificationdebase|básica|autenticazionedibase|basisverificatie|autentikasidasar|基本|базов|обычн|podstawow|základní|grundlæggende|grundläggande|grunnleggende|temelkimlik|기본/;
+const MODERN = /oauth|modern|bearer|先進|モダン|新式|современн|nowoczesn|최신/;
 
 /** How a report names the way of logging in. Values are not documented; those of the admin center's filter are among them. */
 export function methodIn(text: string): Method {

@@ -21,6 +21,7 @@ const ISO = new RegExp(String.raw`^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})${TIME}$`)
 const PARTED = new RegExp(String.raw`^(\d{1,2})([/.-])(\d{1,2})\2(\d{4}|\d\d)${TIME}$`);
 const DAY_MONTH = new RegExp(String.raw`^(?:\w{3,9},? )?(\d{1,2})[ -]([A-Za-z]{3,9})\.?,?[ -](\d{4})${TIME}$`);
 const MONTH_DAY = new RegExp(String.raw`^(?:\w{3,9},? )?([A-Za-z]{3,9})\.? (\d{1,2}),? (\d{4})${TIME}$`);
+const COMPACT = /^(\d{4})(\d\d)(\d\d)$/;
 const JSON_DATE = /^\\?\/Date\((-?\d{1,15})(?:[+-]\d{4})?\)\\?\/$/;
 
 /** `THH:MM:SS`, and minutes that the zone is ahead of UTC; null where there is no such time. */
@@ -49,7 +50,7 @@ function parse(text: string): Parsed {
     const clock = timeOf(time);
     return date === null || clock === null ? null : { kind: 'sure', at: toUtc(date, clock) };
   };
-  const iso = ISO.exec(text);
+  const iso = ISO.exec(text) ?? COMPACT.exec(text);
   if (iso !== null) return sure(Number(iso[1]), Number(iso[2]), Number(iso[3]), iso.slice(4));
   const milliseconds = JSON_DATE.exec(text)?.[1];
   if (milliseconds !== undefined) {

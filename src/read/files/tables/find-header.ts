@@ -3,6 +3,7 @@ import type { FileKind } from '../file-kinds.ts';
 import { type ColumnId, columnsOf } from './columns.ts';
 import { delimiterOf } from './delimiter.ts';
 import { ownerColumns } from './owner-columns.ts';
+import { shareColumns } from './share-columns.ts';
 import { signInColumns } from './sign-in-columns.ts';
 import { tableKind } from './table-kind.ts';
 
@@ -52,6 +53,8 @@ function headerAt(text: string, from: number, next: number, first: boolean): Hea
     .split(/\r?\n/, SAMPLE_ROWS)
     .map((row) => splitRow(row, delimiter))
     .filter((row) => row.length >= header.length);
+  const shares = kind === null ? shareColumns(header, sample, columns) : null;
+  if (shares !== null) return { kind: 'smtpAuthTable', header, columns: shares, delimiter, from: next };
   const signIns = kind === null && first ? signInColumns(header, sample) : null;
   if (signIns !== null) return { kind: 'signIns', header, columns: signIns, delimiter, from: next };
   const owners = ownerColumns(header, sample, columns) ?? (kind === null ? null : columns);

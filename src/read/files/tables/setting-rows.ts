@@ -7,7 +7,7 @@ import type { Row } from './columns.ts';
 import type { RowContext, RowReader } from './row-reader.ts';
 import { noAddress } from './usage-rows.ts';
 
-const ADDRESS_COLUMNS = ['primaryAddress', 'userName', 'anyAddress', 'senderAddress', 'identity'] as const;
+const ADDRESS_COLUMNS = ['primaryAddress', 'anyAddress', 'userName', 'senderAddress', 'identity'] as const;
 
 const BLANK = /^(?:\$?null|\(null\)|n\/a|-|\{\}|none|)$/i;
 
@@ -64,7 +64,10 @@ export const readMailboxRow: RowReader = (row, context) => {
 function sayNames(row: Row, address: string, { say }: RowContext): void {
   const others = [addressIn(row('userName')), ...addressList(row('emailAddresses') ?? '').all];
   const names = [...new Set(others)].filter((name): name is string => name !== null && name !== address);
-  const sure = addressIn(row('primaryAddress')) !== null || addressList(row('emailAddresses') ?? '').primary !== null;
+  // A user's `mail` is the main address of the mailbox.
+  const sure =
+    [row('primaryAddress'), row('anyAddress')].some((cell) => addressIn(cell) !== null) ||
+    addressList(row('emailAddresses') ?? '').primary !== null;
   if (names.length > 0) say({ is: 'same', primary: address, names, sure });
 }
 

@@ -1,3 +1,4 @@
+import { plainCell } from '../cells/cell-values.ts';
 import { columnOrder, rowFingerprint } from '../cells/row-fingerprint.ts';
 import type { FileKind } from '../file-kinds.ts';
 import type { Tally } from '../tally.ts';
@@ -28,7 +29,9 @@ export class TableRows {
     this.#tally = tally;
     this.#row = (column) => {
       const at = columns.get(column);
-      return at === undefined ? undefined : (this.#cells[at] ?? '');
+      const cell = at === undefined ? undefined : this.#cells[at];
+      // A row that ends early does not have the column: it is not blank there.
+      return cell === undefined ? undefined : plainCell(cell);
     };
     // A table without rows is still one of its kind.
     tally.count(kind, null, 0);

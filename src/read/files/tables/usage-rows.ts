@@ -82,20 +82,31 @@ export const readTableRow: RowReader = (row, { say, dates, fingerprint }) => {
 
 const YES = /^(?:yes|true|1|ja|oui|sí|si|sim|ya|はい|是)$/i;
 
-/** A row of the usage of e-mail apps: whether the account used SMTP. Its last date is of any app, and so tells nothing here. */
-export const readEmailAppsRow: RowReader = (row, { say }) => {
+/** Every other app of that report. */
+const OTHER_APPS = [
+  ...(['mailForMac', 'outlookForMac', 'outlookForWindows', 'outlookForMobile', 'otherForMobile'] as const),
+  ...(['outlookForWeb', 'popApp', 'imapApp'] as const),
+];
+
+const isUsed = (cell: string | undefined): boolean => cell !== undefined && (YES.test(cell.trim()) || isPositive(cell));
+
+/**
+ * A row of the usage of e-mail apps: whether the account used SMTP. Its last date is of any app, and so counts only for an account that
+ * used no other.
+ */
+export const readEmailAppsRow: RowReader = (row, { say, dates }) => {
   const cell = row('userName') ?? '';
   const address = addressIn(cell);
   // The report hides names by default, behind numbers of 32 digits.
   if (address === null) return /^[0-9a-f-]{32,36}$/i.test(cell.trim()) ? 'concealed' : noAddress(cell);
-  const used = row('smtpApp') ?? '';
-  if (!YES.test(used.trim()) && !isPositive(used)) return 'notAboutSmtp';
+  if (!isUsed(row('smtpApp'))) return 'notAboutSmtp';
+  const alone = !OTHER_APPS.some((app) => isUsed(row(app)));
   say({
     is: 'use',
     address,
     as: 'account',
     method: null,
-    at: null,
+    at: alone ? dates.note(row('lastActivity')) : null,
     count: null,
     from: 'other',
     ip: null,

@@ -1,9 +1,10 @@
 import { fleetOf } from '../../../fleet/fleet.ts';
+import { readAll } from '../../../fleet/read-all.ts';
 import type { JudgedSender, TenantState, Totals } from '../../../fleet/sender.ts';
 import type { EarlierResult } from '../../../read/files/earlier-result.ts';
 import type { DateOrder, FileReport } from '../../../read/files/file-kinds.ts';
 import { readStream } from '../../../read/files/read-stream.ts';
-import type { FileReading } from '../../../read/files/tally.ts';
+import type { FileOptions, FileReading } from '../../../read/files/tally.ts';
 
 /** A file by the number that the page gave it. */
 export interface GivenFile {
@@ -48,29 +49,35 @@ export class FleetSession {
   async answer(request: Request, tell: (told: Told) => void): Promise<void> {
     const { run, files, dates, tenant, today } = request;
     this.#run = run;
-    const keyOf = (id: number): string => `${id} ${dates ?? ''} ${tenant ?? ''}`;
-    const wanted = files.filter(({ id }) => !this.#readings.has(keyOf(id)));
-    const whole = Math.max(
-      1,
-      wanted.reduce((sum, { file }) => sum + file.size, 0),
-    );
-    let bytes = 0;
-    for (const { id, file } of wanted) {
-      const reading = await readStream(file.name, chunksOf(file), { dates, tenant }, (count) => {
-        bytes += count;
-        if (this.#run !== run) throw new DOMException('Another request has come.', 'AbortError');
-        tell({ is: 'progress', run, share: bytes / whole });
-      });
-      this.#readings.set(keyOf(id), reading);
-      tell({ is: 'file', run, id, report: reading.report });
-    }
+    const readings = await readAll(files, { dates, tenant }, this.#reader(request, tell));
     tell({ is: 'judging', run });
-    const readings = files.flatMap(({ id }) => this.#readings.get(keyOf(id)) ?? []);
     const { senders, totals, tenant: state } = fleetOf(readings, today, tenant !== null);
     for (let at = 0; at < senders.length; at += AT_ONCE)
       tell({ is: 'senders', run, senders: senders.slice(at, at + AT_ONCE) });
     const earlier = readings.findLast((reading) => reading.earlier !== null)?.earlier ?? null;
     tell({ is: 'done', run, totals, tenant: state, earlier, ids: files.map(({ id }) => id) });
+  }
+
+  /** Reads a file of this request, or gives what was read of it under the same answers. */
+  #reader({ run, files }: Request, tell: (told: Told) => void) {
+    const whole = Math.max(
+      1,
+      files.reduce((sum, { file }) => sum + file.size, 0),
+    );
+    let bytes = 0;
+    return async ({ id, file }: GivenFile, options: FileOptions): Promise<FileReading> => {
+      const key = `${id} ${JSON.stringify(options)}`;
+      const before = this.#readings.get(key);
+      if (before !== undefined) return before;
+      const reading = await readStream(file.name, chunksOf(file), options, (count) => {
+        bytes += count;
+        if (this.#run !== run) throw new DOMException('Another request has come.', 'AbortError');
+        tell({ is: 'progress', run, share: Math.min(1, bytes / whole) });
+      });
+      this.#readings.set(key, reading);
+      tell({ is: 'file', run, id, report: reading.report });
+      return reading;
+    };
   }
 
   /** Ends what is under way; what was read stays. */

@@ -1,0 +1,355 @@
+import {
+  lines,
+  mailboxes,
+  report,
+  reportRow,
+  SIGN_INS,
+  type Situation,
+  signIn,
+  transport,
+  utf8Bom,
+} from './situation.ts';
+
+/** What decides where files say more than one thing: tenants, dates, accounts, newer values. */
+export const CHOICES: readonly Situation[] = [
+  {
+    name: 'non-interactive long log with protocol none only and error 53003 success afterwards',
+    files: {
+      'NonInteractiveSignIns_2026-11-01.csv': utf8Bom(
+        lines(
+          SIGN_INS,
+          signIn(1, {
+            at: '2026-11-10T10:00:00Z',
+            user: 'a@tailspin.example',
+            status: 'Failure',
+            code: '53003',
+            reason: 'Blocked by Conditional Access',
+            policy: 'Failure',
+          }),
+          signIn(2, { at: '2026-11-11T10:00:00Z', user: 'a@tailspin.example' }),
+          signIn(3, {
+            at: '2026-11-11T10:00:00Z',
+            user: 'b@tailspin.example',
+            status: 'Failure',
+            code: '53003',
+            protocol: 'ROPC',
+            policy: 'Failure',
+          }),
+        ),
+      ),
+    },
+    senders: {
+      'a@tailspin.example': { authentication: 'unknown', blockedBy: [], lastSeen: '2026-11-11' },
+      'b@tailspin.example': {
+        authentication: 'basic',
+        blockedBy: ['conditionalAccess'],
+        atRetirement: 'alreadyBlocked',
+      },
+    },
+  },
+  {
+    name: 'two dated snapshots (WhenChangedUTC column) disagree: later wins; undated disagreement → conflict',
+    files: {
+      'old.csv': lines(
+        'PrimarySmtpAddress,SmtpClientAuthenticationDisabled,WhenChangedUTC',
+        'a@tailspin.example,True,2026-09-01T10:00:00Z',
+        'b@tailspin.example,True,',
+      ),
+      'new.csv': lines(
+        'PrimarySmtpAddress,SmtpClientAuthenticationDisabled,WhenChangedUTC',
+        'a@tailspin.example,False,2026-10-01T10:00:00Z',
+        'b@tailspin.example,False,',
+      ),
+    },
+    senders: {
+      'a@tailspin.example': { smtpAuth: { own: 'enabled', inForce: 'enabled' }, conflicts: [] },
+      'b@tailspin.example': { smtpAuth: { own: 'unknown', inForce: 'unknown' }, conflicts: ['smtpAuth.own'] },
+    },
+  },
+  {
+    name: 'tenant choice: Scuba by domain, Maester by id and name, one tenant',
+    files: {
+      'scuba.json': utf8Bom(
+        JSON.stringify({
+          MetaData: {
+            TenantId: '11111111-2222-4333-8444-555555555555',
+            DisplayName: 'Northwind',
+            DomainName: 'tailspin.example',
+            TimestampZulu: '2026-05-04T06:06:01Z',
+          },
+          Results: {},
+          Raw: { transport_config: [{ SmtpClientAuthenticationDisabled: false }] },
+        }),
+      ),
+      'maester.json': JSON.stringify({
+        ExecutedAt: '2026-10-01T10:00:00Z',
+        TenantId: '11111111-2222-4333-8444-555555555555',
+        TenantName: 'Northwind',
+        Tests: [{ Id: 'CISA.MS.EXO.5.1', Result: 'Passed' }],
+      }),
+      'cas.csv': mailboxes('"A","a@tailspin.example",""', '"B","b@tailspin.example","True"'),
+    },
+    options: { tenant: 'tailspin.example' },
+    senders: {
+      'a@tailspin.example': { smtpAuth: { own: 'inherits', inForce: 'disabled' }, conflicts: [] },
+      'b@tailspin.example': {},
+    },
+  },
+  {
+    name: 'report only plus shared mailbox type: sender may sign in with another account, not blocked',
+    files: {
+      'mbx.json': JSON.stringify([
+        { PrimarySmtpAddress: 'shared@tailspin.example', RecipientTypeDetails: 'SharedMailbox' },
+      ]),
+      'r.csv': report(reportRow('2026-11-09', 'shared', 'Basic', 2)),
+    },
+    senders: { 'shared@tailspin.example': { authentication: 'basic', blockedBy: [], atRetirement: 'stops' } },
+  },
+  {
+    name: 'dates told mdy but the file proves dmy',
+    files: { 'r.csv': report(reportRow('24/3/2026', 'a'), reportRow('4/3/2026', 'b')) },
+    options: { dates: 'mdy' },
+    senders: { 'a@tailspin.example': { lastSeen: '2026-03-24' }, 'b@tailspin.example': { lastSeen: '2026-03-04' } },
+  },
+  {
+    name: 'dates that contradict each other in one file',
+    files: { 'r.csv': report(reportRow('24/3/2026', 'a'), reportRow('3/25/2026', 'b'), reportRow('3/4/2026', 'c')) },
+    senders: {
+      'a@tailspin.example': { lastSeen: '2026-03-24' },
+      'b@tailspin.example': { lastSeen: '2026-03-25' },
+      'c@tailspin.example': { lastSeen: null },
+    },
+  },
+  {
+    name: 'failing sign-ins by the sender after accepted messages, and before',
+    files: {
+      'r.csv': report(reportRow('2026-11-10T10:00:00Z', 'a'), reportRow('2026-11-10T10:00:00Z', 'b')),
+      's.csv': lines(
+        SIGN_INS,
+        signIn(1, {
+          at: '2026-11-09T10:00:00Z',
+          user: 'a@tailspin.example',
+          protocol: 'ROPC',
+          status: 'Failure',
+          code: '50126',
+        }),
+        signIn(2, {
+          at: '2026-11-12T10:00:00Z',
+          user: 'b@tailspin.example',
+          protocol: 'ROPC',
+          status: 'Failure',
+          code: '50053',
+        }),
+      ),
+    },
+    senders: {
+      'a@tailspin.example': { authentication: 'basic', blockedBy: [], atRetirement: 'stops', lastSeen: '2026-11-10' },
+      'b@tailspin.example': {
+        authentication: 'basic',
+        blockedBy: ['account'],
+        atRetirement: 'alreadyBlocked',
+        lastSeen: '2026-11-12',
+      },
+    },
+  },
+  {
+    name: 'cas json with WhenChangedUTC older than csv undated: undated value differs → unknown',
+    files: {
+      'a.json': JSON.stringify([
+        {
+          PrimarySmtpAddress: 'a@tailspin.example',
+          SmtpClientAuthenticationDisabled: true,
+          WhenChangedUTC: '2026-01-01T00:00:00Z',
+        },
+      ]),
+      'b.csv': mailboxes('"A","a@tailspin.example","False"'),
+    },
+    senders: {
+      'a@tailspin.example': { smtpAuth: { own: 'unknown', inForce: 'unknown' }, conflicts: ['smtpAuth.own'] },
+    },
+  },
+  {
+    name: 'tenant setting conflict without dates; enabled mailbox is not touched by it',
+    files: {
+      't1.txt': transport(true),
+      't2.txt': transport(false),
+      'cas.csv': mailboxes('"A","a@tailspin.example","False"', '"B","b@tailspin.example",""'),
+    },
+    senders: {
+      'a@tailspin.example': { smtpAuth: { own: 'enabled', inForce: 'enabled' }, conflicts: [] },
+      'b@tailspin.example': { smtpAuth: { own: 'inherits', inForce: 'unknown' }, conflicts: ['smtpAuth.inForce'] },
+    },
+  },
+  {
+    name: 'CA with excluded users: nobody can tell for whom',
+    files: {
+      'ca.json': JSON.stringify({
+        value: [
+          {
+            id: '1',
+            displayName: 'Block legacy',
+            state: 'enabled',
+            conditions: {
+              clientAppTypes: ['other'],
+              applications: { includeApplications: ['All'] },
+              users: { includeUsers: ['All'], excludeUsers: ['00000000-0000-4000-8000-000000000009'] },
+            },
+            grantControls: { operator: 'OR', builtInControls: ['block'] },
+          },
+        ],
+      }),
+      'r.csv': report(reportRow('2026-11-01', 'a')),
+    },
+    senders: { 'a@tailspin.example': { blockedBy: [], atRetirement: 'stops' } },
+  },
+  {
+    name: 'sign-in with success under ROPC after CA policy list that blocks: observed success decides',
+    files: {
+      's.csv': lines(SIGN_INS, signIn(1, { at: '2026-11-20T10:00:00Z', user: 'a@tailspin.example', protocol: 'ROPC' })),
+      'ca.json': JSON.stringify({
+        value: [
+          {
+            id: '1',
+            displayName: 'Block legacy',
+            state: 'enabled',
+            conditions: {
+              clientAppTypes: ['other'],
+              applications: { includeApplications: ['All'] },
+              users: { includeUsers: ['All'] },
+            },
+            grantControls: { operator: 'OR', builtInControls: ['block'] },
+          },
+        ],
+      }),
+    },
+    senders: { 'a@tailspin.example': { authentication: 'basic', blockedBy: [], atRetirement: 'stops' } },
+  },
+  {
+    name: 'email apps usage: SMTP only, has date; with Outlook no date',
+    files: {
+      'e.csv': utf8Bom(
+        lines(
+          'Report Refresh Date,User Principal Name,Display Name,Is Deleted,Deleted Date,Last Activity Date,Mail For Mac,Outlook For Mac,Outlook For Windows,Outlook For Mobile,Other For Mobile,Outlook For Web,POP3 App,IMAP4 App,SMTP App,Report Period',
+          '2026-11-25,A@tailspin.example,A,False,,2026-11-20,No,No,No,No,No,No,No,No,Yes,30',
+          '2026-11-25,b@tailspin.example,B,False,,2026-11-20,No,No,Yes,No,No,No,No,No,Yes,30',
+          '2026-11-25,c@tailspin.example,C,False,,2026-11-20,No,No,Yes,No,No,No,No,No,No,30',
+        ),
+      ),
+    },
+    senders: {
+      'a@tailspin.example': { authentication: 'unknown', lastSeen: '2026-11-20', atRetirement: 'unknown' },
+      'b@tailspin.example': { lastSeen: null },
+    },
+  },
+  {
+    name: 'both with policy block and tenant block: path order',
+    files: {
+      'r.csv': report(reportRow('2026-11-01', 'a', 'Basic'), reportRow('2026-11-02', 'a', 'OAuth')),
+      'u.csv': lines('UserPrincipalName,AuthenticationPolicy', 'a@tailspin.example,Block'),
+      'p.csv': lines('Name,AllowBasicAuthSmtp', 'Block,False'),
+      'cas.csv': mailboxes('"A","a@tailspin.example",""', '"Z","z@tailspin.example","True"'),
+      't.txt': transport(true),
+      'sd.json': JSON.stringify({ id: '00000000-0000-0000-0000-000000000005', isEnabled: true }),
+    },
+    senders: {
+      'a@tailspin.example': {
+        authentication: 'both',
+        blockedBy: ['tenantSetting', 'securityDefaults', 'authenticationPolicy'],
+        atRetirement: 'alreadyBlocked',
+      },
+      'z@tailspin.example': {},
+    },
+  },
+  {
+    name: '--today before retirement vs after with accepted login',
+    files: {
+      's.csv': lines(SIGN_INS, signIn(1, { at: '2027-01-10T10:00:00Z', user: 'a@tailspin.example', protocol: 'ROPC' })),
+    },
+    today: '2027-01-15',
+    senders: {
+      'a@tailspin.example': { authentication: 'basic', blockedBy: [], atRetirement: 'stops', lastSeen: '2027-01-10' },
+    },
+  },
+  {
+    name: 'account of the owner list is an alias of a mailbox',
+    files: {
+      'o.csv': lines(
+        'Address,Device,Owner,Place,Account',
+        'noreply@tailspin.example,Jira,Ben,HQ,svc.old@tailspin.example',
+      ),
+      'm.json': JSON.stringify([
+        {
+          PrimarySmtpAddress: 'svc@tailspin.example',
+          EmailAddresses: ['SMTP:svc@tailspin.example', 'smtp:svc.old@tailspin.example'],
+          SmtpClientAuthenticationDisabled: true,
+        },
+        { PrimarySmtpAddress: 'noreply@tailspin.example', SmtpClientAuthenticationDisabled: false },
+      ]),
+      'r.csv': report(reportRow('2026-11-01', 'noreply')),
+    },
+    senders: {
+      'noreply@tailspin.example': {
+        authentication: 'basic',
+        smtpAuth: { own: 'disabled', inForce: 'disabled' },
+        blockedBy: ['mailboxSetting'],
+        atRetirement: 'alreadyBlocked',
+      },
+      'svc@tailspin.example': { smtpAuth: { own: 'disabled', inForce: 'disabled' } },
+    },
+  },
+  {
+    name: 'account that no settings file names: unknown, not the sender mailbox value',
+    files: {
+      'o.csv': lines('Address,Device,Owner,Place,Account', 'noreply@tailspin.example,Jira,Ben,HQ,svc@tailspin.example'),
+      'cas.csv': mailboxes('"N","noreply@tailspin.example","True"', '"X","x@tailspin.example","False"'),
+      'r.csv': report(reportRow('2026-11-01', 'noreply')),
+    },
+    senders: {
+      'noreply@tailspin.example': {
+        smtpAuth: { own: 'unknown', inForce: 'unknown' },
+        blockedBy: [],
+        atRetirement: 'stops',
+      },
+      'x@tailspin.example': {},
+    },
+  },
+  {
+    name: 'method of the account where the report names none',
+    files: {
+      'o.csv': lines('Address,Device,Owner,Place,Account', 'noreply@tailspin.example,Jira,Ben,HQ,svc@tailspin.example'),
+      's.csv': lines(
+        SIGN_INS,
+        signIn(1, { at: '2026-11-20T10:00:00Z', user: 'svc@tailspin.example', protocol: 'ROPC' }),
+      ),
+      'r.csv': report(reportRow('2026-11-01', 'noreply', '')),
+    },
+    senders: {
+      'noreply@tailspin.example': { authentication: 'basic', lastSeen: '2026-11-01', messages: 1 },
+      'svc@tailspin.example': { authentication: 'basic', messages: null, lastSeen: '2026-11-20' },
+    },
+  },
+  {
+    name: '--tenant by the prefix of the initial domain, and id linked by an organization answer',
+    files: {
+      'org.json': JSON.stringify({
+        value: [
+          {
+            id: '11111111-2222-4333-8444-555555555555',
+            displayName: 'Five Ltd',
+            createdDateTime: '2015-01-01T00:00:00Z',
+            verifiedDomains: [{ name: 'tailspin.onmicrosoft.com' }, { name: 'tailspin.example' }],
+          },
+        ],
+      }),
+      'm.json': JSON.stringify({
+        ExecutedAt: '2026-10-01T10:00:00Z',
+        TenantId: '11111111-2222-4333-8444-555555555555',
+        TenantName: 'Five Limited',
+        Tests: [{ Id: 'CISA.MS.EXO.5.1', Result: 'Passed' }],
+      }),
+      'c.csv': mailboxes('"A","a@tailspin.example",""', '"B","b@tailspin.example","False"'),
+    },
+    options: { tenant: 'tailspin' },
+    senders: { 'a@tailspin.example': { smtpAuth: { own: 'inherits', inForce: 'disabled' } }, 'b@tailspin.example': {} },
+  },
+];
