@@ -147,7 +147,7 @@ function addUse(trace: Trace, use: Use): void {
     trace.lastSent = later(trace.lastSent, use.at);
   }
   if (use.from === 'table') trace.table = counted(trace.table, use);
-  if (use.ip !== null) trace.ips = withOne(trace.ips, use.ip);
+  for (const ip of use.ips) trace.ips = withOne(trace.ips, ip);
   for (const version of use.tls) trace.tls = withOne(trace.tls, version);
   if (use.attempt !== null) trace.attempt = newerAttempt(trace.attempt, { at: use.at, ...use.attempt });
 }

@@ -18,7 +18,7 @@ export interface Use {
   count: number | null;
   /** The detail report counts each message, the table of the admin center only sums; what is no report counts nothing. */
   from: 'report' | 'table' | 'other';
-  ip: string | null;
+  ips: readonly string[];
   tls: readonly string[];
   /** A number made of the whole row: rows that are equal in every column have the same. 0 where rows are not counted. */
   row: number;

@@ -342,6 +342,6 @@ export const SHAPES: readonly Situation[] = [
       ),
       'c.csv': mailboxes('"A","a@tailspin.example",""', '"B","b@tailspin.example","False"'),
     },
-    senders: { 'a@tailspin.example': { smtpAuth: { inForce: 'disabled' } }, 'b@tailspin.example': {} },
+    senders: { 'a@tailspin.example': { smtpAuth: { own: 'inherits', inForce: 'disabled' } }, 'b@tailspin.example': {} },
   },
 ];

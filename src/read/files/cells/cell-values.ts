@@ -72,6 +72,16 @@ export function ipIn(text: string): string | null {
   return bare.includes(':') ? ipv6(bare) : null;
 }
 
+const NO_IPS: readonly string[] = [];
+
+/** All IP addresses in a cell: a table that was summed up lists several. */
+export function ipsIn(text: string): readonly string[] {
+  const one = ipIn(text);
+  if (one !== null) return [one];
+  const parts = text.split(/[\s,;|]+/);
+  return parts.length < 2 ? NO_IPS : [...new Set(parts.flatMap((part) => ipIn(part) ?? []))];
+}
+
 /** Versions of TLS in a cell: `TLS1_2`, `TLSv1.3`, `TLS 1.2`, `SP_PROT_TLS1_0_SERVER`, `1.2`. */
 export function tlsIn(text: string): string[] {
   const found = text.matchAll(/(?:^|tls[\s_]?v?[\s_]?|[\s,;])1(?:[._]?([0-3]))?(?![\d])/gi);

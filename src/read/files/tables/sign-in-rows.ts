@@ -1,9 +1,9 @@
-import { addressIn, ipIn, plainName, protocolIn, remembered } from '../cells/cell-values.ts';
+import { addressIn, ipsIn, plainName, protocolIn, remembered } from '../cells/cell-values.ts';
 import type { Row } from './columns.ts';
 import type { RowReader } from './row-reader.ts';
 import { noAddress } from './usage-rows.ts';
 
-const ipOf = remembered(ipIn);
+const ipsOf = remembered(ipsIn);
 const protocolOf = remembered(protocolIn);
 
 /** `Authenticated SMTP`, `SMTP`, and what a translated portal makes of them: no other client app has this word in its name. */
@@ -43,7 +43,7 @@ export const readSignInRow: RowReader = (row, { say, dates, note }) => {
     at,
     count: null,
     from: 'other',
-    ip: ipOf(row('ipAddress') ?? ''),
+    ips: ipsOf(row('ipAddress') ?? ''),
     tls: [],
     row: 0,
     attempt: Number.isInteger(code)

@@ -1,9 +1,9 @@
-import { addressIn, countIn, ipIn, isShortened, methodIn, remembered, tlsIn } from '../cells/cell-values.ts';
+import { addressIn, countIn, ipsIn, isShortened, methodIn, remembered, tlsIn } from '../cells/cell-values.ts';
 import type { SkipReason } from '../file-kinds.ts';
 import type { ColumnId, Row } from './columns.ts';
 import type { RowReader } from './row-reader.ts';
 
-const ipOf = remembered(ipIn);
+const ipsOf = remembered(ipsIn);
 const tlsOf = remembered(tlsIn);
 const methodOf = remembered(methodIn);
 
@@ -36,7 +36,7 @@ export const readReportRow: RowReader = (row, { say, dates, fingerprint }) => {
     at,
     count,
     from: 'report',
-    ip: ipOf(row('originalClientIp') ?? row('ipAddress') ?? ''),
+    ips: ipsOf(row('originalClientIp') ?? row('ipAddress') ?? ''),
     tls: tlsOf(row('tlsVersion') ?? ''),
     row: fingerprint(),
     attempt: null,
@@ -72,7 +72,7 @@ export const readTableRow: RowReader = (row, { say, dates, fingerprint }) => {
     at,
     count,
     from: 'table',
-    ip: ipOf(row('originalClientIp') ?? ''),
+    ips: ipsOf(row('originalClientIp') ?? ''),
     tls: [...new Set([...shares, ...tlsOf(row('tlsVersion') ?? '')])],
     row: fingerprint(),
     attempt: null,
@@ -109,7 +109,7 @@ export const readEmailAppsRow: RowReader = (row, { say, dates }) => {
     at: alone ? dates.note(row('lastActivity')) : null,
     count: null,
     from: 'other',
-    ip: null,
+    ips: [],
     tls: [],
     row: 0,
     attempt: null,
