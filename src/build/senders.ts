@@ -74,7 +74,7 @@ function readArguments(): Arguments {
   const { dates = null, tenant = null, today = dayOf(new Date()) } = values;
   if (positionals.length === 0) stop(USAGE);
   if (dates !== null && !isOrder(dates)) stop(`--dates is dmy or mdy, not ${dates}.\n${USAGE}`);
-  if (!/^\d{4}-\d\d-\d\d$/.test(today)) stop(`--today is a day such as 2026-12-31, not ${today}.\n${USAGE}`);
+  if (!isDay(today)) stop(`--today is a day such as 2026-12-31, not ${today}.\n${USAGE}`);
   return { files: positionals, options: { dates, tenant }, today };
 }
 
@@ -89,12 +89,20 @@ function parsed() {
 
 const isOrder = (text: string): text is DateOrder => text === 'dmy' || text === 'mdy';
 
+/** Whether a text is a day of the calendar, as `2026-12-31`. */
+const isDay = (text: string): boolean => {
+  const date = new Date(`${text}T00:00:00Z`);
+  return /^\d{4}-\d\d-\d\d$/.test(text) && !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
+};
+
 /** The day of the person's own calendar. */
 const dayOf = (date: Date): string =>
   [date.getFullYear(), date.getMonth() + 1, date.getDate()].map((part) => String(part).padStart(2, '0')).join('-');
 
-/** Reads one file; null where the machine can't. */
-async function read(path: string, options: FileOptions): Promise<FileReading | null> {
+/** Files that the machine could not read; they stand in the list of files all the same. */
+const unreadable = new Set<string>();
+
+async function read(path: string, options: FileOptions): Promise<FileReading> {
   try {
     return await readStream(
       basename(path),
@@ -103,7 +111,13 @@ async function read(path: string, options: FileOptions): Promise<FileReading | n
     );
   } catch (error) {
     console.error(`${path}: can't be read (${error instanceof Error ? error.message : error}).`);
-    return null;
+    unreadable.add(path);
+    const report = { kind: 'unknown', rows: 0, read: 0, skipped: 0, reasons: {}, problem: null } as const;
+    return {
+      report: { name: basename(path), ...report, notes: [], tenant: [], rowTenants: [] },
+      statements: [],
+      earlier: null,
+    };
   }
 }
 
@@ -122,7 +136,7 @@ async function main(): Promise<number> {
   const { files, options, today } = readArguments();
   const readings = await readAll(files, options, read);
   for (const { report } of readings) tell(report);
-  const unread = files.length - readings.length + readings.filter(({ report }) => isUnread(report)).length;
+  const unread = unreadable.size + readings.filter(({ report }) => isUnread(report)).length;
   const fleet = fleetOf(readings, today, options.tenant !== null);
   const { several } = fleet.tenant;
   if (several.length > 0)

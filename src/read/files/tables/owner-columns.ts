@@ -30,6 +30,7 @@ const WORDS: readonly (readonly [ColumnId, readonly string[]])[] = [
     [
       ...['device', 'printer', 'scanner', 'copier', 'mfp', 'program', 'software', 'system', 'application', 'app'],
       ...['service', 'server', 'machine', 'equipment', 'asset', 'model', 'product', 'host', 'description', 'usedby'],
+      ...['usedfor', 'usage', 'purpose', 'what', 'zweck', 'verwendung', 'utilisation', 'uso', 'keperluan'],
       ...['gerät', 'drucker', 'anwendung', 'maschine', 'appareil', 'imprimante', 'équipement', 'logiciel'],
       ...['dispositivo', 'equipo', 'impresora', 'impressora', 'aplicación', 'aplicativo', 'sistema', 'stampante'],
       ...['apparaat', 'toepassing', 'perangkat', 'mesin', 'aplikasi', '機器', '装置', 'デバイス', '设备'],
