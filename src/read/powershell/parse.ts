@@ -79,13 +79,15 @@ function bareValue(
 function table(header: string, lines: readonly string[], from: number, objects: Objects): number {
   const delimiter = header.includes('\t') ? '\t' : header.includes(';') ? ';' : header.includes(',') ? ',' : null;
   if (delimiter !== null && !/[:|{]/.test(header)) return delimited(header, delimiter, lines, from, objects);
-  const ruler = (lines[from] ?? '').trim() === '' ? from + 1 : from;
+  const ruler = rulerAt(lines, from);
+  if (ruler === null) return from;
   const dashes = lines[ruler] ?? '';
-  if (!/^[ \t]{0,20}-{2,200}(?:[ \t]{1,200}-{2,200}){0,40}[ \t]{0,200}$/.test(dashes)) return from;
   const starts = [...dashes.matchAll(/-{2,200}/g)].map(({ index }) => index);
   const cut = (line: string): string[] =>
     starts.map((start, i) => line.slice(i === 0 ? 0 : start, starts[i + 1] ?? line.length).trim());
-  const aligned = cut(header);
+  // A narrow console goes on with the names of columns in the next lines.
+  const above = [header, ...lines.slice(from, ruler)].map(cut);
+  const aligned = starts.map((_, i) => above.map((names) => names[i] ?? '').join(''));
   const words = header.trim().split(/\s{1,200}/);
   const fits = aligned.every((name) => /^[\w.…]{1,80}$/.test(name));
   const names = fits ? aligned : words;
@@ -102,6 +104,16 @@ function table(header: string, lines: readonly string[], from: number, objects: 
     else addRow(objects, names, values, line);
   }
   return at;
+}
+
+const RULER = /^[ \t]{0,20}-{2,200}(?:[ \t]{1,200}-{2,200}){0,40}[ \t]{0,200}$/;
+/** So many lines may stand between the first line of a header and its dashes. */
+const HEADER_LINES = 2;
+
+/** The line of dashes under a header; null where there is none. */
+function rulerAt(lines: readonly string[], from: number): number | null {
+  for (let at = from; at <= from + HEADER_LINES; at += 1) if (RULER.test(lines[at] ?? '')) return at;
+  return null;
 }
 
 /** An object as text: `@{Name=x; SmtpClientAuthenticationDisabled=True}`. */

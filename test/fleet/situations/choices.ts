@@ -352,4 +352,182 @@ export const CHOICES: readonly Situation[] = [
     options: { tenant: 'tailspin' },
     senders: { 'a@tailspin.example': { smtpAuth: { own: 'inherits', inForce: 'disabled' } }, 'b@tailspin.example': {} },
   },
+  {
+    name: 'lastSeen by UTC: report with zone at day border; sign-in Z',
+    files: {
+      'r.csv': report(reportRow('2026-11-01T23:30:00-02:00', 'a'), reportRow('2026-11-02T00:30:00+01:00', 'b')),
+    },
+    senders: { 'a@tailspin.example': { lastSeen: '2026-11-02' }, 'b@tailspin.example': { lastSeen: '2026-11-01' } },
+  },
+  {
+    name: 'two reports overlapping in time, one of them with other column order: rows once',
+    files: {
+      'a.csv': report(reportRow('2026-11-01', 'a', 'Basic', 3), reportRow('2026-11-02', 'a', 'Basic', 4)),
+      'b.csv': lines(
+        'message_id,message_count,tls_cipher,tls_version,original_client_ip,authMethod,senderDomain,senderName,date',
+        '<a2026-11-02>,4,x,TLS1_2,203.0.113.10,Basic,tailspin.example,a,2026-11-02',
+        '<a2026-11-03>,5,x,TLS1_2,203.0.113.10,Basic,tailspin.example,a,2026-11-03',
+      ),
+    },
+    senders: { 'a@tailspin.example': { messages: 12, lastSeen: '2026-11-03' } },
+  },
+  {
+    name: 'blank list and valued list of the same mailboxes: the blank one says nothing',
+    files: {
+      'exo.csv': mailboxes(`"A","a@tailspin.example",""`, `"B","b@tailspin.example",""`),
+      'cas.csv': mailboxes(`"A","a@tailspin.example","False"`, `"B","b@tailspin.example",""`),
+    },
+    senders: {
+      'a@tailspin.example': { smtpAuth: { own: 'enabled', inForce: 'enabled' }, conflicts: [] },
+      'b@tailspin.example': { smtpAuth: { own: 'inherits', inForce: 'unknown' } },
+    },
+  },
+  {
+    name: 'same date, different values: conflict',
+    files: {
+      'a.csv': lines(
+        'PrimarySmtpAddress,SmtpClientAuthenticationDisabled,WhenChangedUTC',
+        `a@tailspin.example,True,2026-10-01T10:00:00Z`,
+      ),
+      'b.csv': lines(
+        'PrimarySmtpAddress,SmtpClientAuthenticationDisabled,WhenChangedUTC',
+        `a@tailspin.example,False,2026-10-01T10:00:00Z`,
+      ),
+    },
+    senders: {
+      'a@tailspin.example': { smtpAuth: { own: 'unknown', inForce: 'unknown' }, conflicts: ['smtpAuth.own'] },
+    },
+  },
+  {
+    name: 'default policy conflict undated: inheriting account unknown, assigned not touched',
+    files: {
+      'o1.txt': 'DefaultAuthenticationPolicy : Allow\r\n',
+      'o2.txt': 'DefaultAuthenticationPolicy : Block\r\n',
+      'p.csv': lines('Name,AllowBasicAuthSmtp', 'Allow,True', 'Block,False'),
+      'u.csv': lines('UserPrincipalName,AuthenticationPolicy', `a@tailspin.example,`, `b@tailspin.example,Allow`),
+    },
+    senders: {
+      'a@tailspin.example': { basicAllowedByPolicy: 'unknown', conflicts: ['basicAllowedByPolicy'] },
+      'b@tailspin.example': { basicAllowedByPolicy: 'yes', conflicts: [] },
+    },
+  },
+  {
+    name: 'Scuba older than default policy in org JSON dated',
+    files: {
+      's.json': JSON.stringify({
+        MetaData: { TimestampZulu: '2026-05-04T06:06:01Z' },
+        Results: {},
+        Raw: { transport_config: [], org_config: [{ DefaultAuthenticationPolicy: 'Block' }] },
+      }),
+      'o.json': JSON.stringify({ DefaultAuthenticationPolicy: null, WhenChangedUTC: '2026-11-01T00:00:00Z' }),
+      'u.csv': lines('UserPrincipalName,AuthenticationPolicy', `a@tailspin.example,`),
+      'p.csv': lines('Name,AllowBasicAuthSmtp', 'Block,False'),
+      'r.csv': report(reportRow('2026-11-01', 'a')),
+    },
+    senders: { 'a@tailspin.example': { basicAllowedByPolicy: 'yes', blockedBy: [], conflicts: [] } },
+  },
+  {
+    name: 'after retirement the gate is not known for Basic',
+    files: { 'r.csv': report(reportRow('2026-11-01', 'a')) },
+    today: '2026-12-31',
+    senders: {
+      'a@tailspin.example': {
+        blockedBy: [],
+        atRetirement: 'stops',
+        notKnown: [
+          'endpoint',
+          'encryption',
+          'authentication',
+          'tenantSetting',
+          'mailboxSetting',
+          'securityDefaults',
+          'authenticationPolicy',
+          'retirement',
+          'conditionalAccess',
+          'account',
+          'mailbox',
+          'sender',
+          'limits',
+        ],
+      },
+    },
+  },
+  {
+    name: 'maester failed and scuba pass undated for maester? both dated, later maester',
+    files: {
+      'm.json': JSON.stringify({
+        ExecutedAt: '2026-04-01T10:00:00Z',
+        Tests: [{ Id: 'CISA.MS.EXO.5.1', Result: 'Failed' }],
+      }),
+      's.json': JSON.stringify({
+        MetaData: { TimestampZulu: '2026-05-04T06:06:01Z' },
+        Results: { EXO: [{ Controls: [{ 'Control ID': 'MS.EXO.5.1v1', Result: 'Pass' }] }] },
+        Raw: {},
+      }),
+      'c.csv': mailboxes(`"A","a@tailspin.example",""`, `"B","b@tailspin.example","True"`),
+    },
+    senders: {
+      'a@tailspin.example': { smtpAuth: { own: 'inherits', inForce: 'disabled' }, conflicts: [] },
+      'b@tailspin.example': {},
+    },
+  },
+  {
+    name: 'undated transport vs dated scuba that differ: conflict',
+    files: {
+      't.txt': 'SmtpClientAuthenticationDisabled : False\r\nMaxSendSize : 35 MB\r\n',
+      's.json': JSON.stringify({
+        MetaData: { TimestampZulu: '2026-05-04T06:06:01Z' },
+        Results: {},
+        Raw: { transport_config: [{ SmtpClientAuthenticationDisabled: true }] },
+      }),
+      'c.csv': mailboxes(`"A","a@tailspin.example",""`, `"B","b@tailspin.example","True"`),
+    },
+    senders: {
+      'a@tailspin.example': { smtpAuth: { own: 'inherits', inForce: 'unknown' }, conflicts: ['smtpAuth.inForce'] },
+      'b@tailspin.example': { conflicts: [] },
+    },
+  },
+  {
+    name: 'tenant chosen that no file names: files without tenant count, named ones are left out',
+    files: {
+      's.json': JSON.stringify({
+        MetaData: { DomainName: 'tailspin.example' },
+        Results: {},
+        Raw: { transport_config: [{ SmtpClientAuthenticationDisabled: true }] },
+      }),
+      'c.csv': mailboxes(`"A","a@tailspin.example","True"`),
+    },
+    options: { tenant: 'ten.example' },
+    senders: { 'a@tailspin.example': { smtpAuth: { own: 'disabled', inForce: 'disabled' } } },
+    reports: { 's.json': { problem: 'otherTenant', read: 0 } },
+  },
+  {
+    name: 'readiness: policy list default true applies to blank user policy from another file',
+    files: {
+      'pol.csv': lines(
+        'Name,IsDefault,AssignedUsers,AllowBasicAuthSmtp,AllowedBasicAuthProtocols',
+        'Block,True,0,False,',
+        'Allow,False,3,True,SMTP',
+      ),
+      'u.csv': lines('UserPrincipalName,AuthenticationPolicy', `a@tailspin.example,`, `b@tailspin.example,Allow`),
+      'r.csv': report(reportRow('2026-11-01', 'a'), reportRow('2026-11-01', 'b')),
+    },
+    senders: {
+      'a@tailspin.example': {
+        basicAllowedByPolicy: 'no',
+        blockedBy: ['authenticationPolicy'],
+        atRetirement: 'alreadyBlocked',
+      },
+      'b@tailspin.example': { basicAllowedByPolicy: 'yes', atRetirement: 'stops' },
+    },
+  },
+  {
+    name: 'account without user list but default known: unknown',
+    files: {
+      'o.csv': lines('Name,DefaultAuthenticationPolicy', 'tailspin.onmicrosoft.com,Block'),
+      'p.csv': lines('Name,AllowBasicAuthSmtp', 'Block,False'),
+      'r.csv': report(reportRow('2026-11-01', 'a')),
+    },
+    senders: { 'a@tailspin.example': { basicAllowedByPolicy: 'unknown', blockedBy: [], atRetirement: 'stops' } },
+  },
 ];

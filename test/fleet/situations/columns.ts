@@ -1,4 +1,15 @@
-import { lines, REPORT, report, reportRow, SIGN_INS, type Situation, signIn, utf8Bom, utf16 } from './situation.ts';
+import {
+  lines,
+  mailboxes,
+  REPORT,
+  report,
+  reportRow,
+  SIGN_INS,
+  type Situation,
+  signIn,
+  utf8Bom,
+  utf16,
+} from './situation.ts';
 
 /** Tables as people and tools change them: other words, other order, other marks. */
 export const COLUMNS: readonly Situation[] = [
@@ -299,5 +310,92 @@ export const COLUMNS: readonly Situation[] = [
       'a@tailspin.example': { smtpAuth: { own: 'unknown', inForce: 'unknown' } },
       'b@tailspin.example': { smtpAuth: { own: 'disabled', inForce: 'disabled' } },
     },
+  },
+  {
+    name: 'several IPs in a cell',
+    files: {
+      'r.csv': report(
+        reportRow('2026-11-01', 'a', 'Basic', 1, '"203.0.113.1, 203.0.113.2"'),
+        reportRow('2026-11-01', 'b', 'Basic', 1, '203.0.113.3;203.0.113.4'),
+      ),
+    },
+    senders: {
+      'a@tailspin.example': { ips: ['203.0.113.1', '203.0.113.2'] },
+      'b@tailspin.example': { ips: ['203.0.113.3', '203.0.113.4'] },
+    },
+  },
+  {
+    name: 'line breaks LF/CRLF mixed and trailing spaces in headers',
+    files: {
+      'c.csv': ` PrimarySmtpAddress , SmtpClientAuthenticationDisabled \n a@tailspin.example , True \r\nb@tailspin.example,False\n`,
+    },
+    senders: {
+      'a@tailspin.example': { smtpAuth: { own: 'disabled', inForce: 'disabled' } },
+      'b@tailspin.example': { smtpAuth: { own: 'enabled', inForce: 'enabled' } },
+    },
+  },
+  {
+    name: 'summed report per sender by somebody: Sender, Count, Basic, IPs',
+    files: {
+      'x.csv': lines(
+        'SenderAddress,AuthMethod,MessageCount,LastSeen,ClientIPs,TlsVersions',
+        `a@tailspin.example,Basic,120,2026-11-05,"203.0.113.1;203.0.113.2",TLS1_2`,
+      ),
+    },
+    senders: {
+      'a@tailspin.example': {
+        authentication: 'basic',
+        messages: 120,
+        ips: ['203.0.113.1', '203.0.113.2'],
+        tls: ['1.2'],
+        lastSeen: '2026-11-05',
+      },
+    },
+  },
+  {
+    name: 'UTF-8 file with one broken byte in another row',
+    files: {
+      'r.csv': Buffer.concat([
+        Buffer.from(report(reportRow('2026-11-01', 'a'))),
+        Buffer.from('2026-11-02,b'),
+        Buffer.from([0xff]),
+        Buffer.from(',tailspin.example,Basic,203.0.113.1,TLS1_2,x,1,<9>\r\n'),
+        Buffer.from(reportRow('2026-11-03', 'c') + '\r\n'),
+      ]),
+    },
+    senders: { 'a@tailspin.example': {}, 'bÿ@tailspin.example': {}, 'c@tailspin.example': {} },
+  },
+  {
+    name: 'owner list header has Sender and E-mail of contact',
+    files: {
+      'o.csv': lines(
+        'Sender;Contact;Contact e-mail;Site;What',
+        `a@tailspin.example;Kim Lee;kim@tailspin.example;Oslo;Label printer`,
+      ),
+    },
+    senders: { 'a@tailspin.example': { owner: { name: 'Kim Lee', device: 'Label printer', place: 'Oslo' } } },
+  },
+  {
+    name: 'owner file in which one address occurs with a trailing dot or in quotes',
+    files: { 'o.csv': lines('Address;Owner', `"'a@tailspin.example'";Kim`, `b@tailspin.example ;Jo`) },
+    senders: {
+      'a@tailspin.example': { owner: { name: 'Kim', device: null, place: null } },
+      'b@tailspin.example': { owner: { name: 'Jo', device: null, place: null } },
+    },
+  },
+  {
+    name: 'long preamble of a tool before the table (30 lines)',
+    files: {
+      'c.txt':
+        Array.from({ length: 30 }, (_, i) => `# remark ${i}`).join('\r\n') +
+        '\r\n' +
+        mailboxes(`"A","a@tailspin.example","True"`),
+    },
+    senders: { 'a@tailspin.example': { smtpAuth: { own: 'disabled', inForce: 'disabled' } } },
+  },
+  {
+    name: 'quoted header with a line break inside',
+    files: { 'o.csv': `"Address\n(sender)","Owner"\na@tailspin.example,Kim\n` },
+    senders: { 'a@tailspin.example': { owner: { name: 'Kim', device: null, place: null } } },
   },
 ];

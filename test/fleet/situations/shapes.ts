@@ -344,4 +344,100 @@ export const SHAPES: readonly Situation[] = [
     },
     senders: { 'a@tailspin.example': { smtpAuth: { own: 'inherits', inForce: 'disabled' } }, 'b@tailspin.example': {} },
   },
+  {
+    name: 'Get-MgAuditLogSignIn | Export-Csv (Status is a type name)',
+    files: {
+      's.csv': lines(
+        'Id,AppDisplayName,AppliedConditionalAccessPolicies,ClientAppUsed,ConditionalAccessStatus,CorrelationId,CreatedDateTime,IPAddress,IsInteractive,ResourceDisplayName,Status,UserDisplayName,UserPrincipalName',
+        `1,Office 365 Exchange Online,Microsoft.Graph.PowerShell.Models.MicrosoftGraphAppliedConditionalAccessPolicy[],Authenticated SMTP,notApplied,c,11/20/2026 7:00:00 PM,203.0.113.1,True,Office 365 Exchange Online,Microsoft.Graph.PowerShell.Models.MicrosoftGraphSignInStatus,A,a@tailspin.example`,
+      ),
+    },
+    senders: {
+      'a@tailspin.example': { authentication: 'unknown', lastSeen: '2026-11-20', ips: ['203.0.113.1'], blockedBy: [] },
+    },
+  },
+  {
+    name: 'TCM: baseline file with display names',
+    files: {
+      'b.json': JSON.stringify({
+        displayName: 'Base',
+        baseline: {
+          resources: [
+            {
+              displayName: 'tc',
+              resourceType: 'microsoft.exchange.transportConfig',
+              properties: { SmtpClientAuthenticationDisabled: true },
+            },
+            { displayName: 'sd', resourceType: 'microsoft.entra.securityDefaults', properties: { IsEnabled: true } },
+          ],
+        },
+      }),
+      'c.csv': mailboxes(`"A","a@tailspin.example",""`, `"B","b@tailspin.example","False"`),
+      'r.csv': report(reportRow('2026-11-01', 'a')),
+    },
+    senders: {
+      'a@tailspin.example': {
+        smtpAuth: { own: 'inherits', inForce: 'disabled' },
+        blockedBy: ['tenantSetting', 'securityDefaults'],
+      },
+      'b@tailspin.example': {},
+    },
+  },
+  {
+    name: 'Microsoft365DSC JSON report',
+    files: {
+      'dsc.json': JSON.stringify([
+        {
+          ResourceName: 'EXOTransportConfig',
+          ResourceInstanceName: 'EXOTransportConfig',
+          IsSingleInstance: 'Yes',
+          SmtpClientAuthenticationDisabled: true,
+        },
+        {
+          ResourceName: 'EXOCASMailboxSettings',
+          Identity: 'a@tailspin.example',
+          SmtpClientAuthenticationDisabled: true,
+        },
+      ]),
+    },
+    senders: { 'a@tailspin.example': { smtpAuth: { own: 'disabled', inForce: 'disabled' } } },
+  },
+  {
+    name: 'csv with both mailbox rows and the transport row',
+    files: {
+      'm.csv': lines(
+        'Identity,PrimarySmtpAddress,SmtpClientAuthenticationDisabled',
+        'Transport Settings,,True',
+        `a,a@tailspin.example,`,
+        `b,b@tailspin.example,False`,
+      ),
+    },
+    senders: {
+      'a@tailspin.example': { smtpAuth: { own: 'inherits', inForce: 'disabled' } },
+      'b@tailspin.example': { smtpAuth: { own: 'enabled', inForce: 'enabled' } },
+    },
+  },
+  {
+    name: 'tab separated sign-ins pasted from the browser',
+    files: {
+      's.tsv': lines(
+        'Date\tRequest ID\tUser\tUsername\tApplication\tStatus\tIP address\tClient app',
+        `11/20/2026, 10:00:00 AM\t1\tA\ta@tailspin.example\tOffice 365 Exchange Online\tSuccess\t203.0.113.5\tAuthenticated SMTP`,
+      ),
+    },
+    senders: { 'a@tailspin.example': { lastSeen: '2026-11-20', ips: ['203.0.113.5'], authentication: 'unknown' } },
+  },
+  {
+    name: 'Get-CASMailbox ft wrapped lines -Wrap? widths cut property header',
+    files: {
+      't.txt': lines(
+        'PrimarySmtpAddress     SmtpClientAuthenticat',
+        '                       ionDisabled',
+        '------------------     --------------------',
+        `${'a@tailspin.example'.padEnd(23)}                True`,
+        '',
+      ),
+    },
+    senders: { 'a@tailspin.example': { smtpAuth: { own: 'disabled', inForce: 'disabled' } } },
+  },
 ];

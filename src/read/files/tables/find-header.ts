@@ -25,8 +25,7 @@ export interface Header {
 export function findHeader(text: string): Header | null {
   let from = 0;
   for (let line = 0; line < HEADER_WITHIN && from < text.length; line += 1) {
-    const end = text.indexOf('\n', from);
-    const next = end < 0 ? text.length : end + 1;
+    const next = rowEnd(text, from);
     const found = headerAt(text, from, next, line === 0);
     if (found !== null) return found;
     from = next;
@@ -34,8 +33,23 @@ export function findHeader(text: string): Header | null {
   return null;
 }
 
+/** A name of a column may hold so many line breaks, in quotes. */
+const NAME_LINES = 5;
+
+/** Where the row that begins at `from` ends: a line break in quotes does not end it. */
+function rowEnd(text: string, from: number): number {
+  let next = from;
+  for (let line = 0; line < NAME_LINES; line += 1) {
+    const end = text.indexOf('\n', next);
+    next = end < 0 ? text.length : end + 1;
+    if ((text.slice(from, next).match(/"/g)?.length ?? 0) % 2 === 0) return next;
+  }
+  const end = text.indexOf('\n', from);
+  return end < 0 ? text.length : end + 1;
+}
+
 /** What can be the name of a column: a command line with commas in it is none, nor a property of a list. */
-const COLUMN_NAME = /^(?!.*\b(?:Get|Select|Format|Export)-\w)(?!.*\s:)[^|>{}=]{0,120}$/;
+const COLUMN_NAME = /^(?!.*\b(?:Get|Select|Format|Export)-\w)(?!.*\s:)[^|>{}=]{0,120}$/s;
 
 function headerAt(text: string, from: number, next: number, first: boolean): Header | null {
   const line = text.slice(from, next).replace(/\r?\n$/, '');
