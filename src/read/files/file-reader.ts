@@ -1,4 +1,5 @@
 import { printedObjects } from '../powershell/parse.ts';
+import { COLOURS } from '../text/normalise.ts';
 import type { FileProblem } from './file-kinds.ts';
 import { parseJson, readJsonFile } from './json-file.ts';
 import { readObject } from './object-rows.ts';
@@ -88,6 +89,7 @@ export class FileReader {
     this.#text = this.#head
       .join('')
       .replace(/^\uFEFF/, '')
+      .replace(COLOURS, '')
       .replace(/\r\n?/g, '\n');
     this.#head = [];
     const text = this.#text;

@@ -1,7 +1,7 @@
 import { isJson, type Json, objects, text } from '../graph/json.ts';
 import { isMaester, isScubaGear, readMaester, readScubaGear, sayPolicies } from './assessments.ts';
 import { earlierResult } from './earlier-result.ts';
-import { readObject } from './object-rows.ts';
+import { isRow, readObject } from './object-rows.ts';
 import { isSnapshot, readSnapshotFile } from './snapshot-file.ts';
 import type { Tally } from './tally.ts';
 
@@ -108,9 +108,12 @@ function visit(value: unknown, noun: string | null, tally: Tally, depth: number)
     visit(rows, noun, tally, depth + 1);
     return;
   }
-  const { keys, values } = flat(value);
-  if (readObject(tally, keys, values, isDefaults(value) ? 'securityDefaults' : noun)) return;
+  const { keys, values, own } = flat(value);
+  const named = isDefaults(value) ? 'securityDefaults' : noun;
   const parts = Object.entries(value).filter(([, inner]) => isJson(inner) || Array.isArray(inner));
+  // Sections of a collection stand side by side in an object that is no row itself.
+  const isCollection = parts.length > 1 && !isRow(tally, keys.slice(0, own), named);
+  if (!isCollection && readObject(tally, keys, values, named)) return;
   if (parts.length === 0) tally.count('unknown', 'notUnderstood');
   for (const [key, inner] of parts) visit(inner, key === 'value' ? noun : key, tally, depth + 1);
 }
@@ -133,8 +136,8 @@ function sayCreated(organization: Json, tally: Tally): void {
   if (created !== null) tally.context.say({ is: 'tenant', at: null, name: 'created', value: created.slice(0, 10) });
 }
 
-/** The simple values of an object, and those of the objects directly in it under names that are still free. */
-function flat(object: Json): { keys: string[]; values: string[] } {
+/** The simple values of an object, `own` of them, and behind them those of the objects directly in it under names that are still free. */
+function flat(object: Json): { keys: string[]; values: string[]; own: number } {
   const found = new Map<string, string>();
   const inner: [string, unknown][] = [];
   for (const [key, value] of Object.entries(object)) {
@@ -146,7 +149,8 @@ function flat(object: Json): { keys: string[]; values: string[] } {
       else inner.push(...Object.entries(value));
     } else found.set(key, value === null || value === undefined ? '' : String(value));
   }
+  const own = found.size;
   for (const [key, value] of inner)
     if (!found.has(key) && typeof value !== 'object' && value !== undefined) found.set(key, String(value));
-  return { keys: [...found.keys()], values: [...found.values()] };
+  return { keys: [...found.keys()], values: [...found.values()], own };
 }

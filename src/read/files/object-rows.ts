@@ -34,6 +34,12 @@ function kindOf(columns: ReadonlyMap<ColumnId, number>, noun: string | null): Fi
   return named?.[1] ?? tableKind((column) => columns.has(column));
 }
 
+/** Whether an object with these keys, under this noun, is something that is read. */
+export const isRow = (tally: Tally, keys: readonly string[], noun: string | null): boolean => {
+  const columns = columnsOfKeys(keys);
+  return (kindOf(columns, noun) ?? likeTheOthers(columns, tally)) !== null;
+};
+
 const OF_MAILBOXES: ReadonlySet<FileKind> = new Set(['mailboxes', 'users', 'cipp', 'readiness']);
 
 /** An object of a list may lack a property that the others have: it is still one of them. */

@@ -12,7 +12,7 @@ const INVISIBLE = either(
   /[\ufe00-\ufe0f]/,
 );
 // biome-ignore lint/suspicious/noControlCharactersInRegex: colour codes of a terminal begin with the escape character.
-const COLOURS = /\u001b(?:\[[0-9;?]{0,20}[A-Za-z])?/g;
+export const COLOURS = /\u001b(?:\[[0-9;?]{0,20}[A-Za-z])?/g;
 
 /**
  * Text as a person would read it: one kind of line end, plain quotes and spaces, and without colours, entities, tags,

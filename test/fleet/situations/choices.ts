@@ -530,4 +530,61 @@ export const CHOICES: readonly Situation[] = [
     },
     senders: { 'a@tailspin.example': { basicAllowedByPolicy: 'unknown', blockedBy: [], atRetirement: 'stops' } },
   },
+  {
+    name: 'readiness + newer Get-TransportConfig that contradicts effective: undated both → conflict',
+    files: {
+      'r.csv': lines(
+        'DisplayName,PrimarySmtpAddress,UserPrincipalName,SmtpAuthOverride,EffectiveSmtpAuth,AuthenticationPolicy,PolicySource,AllowBasicAuthSmtp,BasicAuthSmtpPossible',
+        `A,a@tailspin.example,a@tailspin.example,Inherit,Enabled,,None,True,True`,
+      ),
+      't.txt': 'Name : Transport Settings\r\nSmtpClientAuthenticationDisabled : True\r\n',
+    },
+    senders: {
+      'a@tailspin.example': { smtpAuth: { own: 'inherits', inForce: 'unknown' }, conflicts: ['smtpAuth.inForce'] },
+    },
+  },
+  {
+    name: 'epoch milliseconds as date in JSON',
+    files: {
+      'r.json': JSON.stringify([
+        {
+          date: 1790000000000,
+          senderName: 'a',
+          senderDomain: 'tailspin.example',
+          authMethod: 'Basic',
+          message_count: 1,
+        },
+      ]),
+    },
+    senders: { 'a@tailspin.example': { lastSeen: '2026-09-21', messages: 1 } },
+  },
+  {
+    name: 'one sender in report and disabled by two gates: order',
+    files: {
+      'r.csv': report(reportRow('2026-11-01', 'a')),
+      'c.csv': mailboxes(`"A","a@tailspin.example","True"`),
+      'u.json': JSON.stringify([
+        { UserPrincipalName: 'a@tailspin.example', AuthenticationPolicy: 'B', AccountDisabled: true },
+      ]),
+      'p.json': JSON.stringify({ Name: 'B', AllowBasicAuthSmtp: false }),
+    },
+    senders: {
+      'a@tailspin.example': {
+        blockedBy: ['mailboxSetting', 'authenticationPolicy', 'account'],
+        atRetirement: 'alreadyBlocked',
+      },
+    },
+  },
+  {
+    name: 'same mailbox twice: primary changed (alias of older primary in another file)',
+    files: {
+      'old.csv': lines('PrimarySmtpAddress,EmailAddresses', `old@tailspin.example,"SMTP:old@tailspin.example"`),
+      'new.csv': lines(
+        'PrimarySmtpAddress,EmailAddresses',
+        `new@tailspin.example,"SMTP:new@tailspin.example;smtp:old@tailspin.example"`,
+      ),
+      'r.csv': report(reportRow('2026-11-01', 'old')),
+    },
+    senders: { 'new@tailspin.example': { messages: 1 } },
+  },
 ];

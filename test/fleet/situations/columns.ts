@@ -398,4 +398,24 @@ export const COLUMNS: readonly Situation[] = [
     files: { 'o.csv': `"Address\n(sender)","Owner"\na@tailspin.example,Kim\n` },
     senders: { 'a@tailspin.example': { owner: { name: 'Kim', device: null, place: null } } },
   },
+  {
+    name: 'Log Analytics csv with local time display and Location JSON',
+    files: {
+      'q.csv': lines(
+        '"TimeGenerated [Local Time]",UserPrincipalName,ClientAppUsed,IPAddress,ResultType,LocationDetails',
+        `"11/20/2026, 8:19:41.123 AM",a@tailspin.example,Authenticated SMTP,203.0.113.10,0,"{""city"":""Bremen"",""state"":""x, y""}"`,
+      ),
+    },
+    senders: { 'a@tailspin.example': { lastSeen: '2026-11-20', ips: ['203.0.113.10'] } },
+  },
+  {
+    name: 'KQL summary: dcount / LastSeen / count per user',
+    files: {
+      'q.csv': lines(
+        'UserPrincipalName,ClientAppUsed,LastSeen,Count,IPs',
+        `a@tailspin.example,Authenticated SMTP,2026-11-20T10:00:00Z,55,"[""203.0.113.5"",""203.0.113.6""]"`,
+      ),
+    },
+    senders: { 'a@tailspin.example': { lastSeen: '2026-11-20', ips: ['203.0.113.5', '203.0.113.6'], messages: null } },
+  },
 ];

@@ -440,4 +440,65 @@ export const SHAPES: readonly Situation[] = [
     },
     senders: { 'a@tailspin.example': { smtpAuth: { own: 'disabled', inForce: 'disabled' } } },
   },
+  {
+    name: 'exo list without the property but with a command transcript naming EXOCASMailbox',
+    files: {
+      'x.txt': lines(
+        'PS C:\\> Get-EXOCASMailbox -ResultSize Unlimited | Format-List PrimarySmtpAddress,SmtpClientAuthenticationDisabled',
+        '',
+        `PrimarySmtpAddress               : a@tailspin.example`,
+        'SmtpClientAuthenticationDisabled : ',
+        '',
+        `PrimarySmtpAddress               : b@tailspin.example`,
+        'SmtpClientAuthenticationDisabled : ',
+        '',
+      ),
+      't.txt':
+        'PS C:\\> Get-TransportConfig | fl SmtpClientAuthenticationDisabled\r\n\r\nSmtpClientAuthenticationDisabled : True\r\n',
+    },
+    senders: {
+      'a@tailspin.example': { smtpAuth: { own: 'unknown', inForce: 'unknown' }, blockedBy: [] },
+      'b@tailspin.example': { smtpAuth: { own: 'unknown', inForce: 'unknown' } },
+    },
+  },
+  {
+    name: 'PS console of PowerShell 7 with ANSI colours',
+    files: {
+      't.txt': lines(
+        '\u001b[32;1mPrimarySmtpAddress               : \u001b[0ma@tailspin.example',
+        '\u001b[32;1mSmtpClientAuthenticationDisabled : \u001b[0mTrue',
+      ),
+    },
+    senders: { 'a@tailspin.example': { smtpAuth: { own: 'disabled', inForce: 'disabled' } } },
+  },
+  {
+    name: 'ANSI coloured table',
+    files: {
+      't.txt': lines(
+        '\u001b[32;1mPrimarySmtpAddress\u001b[0m \u001b[32;1mSmtpClientAuthenticationDisabled\u001b[0m',
+        '\u001b[32;1m------------------\u001b[0m \u001b[32;1m--------------------------------\u001b[0m',
+        'a@tailspin.example                                True',
+      ),
+    },
+    senders: { 'a@tailspin.example': { smtpAuth: { own: 'disabled', inForce: 'disabled' } } },
+  },
+  {
+    name: 'CSV of Security defaults and TransportConfig from a script collection (ReadAt)',
+    files: {
+      'x.json': JSON.stringify({
+        ReadAt: '2026-11-20T10:00:00Z',
+        TransportConfig: { SmtpClientAuthenticationDisabled: true },
+        OrganizationConfig: { DefaultAuthenticationPolicy: null },
+        AuthenticationPolicies: [],
+        CasMailboxes: [
+          { PrimarySmtpAddress: 'a@tailspin.example', SmtpClientAuthenticationDisabled: null },
+          { PrimarySmtpAddress: 'b@tailspin.example', SmtpClientAuthenticationDisabled: false },
+        ],
+      }),
+    },
+    senders: {
+      'a@tailspin.example': { smtpAuth: { own: 'inherits', inForce: 'disabled' } },
+      'b@tailspin.example': { smtpAuth: { own: 'enabled', inForce: 'enabled' } },
+    },
+  },
 ];

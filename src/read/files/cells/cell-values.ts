@@ -78,7 +78,7 @@ const NO_IPS: readonly string[] = [];
 export function ipsIn(text: string): readonly string[] {
   const one = ipIn(text);
   if (one !== null) return [one];
-  const parts = text.split(/[\s,;|]+/);
+  const parts = text.split(/[\s,;|"']+/);
   return parts.length < 2 ? NO_IPS : [...new Set(parts.flatMap((part) => ipIn(part) ?? []))];
 }
 
@@ -100,8 +100,32 @@ export function countIn(text: string): number | null {
  * Basic and modern authentication as Microsoft's portals name them: English, German, French, Spanish and Portuguese, Italian,
  * Dutch, Indonesian, Japanese, Chinese, Russian, Polish, Czech, Swedish and its neighbours, Turkish, Korean.
  */
-const BASIC =
-  /basic|login|plain|legacy|^ropc$|password|standardauth|authentificationdebase|básica|autenticazionedibase|basisverificatie|autentikasidasar|基本|базов|обычн|podstawow|základní|grundlæggende|grundläggande|grunnleggende|temelkimlik|기본/;
+const BASIC = new RegExp(
+  [
+    'basic',
+    'login',
+    'plain',
+    'legacy',
+    '^ropc$',
+    'password',
+    'standardauth',
+    'authentificationdebase',
+    'básica',
+    'autenticazionedibase',
+    'basisverificatie',
+    'autentikasidasar',
+    '基本',
+    'базов',
+    'обычн',
+    'podstawow',
+    'základní',
+    'grundlæggende',
+    'grundläggande',
+    'grunnleggende',
+    'temelkimlik',
+    '기본',
+  ].join('|'),
+);
 const MODERN = /oauth|modern|bearer|先進|モダン|新式|современн|nowoczesn|최신/;
 
 /** How a report names the way of logging in. Values are not documented; those of the admin center's filter are among them. */

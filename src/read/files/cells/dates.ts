@@ -22,6 +22,8 @@ const PARTED = new RegExp(String.raw`^(\d{1,2})([/.-])(\d{1,2})\2(\d{4}|\d\d)${T
 const DAY_MONTH = new RegExp(String.raw`^(?:\w{3,9},? )?(\d{1,2})[ -]([A-Za-z]{3,9})\.?,?[ -](\d{4})${TIME}$`);
 const MONTH_DAY = new RegExp(String.raw`^(?:\w{3,9},? )?([A-Za-z]{3,9})\.? (\d{1,2}),? (\d{4})${TIME}$`);
 const COMPACT = /^(\d{4})(\d\d)(\d\d)$/;
+/** Seconds or milliseconds since 1970, as JSON writes times without a form of their own: from 2001 on. */
+const SINCE_1970 = /^(\d{10})(\d{3})?$/;
 const JSON_DATE = /^\\?\/Date\((-?\d{1,15})(?:[+-]\d{4})?\)\\?\/$/;
 
 /** `THH:MM:SS`, and minutes that the zone is ahead of UTC; null where there is no such time. */
@@ -52,7 +54,8 @@ function parse(text: string): Parsed {
   };
   const iso = ISO.exec(text) ?? COMPACT.exec(text);
   if (iso !== null) return sure(Number(iso[1]), Number(iso[2]), Number(iso[3]), iso.slice(4));
-  const milliseconds = JSON_DATE.exec(text)?.[1];
+  const [, seconds, rest = '000'] = SINCE_1970.exec(text) ?? [];
+  const milliseconds = seconds === undefined ? JSON_DATE.exec(text)?.[1] : `${seconds}${rest}`;
   if (milliseconds !== undefined) {
     const date = new Date(Number(milliseconds));
     return Number.isNaN(date.getTime()) ? null : { kind: 'sure', at: date.toISOString().slice(0, 19) };

@@ -93,6 +93,9 @@ const NAMES = {
     'utc日期',
     'timegenerated',
     'timegeneratedutc',
+    'timegeneratedlocaltime',
+    'timestamp',
+    'datetime',
   ],
   userName: [
     'username',
@@ -148,7 +151,9 @@ const NAMES = {
   ],
   ipAddress: [
     'ipaddress',
+    'ipaddresses',
     'ip',
+    'ips',
     'ipadresse',
     'adresseip',
     'direcciónip',
