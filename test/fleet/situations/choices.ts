@@ -587,4 +587,67 @@ export const CHOICES: readonly Situation[] = [
     },
     senders: { 'new@tailspin.example': { messages: 1 } },
   },
+  {
+    name: 'sign-in: failure then refused by CA, newest decides',
+    files: {
+      's.csv': lines(
+        SIGN_INS,
+        signIn(1, {
+          at: '2026-11-20T10:00:00Z',
+          user: 'a@tailspin.example',
+          protocol: 'ROPC',
+          status: 'Failure',
+          code: '50126',
+        }),
+        signIn(2, {
+          at: '2026-11-21T10:00:00Z',
+          user: 'a@tailspin.example',
+          protocol: 'ROPC',
+          status: 'Failure',
+          code: '53003',
+          policy: 'Failure',
+        }),
+      ),
+    },
+    senders: { 'a@tailspin.example': { blockedBy: ['conditionalAccess'], lastSeen: '2026-11-21' } },
+  },
+  {
+    name: 'report: mixed basic and blank method rows',
+    files: { 'r.csv': report(reportRow('2026-11-01', 'a', 'Basic'), reportRow('2026-11-02', 'a', '')) },
+    senders: { 'a@tailspin.example': { authentication: 'basic', messages: 2 } },
+  },
+  {
+    name: 'dates only in one row decide for --dates absent; others null if the file has none',
+    files: {
+      'a.csv': report(reportRow('5/6/2026', 'a')),
+      'b.csv': report(reportRow('5/26/2026', 'b'), reportRow('5/7/2026', 'c')),
+    },
+    senders: {
+      'a@tailspin.example': { lastSeen: null },
+      'b@tailspin.example': { lastSeen: '2026-05-26' },
+      'c@tailspin.example': { lastSeen: '2026-05-07' },
+    },
+  },
+  {
+    name: 'lastSeen max over known dates where some ambiguous',
+    files: { 'a.csv': report(reportRow('5/6/2026', 'a')), 'b.csv': report(reportRow('2026-04-01', 'a')) },
+    senders: { 'a@tailspin.example': { lastSeen: '2026-04-01', messages: 2 } },
+  },
+  {
+    name: 'alias: detail report names alias, table names primary: report wins for the mailbox',
+    files: {
+      'm.json': JSON.stringify([
+        {
+          PrimarySmtpAddress: 'main@tailspin.example',
+          EmailAddresses: [`SMTP:main@tailspin.example`, `smtp:al@tailspin.example`],
+        },
+      ]),
+      'r.csv': report(reportRow('2026-11-01', 'al', 'Basic', 3)),
+      't.csv': lines(
+        'Sender address,Domain,TLS 1.0,TLS 1.1,TLS 1.2,Messages sent',
+        `main@tailspin.example,tailspin.example,0,0,100,9`,
+      ),
+    },
+    senders: { 'main@tailspin.example': { messages: 3 } },
+  },
 ];

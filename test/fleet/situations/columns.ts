@@ -9,6 +9,7 @@ import {
   signIn,
   utf8Bom,
   utf16,
+  windows,
 } from './situation.ts';
 
 /** Tables as people and tools change them: other words, other order, other marks. */
@@ -417,5 +418,77 @@ export const COLUMNS: readonly Situation[] = [
       ),
     },
     senders: { 'a@tailspin.example': { lastSeen: '2026-11-20', ips: ['203.0.113.5', '203.0.113.6'], messages: null } },
+  },
+  {
+    name: 'German Excel resaved CAS: WAHR/FALSCH',
+    files: {
+      'c.csv': windows(
+        lines(
+          'DisplayName;PrimarySmtpAddress;SmtpClientAuthenticationDisabled',
+          `Tür;a@tailspin.example;WAHR`,
+          `B;b@tailspin.example;FALSCH`,
+          `C;c@tailspin.example;`,
+        ),
+      ),
+    },
+    senders: {
+      'a@tailspin.example': { smtpAuth: { own: 'disabled', inForce: 'disabled' } },
+      'b@tailspin.example': { smtpAuth: { own: 'enabled', inForce: 'enabled' } },
+      'c@tailspin.example': { smtpAuth: { own: 'inherits', inForce: 'unknown' } },
+    },
+  },
+  {
+    name: '0/1 booleans',
+    files: {
+      'c.csv': lines(
+        'PrimarySmtpAddress,SmtpClientAuthenticationDisabled',
+        `a@tailspin.example,1`,
+        `b@tailspin.example,0`,
+      ),
+    },
+    senders: {
+      'a@tailspin.example': { smtpAuth: { own: 'disabled', inForce: 'disabled' } },
+      'b@tailspin.example': { smtpAuth: { own: 'enabled', inForce: 'enabled' } },
+    },
+  },
+  {
+    name: 'garbage value in setting column is unknown, not inherits',
+    files: {
+      'c.csv': lines(
+        'PrimarySmtpAddress,SmtpClientAuthenticationDisabled',
+        `a@tailspin.example,maybe`,
+        `b@tailspin.example,True`,
+      ),
+    },
+    senders: { 'a@tailspin.example': { smtpAuth: { own: 'unknown', inForce: 'unknown' } }, 'b@tailspin.example': {} },
+  },
+  {
+    name: 'csv whose header is in row 4 after report title (EAC style)',
+    files: {
+      't.csv': lines(
+        'SMTP AUTH clients report',
+        'Period: 2026-10-01 to 2026-10-31',
+        '',
+        'Sender address,Domain,TLS 1.0,TLS 1.1,TLS 1.2,Messages sent,Authentication protocol',
+        `a@tailspin.example,tailspin.example,0%,0%,100%,5,Basic Authentication`,
+      ),
+    },
+    senders: { 'a@tailspin.example': { authentication: 'basic', messages: 5 } },
+  },
+  {
+    name: 'addresses with a trailing comma/semicolon inside quotes',
+    files: { 'o.csv': lines('Address,Owner', `"a@tailspin.example;",Kim`, `"b@tailspin.example,",Jo`) },
+    senders: {
+      'a@tailspin.example': { owner: { name: 'Kim', device: null, place: null } },
+      'b@tailspin.example': { owner: { name: 'Jo', device: null, place: null } },
+    },
+  },
+  {
+    name: 'one owner row with two addresses',
+    files: { 'o.csv': lines('Address,Owner', `"a@tailspin.example; b@tailspin.example",Kim`) },
+    senders: {
+      'a@tailspin.example': { owner: { name: 'Kim', device: null, place: null } },
+      'b@tailspin.example': { owner: { name: 'Kim', device: null, place: null } },
+    },
   },
 ];

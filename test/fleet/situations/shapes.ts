@@ -501,4 +501,69 @@ export const SHAPES: readonly Situation[] = [
       'b@tailspin.example': { smtpAuth: { own: 'enabled', inForce: 'enabled' } },
     },
   },
+  {
+    name: 'Graph JSON of email app usage',
+    files: {
+      'u.json': JSON.stringify({
+        '@odata.context': 'x',
+        value: [
+          {
+            reportRefreshDate: '2026-11-25',
+            userPrincipalName: 'a@tailspin.example',
+            displayName: 'A',
+            isDeleted: false,
+            deletedDate: null,
+            lastActivityDate: '2026-11-20',
+            mailForMac: [],
+            outlookForWeb: 'no',
+            smtpApp: 'yes',
+            imap4App: 'no',
+            pop3App: 'no',
+            reportPeriod: '30',
+          },
+        ],
+      }),
+    },
+    senders: { 'a@tailspin.example': { authentication: 'unknown', messages: null } },
+  },
+  {
+    name: 'JSON settings with both mailbox own & tenant in same object (script)',
+    files: {
+      'x.json': JSON.stringify([
+        {
+          Mailbox: 'a@tailspin.example',
+          MailboxSmtpClientAuthenticationDisabled: null,
+          TenantSmtpClientAuthenticationDisabled: true,
+        },
+        {
+          Mailbox: 'b@tailspin.example',
+          MailboxSmtpClientAuthenticationDisabled: false,
+          TenantSmtpClientAuthenticationDisabled: true,
+        },
+      ]),
+    },
+    senders: {
+      'a@tailspin.example': { smtpAuth: { own: 'inherits', inForce: 'disabled' } },
+      'b@tailspin.example': { smtpAuth: { own: 'enabled', inForce: 'enabled' } },
+    },
+  },
+  {
+    name: 'the sender-address table as JSON from EAC backend',
+    files: {
+      't.json': JSON.stringify({
+        value: [
+          {
+            SenderAddress: 'a@tailspin.example',
+            Domain: 'tailspin.example',
+            TLS10: 0,
+            TLS11: 0,
+            TLS12: 100,
+            MessageCount: 7,
+            AuthProtocol: 'Basic',
+          },
+        ],
+      }),
+    },
+    senders: { 'a@tailspin.example': { authentication: 'basic', messages: 7, tls: ['1.2'] } },
+  },
 ];

@@ -1,6 +1,6 @@
 import { mailboxSmtpAuthOf, tenantSmtpAuthOf } from '../../../domain/exchange-settings.ts';
 import { mailboxKind } from '../../powershell/judge.ts';
-import { flagOf } from '../../powershell/values.ts';
+import { type Flag, flagOf } from '../../powershell/values.ts';
 import { addressIn, addressList, plainName, policyName } from '../cells/cell-values.ts';
 import type { MailboxStatement, Setting } from '../statements.ts';
 import type { Row } from './columns.ts';
@@ -10,6 +10,10 @@ import { noAddress } from './usage-rows.ts';
 const ADDRESS_COLUMNS = ['primaryAddress', 'anyAddress', 'userName', 'senderAddress', 'identity'] as const;
 
 const BLANK = /^(?:\$?null|\(null\)|n\/a|-|\{\}|none|)$/i;
+
+/** A switch as PowerShell prints it, or as a database exports it: 1 and 0. */
+const switchOf = (cell: string | undefined): Flag =>
+  cell === '1' ? true : cell === '0' ? false : flagOf(cell?.trim());
 
 /** The name of a policy, '' for none; null where the column is not there. */
 const policyOf = (cell: string | undefined): string | null =>
@@ -35,7 +39,7 @@ function ownValue(row: Row): Extract<Setting, { name: 'smtpAuth' }>['value'] | n
   const word = plainName(row('smtpOverride') ?? '');
   if (word === 'enabled' || word === 'disabled') return word;
   if (word === 'inherit' || word === 'inherits' || word === 'inherited') return 'inherits';
-  return mailboxSmtpAuthOf(flagOf(row('smtpDisabled')?.trim()));
+  return mailboxSmtpAuthOf(switchOf(row('smtpDisabled')));
 }
 
 /** One mailbox or account, with whatever the file says of it. */
@@ -53,7 +57,7 @@ export const readMailboxRow: RowReader = (row, context) => {
   const type = row('recipientType');
   const kind = type === undefined ? null : mailboxKind(type.trim().toLowerCase());
   if (kind !== null) say({ name: 'mailbox', value: kind });
-  if (flagOf(row('accountDisabled')) === true || flagOf(row('accountEnabled')) === false)
+  if (switchOf(row('accountDisabled')) === true || switchOf(row('accountEnabled')) === false)
     say({ name: 'account', value: 'signInBlocked' });
   sayPolicy(row, say, context, at);
   sayTenant(row, own, context, at);
@@ -74,7 +78,7 @@ function sayNames(row: Row, address: string, { say }: RowContext): void {
 /** The policy assigned to the account; a script's result says besides where it comes from and what it allows. */
 function sayPolicy(row: Row, say: (setting: Setting) => void, context: RowContext, at: string | null): void {
   const policy = policyOf(row('policy'));
-  const allows = flagOf(row('allowBasicSmtp'));
+  const allows = switchOf(row('allowBasicSmtp'));
   const source = plainName(row('policySource') ?? '');
   if (source !== 'none' && typeof allows === 'boolean') say({ name: 'basicAllowed', value: allows ? 'yes' : 'no' });
   switch (source) {
@@ -97,16 +101,16 @@ function sayPolicy(row: Row, say: (setting: Setting) => void, context: RowContex
 /** A mailbox that inherits shows the organisation's value where the effective one stands beside it. */
 function sayTenant(row: Row, own: string | null, { say }: RowContext, at: string | null): void {
   const word = plainName(row('effectiveSmtp') ?? '');
-  const on = flagOf(row('effectiveSmtp')) ?? (word === 'enabled' ? true : word === 'disabled' ? false : null);
+  const on = switchOf(row('effectiveSmtp')) ?? (word === 'enabled' ? true : word === 'disabled' ? false : null);
   if (own === 'inherits' && on !== null)
     say({ is: 'tenant', at, name: 'smtpAuth', value: on ? 'enabled' : 'disabled' });
-  const tenant = tenantSmtpAuthOf(flagOf(row('tenantSmtpDisabled')));
+  const tenant = tenantSmtpAuthOf(switchOf(row('tenantSmtpDisabled')));
   if (tenant !== null) say({ is: 'tenant', at, name: 'smtpAuth', value: tenant });
 }
 
 /** `Get-TransportConfig`. */
 export const readTransportRow: RowReader = (row, context) => {
-  const value = tenantSmtpAuthOf(flagOf((row('smtpDisabled') ?? row('tenantSmtpDisabled'))?.trim()));
+  const value = tenantSmtpAuthOf(switchOf(row('smtpDisabled') ?? row('tenantSmtpDisabled')));
   if (value === null) return 'blank';
   context.say({ is: 'tenant', at: dateOf(row, context), name: 'smtpAuth', value });
   return null;
@@ -124,16 +128,16 @@ export const readOrganizationRow: RowReader = (row, context) => {
 /** `Get-AuthenticationPolicy`, and the list of policies that a script writes. */
 export const readPolicyRow: RowReader = (row, context) => {
   const name = policyOf(row('identity'));
-  const allows = flagOf(row('allowBasicSmtp')?.trim());
+  const allows = switchOf(row('allowBasicSmtp'));
   if (name === null || name === '' || typeof allows !== 'boolean') return 'blank';
   const at = dateOf(row, context);
   context.say({ is: 'tenant', at, name: 'policy', policy: name, value: allows ? 'yes' : 'no' });
-  if (flagOf(row('isDefault')) === true) context.say({ is: 'tenant', at, name: 'defaultPolicy', value: name });
+  if (switchOf(row('isDefault')) === true) context.say({ is: 'tenant', at, name: 'defaultPolicy', value: name });
   return null;
 };
 
 export const readDefaultsRow: RowReader = (row, context) => {
-  const on = flagOf(row('securityDefaults') ?? row('isEnabled'));
+  const on = switchOf(row('securityDefaults') ?? row('isEnabled'));
   if (typeof on !== 'boolean') return 'blank';
   context.say({ is: 'tenant', at: dateOf(row, context), name: 'securityDefaults', value: on ? 'on' : 'off' });
   return null;
@@ -142,18 +146,27 @@ export const readDefaultsRow: RowReader = (row, context) => {
 const text = (cell: string | undefined): string | null =>
   cell === undefined || cell.trim() === '' ? null : cell.trim();
 
+/** The addresses of a row of such a list: one device may send from several. */
+function addressesOf(row: Row): readonly string[] {
+  const one = addressOf(row);
+  if (one !== null) return [one];
+  const cells = ADDRESS_COLUMNS.map((column) => addressList(row(column) ?? '').all);
+  return cells.find((found) => found.length > 0) ?? [];
+}
+
 /** A row of a list of owners. */
 export const readOwnerRow: RowReader = (row, { say }) => {
-  const address = addressOf(row);
-  if (address === null) return noAddress(row('anyAddress') ?? row('senderAddress') ?? row('primaryAddress'));
+  const addresses = addressesOf(row);
+  if (addresses.length === 0) return noAddress(row('anyAddress') ?? row('senderAddress') ?? row('primaryAddress'));
   const account = addressIn(row('account')) ?? addressIn(row('userName'));
-  say({
-    is: 'owner',
-    address,
-    name: text(row('owner')),
-    device: text(row('device')),
-    place: text(row('place')),
-    account: account === address ? null : account,
-  });
+  for (const address of addresses)
+    say({
+      is: 'owner',
+      address,
+      name: text(row('owner')),
+      device: text(row('device')),
+      place: text(row('place')),
+      account: account === address ? null : account,
+    });
   return null;
 };
