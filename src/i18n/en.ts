@@ -269,6 +269,7 @@ export const en = {
   'certainty.certain': 'Certain',
   'certainty.likely': 'Likely',
   'certainty.cannotTell': 'Can’t tell yet',
+  'postmark.months': 'Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec',
   // The reason, after the word above and a colon.
   'because.reply': 'the server said so',
   'because.client': 'the program said so',

@@ -246,6 +246,7 @@ export const id = {
   'certainty.certain': 'Pasti',
   'certainty.likely': 'Kemungkinan besar',
   'certainty.cannotTell': 'Belum dapat dipastikan',
+  'postmark.months': 'Jan Feb Mar Apr Mei Jun Jul Agu Sep Okt Nov Des',
   'because.reply': 'server sendiri yang menyebutnya',
   'because.client': 'program itu sendiri yang menyebutnya',
   'because.log': 'log Anda menunjukkannya',

@@ -37,8 +37,10 @@ export function sectionOf(kind: string, id: string): Element | null {
   const found = document.getElementById(name) ?? sections.get(name) ?? null;
   if (found === null && !coming && !states.has(name)) {
     states.set(name, 'waiting');
-    // What is on the screen is painted first.
-    setTimeout(() => void fetchSection(name));
+    // What is on the screen is painted first; a page that nobody sees has no frames.
+    const later = (): void => void setTimeout(() => void fetchSection(name));
+    if (document.hidden) later();
+    else requestAnimationFrame(later);
   }
   return found;
 }

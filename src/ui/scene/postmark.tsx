@@ -7,16 +7,17 @@ interface PostmarkProps {
   open?: boolean;
   /** ISO date, `YYYY-MM-DD`. */
   today: string;
-  lang: string;
+  /** Short names of the twelve months, with blanks between them. */
+  months: string;
 }
 
 /** How many letters of a word have room in the ring. */
 const ROOM = 11;
 
 /** The result as a postmark with its date. The same words stand in text beside it. */
-export function Postmark({ words, open = false, today, lang }: PostmarkProps): JSX.Element {
+export function Postmark({ words, open = false, today, months }: PostmarkProps): JSX.Element {
   const lines = inLines(words);
-  const [day, month, year] = dateParts(today, lang);
+  const [day, month, year] = dateParts(today, months);
   const top = 62 - (lines.length - 1) * 8;
   return (
     <svg class={open ? 'postmark open' : 'postmark'} viewBox="0 0 176 124" aria-hidden="true">
@@ -54,9 +55,8 @@ function inLines(words: string): string[] {
   }, []);
 }
 
-function dateParts(today: string, lang: string): [day: string, month: string, year: string] {
+/** The month comes from the words: `Intl` takes a tenth of a second on a slow phone to make its first formatter. */
+function dateParts(today: string, months: string): [day: number, month: string, year: number] {
   const date = new Date(`${today}T00:00:00Z`);
-  const part = (options: Intl.DateTimeFormatOptions): string =>
-    new Intl.DateTimeFormat(lang, { timeZone: 'UTC', ...options }).format(date);
-  return [part({ day: 'numeric' }), part({ month: 'short' }), part({ year: 'numeric' })];
+  return [date.getUTCDate(), months.split(' ')[date.getUTCMonth()] ?? '', date.getUTCFullYear()];
 }

@@ -2,7 +2,6 @@ import type { JSX } from 'preact';
 import { verdictTitle } from '../case/describe.ts';
 import { Findings } from '../case/findings.tsx';
 import { Known } from '../case/known.tsx';
-import { langOfPage } from '../page/lang-of-page.ts';
 import { Button, LinkButton } from '../parts/buttons.tsx';
 import { BasicEnds, Fixes } from '../parts/fixes.tsx';
 import { Heading, Screen } from '../parts/screen.tsx';
@@ -23,7 +22,7 @@ export function ResolvedScreen(props: ResolvedProps): JSX.Element {
         <Postmark
           words={t(loginOnly ? 'resolved.stampLogin' : 'resolved.stamp')}
           today={props.today}
-          lang={langOfPage()}
+          months={t('postmark.months')}
         />
         <Heading>{t('resolved.title')}</Heading>
         <p class="intro">{t('resolved.lead')}</p>

@@ -4,7 +4,6 @@ import type { GateId } from '../../domain/gates.ts';
 import { certaintyReason, titleGate, verdictTitle } from '../case/describe.ts';
 import { Findings } from '../case/findings.tsx';
 import { Path } from '../case/path.tsx';
-import { langOfPage } from '../page/lang-of-page.ts';
 import { AfterPaint } from '../parts/after-paint.tsx';
 import { Button, LinkButton } from '../parts/buttons.tsx';
 import { Fixes } from '../parts/fixes.tsx';
@@ -56,7 +55,7 @@ export function VerdictScreen(props: VerdictProps): JSX.Element {
           words={t(`certainty.${certainty}`)}
           open={certainty === 'cannotTell'}
           today={props.today}
-          lang={langOfPage()}
+          months={t('postmark.months')}
         />
         <Heading>{verdictTitle(diagnosis, t)}</Heading>
         <p class="certainty">{certaintyReason(diagnosis, t)}</p>
@@ -103,40 +102,42 @@ export function VerdictScreen(props: VerdictProps): JSX.Element {
           <Surer {...props} />
         </Fixes>
       </div>
-      <div class="wontHelp">
-        <Unhelpful t={t} diagnosis={diagnosis} />
-      </div>
-      <div class="folds">
-        {props.client}
-        {named === 'retirement' && <SendersLink t={t} />}
-        {others.length > 0 && (
-          <p>
-            {t('verdict.also')}: <strong>{others.map((id) => t(`gate.${id}.title`)).join(', ')}</strong>
-          </p>
-        )}
-        {props.seen}
-        <Findings t={t} findings={diagnosis.findings} />
-        <Unfold action="why" words={t('verdict.why')}>
-          {named === undefined ? <Prose t={t} kind="outcome" id={outcome} /> : <Prose t={t} kind="gate" id={named} />}
-        </Unfold>
-        <Rests t={t} diagnosis={diagnosis} />
-        <Unfold action="steps" words={t('verdict.steps')}>
-          <Path t={t} diagnosis={diagnosis} />
-        </Unfold>
-        {nextReplies.length > 0 && (
-          <Unfold action="next" words={t('verdict.next')}>
-            <p>{t('verdict.nextLead')}</p>
-            <ul>
-              {nextReplies.map((id) => (
-                <li key={id} data-next={id}>
-                  {t(`reply.${id}.title`)}
-                </li>
-              ))}
-            </ul>
+      <AfterPaint now={false}>
+        <div class="wontHelp">
+          <Unhelpful t={t} diagnosis={diagnosis} />
+        </div>
+        <div class="folds">
+          {props.client}
+          {named === 'retirement' && <SendersLink t={t} />}
+          {others.length > 0 && (
+            <p>
+              {t('verdict.also')}: <strong>{others.map((id) => t(`gate.${id}.title`)).join(', ')}</strong>
+            </p>
+          )}
+          {props.seen}
+          <Findings t={t} findings={diagnosis.findings} />
+          <Unfold action="why" words={t('verdict.why')}>
+            {named === undefined ? <Prose t={t} kind="outcome" id={outcome} /> : <Prose t={t} kind="gate" id={named} />}
           </Unfold>
-        )}
-      </div>
-      <VerdictAside {...props} />
+          <Rests t={t} diagnosis={diagnosis} />
+          <Unfold action="steps" words={t('verdict.steps')}>
+            <Path t={t} diagnosis={diagnosis} />
+          </Unfold>
+          {nextReplies.length > 0 && (
+            <Unfold action="next" words={t('verdict.next')}>
+              <p>{t('verdict.nextLead')}</p>
+              <ul>
+                {nextReplies.map((id) => (
+                  <li key={id} data-next={id}>
+                    {t(`reply.${id}.title`)}
+                  </li>
+                ))}
+              </ul>
+            </Unfold>
+          )}
+        </div>
+        <VerdictAside {...props} />
+      </AfterPaint>
     </Screen>
   );
 }

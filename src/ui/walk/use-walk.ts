@@ -66,6 +66,13 @@ export function useWalk({ today, first, known, oneEntry }: WalkOptions): UsedWal
     [become],
   );
   const mark = (depth: number): Mark => ({ visit: name.current, at: latest.current.at, depth });
+  /** The entry that the browser's history doesn't have yet: making it takes as long as drawing the step, which is painted first. */
+  const unwritten = useRef<(() => void) | null>(null);
+  const write = useCallback((): void => {
+    unwritten.current?.();
+    unwritten.current = null;
+  }, []);
+  useEffect(write, [visit]);
 
   useEffect(() => {
     const openLink = (): void => {
@@ -95,20 +102,25 @@ export function useWalk({ today, first, known, oneEntry }: WalkOptions): UsedWal
     (events: readonly WalkEvent[]): void => {
       const next = events.reduce(onward, latest.current);
       if (next === latest.current) return;
+      write();
       become(next);
       setDropped(0);
-      const address = addressOf(next);
-      if (oneEntry) remember(mark(depth()), address);
-      else history.pushState(mark(depth() + 1), '', address);
+      unwritten.current = () => {
+        const address = addressOf(next);
+        if (oneEntry) remember(mark(depth()), address);
+        else history.pushState(mark(depth() + 1), '', address);
+      };
     },
-    [become, oneEntry],
+    [become, write, oneEntry],
   );
   const send = useCallback((event: WalkEvent): void => sendAll([event]), [sendAll]);
   const restart = (): void => {
+    write();
     begin(beginVisit(input));
     remember(mark(depth()), addressOf(latest.current));
   };
   const back = (): void => {
+    write();
     if (depth() > 0) history.back();
     else {
       become(goTo(latest.current, latest.current.at - 1));
