@@ -64,6 +64,9 @@ export function isSubmissionPort(port: number): boolean {
   return SUBMISSION_PORTS.includes(port);
 }
 
+/** The server that Microsoft names for personal accounts. */
+export const isForPersonalAccounts = (host: string): boolean => plain(host) === 'smtp-mail.outlook.com';
+
 /** Domains in which Microsoft names its mail servers. */
 const MICROSOFT_DOMAINS = ['outlook.com', 'outlook.cn', 'office365.com', 'office365.us', 'office.com', 'microsoft'];
 

@@ -19,6 +19,7 @@ import { type FoundReply, findReplies } from './replies/find-replies.ts';
 import { replyOfSubject, replyOfTopic } from './replies/reply-of-topic.ts';
 import { gistOf } from './replies/reply-topic.ts';
 import { shortReply } from './replies/short-text.ts';
+import { readSaid } from './said/read-said.ts';
 import { type Seen, seenIn } from './session/attempt.ts';
 import { clientIn } from './session/client-in.ts';
 import { dialogueOf, type Turn, turnsIn } from './session/dialogue.ts';
@@ -77,6 +78,7 @@ export function readWhole(raw: Struck, original: string): ReadingInDetail {
       ...(assessment ?? []),
       ...(token === null ? [] : tokenEvidence(token)),
       ...(topic === 'mailAccess' ? [] : clientIn(flat)),
+      ...(topic === 'smtp' || topic === 'signInLog' || topic === 'token' ? readSaid(flat) : []),
     ].map((item) => ({ ...item, words: part(item.words ?? '') })),
     notUnderstood: notUnderstood(all, entra, powershell).slice(0, FEW).map(part),
     secrets: [...raw.secrets, ...secrets],

@@ -2,7 +2,12 @@ import type { DeviceReading } from './devices/read-device.ts';
 import type { EntraReading } from './entra/entra-errors.ts';
 import type { GraphReading } from './graph/index.ts';
 import { findIn, firstIn, searched } from './phrases/find.ts';
-import { ABOUT_SENDING, OTHER_SUBJECTS, type OtherSubject } from './phrases/rows/words/other-subjects.ts';
+import {
+  ABOUT_SENDING,
+  EMBEDDED_SERVER,
+  OTHER_SUBJECTS,
+  type OtherSubject,
+} from './phrases/rows/words/other-subjects.ts';
 import type { PowerShellReading } from './powershell/index.ts';
 import type { ClientMessage } from './replies/client-messages.ts';
 import type { FoundReply } from './replies/find-replies.ts';
@@ -57,12 +62,18 @@ export function subjectOf({ text, chosen, graph, device, entra }: SubjectClues):
   if (isReply(chosen)) return null;
   if (device?.about != null && !(device.about === 'imapOrPop' && isAboutSending(text))) return device.about;
   if (graph?.error !== undefined) return graphSubject(text);
-  const subject = IMAP_ANSWER.test(text) ? 'imapOrPop' : (findIn(OTHER_SUBJECTS, searched(text))?.means ?? null);
+  const subject = IMAP_ANSWER.test(text) ? 'imapOrPop' : (findIn(subjectsFor(text), searched(text))?.means ?? null);
   // Who can't open a password of their own never comes as far as a server.
   if (subject === null || subject === 'localPassword') return subject;
   // A refused token names what it was asked for, and SMTP needs one of the same kind.
   return entra.tokenRefused || isAboutSending(text) ? null : subject;
 }
+
+/** The page of a printer that is set up in a browser is called EWS too. */
+const subjectsFor = (text: string): typeof OTHER_SUBJECTS =>
+  firstIn(EMBEDDED_SERVER, searched(text)) === null
+    ? OTHER_SUBJECTS
+    : OTHER_SUBJECTS.filter(({ means }) => means !== 'ews');
 
 const isAboutSending = (text: string): boolean => firstIn(ABOUT_SENDING, searched(text)) !== null;
 

@@ -41,6 +41,8 @@ function isNeedless(fact: FactId, known: Known): boolean {
   if (fact === 'endpointHost') return known.value('service') === 'exchangeOnline' && answered;
   // A token has no password that could be tried elsewhere, and this sentence is given to a right password alone.
   if (fact === 'passwordChecked') return known.value('method') !== 'basic' || known.latest?.id === 'criteriaNotMet';
+  // Where the log has no entry it says nothing about the account.
+  if (fact === 'account') return known.value('signInEntry') === 'none';
   if (fact === 'mechanism') return known.value('login') === 'notTried' || known.value('method') === 'none';
   return false;
 }

@@ -1,5 +1,5 @@
 import type { Reason } from '../diagnosis.ts';
-import { hostKind, isMicrosoftName, isSubmissionPort } from '../endpoints.ts';
+import { hostKind, isForPersonalAccounts, isMicrosoftName, isSubmissionPort } from '../endpoints.ts';
 import type { Known } from '../evidence/case-state.ts';
 import type { FactId } from '../facts.ts';
 import { because, namedReport, passedOrUnknown, type Rule, report, UNKNOWN, wasSaid } from './gate-report.ts';
@@ -18,6 +18,10 @@ export const endpoint: Rule = (known) => {
   }
   const host = known.value('endpointHost');
   const kind = host === undefined ? undefined : hostKind(host, known.value('cloud'));
+  // Personal accounts are told to use this server, and it serves mailboxes of organisations too.
+  const silent = known.latest !== null && known.latest.reply.proves.service === undefined;
+  if (service === undefined && silent && isForPersonalAccounts(host ?? ''))
+    return { ...UNKNOWN, reasons: because(known, 'endpointHost') };
   if (kind === 'relay') return report('closed', because(known, 'endpointHost'));
   // Whoever is answered by Exchange Online has reached it, through a proxy or a relay of their own if need be.
   const answered = known.passed('endpoint') ?? answeredByExchangeOnline(known);

@@ -1,6 +1,7 @@
 import type { ReplyId } from '../../domain/replies/replies.ts';
 import { firstIn, type Searched, searched } from '../phrases/find.ts';
 import {
+  CODE_SHAPES,
   type DeviceCode,
   type DeviceStage,
   FOLDER_JOB,
@@ -28,7 +29,7 @@ export interface DeviceReading {
   index: number;
 }
 
-const CODES = [...PRINTER_CODES, ...PROGRAM_CODES];
+const CODES = [...PRINTER_CODES, ...PROGRAM_CODES, ...CODE_SHAPES];
 
 /** The code of a device in the text; confirmed ones win over recalled ones. Null: none. */
 export function readDevice(text: string): DeviceReading | null {

@@ -1,7 +1,7 @@
 import { signInError } from '../../domain/sign-in-errors.ts';
 import type { SignIn } from '../graph/sign-ins.ts';
-import { anyOf } from '../phrases/find.ts';
-import { CLIENT_COLUMN, ERROR_CODE_COLUMN, OTHER_CLIENTS } from '../phrases/rows/words/portal-columns.ts';
+import { anyOf, firstIn, searched } from '../phrases/find.ts';
+import { CLIENT_COLUMN, ERROR_CODE_COLUMN, OTHER_CLIENTS, SIGN_IN_LOG } from '../phrases/rows/words/portal-columns.ts';
 import { splitRow } from '../text/csv.ts';
 
 /** So many rows of an export are read. */
@@ -18,7 +18,8 @@ const POLICY_FAILURE = /conditional access[^\n]{0,12}(?:failure|fehler|échec|er
 
 /** Entries of the sign-in log, as the portal exports them (CSV) or shows them (a copied pane), newest first. */
 export function signInLog(text: string): readonly SignIn[] {
-  if (!/authenticated smtp|sign-?in error code|clientAppUsed/i.test(text) && !CODE.test(text)) return [];
+  const isPortal = /authenticated smtp|sign-?in error code|clientAppUsed/i.test(text) || CODE.test(text);
+  if (!isPortal) return toldOf(text);
   const rows = fromCsv(text);
   return rows.length > 0 ? rows : fromPane(text);
 }
@@ -61,9 +62,17 @@ function fromPane(text: string): SignIn[] {
   return [entry(Number(code), client, at, null, text.slice(0, 20_000))];
 }
 
+/** A person tells of an entry: the log by its name, and one of Entra's numbers near it. */
+function toldOf(text: string): SignIn[] {
+  const place = text.length > 4_000 ? null : firstIn(SIGN_IN_LOG, searched(text));
+  if (place === null) return [];
+  const code = knownNumber(text.slice(Math.max(0, place.index - 120), place.end + 160));
+  return code === undefined ? [] : [entry(Number(code), '', null, null, text)];
+}
+
 /** The first number of the text that is one of Entra's, as people quote it: "sign-in log: 530035". */
 function knownNumber(text: string): string | undefined {
-  const numbers = [...text.slice(0, 4_000).matchAll(/(?<![\d.:/-])\d{5,7}(?![\d./-])/g)].map(([number]) => number);
+  const numbers = [...text.slice(0, 4_000).matchAll(/(?<![\d.:/-])\d{5,7}(?![\d/-]|\.\d)/g)].map(([number]) => number);
   return numbers.find((number) => signInError(Number(number)) !== null);
 }
 

@@ -16,6 +16,7 @@ import {
   NO_COMMON_MECHANISM,
   NO_CREDENTIALS,
   NOT_AUTHENTICATED,
+  SENDER_REJECTED,
   TOO_LARGE,
 } from './rows/login.ts';
 
@@ -34,6 +35,7 @@ export const CLIENT_MESSAGES: readonly PhraseGroup<ClientMeaning>[] = [
   NOT_AUTHENTICATED,
   ...CONNECTION,
   LOGIN_MISSING,
+  SENDER_REJECTED,
   LOGIN_FAILED,
   CLOSED,
   CONNECT_FAILED,

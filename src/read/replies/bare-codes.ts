@@ -21,7 +21,7 @@ const LOOSE_FIELDS = 'error code|got code|status ?code|said|code|denied|failed|r
 const REPLY_CODE = new RegExp(
   [
     // At the beginning of words, as a server sends it; never the status of a web server.
-    `(?<![\\d.]|[\\d.]:|/|\\.[a-z]{1,4}:)(${CODES})${BEFORE_WORDS}(?=[\\p{L}<(])(?!${HTTP_WORDS})`,
+    `(?<![\\d.]|[\\d.]:|\\d-|/|\\.[a-z]{1,4}:)(${CODES})${BEFORE_WORDS}(?=[\\p{L}<(])(?!${HTTP_WORDS})`,
     `(?:${FIELDS})["']?\\s?[:=]?\\s?["'(]?(${CODES})\\b`,
     `(?:${LOOSE_FIELDS})["']?\\s?[:=]?\\s?["'(]?(${FEWER_CODES})\\b`,
   ].join('|'),

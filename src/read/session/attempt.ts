@@ -40,7 +40,7 @@ const TLS_FIELD =
 /** A mechanism in a field, a message or a stack frame of a client. */
 const MECHANISM = new RegExp(
   [
-    '(?:command["\']?: ?["\']?AUTH|(?<!\\d{3}[- ])AUTH|Authenticator|\\(method|auth(?:entication)? method:?|mechanism:?',
+    '(?:command["\']?: ?["\']?AUTH|(?<!\\d{3}[- ])AUTH|Authenticator|\\(method|auth(?:entication)? method:?|mechanism:?|\\bmech=',
     '|SMTP::Auth|SaslMechanism|_actionAUTH_?|using)\\s?["\']?(LOGIN|PLAIN|XOAUTH2|CRAM-MD5|NTLM|OAUTHBEARER)\\b',
     // A list of mechanisms is what a server offers.
     '(?! XOAUTH2)(?!["\'],)(?! LOGIN)(?! PLAIN)',

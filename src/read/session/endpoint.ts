@@ -24,6 +24,7 @@ const TOGETHER: readonly RegExp[] = [
     `\\b(?:telnet|nc|ncat|swaks --server|Test-NetConnection)(?: -\\w{1,20})? (${NAME}) (?:-Port )?(\\d{2,5})\\b`,
     'gi',
   ),
+  new RegExp(`\\b(${NAME}) \\((\\d{2,5})\\)`, 'gi'),
   new RegExp(`Connected to (${NAME}) \\([\\w.:]{2,45}\\) port (\\d{2,5})`, 'gi'),
   new RegExp(`-SmtpServer ["']?(${NAME})["']?[^\\n]{0,80}?-Port (\\d{2,5})\\b`, 'gi'),
 ];
@@ -54,7 +55,7 @@ const HOST_KEYS: readonly RegExp[] = [
 const PORT = anyOf(PORT_WORDS);
 const PORT_KEY = new RegExp(
   `(?:(?<![\\p{L}\\d])|_|smtp|mail|server)${PORT}` +
-    `(?:["'\\])]{0,2}\\s{0,12}(?:[:=|]|=>|\\t)\\s{0,4}|\\(\\s{0,3}| ?)["']?(\\d{2,5})(?![\\d.:])`,
+    `(?:["'\\])]{0,2}\\s{0,12}(?:[:=|]|=>|\\t)\\s{0,4}| is |\\(\\s{0,3}| ?)["']?(\\d{2,5})(?![\\d.:])`,
   'giu',
 );
 const KNOWN_HOST = new RegExp(

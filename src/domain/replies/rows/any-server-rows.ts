@@ -23,6 +23,8 @@ export const ANY_SERVER_ROWS = {
         '501 {mail from address must be same as authorization user}',
         '553 {Mail from must equal authorized user}',
         '550 {The from address does not match a verified Sender Identity}',
+        '553 {Sender is not allowed to relay} emails',
+        '553 {Relaying disallowed as} […]',
       ],
     },
     stage: 'any',
@@ -100,7 +102,12 @@ export const ANY_SERVER_ROWS = {
     enhancedStatusCode: '5.7.26',
     namedByCodes: ['5.7.26'],
     texts: { gmailErrors: ['550 5.7.26 {This mail is unauthenticated} […]'] },
-    alsoSeen: { gmailErrors: ['550 5.7.26 {This mail has been blocked because the sender is unauthenticated}'] },
+    alsoSeen: {
+      gmailErrors: [
+        '550 5.7.26 {This mail has been blocked because the sender is unauthenticated}',
+        '550 5.7.1 {Unauthenticated email from} […] is not accepted due to domain’s DMARC policy.',
+      ],
+    },
     stage: 'any',
     outcome: { kind: 'recipientSide' },
     helps: ['authenticateSenderDomain', 'askRecipientSide'],

@@ -140,7 +140,12 @@ const timedOut: PhraseGroup<ClientMeaning> = {
       },
       'es',
     ),
-    ...said('usual words', USUAL, { 'tempo di attesa': 'Tempo di attesa scaduto' }, 'it'),
+    ...said(
+      '.NET',
+      SOURCES.dotnet,
+      { 'tempo di attesa': 'Tempo di attesa scaduto', "timeout dell'operazione": "Timeout dell'operazione." },
+      'it',
+    ),
     ...said(
       'Windows',
       SOURCES.winsock,
@@ -243,6 +248,8 @@ const noConnection: PhraseGroup<ClientMeaning> = {
       'TCP connect to {host} {any}failed': 'TCP connect to 192.0.2.1:587 failed',
       'TCP connect to {host} failed': 'TCP connect to (192.0.2.1:587) failed',
       'Connection failed': 'Connection failed',
+      'connection with the destination {has |}failed': 'Connection with the destination has failed. Check the status',
+      'DNS {server |lookup |resolution |}{error|failure|failed|problem}': 'DNS server error. Check DNS settings.',
       'cannot open {host}:{number}': 'ssmtp: Cannot open smtp.office365.com:587',
       'connect failed': 'socket: connect failed',
     }),
@@ -267,6 +274,12 @@ const noConnection: PhraseGroup<ClientMeaning> = {
     ...said('CDO', SOURCES.cdo, {
       '80040213': "CDO.Message.1 error '80040213'",
       'transport failed to connect': 'The transport failed to connect to the server.',
+    }),
+    ...said('Frappe', 'https://github.com/frappe/frappe', {
+      'Invalid Outgoing Mail Server or Port': 'Invalid Outgoing Mail Server or Port: smtp.office365.com port: 465',
+    }),
+    ...said('Oracle', 'https://docs.oracle.com/error-help/db/ora-24247/', {
+      'ORA-24247': 'ORA-24247: network access denied by access control list (ACL)',
     }),
     ...said('.NET', SOURCES.dotnet, { 無法連線: '無法連線到遠端伺服器', 无法连接: '无法连接到远程服务器' }, 'zh'),
     ...said('.NET', SOURCES.dotnet, { 接続できません: 'リモート サーバーに接続できません。' }, 'ja'),
@@ -295,6 +308,7 @@ export const CLOSED: PhraseGroup<ClientMeaning> = {
       'broken pipe': '[Errno 32] Broken pipe',
       'unexpected EOF': 'unexpected EOF',
       'could not send email {number}: EOF': 'gomail: could not send email 1: EOF',
+      ': EOF{"|}{end}': 'Failed to send notification to email addresses: a@contoso.com: EOF',
       'lost connection':
         'lost connection with smtp.office365.com[192.0.2.1] while receiving the initial server greeting',
     }),

@@ -284,8 +284,51 @@ export const LOGIN_MISSING: PhraseGroup<ClientMeaning> = {
       'authentication {is |}required{!:|=}': 'Authentication required for command',
       'login required': 'Login required',
     }),
+    ...said(
+      'usual words',
+      USUAL,
+      { '{authentifizierung|anmeldung} {ist |wird |}{erforderlich|benötigt|verlangt}': 'SMTP-Anmeldung erforderlich' },
+      'de',
+    ),
+    ...said(
+      'usual words',
+      USUAL,
+      { 'authentification{ SMTP|} {est |}{requise|nécessaire|exigée}': 'authentification SMTP requise par le serveur' },
+      'fr',
+    ),
+    ...said(
+      'usual words',
+      USUAL,
+      { '{requiere|necesita|exige} {una |}{autenticación|autenticarse}': 'El servidor requiere autenticación' },
+      'es',
+    ),
+    ...said(
+      'usual words',
+      USUAL,
+      { 'autenticazione{ SMTP|} {è |}{richiesta|necessaria|obbligatoria}': 'Autenticazione SMTP richiesta' },
+      'it',
+    ),
+    ...said(
+      'usual words',
+      USUAL,
+      { '{requer|exige|necessita de} autenticação': 'O servidor requer autenticação' },
+      'pt',
+    ),
+    ...said(
+      'usual words',
+      USUAL,
+      { '{verificatie|authenticatie|aanmelding} {is |}{vereist|nodig}': 'De server meldt: verificatie vereist' },
+      'nl',
+    ),
+    ...said(
+      'usual words',
+      USUAL,
+      { '{memerlukan|membutuhkan|meminta} {autentikasi|otentikasi}': 'Server memerlukan autentikasi' },
+      'id',
+    ),
+    ...said('usual words', USUAL, { 認証が必要: 'SMTPサーバーで認証が必要です' }, 'ja'),
     ...said('devices', USUAL, {
-      '{:|=|is|est|ist|es|è|は|adalah} {"|}POP before SMTP': 'Authentication: POP before SMTP',
+      'POP{ |-}before{ |-}SMTP': 'Send failed, POP before SMTP is set',
       'POP before SMTP{"|}{ is on| is enabled| enabled| selected|: on| です}': 'POP before SMTP is enabled',
       'POP before SMTPです': '認証方式は POP before SMTPです',
     }),
@@ -293,6 +336,50 @@ export const LOGIN_MISSING: PhraseGroup<ClientMeaning> = {
       'because it does not allow relaying':
         'The recipient was rejected by the server because it does not allow relaying',
     }),
+  ],
+};
+
+/** The server doesn't take the sender's address, in a program's or device's own words. */
+export const SENDER_REJECTED: PhraseGroup<ClientMeaning> = {
+  means: { reply: 'senderRefused' },
+  phrases: [
+    ...said('usual words', USUAL, {
+      '{sender|from}{ address| e-mail address| email address|} {was |is |has been |}{rejected|refused|denied|not accepted|not allowed|not permitted|invalid}':
+        'sender address rejected by server',
+    }),
+    ...said(
+      'usual words',
+      USUAL,
+      { 'absender{letters} {wurde |}{few}{abgelehnt|verweigert|zurückgewiesen}': 'Absenderadresse wurde abgelehnt' },
+      'de',
+    ),
+    ...said(
+      'usual words',
+      USUAL,
+      { '{expéditeur|émetteur} {a été |est |}{refus|rejet}': "L'adresse de l'expéditeur refusée: expéditeur refusé" },
+      'fr',
+    ),
+    ...said(
+      'usual words',
+      USUAL,
+      { 'remitente {fue |ha sido |}{rechazad|no permitid|denegad}': 'remitente rechazado por el servidor' },
+      'es',
+    ),
+    ...said(
+      'usual words',
+      USUAL,
+      { 'mittente {è stato |}{rifiutat|respint|non consentit}': 'mittente rifiutato dal server' },
+      'it',
+    ),
+    ...said('usual words', USUAL, { 'remetente {foi |}{rejeitad|recusad}': 'remetente rejeitado pelo servidor' }, 'pt'),
+    ...said(
+      'usual words',
+      USUAL,
+      { 'afzender{letters} {is |werd |}{few}{geweigerd|afgewezen}': 'afzenderadres geweigerd' },
+      'nl',
+    ),
+    ...said('usual words', USUAL, { '{alamat |}pengirim {few}ditolak': 'alamat pengirim ditolak server' }, 'id'),
+    ...said('usual words', USUAL, { '{送信者|差出人}{few}拒否': '送信者アドレスが拒否されました' }, 'ja'),
   ],
 };
 
@@ -352,6 +439,8 @@ export const LOGIN_FAILED: PhraseGroup<ClientMeaning> = {
       '{user|login} or password {is |}{wrong|incorrect|invalid}': 'cannot login, user or password wrong',
       '{wrong|incorrect|bad} {user name|username|user id|user|password|credentials|login}{edge}': 'Wrong password',
       'invalid {login|credentials|user name|username|password}': 'Invalid credentials',
+      '{rejected|refused|denied|did not accept} {the |your |this |}{user name|username|user|login|credentials|password|account}':
+        'The SMTP server rejected the user name or password.',
       '{user name|username|password}{few}{not accepted|rejected|incorrect|invalid|is wrong}':
         'User name or password incorrect',
     }),

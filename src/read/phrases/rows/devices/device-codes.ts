@@ -239,6 +239,25 @@ export const PRINTER_CODES: readonly Group[] = [
   }),
 ];
 
+const shape = (family: DeviceFamily, by: string, rows: Codes): Group =>
+  group({ family, stage: 'unknown', confirmed: false, alsoFolder: true }, by, RECALLED, rows);
+
+/** What a maker's codes look like: one that no list holds is recognised, and asks for the server's words. */
+export const CODE_SHAPES: readonly Group[] = [
+  shape('canon', 'Canon', { '#{7|8}{number}': 'Canon #867' }),
+  shape('kyocera', 'Kyocera', {
+    '{error|code|fehler|erreur|errore|kesalahan|job log} {number}{edge}': 'Kyocera error 1150',
+  }),
+  shape('fujifilm', 'Xerox, Fujifilm', { '{edge}{016|018|027|033}-{number}{edge}': 'Xerox 018-547' }),
+  shape('toshiba', 'Toshiba', {
+    '{edge}{1C|2C|3C}{4|5|6|7|8|9|A|B|C|D|E|F}{0|1|2|3|4|5|6|7|8|9|A|B|C|D|E|F}{edge}': 'Toshiba 2C65',
+  }),
+  shape('sharp', 'Sharp', { '{edge}CE-{number}{edge}': 'Sharp CE-14' }),
+  shape('brother', 'Brother', { '{edge}TS-{number}{edge}': 'Brother TS-09' }),
+  shape('epson', 'Epson', { '{edge}E-{number}{edge}': 'Epson E-15' }),
+  shape('oki', 'OKI', { '{edge}E{4|5}{number}{edge}': 'OKI E520' }),
+];
+
 /** Codes of controllers, network devices and programs. */
 export const PROGRAM_CODES: readonly Group[] = [
   beckhoff('loginRefused', '8017 8013 8014'),

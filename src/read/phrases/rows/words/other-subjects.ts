@@ -153,3 +153,10 @@ export const ABOUT_SENDING: readonly Phrase[] = said('usual words', USUAL, {
   '{edge}to {e-mail|email|mail}': 'scan to folder works, scan to email fails',
   'outgoing {mail |}server': 'the outgoing mail server',
 });
+
+/** A printer with its own web page (HP calls it EWS, embedded web server). */
+export const EMBEDDED_SERVER: readonly Phrase[] = said('HP', 'Manuals of the maker', {
+  'embedded web': 'Open the Embedded Web Server',
+  '{LaserJet|OfficeJet|PageWide|ScanJet|DeskJet|DesignJet}': 'HP Color LaserJet MFP M479fdw',
+  '{edge}HP {MFP|printer|scanner}': 'HP MFP, in its EWS',
+});

@@ -41,3 +41,20 @@ export const OTHER_CLIENTS: readonly Phrase[] = column({
   '{mapi|autodiscover|offline address book|reporting web services}': 'MAPI Over HTTP',
   '{outlook|microsoft teams|universal outlook}': 'Outlook Anywhere (RPC over HTTP)',
 });
+
+/** What the sign-in logs are called. */
+export const SIGN_IN_LOG: readonly Phrase[] = [
+  ...column({ 'sign{-|}in log': 'Sign-in logs', '{Entra|Azure AD|AAD} log': 'the Entra log says 50055' }),
+  ...column({ '{anmeldeprotokoll|anmeldelog|anmelde-log}': 'Im Anmeldeprotokoll steht 50126' }, 'de'),
+  ...column({ '{journaux|journal|logs} de connexion': 'Les journaux de connexion montrent 50126' }, 'fr'),
+  ...column({ '{registro|registros|log|logs} de inicio de sesión': 'El log de inicio de sesión dice 50055' }, 'es'),
+  ...column(
+    { '{log|logs|registro|registros} de {entrada|início de sessão|login}': 'Os logs de entrada mostram 50126' },
+    'pt',
+  ),
+  ...column({ '{log|registro} di accesso': 'Il log di accesso dice 50126' }, 'it'),
+  ...column({ '{aanmeldlogboek|aanmeldingslogboek|aanmeldlog}': 'In het aanmeldlogboek staat 50126' }, 'nl'),
+  ...column({ 'サインイン{ |}ログ': 'サインイン ログに 50126' }, 'ja'),
+  ...column({ '{登录日志|登入記錄}': '登录日志显示 50126' }, 'zh'),
+  ...column({ '{log masuk|log login}': 'Log masuk menunjukkan 50126' }, 'id'),
+];

@@ -118,6 +118,7 @@ export const TOPICS: readonly PhraseGroup<ReplyTopic>[] = [
         '550 User unknown',
       "{user|recipient|mailbox|address}{few}doesn't exist": "550 mailbox doesn't exist",
       'no such {user|recipient}': '550 No such user here',
+      "domain {name |}{not found|does not exist|doesn't exist|unknown}": '550 5.1.2 domain not found',
       'unknown user': '550 Unknown user',
       unrouteable: '550 Unrouteable address',
     }),

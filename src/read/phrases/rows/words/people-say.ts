@@ -1,0 +1,340 @@
+import type { Facts } from '../../../../domain/facts.ts';
+import { type Phrase, type PhraseGroup, said, USUAL } from '../../phrase.ts';
+
+const told = (means: Partial<Facts>, ...rows: readonly (readonly Phrase[])[]): PhraseGroup<Partial<Facts>> => ({
+  means,
+  phrases: rows.flat(),
+});
+const people = (rows: Readonly<Record<string, string>>, lang?: Parameters<typeof said>[3]): Phrase[] =>
+  said('people who tell of it', USUAL, rows, lang);
+
+/**
+ * What people state in their own words around an error. Each is a person's word, never more than likely; of two about one fact the
+ * first group counts.
+ */
+export const PEOPLE_SAY: readonly PhraseGroup<Partial<Facts>>[] = [
+  told(
+    { securityDefaults: 'off' },
+    people({
+      'security defaults{"|} {is |are |was |were |}{off|disabled|turned off|switched off|not enabled|not on}':
+        'Security defaults are off.',
+      '{turned off|disabled|switched off} {the |}{"|}security defaults': 'We turned off security defaults.',
+    }),
+    people(
+      { 'sicherheitsstandards {sind |wurden |}{aus|deaktiviert}': 'Sicherheitsstandards sind deaktiviert.' },
+      'de',
+    ),
+    people(
+      { 'sécurité par défaut {sont |}désactivés': 'Les paramètres de sécurité par défaut sont désactivés.' },
+      'fr',
+    ),
+    people(
+      {
+        'predeterminados de seguridad {están |}desactivados':
+          'Los valores predeterminados de seguridad están desactivados.',
+      },
+      'es',
+    ),
+    people(
+      { 'default keamanan {sudah |}{dimatikan|nonaktif|dinonaktifkan}': 'Default keamanan sudah dimatikan.' },
+      'id',
+    ),
+  ),
+  told(
+    { securityDefaults: 'on' },
+    people({
+      'security defaults{"|} {is |are |was |were |}{now |}{on|enabled|turned on|switched on|active}{edge}':
+        'Security defaults are on in the tenant.',
+      '{turned on|enabled|switched on|activated} {the |}{"|}security defaults':
+        'the admin turned on "Security defaults"',
+    }),
+    people(
+      {
+        'sicherheitsstandards {sind |wurden |}{an|aktiv|aktiviert|eingeschaltet}{edge}':
+          'Die Sicherheitsstandards sind aktiv.',
+      },
+      'de',
+    ),
+    people({ 'sécurité par défaut {sont |}activés': 'Les paramètres de sécurité par défaut sont activés.' }, 'fr'),
+    people(
+      {
+        'predeterminados de seguridad {están |}{activados|habilitados}':
+          'Los valores predeterminados de seguridad están activados.',
+      },
+      'es',
+    ),
+    people({ 'default keamanan {sudah |}{aktif|diaktifkan|menyala}': 'Default keamanan sudah aktif.' }, 'id'),
+  ),
+  told(
+    { service: 'outlookConsumer' },
+    people({
+      '{edge}{outlook.com|hotmail|live.com|msn.com|hotmail.com} {account|address|mailbox|adresse|konto|compte|cuenta|akun|user}':
+        'an Outlook.com account for my printer',
+      '{personal|private|free} {microsoft|outlook|hotmail} {account|mailbox|address}': 'my personal Microsoft account',
+      '{account|address|user|konto|compte|cuenta|akun}{ is|:|} {word}@{outlook|hotmail|live|msn}.{com|de|fr|es|it|co.uk|co.id|nl}':
+        'The account is my.name@outlook.com',
+    }),
+  ),
+  told(
+    { oauthFlow: 'appOnly', appRoad: 'exchangeRole' },
+    people({
+      'RBAC for Applications': 'The admin used RBAC for Applications.',
+      'Application SMTP.SendAsApp': 'the role Application SMTP.SendAsApp',
+      '{no|without|without any} roles{edge}{few}{token|claim}': 'There are no roles in the token.',
+      'token{few}{no|without|without any} roles{edge}': 'an app-only token without roles',
+      'roles: {(none)|none|empty|[]}': 'decoded token, roles: (none)',
+    }),
+  ),
+  told(
+    { mailboxSmtpAuth: 'enabled' },
+    people({
+      '{authenticated smtp|smtp auth|SMTP authentication} {is |was |}{already |now |}{ticked|checked|enabled|turned on|on}{few}{mailbox|user|account}':
+        'Authenticated SMTP is ticked on the mailbox.',
+      '{ticked|checked|enabled|turned on|activated} {the |}{authenticated smtp|smtp auth}{few}{mailbox|user|account}':
+        'I enabled authenticated SMTP for the mailbox.',
+      'CASMailbox{any}SmtpClientAuthenticationDisabled{ is|}{ :|:| =|=|} {$|}False':
+        'Get-CASMailbox shows SmtpClientAuthenticationDisabled : False',
+    }),
+    people(
+      {
+        'authentifiziertes smtp{few}{ist |}{angehakt|aktiviert|eingeschaltet}': 'Authentifiziertes SMTP ist aktiviert.',
+      },
+      'de',
+    ),
+    people({ 'smtp authentifié{few}{est |}{coché|activé}': 'SMTP authentifié est activé pour cette boîte.' }, 'fr'),
+    people({ 'smtp autenticado{few}{está |}{marcado|activado|habilitado}': 'SMTP autenticado está activado.' }, 'es'),
+    people(
+      {
+        '{authenticated smtp|smtp auth|SMTP terautentikasi} sudah {aktif|dicentang|diaktifkan}':
+          'Authenticated SMTP sudah dicentang.',
+      },
+      'id',
+    ),
+  ),
+  told(
+    { mailboxSmtpAuth: 'disabled' },
+    people({
+      'CASMailbox{any}SmtpClientAuthenticationDisabled{ is|}{ :|:| =|=|} {$|}True':
+        'Get-CASMailbox shows SmtpClientAuthenticationDisabled : True',
+    }),
+  ),
+  told(
+    { mailbox: 'onPremises' },
+    people({
+      'mailbox {is |}{still |}{on-prem|onprem|on prem|on our on-prem|on our Exchange}': 'the mailbox is still on-prem',
+      "{mailbox|mailboxes|user}{few}{hasn't|haven't|isn't|not} {been |yet been |}migrated":
+        "The mailbox hasn't been migrated.",
+      '{edge}on-prem{ises|} mailbox': 'It is an on-premises mailbox.',
+    }),
+    people({ 'postfach {liegt|ist} {noch |}{lokal|on-prem|auf dem Exchange}': 'Das Postfach liegt noch lokal.' }, 'de'),
+  ),
+  told(
+    { mailbox: 'missing', changedAround: 'license' },
+    people({
+      '{has|have|with} no {Exchange |Exchange Online |}{license|licence}{!d| error}':
+        'the user has no licence since Friday',
+      '{license|licence} {was |has been |got |}{removed|expired|taken away}': 'The licence was removed last week.',
+      '{removed|took away} {the |its |his |her |their |}{Exchange |}{license|licence}':
+        'They removed the licence from that account.',
+      '{edge}{unlicensed|unlicenced} {user|account|mailbox}': 'It is an unlicensed user.',
+    }),
+    people(
+      {
+        '{hat|ohne} {keine |}lizenz{edge}': 'Das Konto hat keine Lizenz.',
+        'lizenz {wurde |}entzogen': 'Die Lizenz wurde entzogen.',
+      },
+      'de',
+    ),
+    people({ 'tidak {punya|memiliki} lisensi': 'Akun itu tidak punya lisensi.' }, 'id'),
+  ),
+  told(
+    { signInEntry: 'none' },
+    people({
+      '{no|not any|zero} {entry|entries|sign-in|sign-ins|event|events|record}{few}sign-in log':
+        'There is no entry in the sign-in logs.',
+      'nothing {shows up |appears |is |shown |}in the {Entra |Azure |}sign-in log':
+        'Nothing shows up in the sign-in logs.',
+      'sign-in {log|logs} {is |are |show |shows |stay |stays |}{empty|nothing}': 'The sign-in logs show nothing.',
+    }),
+    people({ '{kein eintrag|nichts}{few}anmeldeprotokoll': 'Es steht kein Eintrag im Anmeldeprotokoll.' }, 'de'),
+    people({ 'tidak ada entri{few}log masuk': 'Tidak ada entri di log masuk.' }, 'id'),
+  ),
+  told(
+    { passwordChecked: 'worksElsewhere' },
+    people({
+      '{password|credentials|login} {work|works|is right|is correct|are right}{few} {outlook|owa|webmail|the web|portal|office.com|browser|imap}{edge}':
+        'The same password works in Outlook on the web.',
+      'can {log|sign} in{few}{outlook|owa|webmail|portal.office|office.com|the browser} with the same':
+        'I can sign in to webmail with the same password.',
+      '{log|sign} in{few}{outlook.office|owa|webmail|portal.office|office.com} works':
+        'Sign in at outlook.office.com works.',
+    }),
+    people(
+      {
+        '{kennwort|passwort|zugangsdaten} {funktioniert|funktionieren|stimmt|stimmen}{few}{outlook|owa|webmail|browser|portal}':
+          'Das Kennwort funktioniert in Outlook im Web.',
+      },
+      'de',
+    ),
+    people(
+      {
+        'mot de passe {fonctionne|marche}{few}{outlook|webmail|owa|navigateur}':
+          'Le mot de passe fonctionne dans Outlook.',
+      },
+      'fr',
+    ),
+    people({ 'contraseña funciona{few}{outlook|webmail|owa|navegador}': 'La contraseña funciona en Outlook.' }, 'es'),
+    people(
+      {
+        'kata sandi{few}{bisa|berhasil}{few}{outlook|webmail|browser}': 'Kata sandi yang sama bisa dipakai di Outlook.',
+      },
+      'id',
+    ),
+  ),
+  told(
+    { changedAround: 'mfa' },
+    people({
+      '{since|after} {we |the admin |they |IT |I |}{enabled|turned on|enforced|activated|rolled out|introduced} {MFA|2FA|multi-factor|two-factor}':
+        'It fails since we enabled MFA.',
+      '{MFA|2FA|two-factor} {was |has been |is |got |}{turned on|enabled|enforced|activated}{few}{since|yesterday|last|this|two|on}':
+        'MFA is turned on for that user since last week.',
+    }),
+    people(
+      {
+        '{seit|nach} {der |}{einführung|aktivierung} {der |von |}{MFA|2FA}':
+          'Seit der Einführung von MFA geht nichts mehr.',
+      },
+      'de',
+    ),
+    people({ 'setelah {MFA|2FA} {diaktifkan|dinyalakan}': 'Gagal setelah MFA diaktifkan.' }, 'id'),
+  ),
+  told(
+    { changedAround: 'securityDefaults' },
+    people({
+      '{since|after} {we |the admin |they |IT |I |}{enabled|turned on|switched on|activated} {the |}{"|}security defaults':
+        'after the admin turned on "Security defaults" it fails',
+    }),
+  ),
+  told(
+    { changedAround: 'password' },
+    people({
+      '{since|after} {we |the admin |they |IT |I |}{changed|reset|rotated} {the |its |his |her |our |my |}password':
+        'It stopped after we changed the password.',
+      '{after|since} {a |the |last |}password {change|reset|rotation}': 'Not working since the password change.',
+      'password {was |has been |got }{changed|reset|rotated} {yesterday|last|on|this|two|three}':
+        'The password was changed last week.',
+    }),
+    people(
+      {
+        '{seit|nach} {der |einer |}{kennwort|passwort}{änderung|wechsel|reset}':
+          'Seit der Kennwortänderung geht nichts mehr.',
+      },
+      'de',
+    ),
+    people(
+      { '{depuis|après} {le |un |}changement de mot de passe': 'Depuis le changement de mot de passe rien ne part.' },
+      'fr',
+    ),
+    people({ '{desde|tras|después de} {el |}cambio de contraseña': 'Desde el cambio de contraseña no envía.' }, 'es'),
+    people({ 'setelah {ganti|mengganti|perubahan} kata sandi': 'Gagal setelah ganti kata sandi.' }, 'id'),
+  ),
+  told(
+    { account: 'passwordExpired' },
+    people({ 'password {has |is |was |had |}expired': 'The password has expired.' }),
+    people({ '{kennwort|passwort} {ist |}abgelaufen': 'Das Kennwort ist abgelaufen.' }, 'de'),
+    people({ 'mot de passe {a |est |}expiré': 'Le mot de passe a expiré.' }, 'fr'),
+    people({ 'contraseña {ha |}{caducado|caducada|expirado|vencida|vencido}': 'La contraseña ha caducado.' }, 'es'),
+    people({ 'senha {expirou|expirada}': 'A senha expirou.' }, 'pt'),
+    people({ 'kata sandi {sudah |telah |}{kedaluwarsa|kadaluarsa}': 'Kata sandi sudah kedaluwarsa.' }, 'id'),
+  ),
+  told(
+    { oauthFlow: 'appOnly' },
+    people({
+      'client{ |_|-}credentials {flow|grant|with|and|from|token}': 'I use the client credentials flow.',
+      'use client credentials': 'I use client credentials with the scope .default',
+      AcquireTokenForClient: 'token from AcquireTokenForClient(scopes)',
+      'grant_type=client_credentials': 'grant_type=client_credentials',
+      '{edge}SMTP.SendAsApp': 'the app has SMTP.SendAsApp',
+    }),
+  ),
+  told(
+    { workedBefore: 'never' },
+    people({
+      '{never worked|has never worked|never been able}': 'It has never worked.',
+      '{edge}{just |}{set up|bought|installed} a {new|brand new}': 'We just set up a new copier.',
+    }),
+    people({ '{hat|haben} {noch |}nie funktioniert': 'Es hat noch nie funktioniert.' }, 'de'),
+    people({ "n'a jamais {marché|fonctionné}": "Cela n'a jamais fonctionné." }, 'fr'),
+    people({ 'nunca {ha |}{funcionó|funcionado|funcionou}': 'Nunca ha funcionado.' }, 'es'),
+    people({ 'belum pernah {berhasil|bisa}': 'Belum pernah berhasil.' }, 'id'),
+  ),
+  told(
+    { workedBefore: 'stoppedByItself' },
+    people({
+      '{worked|has been working|had been working|was working|been scanning|has worked} {fine |well |perfectly |great |}{for|until|till|since}{any}':
+        'It worked fine until last Monday.',
+      '{suddenly|all of a sudden} {stopped|fails|failed}': 'It suddenly stopped.',
+      'stopped working': 'Scanning stopped working.',
+    }),
+    people(
+      {
+        '{jahrelang|jahre|bisher|bis gestern|bis letzte} {problemlos |}{funktioniert|lief|ging}':
+          'Das hat jahrelang funktioniert.',
+      },
+      'de',
+    ),
+    people({ '{marchait|fonctionnait} {bien |}{jusqu|depuis|avant}': "Cela marchait jusqu'à lundi." }, 'fr'),
+    people({ '{funcionaba|funcionó} {bien |}hasta': 'Funcionaba hasta ayer.' }, 'es'),
+    people({ '{sebelumnya|dulu|kemarin} {bisa|berhasil|normal}': 'Sebelumnya bisa, sekarang gagal.' }, 'id'),
+  ),
+];
+
+/** A setting of the client that leaves out encryption. */
+export const NO_ENCRYPTION: readonly Phrase[] = [
+  ...people({
+    '{edge}{SSL/TLS|TLS/SSL|SSL|TLS|encryption|security|STARTTLS}{ :|:| =|=| is| set to|} {"|\'|}{none|off|disabled|unchecked|false}{edge}':
+      'SSL/TLS: None',
+    '{EnableSsl|UseSsl|smtp_ssl|use_tls|smtp_tls|starttls_policy}{"|\'|} {|}{=|:|=>} {"|\'|}{false|no|0|NoStartTLS}{edge}':
+      'EnableSsl = false',
+    '{no|without} {SSL|TLS|encryption|STARTTLS} {set|selected|configured|enabled|on the device|at all}':
+      'with no encryption selected',
+  }),
+  ...people(
+    { '{verschlüsselung|sicherheit}{ :|:| =| ist|} {keine|aus|deaktiviert}{edge}': 'Verschlüsselung: keine' },
+    'de',
+  ),
+  ...people({ '{chiffrement|sécurité}{ :|:} {aucun|aucune|désactivé}': 'Chiffrement : aucun' }, 'fr'),
+  ...people({ '{cifrado|seguridad}{ :|:} {ninguno|ninguna|desactivado}': 'Cifrado: ninguno' }, 'es'),
+  ...people({ '{crittografia|sicurezza}{ :|:} {nessuna|disattivata}': 'Crittografia: nessuna' }, 'it'),
+  ...people({ '{criptografia|segurança}{ :|:} {nenhuma|desativada}': 'Criptografia: nenhuma' }, 'pt'),
+  ...people({ '{enkripsi|keamanan}{ :|:} {tidak ada|nonaktif}': 'Enkripsi: tidak ada' }, 'id'),
+];
+
+/** Words before a statement that make it a wish, a condition or a question. */
+export const NOT_STATED: readonly Phrase[] = [
+  ...people({
+    '{edge}{if|whether|should|shall|unless|would|could|can|must|maybe|perhaps|when|instead of|without|before}{edge}':
+      'What happens if security defaults are on',
+    '{edge}{need|needs|have|has|had|want|wants|try|tried|tells me|told me|asked|asks|possible|how} to{edge}':
+      'We need to have security defaults enabled',
+    '{edge}{do|does|did|is|are} {I|we|you|it|they|this|that}{edge}': 'Do I have security defaults on',
+  }),
+  ...people(
+    {
+      '{edge}{wenn|falls|ob|soll|sollte|muss|müssen|kann|ohne}{edge}': 'Soll ich die Sicherheitsstandards',
+    },
+    'de',
+  ),
+  ...people({ '{edge}{si|faut|doit|peut|sans}{edge}': 'Faut-il que les paramètres' }, 'fr'),
+  ...people({ '{edge}{debo|debe|puedo|puede|sin}{edge}': '¿Debo tener los valores' }, 'es'),
+  ...people({ '{edge}{jika|kalau|apakah|harus|perlu|tanpa|bila}{edge}': 'Apakah default keamanan' }, 'id'),
+];
+
+/** Words that take back the statement right behind them, or the one that they stand in. */
+export const DENIED: readonly Phrase[] = [
+  ...people({ "{n't|not|never|no}": "I haven't turned on security defaults" }),
+  ...people({ '{nicht|kein|keine|nie}': 'Authentifiziertes SMTP ist nicht aktiviert' }, 'de'),
+  ...people({ '{pas|jamais}': "SMTP authentifié n'est pas activé" }, 'fr'),
+  ...people({ '{non|nunca|jamás|não}': 'SMTP autenticado nunca está activado' }, 'es'),
+  ...people({ '{tidak|belum|bukan}': 'Authenticated SMTP belum aktif' }, 'id'),
+];
