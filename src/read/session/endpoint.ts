@@ -25,6 +25,7 @@ const TOGETHER: readonly RegExp[] = [
     'gi',
   ),
   new RegExp(`\\b(${NAME}) \\((\\d{2,5})\\)`, 'gi'),
+  /(?<![\w.-])(smtp[\w-]{0,20}(?:\.[\w-]{1,40}){1,4}) (587|465|2525|25)(?![\w.:])/gi,
   new RegExp(`Connected to (${NAME}) \\([\\w.:]{2,45}\\) port (\\d{2,5})`, 'gi'),
   new RegExp(`-SmtpServer ["']?(${NAME})["']?[^\\n]{0,80}?-Port (\\d{2,5})\\b`, 'gi'),
 ];

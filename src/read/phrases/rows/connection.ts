@@ -101,6 +101,7 @@ const timedOut: PhraseGroup<ClientMeaning> = {
       TimeoutException: 'System.TimeoutException: the operation did not finish',
     }),
     ...said('devices', USUAL, {
+      '{e-mail|email|mail|smtp}{ |: |-}{server |}{timeout|time-out|time out}{edge}': 'Sharp: email timeout',
       '{no answer|no response}{edge}': 'E-mail test: no answer from the server',
       '{gives|gave|giving} up after {number}': 'gives up after 20 seconds',
     }),
@@ -225,6 +226,9 @@ const nameNotFound: PhraseGroup<ClientMeaning> = {
     ...said('.NET', SOURCES.dotnet, { "nom distant n'a pas pu": "Le nom distant n'a pas pu être résolu" }, 'fr'),
     ...said('.NET', SOURCES.dotnet, { 'nombre remoto': 'No se puede resolver el nombre remoto' }, 'es'),
     ...said('.NET', SOURCES.dotnet, { 'nome remoto': 'Impossibile risolvere il nome remoto' }, 'it'),
+    ...said('.NET', SOURCES.dotnet, { 'rozpoznać nazwy zdalnej': 'Nie można rozpoznać nazwy zdalnej' }, 'pl'),
+    ...said('.NET', SOURCES.dotnet, { 'externe naam': 'De externe naam kan niet worden omgezet' }, 'nl'),
+    ...said('.NET', SOURCES.dotnet, { 'удаленное имя': 'Невозможно разрешить удаленное имя' }, 'ru'),
     ...said('.NET', SOURCES.dotnet, { 无法解析: '无法解析远程名称' }, 'zh'),
     ...said('.NET', SOURCES.dotnet, { リモート名を解決: 'リモート名を解決できませんでした' }, 'ja'),
   ],

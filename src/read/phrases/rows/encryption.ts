@@ -167,6 +167,7 @@ export const HANDSHAKE_FAILED: PhraseGroup<ClientMeaning> = {
       'handshake{ has |_| }{failed|error|timed}': 'TLS handshake failed',
       'handshake{error|timed|failed}': 'ssl_handshakeerror',
       'tls handshake': 'tls handshake did not finish',
+      '{SSL|TLS} connect error': 'SSL connect error',
       'TLS negotiation failed': "TLS Negotiation failed, the certificate doesn't match the host.",
       "{cannot|can't|could not|unable to|failed to} {start|enable|establish|initialize|initialise|negotiate}{few}{tls|ssl}":
         'Cannot start TLS',
@@ -219,6 +220,10 @@ export const HANDSHAKE_FAILED: PhraseGroup<ClientMeaning> = {
 export const TLS_NOT_OFFERED: PhraseGroup<ClientMeaning> = {
   means: { reply: 'tlsNotAvailable', attempted: false },
   phrases: [
+    ...said('Exim', 'https://www.exim.org/exim-html-current/doc/html/spec_html/', {
+      "{did not|does not|didn't|doesn't} offer {TLS|STARTTLS}":
+        'a TLS session is required, but the server did not offer TLS support',
+    }),
     ...said('usual words', USUAL, {
       'STARTTLS {extension |}{is |}not {supported|offered|advertised|available}':
         'STARTTLS extension not supported by server.',

@@ -387,6 +387,15 @@ export const SENDER_REJECTED: PhraseGroup<ClientMeaning> = {
 export const TOO_LARGE: PhraseGroup<ClientMeaning> = {
   means: { reply: 'messageTooLarge' },
   phrases: [
+    ...said('devices', USUAL, {
+      '{memory|hard disk|HDD} {is |}full{edge}': 'Memory full. Cannot send the scan.',
+      '{mail|e-mail|email|message|file|attachment} size {exceed|is too|too|over}': 'e-mail size exceeds the limit',
+    }),
+    ...said('devices', USUAL, { 'speicher {ist |}voll': 'Speicher voll, Scan kann nicht gesendet werden' }, 'de'),
+    ...said('devices', USUAL, { 'mémoire {est |}{pleine|saturée}': 'Mémoire saturée' }, 'fr'),
+    ...said('devices', USUAL, { 'memoria {está |}llena': 'Memoria llena' }, 'es'),
+    ...said('devices', USUAL, { 'memori penuh': 'Memori penuh' }, 'id'),
+    ...said('devices', USUAL, { 'メモリ{ー|}{が|}{いっぱい|フル}': 'メモリーがいっぱいです' }, 'ja'),
     ...said('Thunderbird', SOURCES.thunderbird, {
       'exceeds {the |a |}{global |temporary |}size limit of the server':
         'The size of the message you are trying to send exceeds the global size limit of the server.',
@@ -439,6 +448,9 @@ export const LOGIN_FAILED: PhraseGroup<ClientMeaning> = {
       '{user|login} or password {is |}{wrong|incorrect|invalid}': 'cannot login, user or password wrong',
       '{wrong|incorrect|bad} {user name|username|user id|user|password|credentials|login}{edge}': 'Wrong password',
       'invalid {login|credentials|user name|username|password}': 'Invalid credentials',
+      'check {the |your |}{SMTP |}{authentication|login|sign-in|logon|credentials}{edge}':
+        'Check the authentication information',
+      'auth. {failed|failure|error|err|denied|ng}{edge}': 'smtp auth. failed',
       '{rejected|refused|denied|did not accept} {the |your |this |}{user name|username|user|login|credentials|password|account}':
         'The SMTP server rejected the user name or password.',
       '{user name|username|password}{few}{not accepted|rejected|incorrect|invalid|is wrong}':

@@ -135,6 +135,7 @@ export const NO_TOKEN: readonly Phrase[] = [
     '{oauth2/v2.0/token|oauth2/token}{any}{400|401}':
       'POST https://login.microsoftonline.com/common/oauth2/v2.0/token returned 401',
     '{invalid|expired} {refresh|access} token': 'Invalid refresh token',
+    'access token {has |is |was |}{expired|invalid|revoked}': 'Access token has expired or is not yet valid.',
     'refresh token {has |is |was |}{expired|invalid|revoked}': 'refresh token has expired',
   }),
 ];

@@ -149,6 +149,9 @@ export const PRINTER_CODES: readonly Group[] = [
     RECALLED,
     codes('Brother', number, 'TS-01 TS-02 TS-03 TS-04 TS-05 TS-06 TS-07 TS-08'),
   ),
+  group({ family: 'brother', stage: 'clock', confirmed: false, alsoFolder: true }, 'Brother', RECALLED, {
+    'Wrong Date {&|and} Time': 'Brother: Wrong Date & Time',
+  }),
   group(
     { family: 'epson', stage: 'unknown', confirmed: false },
     'Epson',

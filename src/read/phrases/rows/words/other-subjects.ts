@@ -131,6 +131,17 @@ export const OTHER_SUBJECTS: readonly PhraseGroup<OtherSubject>[] = [
     ],
   },
   {
+    means: 'fax',
+    phrases: [
+      ...said('people', USUAL, {
+        '{edge}fax {job|transmission|line|reception|sending|send|tx|rx|error}{edge}': 'fax job: no answer',
+        '{remote|incoming|outgoing|on} fax{edge}': 'no answer from the remote fax',
+      }),
+      ...said('people', USUAL, { '{faxversand|faxempfang|beim faxen}': 'Fehler beim Faxversand' }, 'de'),
+      ...said('people', USUAL, { '{kirim|mengirim|terima} fax': 'gagal kirim fax' }, 'id'),
+    ],
+  },
+  {
     means: 'inbound',
     phrases: said('people', USUAL, {
       "{can't|cannot|can not|not} receive {any |}{mail|mails|email|emails|e-mail}":
