@@ -16,7 +16,7 @@ const MASKED = new RegExp(
 const REFERENCE = [
   new RegExp(
     oneLine(String.raw`
-    ^\$\{{1,2}[^}]{0,80}\}{1,2}$|^\w{1,60}\(\)|^\$\(.{0,200}$|^%\w{1,40}%$
+    ^\{\.[\w.]{1,80}\}$|^\$\{{1,2}[^}]{0,80}\}{1,2}$|^\w{1,60}\(\)|^\$\(.{0,200}$|^%\w{1,40}%$
     |^#\{[^}]{0,80}\}#?$|^@\w{1,20}\(|^<%.{0,80}%>$|^\{\w{1,40}\}$|^!(?:vault
     |secret|env|Ref|Sub|GetAtt)\b
   `),
@@ -57,7 +57,7 @@ const STATE = new RegExp(
 /** Where the password is told, in place of it: "same as in Outlook", "see ticket 42". */
 const ELSEWHERE = new RegExp(
   oneLine(String.raw`
-    ^(?:(?:the|los|las|la|el|der|das|die|le) )?(?:same|mism[oa]s?|idem|identisch|gleiche?s?|wie|like|see|siehe|voir|véase|ask|sama
+    ^\(?(?:(?:the|los|las|la|el|der|das|die|le) )?(?:same|mism[oa]s?|idem|identisch|gleiche?s?|wie|like|see|siehe|voir|véase|ask|sama
     |identical|never)(?: \S+){1,8}$|^(?:expires?|expired|valid until|created|gültig bis|läuft ab)[ :].{0,20}\d
   `),
   'i',
@@ -84,12 +84,14 @@ const ABOUT_IT = new RegExp(
     |tried|typed|entered|copied|issued|found|generated|created|falsch|abgelaufen
     |fehler|erforderlich|gesperrt|leer(?!\p{L})|stimmt|passt|caducad|errat
     |scadut|obrigat|expirad|vencid|incorret|salah|keliru|kedaluwarsa|diperlukan
-    |ditolak|tidak |connection|timed|timeout|server (?:says|said|responded
+    |ditolak|tidak |harus|perlu|bisa(?!\p{L})|connection|timed|timeout|server (?:says|said|responded
     |replied)|verif|credential|unable|sign(?:ed)? in|logged|login (?:failed
     |denied)|command|allowed|supported|protected|using|verkeerd|onjuist|błędn
     |nieprawid|neveln|felaktigt|forkert|väärä|yanlış|geçersiz|невер|неправильн
-    |истек|错误|不正确|無效|間違|正し|没有|没问|修改|更改|変更|確認|변경
-    |틀렸|잘못|올바|верн|правильн|poprawn|benar|sesuai|correct(?:o|a|e|s)?(?!\p{L})(?! horse)
+    |истек|错误|正确|正確|没错|不正确|無效|間違|正し|没有|没问|没变|修改|更改|変更|確認|변경|맞
+    |틀렸|잘못|올바|zmien|změn|değiş|измен|смен|поменя|меняли|diganti|ganti|diubah|cambi|modif|veranderd|gewijzig|ändra|bytt|geänd
+    |zurückges|alterad|alterei|troc|redefin|réinitial|restabl|správn|stejn|zelfde|aynı|такой же|не (?:подходит|работает)|верн|правильн|poprawn|benar
+    |sesuai|correct(?:o|a|e|s)?(?!\p{L})(?! horse)
     |korrekt|works?(?!\p{L})|working|geprüft|funktioniert|funciona|fonctionne)
   `),
   'iu',
@@ -115,12 +117,48 @@ const OF_A_SENTENCE = new RegExp(
   'i',
 );
 
+/** Words that say of a password how it is: they stand behind "is", and behind a colon they may be the password. */
+const SAYS_HOW = new RegExp(
+  oneLine(String.raw`
+    ^(?:definitely|certainly|surely|really|probably|maybe|perhaps|very|quite|already|currently|obviously|clearly|absolutely|exactly
+    |que|qui|che|yang|das|dass|bitte|please|pls|that's|what's|who's|it's|here's|there's|bitteschön|ya|nya|som|který|které|kterou|który|które|która
+    |который|которая|welche[sr]?|quelle?|está|esta|estaba|estava|sigue|sera|sarà|será|fonctionne|funziona|funciona|stimmt|passt|werkt|klopt|fungerar
+    |działa|funguje|çalışıyor|работает
+    |apa|mana|gimana|bagaimana|kenapa|lupa|gak|ga|nggak|kok|sih|dong|cut|set|hidden|written|gone|done|put|read|gotten|chosen
+    |tapi|tetapi|namun|aber|mais|pero|mas|però|maar|men|ale|ama|dalej|nadal|pořád|ieri|ayer|hier|gestern|yesterday|today|tomorrow|heute|kemarin|tadi
+    |igår|idag|вчера
+    |сегодня|wczoraj|včera|dün|ontem|gisteren|hoje|oggi|hoy|mohon|error|fehler|fel|fout|chyba|błąd|hata|ошибка|errore|erro|kesalahan|no|nada|nothing
+    |nichts|rien
+    |received|wrong|seit|since|depuis|desde|sinds|sejak|dal
+    |и|у|в|на|с|от|для|не|или|но|а|к|по|usernya|passwordnya|emailnya|akunnya
+    |just|fully|given|told|sent|shown|known|made|built|kept|held|left|lost|never|always|sometimes|often|usually|apparently|presumably|unlikely
+    |likely|needed|used|entered|there|what|who|how|why|where|because|since
+    |unique|secure|safe|simple|complex|complicated|strange|odd|empty|blank|active|synced|sync|managed|common|shared|private|personal|public|temporary
+    |permanent|definitiv|sicher|wirklich|wohl|vielleicht|sehr|schon|bereits|immer|nie|auch|aktuell|bekannt|bekannte|lang|kurz|stark|schwach|anders|neu
+    |alt|vraiment|bien|bonne?|déjà|toujours|aussi|trop|jamais|même|bueno|buena|bien|muy|ya|siempre|también|igual|certa|certo|giusta|giusto|mesma|mesmo
+    |goed|juist|hetzelfde|samma|rätt|rigtig|dobre|dobra|dobrý|doğru|aynı|sama|pasti|selalu|masih|memang|sangat|lagi|правильный|верный|тот|такой|же
+    |active[.]?|about|between|during|after|before|under|over|into|out|off|up|down|like|than|such|each|every|any|all|both|some|many|more|most|much
+    |few|less|least|this|these|those|his|her|their|our|me|him|them|us|he|she|you're|we're|i'm|don't|doesn't|didn't|isn't|wasn't|won't|can't)[.,:;!?]?$
+  `),
+  'iu',
+);
+
 /** Whether a word belongs to the sentence around it: a word of every sentence, or what was done. */
 export const isOfSentence = (word: string): boolean =>
-  OF_A_SENTENCE.test(word) || /^\p{L}{2,}ed[.,;:!?]?$/iu.test(word);
+  OF_A_SENTENCE.test(word) || SAYS_HOW.test(word) || /^\p{L}{2,}ed[.,;:!?]?$/iu.test(word);
 
 /** Whether a sentence tells what is wrong with a password. */
 export const isSentenceAboutIt = (sentence: string): boolean => ABOUT_IT.test(sentence);
+
+/** A sentence in quotes says how something is, what it must be or what isn't there; a pass phrase seldom does. */
+const SAYS_STATE = new RegExp(
+  oneLine(String.raw`
+      (?<!\p{L})(?:is|are|was|were|must|has|have|should|cannot|can['’]t|could|not|no|isn['’]t|doesn['’]t|does|do|did|invalid|incorrect|wrong|expired
+      |required|failed|denied|missing|please|ist|sind|wurde|darf|muss|kann|falsch|ungültig|bitte|est|sont|doit|incorrecte?|es|está|debe|incorrecta|è
+      |deve|errata|não|é|salah|tidak|harus)(?!\p{L})
+  `),
+  'iu',
+);
 
 const WORDS_ALONE = /^[\p{L}\p{M} ,.'’!?()/:-]{2,400}$/u;
 
@@ -131,11 +169,12 @@ const WORDS_ALONE = /^[\p{L}\p{M} ,.'’!?()/:-]{2,400}$/u;
 export function isNoSecret(bare: string, quoted: boolean): boolean {
   const value = bare.trim().slice(0, 400);
   if (value.length === 0 || MASKED.test(value) || isStruck(value) || (!quoted && isDivider(value))) return true;
-  if (REFERENCE.some((pattern) => pattern.test(value))) return true;
+  if (REFERENCE.some((pattern) => pattern.test(value)) && !(quoted && /^[\w-]+\.\w+$/.test(value))) return true;
+  if (!quoted && /^(?:25|465|587|993|995|2525)$/.test(value)) return true;
   if (REPLY.test(value)) return true;
   if (STATE.test(value)) return true;
-  if ((!quoted || value.includes(' ')) && isWordsAboutIt(value)) return true;
-  if (quoted) return false;
+  if (quoted) return value.includes(' ') && isWordsAboutIt(value) && SAYS_STATE.test(value);
+  if (isWordsAboutIt(value)) return true;
   if (ELSEWHERE.test(value)) return true;
   if (OF_A_SENTENCE.test(value)) return true;
   return (

@@ -1,11 +1,15 @@
+import { answerSecrets } from './find/answers.ts';
 import { callSecrets } from './find/calls.ts';
 import { conversationSecrets } from './find/conversation.ts';
 import { tableSecrets } from './find/header-tables.ts';
 import { labelledSecrets } from './find/labelled.ts';
 import { labelsIn } from './find/labels-in.ts';
 import { madeUpWords } from './find/made-up-words.ts';
+import { namedWords } from './find/named-words.ts';
 import { pairedSecrets } from './find/pairs.ts';
 import { type Finder, joined, type Span } from './find/spans.ts';
+import { bareAt } from './find/value/value-at.ts';
+import { variableSecrets } from './find/variables.ts';
 import { isNoSecret } from './no-secret.ts';
 import { repeatsIn } from './repeats.ts';
 import { SECRET_ROWS, type SecretRow } from './rows/secret-rows.ts';
@@ -25,14 +29,15 @@ export interface Struck {
 export const REMOVED = '[removed]';
 
 /** What one row finds. */
-export function foundByRow({ kind, pattern, weighed, wraps }: SecretRow, text: string): Span[] {
+export function foundByRow({ kind, pattern, weighed, wraps, phrase }: SecretRow, text: string): Span[] {
   const spans: Span[] = [];
   for (const found of text.matchAll(withIndices(pattern)))
     for (const [name, place] of Object.entries(found.indices?.groups ?? {})) {
       const [start, end] = place ?? [0, 0];
       if (place === undefined || !name.startsWith('secret') || end <= (spans.at(-1)?.end ?? 0)) continue;
       if (isNoSecret(text.slice(start, Math.min(end, start + 2_000)), weighed !== true)) continue;
-      spans.push({ start, end: wraps === true ? wrappedEnd(text, end) : end, kind });
+      const far = phrase === true ? (bareAt(text, start, false)?.end ?? end) : end;
+      spans.push({ start, end: wraps === true ? wrappedEnd(text, end) : Math.max(end, far), kind });
     }
   return spans;
 }
@@ -68,6 +73,9 @@ const FINDERS: readonly Finder[] = [
   callSecrets,
   conversationSecrets,
   madeUpWords,
+  answerSecrets,
+  variableSecrets,
+  namedWords,
 ];
 
 /**

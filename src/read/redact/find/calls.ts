@@ -2,7 +2,7 @@ import { isNoSecret } from '../no-secret.ts';
 import { oneLine } from '../rows/one-line.ts';
 import type { SecretKind } from '../rows/secret-words.ts';
 import { type Finder, matchAt, type Span } from './spans.ts';
-import { quotedAt } from './value-at.ts';
+import { quotedAt } from './value/value-at.ts';
 
 export interface CallRow {
   /** What the function or the constructor is called, as the end of its name. */
@@ -58,6 +58,18 @@ export const CALLS: readonly CallRow[] = [
   },
   { name: '(?<=\\.)as', secret: 'afterUser', kind: 'password', example: '.auth(true).as("a@b.example", "«x»")' },
   {
+    name: '(?<=Transport\\.)send',
+    secret: 'afterUser',
+    kind: 'password',
+    example: 'Transport.send(m, "u@b.example", "«x»")',
+  },
+  {
+    name: 'ToBase64String\\(\\[[\\w.]{1,40}\\]::\\w{1,10}\\.GetBytes',
+    secret: 'only',
+    kind: 'base64Login',
+    example: '[Convert]::ToBase64String([Text.Encoding]::UTF8.GetBytes("«x y»"))',
+  },
+  {
     name: 'encode_?base64|b64encode|base64(?:_encode|encode|\\.encode|\\.strict_encode64)?|btoa',
     secret: 'only',
     kind: 'base64Login',
@@ -66,7 +78,7 @@ export const CALLS: readonly CallRow[] = [
 ];
 
 const NAMES = new RegExp(
-  `(?:${CALLS.map(({ name }) => `(${name})`).join('|')})["'\`]?\\]?(?:::new)?\\s{0,2}[:=]?\\s{0,2}[([]{1,2}\\s{0,40}`,
+  `(?:${CALLS.map(({ name }) => `(${name})`).join('|')})["'\`]?\\]?(?:::new)?\\s{0,2}(?:=>|[:=])?\\s{0,2}[([]{1,2}\\s{0,40}`,
   'gi',
 );
 

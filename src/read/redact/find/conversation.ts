@@ -22,7 +22,8 @@ const LINES = 6;
 
 const WORD =
   /(?<![A-Za-z0-9+/=@._\\-])(?:[A-Za-z0-9+/_-]{4,}={0,2}|[A-Za-z0-9+/]{2,3}={1,2})(?![A-Za-z0-9+/=@]|[.:]\w)/g;
-const BYTES = /(?<![\da-f:.-])[\da-f]{2}(?:([ :])[\da-f]{2})(?:\1[\da-f]{2}){3,30}(?![\da-f:-])/gi;
+const BYTES =
+  /(?<![\da-f:.-])(?:[\da-f]{2}(?:([ :])[\da-f]{2})(?:\1[\da-f]{2}){3,30}|[\da-f]{4}(?: [\da-f]{4}){1,15})(?![\da-f:-])/gi;
 /** Words of programs that stand between the prompts and look like base64. */
 const WORDS = new RegExp(
   oneLine(String.raw`
@@ -123,8 +124,7 @@ function printed(word: string): string | null {
 
 /** A dump of bytes that holds a command is no credential. */
 function isCommand(bytes: string): boolean {
-  const plain = bytes
-    .split(/[ :]/)
+  const plain = (bytes.replace(/[ :]/g, '').match(/../g) ?? [])
     .map((byte) => String.fromCharCode(Number.parseInt(byte, 16)))
     .join('');
   return /^(?:AUTH|EHLO|HELO|STARTTLS|\d{3}[ -])/i.test(plain);
@@ -144,9 +144,18 @@ function wrapped(text: string, at: number): number {
 /** `NUL user NUL password`, `user NUL user NUL password`, `user=… ^A auth=Bearer …`, `n,a=…` of OAUTHBEARER, `user:password`. */
 const LOGIN =
   // biome-ignore lint/suspicious/noControlCharactersInRegex: SASL separates name and password with NUL, and fields with ^A.
-  /^[^\u0000]{0,200}\u0000[^\u0000]{1,200}\u0000|^user=|auth=Bearer|^n,a?=?|^[^\s@]{1,64}@[\w.-]{1,100}:/;
+  /^[^\u0000]{0,200}\u0000[^\u0000]{1,200}\u0000|^[^\s@]{1,64}@(?:[\w-]{1,60}\.){1,5}[a-z]{2,12}$|^user=|auth=Bearer|^n,a?=?|^[^\s@]{1,64}@[\w.-]{1,100}:/;
 /** Settings in base64 that name a password. */
 const SETTINGS = /(?:pass(?:word|wd)?|pwd|secret)["']?\s?[=:]\s?[^\s"']/i;
+
+/** A word of base64 in a line of other words, which stands for text: what somebody typed at a prompt. Encoded mail has lines of it. */
+function isAnswer(text: string, at: number, word: string): boolean {
+  if (!word.endsWith('=') || word.length > 60 || /^(?:UGFzc3dvcmQ|VXNlcm5hbWU|dXNlcm5hbWU|cGFzc3dvcmQ)/.test(word))
+    return false;
+  if (/[?=]$|334[ -]$|[A-Za-z0-9+/]{40}\r?\n$/.test(text.slice(Math.max(0, at - 80), at))) return false;
+  const plain = decodeBase64(word);
+  return plain !== null && /^[ -~\u00a0-\uffff]{4,}$/.test(plain);
+}
 
 /** Base64 anywhere that decodes to a login: `NUL user NUL password`, `user NUL user NUL password`, `user=… auth=Bearer …`. */
 function encodedLogins(text: string): Span[] {
@@ -154,7 +163,7 @@ function encodedLogins(text: string): Span[] {
   for (const { index, 0: word } of text.matchAll(/(?<![A-Za-z0-9+/=])[A-Za-z0-9+/]{12,}={0,2}/g)) {
     const head = decodeBase64(word.slice(0, 4 * Math.floor(Math.min(word.length, 400) / 4)));
     if (head === null) continue;
-    if (LOGIN.test(head) || SETTINGS.test(head))
+    if (LOGIN.test(head) || SETTINGS.test(head) || isAnswer(text, index, word))
       spans.push({ start: index, end: wrapped(text, index + word.length), kind: 'base64Login' });
   }
   return spans;

@@ -54,7 +54,13 @@ function headerOf(line: string): Columns | null {
     return {
       cellsOf: (row) => {
         const found = row.includes(mark) ? split(row, mark) : [];
-        return found.length !== cells.length ? [] : at.flatMap((index) => found[index] ?? []);
+        // A mark inside a value makes more cells than titles: all that may belong to it are taken.
+        const more = found.length - cells.length;
+        if (more < 0 || found.length < 2) return [];
+        return at.flatMap((index) => {
+          const [first, last] = [found[index], found[index + more]];
+          return first === undefined || last === undefined ? [] : [{ start: first.start, end: last.end }];
+        });
       },
     };
   }
@@ -76,11 +82,22 @@ function columnsOf(line: string): Columns | null {
       }));
       if (found.length === titles.length) return at.flatMap((index) => found[index] ?? []);
       const places = at.map((index) => titles[index]?.index ?? 0);
+      // One blank alone divides two cells where the second title begins.
+      const cut = at.flatMap((index) =>
+        cellBelow(row, titles[index]?.index ?? 0, titles[index + 1]?.index ?? row.length),
+      );
+      if (found.length < titles.length && cut.length > 0) return cut;
       return found.filter(({ start, end }) =>
         places.some((place) => start <= place && place < end && found.length > 1),
       );
     },
   };
+}
+
+function cellBelow(row: string, from: number, to: number): Cell[] {
+  if (!/^\S \S/.test(row.slice(from - 2, from + 1))) return [];
+  const cell = /^\S+(?: \S+)*/.exec(row.slice(from, to))?.[0] ?? '';
+  return [{ start: from, end: from + cell.length }];
 }
 
 function split(line: string, mark: string): Cell[] {

@@ -3,7 +3,7 @@ import { type Label, lineStart, matchAt } from './spans.ts';
 
 /** Every label in order. */
 export function labelsIn(text: string): Label[] {
-  const found = [...text.matchAll(LABEL), ...text.matchAll(LABEL_IN_CAPITALS)].sort(
+  const found = [...text.matchAll(LABEL), ...text.matchAll(LABEL_IN_CAPITALS), ...misread(text)].sort(
     (a, b) => a.index - b.index || b[0].length - a[0].length,
   );
   const labels: Label[] = [];
@@ -17,6 +17,29 @@ export function labelsIn(text: string): Label[] {
     labels.push({ start, end: done, words, kind: kindOf(words), before: text.slice(lineStart(text, start), start) });
   }
   return labels;
+}
+
+/** Words before a colon or a bracket that are nearly a word for a password: mistyped, or read by a scanner. */
+function* misread(text: string): Generator<RegExpExecArray> {
+  for (const found of text.matchAll(/(?<![\p{L}\d])[pkcPKC][\p{L}\d|@]{5,9}(?=["'*\]]{0,2}[ \t]{0,20}[:=[])/gu))
+    if (NEARLY.some((word) => isNear(found[0].toLowerCase(), word)) && found[0].toLowerCase() !== 'passport')
+      yield found;
+}
+const NEARLY = ['password', 'passwort', 'kennwort', 'passcode', 'contraseña', 'passphrase'];
+
+/** Whether at most two letters differ, are missing or are too many (Levenshtein). */
+function isNear(word: string, model: string): boolean {
+  if (Math.abs(word.length - model.length) > 2) return false;
+  let row = Array.from({ length: model.length + 1 }, (_, at) => at);
+  for (let i = 1; i <= word.length; i += 1) {
+    const next = [i];
+    for (let j = 1; j <= model.length; j += 1)
+      next.push(
+        Math.min((row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1, (row[j - 1] ?? 0) + (word[i - 1] === model[j - 1] ? 0 : 1)),
+      );
+    row = next;
+  }
+  return (row[model.length] ?? 9) <= 2;
 }
 
 /** `pass show mail/x` asks a program for a password and holds none. */

@@ -1,38 +1,88 @@
 import { isNoSecret } from '../no-secret.ts';
-import { type Finder, type Label, lineEnd, matchAt, type Span } from './spans.ts';
+import { oneLine } from '../rows/one-line.ts';
+import { type Finder, type Label, lineEnd, lineStart, type Span } from './spans.ts';
+import { isStrong } from './value/sentence-values.ts';
 
 /** A word with letters, digits and a mark such as ! inside, which no sentence, code or host has. */
 const MADE_UP = /(?<![^\s"'`(«„“,;])(?=[^\s"'`]{0,40}\d)[\p{L}\d][\p{L}\d!#$%&*?^~._-]{4,40}(?=[\s"'`)»”,;:]|$)/gu;
 const MARKED = /[\p{L}\d][!#$%&*?^~](?:[\p{L}\d!]|$)/u;
 /** Names of products and patterns of programs. */
 const USUAL =
-  /^(?:office|o|m|microsoft|exchange|outlook|smtp|tls|ssl|win\w*|server|port|v)[ -]?\d+\W*$|%[\da-f]{2}|^\d+%?$|[?&]\w*$|^[A-Za-z.]+#\d{4,}$/i;
+  /^(?:office|o|m|microsoft|exchange|outlook|smtp|tls|ssl|win(?:dows)?|server|port|v)[ -]?\d+\W*$|%[\da-f]{2}|^\d+%?$|[?&]\w*$|^[A-Za-z.]+#\d{4,}$/i;
 
 /**
- * Where a text speaks of a password or of credentials, what looks like one is struck without a label of its own. `labels` are those of
- * the text; a word is looked for around each.
+ * What looks like a password is struck without a label of its own: a word with a mark inside anywhere, one of letters and digits on a
+ * line that speaks of a password or of credentials. `labels` are those of the text.
  */
 export const madeUpWords: Finder = (text, labels) => {
-  const spans: Span[] = [];
-  let done = 0;
+  const spans = [
+    ...wordsIn(text, 0, text.length, MADE_UP, isMarked),
+    ...wordsIn(text, 0, text.length, JOINED, isJoined),
+  ];
+  let lineDone = 0;
   for (const place of placesOf(text, labels)) {
-    const from = Math.max(done, place - AROUND);
-    const end = Math.min(text.length, place + AROUND);
-    if (from >= end) continue;
-    const part = text.slice(from, end);
-    for (const { index, 0: word } of part.matchAll(MADE_UP)) {
-      if (index === 0 && from > 0) continue;
-      if (!MARKED.test(word) || !/\p{L}{2}/u.test(word) || USUAL.test(word) || isNoSecret(word, false)) continue;
-      spans.push({ start: from + index, end: from + index + word.length, kind: 'password' });
+    const line = Math.max(lineDone, lineStart(text, place), place - SENTENCE);
+    const stop = Math.min(lineEnd(text, place), place + SENTENCE);
+    if (line < stop) {
+      spans.push(...wordsIn(text, line, stop, TOLD, (word, before) => isTold(word, before)));
+      lineDone = stop;
     }
-    done = end - LONGEST;
   }
-  return [...spans, ...answers(text, labels)];
+  return spans;
 };
 
 /** So far from the word for a password, in UTF-16 code units. */
-const AROUND = 400;
-const LONGEST = 42;
+const SENTENCE = 240;
+
+function wordsIn(
+  text: string,
+  from: number,
+  end: number,
+  pattern: RegExp,
+  isOne: (word: string, before: string) => boolean,
+): Span[] {
+  const spans: Span[] = [];
+  const part = text.slice(from, end);
+  for (const { index, 0: word } of part.matchAll(pattern)) {
+    if ((index === 0 && from > 0 && text.charAt(from - 1) !== '\n') || isNoSecret(word, false)) continue;
+    if (isOne(word, part.slice(Math.max(0, index - 24), index)))
+      spans.push({ start: from + index, end: from + index + word.length, kind: 'password' });
+  }
+  return spans;
+}
+
+const isMarked = (word: string): boolean => MARKED.test(word) && /\p{L}{2}/u.test(word) && !USUAL.test(word);
+
+/** Two words joined by a mark that no language has there: `Pay$Day`. */
+const JOINED = /(?<![^\s"'`(«„“])\p{Lu}\p{Ll}{1,20}(?:[$!#^*]|&(?=\p{Lu}))\p{L}{2,20}(?=[\s"'`)»”,.;:!?]|$)/gu;
+const isJoined = (word: string): boolean => !/\(|^(?:Visual|C#)/.test(word);
+
+/** A word of a sentence: between blanks, perhaps in quotes. */
+const TOLD =
+  /(?<![^\s"'`(«„“「『])[\p{L}\d][^\s"'`<>(){}[\]«»„“”「」『』=:/\\|@]{5,60}(?=[\s"'`)»”」』,;:!?]|\.(?![\p{L}\d])|$)/gu;
+/** Nouns with a number: machines, rooms, accounts, versions. */
+const NUMBERED = new RegExp(
+  oneLine(String.raw`
+    ^(?:\p{L}{0,12}(?:scan(?:ner)?|print(?:er)?|mfp|mfc|copier|server|srv|host|mail|smtp|user|account|konto|acct|test|site|floor|room|office|dept|node|pc
+    |laptop|desktop|device|tenant|app|step|line|page|version|error|code|port|win(?:dows)?|outlook|exchange|ipv|sha|aes|utf|tls|ssl|base|oauth|auth|http
+    |plugin|release|build|update|ticket|case|issue|bug|python|php|java|node|ruby|openssl|ubuntu|debian|centos|rhel|macos|ios|android|chrome|firefox|edge
+    |sharepoint|onprem|article|kb|rfc|iso|utc|gmt|cest)s?)
+    [-_. ]?v?\d[\d.x_-]*\p{L}?$
+    |^\d{1,4}(?:st|nd|rd|th|px|ms|min|sec|kb|mb|gb|x|bit|pm|am|uhr)\b
+    |^\d[\d.,:-]*\p{L}{0,3}$|^(?:\p{L}+[-/])+365$|\.(?:\p{L}{2,5}|p12|mp4)$
+    |^\p{Lu}[\p{Lu}\d]*-[\p{Lu}\d-]*$|^[A-Z]{1,4}-?\d{2,5}\p{Ll}{0,4}$
+  `),
+  'iu',
+);
+
+/** Letters in lower case and a digit together, which is neither a machine nor a version. */
+const isTold = (word: string, before: string): boolean =>
+  isStrong(word) &&
+  /\d/.test(word) &&
+  /\p{Ll}{3}|[^\p{Script=Latin}\P{L}]{2}/u.test(word) &&
+  !NUMBERED.test(word.replace(/[?!.,;:]+$/, '')) &&
+  !USUAL.test(word) &&
+  !/(?:scanner|printer|device|model|host|server|version|drucker|ticket|case|id|#)[ :]{1,2}["']?$/i.test(before);
 
 /** Other words for a login than those that name the password itself. */
 const CREDENTIALS =
@@ -43,22 +93,3 @@ const placesOf = (text: string, labels: readonly Label[]): number[] =>
     ...labels.filter(({ kind }) => kind === 'password').map(({ start }) => start),
     ...[...text.matchAll(CREDENTIALS)].map(({ index }) => index),
   ].sort((a, b) => a - b);
-
-/** What somebody answers to "what is the password?" on the next line. */
-function answers(text: string, labels: readonly Label[]): Span[] {
-  const spans: Span[] = [];
-  for (const { end } of labels) {
-    const stop = lineEnd(text, end);
-    if (!/\?\s{0,4}$/.test(text.slice(end, stop))) continue;
-    const said = matchAt(
-      /\n[ \t>]{0,8}(?:\[[^\]\n]{1,40}\][ \t]{0,4})?[\p{L} .]{1,30}[:>][ \t]{1,4}(\S{4,60})[ \t]{0,4}(?=\n|$)/uy,
-      text,
-      stop,
-    );
-    const word = said?.[1];
-    if (said === null || word === undefined || isNoSecret(word, false)) continue;
-    const start = stop + said[0].lastIndexOf(word);
-    spans.push({ start, end: start + word.length, kind: 'password' });
-  }
-  return spans;
-}

@@ -2,7 +2,7 @@ import { isNoSecret } from '../no-secret.ts';
 import { oneLine } from '../rows/one-line.ts';
 import type { SecretKind } from '../rows/secret-words.ts';
 import { type Finder, matchAt, type Span } from './spans.ts';
-import { bareAt, quotedAt, type Value } from './value-at.ts';
+import { bareAt, quotedAt, type Value } from './value/value-at.ts';
 
 /** The key in front of a setting's name, where the value stands under another key: `"name": "smtp_password"`, `<key>`. */
 const NAMED = new RegExp(

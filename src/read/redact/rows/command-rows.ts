@@ -139,16 +139,22 @@ export const COMMAND_ROWS: readonly SecretRow[] = [
   {
     id: 'movedTo',
     kind: 'password',
-    pattern:
-      /\b(?:move|put|store|write)[ \t]{1,4}(?:"(?<secret1>[^"\n]{1,200})"|'(?<secret2>[^'\n]{1,200})')[ \t]{1,4}(?:to|into|in|as)[ \t]{1,4}[\w.-]{0,40}pass/gi,
+    pattern: new RegExp(
+      oneLine(String.raw`
+          \b(?:move|put|store|write)[ \t]{1,4}(?:"(?<secret1>[^"\n]{1,200})"|'(?<secret2>[^'\n]{1,200})')[ \t]{1,4}(?:to|into|in
+          |as)[ \t]{1,4}[\w.-]{0,40}pass
+      `),
+      'gi',
+    ),
     examples: ['MOVE "«c0bol»" TO WS-SMTP-PASSWORD.'],
   },
   {
     id: 'netUse',
     kind: 'password',
     pattern:
-      /\bnet[ ]use\b[^\n]{0,200}?[ ]\/u(?:ser)?:\S{1,120}[ ]{1,3}(?!\/)(?:"(?<secret1>[^"\n]{1,400})"|(?<secret2>[^\s"'/]\S{0,400}))/gi,
-    examples: ['net use \\\\srv\\scan /user:CONTOSO\\scan «N3tUse-x»'],
+      /(?:[ ]\/u(?:ser)?:\S{1,120}|\bnet[ ]user[ ]\S{1,60})[ ]{1,3}(?!\/)(?:"(?<secret1>[^"\n]{1,400})"|(?<secret2>[^\s"'/&]\S{0,400}))/gi,
+    examples: ['net use \\\\srv\\scan /user:CONTOSO\\scan «N3tUse-x»', 'net user print «NetUser1» /add'],
+    weighed: true,
   },
   {
     id: 'echoedSecret',
@@ -168,6 +174,18 @@ export const COMMAND_ROWS: readonly SecretRow[] = [
     kind: 'password',
     pattern: /assword[^\n]{0,20}\s{0,4}[;{]?\s{0,8}send[ ](?:--[ ])?"(?<secret>[^"\n]{1,400}?)\\[rn]"/g,
     examples: ['expect "*assword*"; send "«p w»\\r"'],
+  },
+  {
+    id: 'archiveFlag',
+    kind: 'password',
+    pattern: new RegExp(
+      oneLine(String.raw`
+          \b(?:zip|unzip|7za?|rar|unrar)\b[^\n]{0,80}?[ ](?:-P[ ]|-p(?=\S))(?:"(?<secret1>[^"\n]{1,400})"|'(?<secret2>[^'\n]{1,400})'
+          |(?<secret3>[^\s"']{1,400}))
+      `),
+      'g',
+    ),
+    examples: ['zip -P «zippw» logs.zip smtp.log', '7z x -p«7zpass» logs.7z'],
   },
   {
     id: 'valueFlag',

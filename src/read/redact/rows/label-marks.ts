@@ -4,19 +4,20 @@ const CLOSE = '(?:\\\\{0,4}["\'`]|[\\])}*]|%22|&quot;|<\\/\\w{1,10}>){0,6}';
 
 /** Whose password, which of them: stands between label and value. */
 const WHOSE = oneLine(String.raw`
-    (?:[ \t]?\([^()\n]{0,60}\)|[ \t](?:for|of|für|von|des|zu|pour|du|de la
+    (?:[ \t]?\([^()\n]{0,60}\)|[ \t]?\[[^[\]\n]{0,60}\](?=[ \t]?[:=])|[ \t](?:for|of|für|von|des|zu|pour|du|de la
     |de|del|da|do|dell?|van|untuk|akun|account|för|til|voor|pro|per|pentru|için|na|k|для|до|от|used|value
-    |text|email|mail|e-mail|smtp|posta|konta|konto)(?:[ \t](?!is\b)[^\s:=]{1,80}){0,2}){0,2}
+    |text|email|mail|e-mail|smtp|posta|konta|konto)(?:[ \t](?!is\b)[^\s:=]{1,80}){0,4}){0,2}
   `);
 
 const TYPE = oneLine(String.raw`
     (?:[ \t]?:[ \t]?(?:str|string|String|&str|char|text)\b|[ \t]?:[ \t]?[\w.&*[\]|?<>]{1,40}(?=[ \t]{0,4}=[ \t]?["'\x60])|[ \t](?:\*?string
-    |String|text|securestring|SecureString|str)(?=[ \t]*:?=)|[ \t]As[ \t]String\b|[ \t]N?(?:VARCHAR2?|CHAR|RAW|CLOB)(?:\(\d{1,5}(?:[ ]\w{4})?\))?(?=[ \t]*:=)
+    |String|text|securestring|SecureString|str)(?=[ \t]*:?=)|[ \t]As[ \t]String\b|[ \t]N?(?:VARCHAR2?|CHAR|RAW
+    |CLOB)(?:\(\d{1,5}(?:[ ]\w{4})?\))?(?=[ \t]*:=)
     |\.Value\b|\[\])?
   `);
 
 const MARK = oneLine(String.raw`
-    (?:(?:=>|:=|===?|->|→|=|:(?!//)|：|＝|%3[AD]|\|=|\?=|\+=)|[ \t]{1,4}[–—-]{1,2}(?=[ \t])
+    (?:\.?(?:=>|:=|⇒|➜|➡|⟶|〉|＞|~>|===?|->|→|=|:(?!//)|：|＝|%3[AD]|\|=|\?=|\+=)|[ \t]{1,4}[–—-]{1,2}(?=[ \t])
     |[ \t]?\.{2,80}[ \t]?:?|(?:[ \t]\.){2,60}[ \t]?:?|[ \t]*\|(?![-|])|[ \t]{0,2}<<<|;s:\d{1,6}:(?=")|[ \t]+REG_[A-Z_]{2,12}(?=[ \t]))
   `);
 
@@ -28,10 +29,13 @@ export const EXPLICIT = new RegExp(
 
 /** "Is", "was set to" and the like. */
 const IS = oneLine(String.raw`
-    [ \t]{1,2}(?:is|was|are|ist|war|lautet|heißt|est|était|es|era|è|é|foi|adalah|ialah|yaitu|er|är|on|jest|je|имеет|это)
+    [ \t]{1,2}(?:is|was|are|ist|war|lautet|heißt|est|était|es|era|è|é|foi|adalah|ialah|yaitu|er|är|(?<=salasana[ \t]{1,2})on|jest|je|имеет|это)
     (?:[ \t](?:now|set to|still|jetzt|ahora|maintenant|sekarang))?:?[ \t]{1,4}
-    |[ \t]?(?:は|是|为|為|가|는|은|คือ|เป็น)[ \t]{0,2}|(?:に|を)(?=[「『])|输入(?:了|的是)?[ \t：:]{0,2}|[ \t](?:là|היא|הוא|هي|هو|है|este|jest|je|on)[ \t]
+    |[ \t]nya[ \t]{1,2}|[ \t]?(?:は|是|为|為|가|는|은|คือ|เป็น)[ \t]{0,2}|(?:に|を)(?=[「『])|输入(?:了|的是)?[ \t：:]{0,2}
+    |[ \t](?:là|היא|הוא|هي|هو|है|este|jest)[ \t]
     |[ \t](?:has been |was |got |werd |wurde )?(?:re)?(?:set|changed|updated) to[ \t]{1,4}
+    |,?[ \t](?:which|that|welches|das|qui|que|che|yang|wat|som)[ \t](?:is|was|ist|war|est|es|é|è|era|adalah|är|er)[ \t]{1,4}
+    |[ \t]{0,2}(?:已?(?:改|设|設|换|換|重置)(?:成|为|為|定为|定為|置为|到)(?:了)?)[ \t：:]{0,2}
   `);
 /** "Is" behind a label. */
 export const COPULA = new RegExp(`${CLOSE}(?:${WHOSE})(?:${IS})`, 'iuy');
@@ -47,3 +51,31 @@ export const BEFORE_QUOTE = new RegExp(
 
 /** Nothing but a gap behind a label. */
 export const GAP = /["'`\])*]{0,3}(?:[ \t]{1,60}|,[ \t]{0,2}|;[ \t]{0,2})/uy;
+
+/** A word with a verb or a preposition before a label, which says that the word behind it was put in. */
+export const USED_BEFORE = new RegExp(
+  oneLine(String.raw`
+    (?<!\p{L})(?:with|us(?:e|es|ed|ing)|tr(?:y|ied|ying)|enter(?:ed|ing)?|typ(?:e|ed|ing)|past(?:e|ed|ing)|put|gave|given|got|received|has|have|had
+    |need|got
+    |mit|nutze|nehme|verwende\w{0,2}|benutze\w{0,2}|hat|habe|hab|avec|pour|comme|utilise|a|con|como|come|pusimos|puse|uso|usa|usando|usei|uso|com
+    |dengan|pakai|pake
+    |ganti|met|gebruik|med|använder|z|ze|s|se|ile|с|со|używam|als|som|jako|sebagai)[ ]
+    (?:(?:the|my|our|this|its|his|her|their|dem|das|ein|le|la|il|lo|o|a|el|un|une|uma|una|de|het|het|new|old|neues?|nouveau|nueva|nova|nuova|baru)[ ]){0,2}
+    (?:smtp |mail |e-?mail |app |login )?$
+  `),
+  'iu',
+);
+
+/** A user's name or address stands right before the label. */
+export const AFTER_USER = new RegExp(
+  oneLine(String.raw`
+    (?:(?:login|user(?:name)?|account|benutzer)[ \t:=]{1,4}\S{1,120}[ \t,;]{1,8}(?:(?:there|sasl|smtp|mail|auth) )?(?:with |and |und )?
+    |@[\w.-]{3,80}[ \t,;/|]{1,4}(?:(?:and|with|und|mit|et|avec|y|con|e|com|en|met|och|med|i|z|a|s|dan|dengan|ve|и|с)[ ])?(?:(?:the|das|le|la|el|o|a
+    |smtp|mail)[ ])?)$
+  `),
+  'iu',
+);
+
+/** `set`, `setx`, `ENV` and the like before the label. */
+export const SET_BEFORE =
+  /^[ \t]{0,40}(?:[\w./-]{1,30}[ \t]{1,4}){0,2}(?:setx?(?:env)?|ENV|ARG)[ \t]+(?:-\w+[ \t]+){0,3}[\w.:/-]{0,80}$/i;

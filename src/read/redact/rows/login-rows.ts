@@ -37,7 +37,8 @@ export const LOGIN_ROWS: readonly SecretRow[] = [
       oneLine(String.raw`
         (?<![\w.+/%-])[\w.+-]{1,64}@[\w.-]{1,120}\.[a-z]{2,12}["']?(?::["']?(?!\/\/
         |\d{2,5}\b|[45]\d\d[ -]|\w*(?:Denied|Exception|Error|Failed|Failure|Rejected
-        |Refused)\b)(?<secret1>[^\s,"'<>]{2,400})(?=[\s,"']|$)|[ \t]{1,3}(?::|\/{1,2}|\||[-–])[ \t]{1,3}(?:(?<secret2>[^\s,"'<>]{3,400})(?=[ \t]*$
+        |Refused)\b)(?<secret1>[^\s,"'<>]{2,400})(?=[\s,"']|$)|[ \t]{1,3}(?::{1,2}|\/{1,2}|\||[-–+]|→|->
+        |w\/)[ \t]{1,3}(?:(?<secret2>[^\s,"'<>]{3,400})(?=[ \t]*$
         )|(?<secret3>(?=\S{0,60}[\d!#$%&*?^~+=])(?=\S{0,60}[a-z])[^\s,"'<>]{5,400})))
       `),
       'gim',
@@ -48,6 +49,112 @@ export const LOGIN_ROWS: readonly SecretRow[] = [
       'login a@b.example / «hunter»',
     ],
     weighed: true,
+  },
+  {
+    id: 'loginBeforeServer',
+    kind: 'password',
+    // A line of fields divided by one mark: an address, a password, a server.
+    pattern:
+      /(?<![\w.+-])[\w.+-]{1,64}@[\w.-]{1,120}(?<mark>[;,|\t])[ ]?(?<secret>[^\s;,|]{3,100})\k<mark>[ ]?(?:[\w-]{1,63}\.){1,5}[a-z]{2,12}(?![\w@])/gi,
+    examples: ['a@b.example;«semi-sep9»;smtp.office365.com;587'],
+    weighed: true,
+  },
+  {
+    id: 'settingOfTwo',
+    kind: 'password',
+    pattern: new RegExp(
+      oneLine(String.raw`
+          ^[ \t]{0,20}(?:auth|login|logon|sasl|cred\w{0,10}|account
+          |user\w{0,6})[ \t]{0,4}[:=][ \t]{0,4}[\w.+-]{1,64}@[\w.-]{1,120}[ \t]{1,3}[:/][ \t]{1,3}(?<secret>\S[^\n]{1,100}?)[ \t]*$
+      `),
+      'gim',
+    ),
+    examples: ['auth = a@b.example : «Sparrow hawk»'],
+    weighed: true,
+  },
+  {
+    id: 'directoryLogin',
+    kind: 'password',
+    pattern: /\b(?:cn|uid|ou)=[^\s/]{1,200},dc=[^\s/]{1,100}[ ](?:\/|:|and|und)[ ](?<secret>\S{2,100})/gi,
+    examples: ['LDAP bind: cn=ldap,dc=a,dc=example / «BindMe!»'],
+    weighed: true,
+  },
+  {
+    id: 'addressWith',
+    kind: 'password',
+    pattern: /@[\w.-]{3,120}[ ](?:w\/|pw|pwd)[ ](?<secret>[^\s,;"']{3,100})/gi,
+    examples: ['logging in as a@b.example w/ «Sunset.Blvd»'],
+    weighed: true,
+  },
+  {
+    id: 'serverThenLoginInAList',
+    kind: 'password',
+    pattern: /:\d{2,5},[ ]{0,2}[\w.+-]{1,64}@[\w.-]{1,120},[ ]{0,2}(?<secret>[^\s,;"']{3,100})[ \t]*$/gim,
+    examples: ['smtp: smtp.office365.com:587, a@b.example, «Thrush-88»'],
+    weighed: true,
+  },
+  {
+    id: 'addressThenWordInQuotes',
+    kind: 'password',
+    pattern:
+      /=[ ]{0,2}(?:"[\w.+-]{1,64}@[\w.-]{1,120}[ ](?<secret1>[^\s"]{3,100})"|'[\w.+-]{1,64}@[\w.-]{1,120}[ ](?<secret2>[^\s']{3,100})')/gi,
+    examples: ['SMTP_AUTH="a@b.example «spaceauth»"'],
+    weighed: true,
+  },
+  {
+    id: 'nameSlashWord',
+    kind: 'password',
+    pattern: new RegExp(
+      oneLine(String.raw`
+        \b(?:log[io]n|log in|cred\w{0,10}|zugang\w{0,6}|anmeldung|identifiants?|acceso|accesso|acesso|akun)[ ]?[:=]?[ ]
+        (?!(?:failed|denied|error|failure|method|name|user\w*|mail|email)\b)[\w.\\-]{2,40}[ ]\/[ ](?!(?:pass\w*|pw|kennwort
+        |port)\b)(?<secret>[^\s,;/]{3,60})
+      `),
+      'gi',
+    ),
+    examples: ['Web Image Monitor login: admin / «ricohadmin»'],
+    weighed: true,
+  },
+  {
+    id: 'adminColonWord',
+    kind: 'password',
+    pattern: new RegExp(
+      oneLine(String.raw`
+        (?<![\w/@.:-])(?:admin|administrator|root|guest|sysadmin|scan|print
+        |user):(?<secret>(?=\S{0,40}\d)(?=\S{0,40}[a-z])[^\s,;:/"'<>]{4,40})(?=[\s,;]|$)
+    `),
+      'gi',
+    ),
+    examples: ['admin:«adm1npw» on the web interface'],
+    weighed: true,
+  },
+  {
+    id: 'loginUsing',
+    kind: 'password',
+    pattern:
+      /@[\w.-]{3,120}[ ,]{1,2}(?:us(?:ing|ed|es)|with|and|mit|avec|con|com|dengan)[ ](?:"(?<secret1>[^"\n]{2,100})"|'(?<secret2>[^'\n]{2,100})')/gi,
+    examples: ["login failed for a@b.example using '«using quote»'"],
+  },
+  {
+    id: 'belowCredentials',
+    kind: 'password',
+    pattern: new RegExp(
+      oneLine(String.raw`
+        ^[^\n]{0,40}\b(?:creds?|credentials?|zugangsdaten|anmeldedaten|login(?: ?(?:data|daten|details))?|identifiants?|credenciales|credenziali
+        |inloggegevens
+        |kredensial|zugang|access|accès|acceso|accesso|acesso|akun)\b[^\n]{0,40}\n
+        [ \t>]{0,8}[\w.+-]{1,64}@[\w.-]{1,120}[ \t]{0,8}\n[ \t>]{0,8}(?<secret>(?![^\n]{0,100}[@:]|(?:smtp|mail)\.)\S{3,60}(?:[ ]\S{2,20}){0,3})[ \t]{0,8}$
+      `),
+      'gim',
+    ),
+    examples: ['Zugangsdaten Scanner:\na@b.example\n«Regenschirm5»\nFehler'],
+    weighed: true,
+  },
+  {
+    id: 'nameSlashKey',
+    kind: 'clientSecret',
+    pattern: /(?<![\w./-])\w[\w.@-]{2,60}[ ]\/[ ](?<secret>(?=[a-z0-9]{0,64}\d)[a-z0-9]{32,64})(?!\w)/g,
+    examples: ['smtp: SMTP_Injection / «a1b2c3d4e5f60718293a4b5c6d7e8f9001122334»'],
   },
   {
     id: 'userThenPassword',

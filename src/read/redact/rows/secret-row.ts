@@ -7,6 +7,8 @@ export interface SecretRow {
   pattern: RegExp;
   /** Whether the value is also weighed by `isNoSecret`, because words of a sentence can stand there. */
   weighed?: true;
+  /** Whether the value may go on with further plain words, as a pass phrase does. */
+  phrase?: true;
   /** Whether the value goes on over lines and blanks, as a mail program wraps it. */
   wraps?: true;
   /** Texts in which this row alone finds what stands between guillemets. */

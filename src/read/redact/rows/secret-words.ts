@@ -13,17 +13,27 @@ export interface LabelRow {
 
 /** The words for a password, a PIN or a key, in the languages of Windows, of printers and of the people who paste. */
 export const LABELS: readonly LabelRow[] = [
-  { language: 'en', words: 'pass|pass[ _-]?(?:word|phrase|code|key|wd)|pw|pwd|pswd|psw|pin', example: 'PW: «Sonne»' },
-  { language: 'en', words: 'p[@4]ssw[o0]rd|p a s s w o r d', example: 'p@ssword: «hunter2»' },
-  { language: 'de', words: 'pass?wort|kennwort|kennw|clientschlüssel', example: 'Kennwort: «Gartenhaus»' },
+  {
+    language: 'en',
+    words: 'pass(?:[ _-]?(?:words?|phrase|code|key|wd))?|pws?|pwd|pswd|psw|pin(?:[ -]?code)?',
+    example: 'PW: «Sonne»',
+  },
+  {
+    language: 'en',
+    // As it is mistyped, and as a scanned page reads: pasword, passwrd, passowrd, pasw0rd.
+    words:
+      'p[a@4]?s{1,3}(?:o?w|[ _-]w(?=[o0]))[o0ae]{0,2}r{0,2}[o0]?[dt]{0,2}|pwrd|psswd|p a s s w o r d|pas s?word|pass w ?ord',
+    example: 'p@ssword: «hunter2»',
+  },
+  { language: 'de', words: 'pass?wort|kenn?wor[td]|kennw|clientschlüssel|losung', example: 'Kennwort: «Gartenhaus»' },
   { language: 'fr', words: 'mot[ _-]?de[ _-]?passe|mdp|motdepasse', example: 'Mot de passe : «Bonjour»' },
   { language: 'es', words: 'contrase[nñ]?ña|contrase[nñ]a|clave(?: de acceso)?', example: 'Clave de acceso: «sol»' },
   { language: 'pt', words: 'senha|palavra-?passe', example: 'Senha: «praia»' },
   { language: 'it', words: 'parola(?: d.ordine)?', example: "Parola d'ordine: «mare»" },
-  { language: 'nl', words: 'wachtwoord|toegangscode', example: 'Wachtwoord: «fiets»' },
+  { language: 'nl', words: 'wachtwoord|wachtw|toegangscode', example: 'Wachtwoord: «fiets»' },
   {
     language: 'nordic',
-    words: 'l[öo]senord(?:et)?|adgangskode(?:n)?|passord(?:et)?|salasana|lykilorð',
+    words: 'l[öo]sen(?:ord(?:et)?|kod)?|kodeord(?:et)?|adgangskode(?:n)?|passord(?:et)?|salasana|lykilorð',
     example: 'Passord: «kaffe»',
   },
   { language: 'pl', words: 'has[łl]o(?: dostępu)?', example: 'Hasło: «wiosna»' },
@@ -42,8 +52,8 @@ export const LABELS: readonly LabelRow[] = [
   { language: 'bg', words: 'парола|лозинка|шифра', example: 'Парола: «пролет»' },
   { language: 'el', words: 'κωδικ[όο]ς(?: πρόσβασης)?|συνθηματικ[όο]', example: 'Κωδικός πρόσβασης: «thalassa»' },
   { language: 'zh', words: '密码|密碼|口令|通行码', example: '密码：«chun»' },
-  { language: 'ja', words: 'パスワード|ﾊﾟｽﾜｰﾄﾞ|暗証番号|パスフレーズ', example: 'パスワード：«haru»' },
-  { language: 'ko', words: '비밀번호|암호|패스워드', example: '비밀번호: «bom»' },
+  { language: 'ja', words: 'パスワード|ﾊﾟｽﾜｰﾄﾞ|暗証番号|パスフレーズ|パス(?=[：:])', example: 'パスワード：«haru»' },
+  { language: 'ko', words: '비밀번호|비번|암호|패스워드', example: '비밀번호: «bom»' },
   { language: 'ar', words: 'كلمة (?:المرور|السر|سر|مرور)|رمز المرور|الرقم السري', example: 'كلمة المرور: «rabie»' },
   { language: 'fa', words: 'رمز عبور|گذرواژه|کلمه عبور', example: 'رمز عبور: «bahar»' },
   { language: 'he', words: 'סיסמה|סיסמא|סיסמת', example: 'סיסמה: «aviv»' },
@@ -55,9 +65,19 @@ export const LABELS: readonly LabelRow[] = [
   {
     language: 'any',
     words: oneLine(String.raw`
-        secret|(?:api|access|account|private|shared|shared[ _-]?access|sas|master
-        |storage|subscription|functions?|encryption|secret|auth|license|host)[ _-]?key
-        |apikey|smtp[_-]key|sas[ _-]?token
+        (?:recovery|backup|emergency|verification|one[- ]time|security|scratch)[ -]codes?|otp|wiederherstellungscodes?
+        |(?:codes?|códigos?|codici) (?:de|di) (?:récupération|secours|recuperación|recupero)|kode (?:pemulihan|cadangan|otp)
+      `),
+    example: 'Recovery codes:\n«k3j4-9d8f»\n«1x2y-7z6w»',
+  },
+  {
+    language: 'any',
+    words: oneLine(String.raw`
+        zugangs?code|zugriffscode|access[ -]code|code d.accès|código de acceso|codice d.accesso|kode akses
+        |psk|community(?: string)?|(?:t?otp|mfa|2fa)[ -]?(?:seed|key|secret)|(?:network|wpa2?|wi-?fi|wlan)[ -]?(?:key|schlüssel)|netzwerkschlüssel
+        |cl[ée] (?:wi-?fi|wpa|réseau)|(?:api|access|account|private|shared|shared[ _-]?access|sas|master
+        |storage|subscription|functions?|encryption|secret|auth|license|host|recovery|bitlocker)[ _-]?key
+        |apikey|smtp[_-]key|sas[ _-]?token|secret
       `),
     example: 'SMTP_KEY=«5kqpZ2nrTyb9»',
   },
@@ -66,7 +86,7 @@ export const LABELS: readonly LabelRow[] = [
     words: oneLine(String.raw`
         (?:access|refresh|id|auth|bearer|session|csrf|bot|api|smtp|personal[ _-]access
         |device)[ _-]?token|token|client[ _-]?(?:secret|assertion|credential)|auth[ _-]?code
-        |device[ _-]?code|code[ _-]verifier
+        |(?:device|user)[ _-]code|code[ _-]verifier
       `),
     example: 'refresh_token: «M.C507_BAY.0.U.-Cabc»',
   },
@@ -80,7 +100,7 @@ export const PASSWORD = LABELS.filter(({ language }) => language !== 'any')
 /** Parts of names that mean a secret wherever they stand, with letters on both sides. */
 const IN_NAMES = oneLine(String.raw`
     passw(?:or)?d|passwort|passphrase|passwd|kennwort|pwd|contrase[nñ]a|motdepasse
-    |senha|wachtwoord|apikey|clientsecret|appsecret|(?:user|auth|event|smtp
+    |senha|wachtwoord|apikey|clientsecret|appsecret|(?:user|auth|event|store|key|root|smtp
     |mail|db)(?:pass|pw)
   `);
 

@@ -89,7 +89,9 @@ export const SENTENCE_ROWS: readonly SecretRow[] = [
     pattern: new RegExp(
       oneLine(String.raw`
         (?<!\p{L})(?:has[łl]o(?:[ ]\p{L}{1,20}){0,3}[ ](?:to|brzmi)|(?:password|sandi)(?:nya)?(?:[ ]\p{L}{1,20}){0,3}[ ]itu)[ :]{1,3}["']?
-        (?<secret>(?=[^\s,"']{0,60}[\d!#$%&*?@^~+=_])[^\s,"']{4,100})
+        (?<secret>(?=[^\s,"']{0,60}[\d!#$%&*?@^~+=_])[^\s,"']{4,100}
+        |[^\s,"'.]{3,40}(?:[ ](?!ya\b|dan\b|tapi\b|kok\b|tolong\b|port\b|i\b|ale\b)[^\s,"'.]{2,30}){0,2}(?=[ ](?:ya|dan|tapi|kok|tolong|port|i
+        |ale)\b|[.,;\n]|$))
       `),
       'giu',
     ),
@@ -182,7 +184,7 @@ export const SENTENCE_ROWS: readonly SecretRow[] = [
     pattern: new RegExp(
       oneLine(String.raw`
         (?:"(?<secret1>[^"\n]{4,100})"|«(?<secret2>[^»\n]{4,100})»
-        |(?<secret3>(?=[^\s"']{0,60}\d)[^\s"']{6,100}))[ ](?:into|in|as|for|ins|im|en|dans|nel|na|di)[ ]
+        |(?<secret3>(?=[^\s"']{0,60}\d)[^\s"']{6,100}))[ ](?:into|in|as|for|ins|im|en|dans|nel|na|di|als|como|come|comme|sebagai|jako|som|als)[ ]
         (?:the|das|den|el|la|le|il|o|a)?[ ]?(?:smtp[ ]|mail[ ])?(?:password|passwort|kennwort|contraseña|senha|mot de passe|kata sandi)
         (?:[- ]?(?:box|field|feld|campo|champ|kolom))?(?!\p{L})
       `),

@@ -39,17 +39,45 @@ export const TOKEN_ROWS: readonly SecretRow[] = [
         |xox[abeprs]-[\w-]{10,}|xsmtpsib-[\w-]{20,}|xkeysib-[\w-]{20,}|SG\.[\w-]{10,}\.[\w-]{10,}
         |key-[0-9a-z]{24,}|AKIA[A-Z\d]{16}|AIza[\w-]{30,}|ya29\.[\w-]{8,}|[rs]k_(?:live
         |test)_\w{12,}|npm_\w{30,}|re_\w{16,}|pypi-\w{20,}|dop_v1_\w{30,}|hv[sb]\.[\w-]{20,}
-        |postmark[\w-]{30,}|md-[\w-]{20,}))
+        |postmark[\w-]{30,}|md-[\w-]{20,}
+        |\d{8,10}:AA[\w-]{30,}|[MNO][\w-]{22,27}\.[\w-]{6}\.[\w-]{27,40}|shp(?:at|ca|pa|ss)_[\da-f]{32}|sq0\w{3}-[\w-]{20,}|ATATT3[\w=-]{30,}
+        |lin_api_\w{30,}|ntn_\w{30,}|secret_\w{40,}|hf_\w{30,}|sk-(?:ant-|proj-|or-)?[\w-]{20,}|dapi[\da-f]{32}|ph[cx]_\w{30,}|glsa_\w{30,}|glc_[\w=]{30,}
+        |dp\.(?:st|pt)\.[\w.-]{30,}|sntry[su]_[\w=+/]{30,}|[\da-f]{32}-us\d{1,2}|mlsn\.\w{40,}|ASIA[A-Z\d]{16}|GOCSPX-[\w-]{20,}|1\/\/0[\w-]{30,}
+        |AGE-SECRET-KEY-1\w{40,}|tskey-[\w-]{20,}|pat[\w]{14}\.[\da-f]{40,}|rk_\w{30,}|whsec_\w{20,}|figd_[\w-]{30,}|sbp_\w{30,}|vercel_\w{20,}))
       `),
       'g',
     ),
     examples: ['«ghp_16C7e42F292c6912E7710c838347Ae178B4a»', '«SG.abcDEF123456ghiJKL.mnoPQR789stuVWX012»'],
   },
   {
+    id: 'manyKinds',
+    kind: 'clientSecret',
+    // Forty and more letters of base64 with capitals, small letters and digits: keys of clouds. Signatures of mail (b=, bh=) and headers aren't.
+    pattern: new RegExp(
+      oneLine(String.raw`
+          (?<![\w+/=.:-])(?=[\w+/]{0,60}\d)(?=[\w+/]{0,60}[a-z]{1,40}[A-Z])(?=[A-Za-z\d+/]{0,80}[A-Z][A-Za-z\d+/]{0,60}\d)
+          (?<secret>[A-Za-z\d+/]{40,44}={0,2})(?![\w+/=-])
+      `),
+      'g',
+    ),
+    examples: ['SES creds: «BM7rkx9QqL3kP0zT1uV2wX4yZ5aB6cD7eF8gH9iJ0kL1»'],
+  },
+  {
+    id: 'codeInAddress',
+    kind: 'bearerToken',
+    pattern: /[?&](?:code|state_token|ticket|otp)=(?<secret>[^\s&#"'<>]{12,})/g,
+    examples: ['https://a.example/cb?state=5&code=«4/0AX4XfWjYZ1234567»'],
+  },
+  {
     id: 'hookAddress',
     kind: 'clientSecret',
-    pattern:
-      /https:\/\/(?:hooks\.slack\.com\/services|[\w.-]{1,80}webhook\.office\.com\/webhookb2|discord(?:app)?\.com\/api\/webhooks)\/(?<secret>[\w@/.-]{10,})/g,
+    pattern: new RegExp(
+      oneLine(String.raw`
+          https:\/\/(?:hooks\.slack\.com\/services|[\w.-]{1,80}webhook\.office\.com\/webhookb2
+          |discord(?:app)?\.com\/api\/webhooks)\/(?<secret>[\w@/.-]{10,})
+      `),
+      'g',
+    ),
     examples: ['https://hooks.slack.com/services/«T000/B000/XXXXXXXXXXXX»'],
   },
   {

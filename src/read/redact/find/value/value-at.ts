@@ -1,6 +1,6 @@
-import { isOfSentence } from '../no-secret.ts';
-import { oneLine } from '../rows/one-line.ts';
-import { lineEnd, matchAt } from './spans.ts';
+import { isOfSentence, isSentenceAboutIt } from '../../no-secret.ts';
+import { oneLine } from '../../rows/one-line.ts';
+import { lineEnd, matchAt } from '../spans.ts';
 
 export interface Value {
   start: number;
@@ -32,13 +32,26 @@ export function quotedAt(text: string, at: number): Value | null {
   const [whole, escapes, quote, percent, q, equals] = open;
   const start = at + whole.length;
   const bracket = percent ?? q;
-  if (bracket !== undefined) return until(text, start, CLOSING_BRACKET[bracket] ?? bracket);
+  if (bracket !== undefined) return balanced(text, start, bracket, CLOSING_BRACKET[bracket] ?? bracket);
   if (equals !== undefined) return until(text, start, `]${equals}]`);
   if (quote === undefined) return until(text, start, whole === 'R"(' ? ')"' : whole);
   if (quote.length === 3) return until(text, start, quote) ?? oneQuote(text, start, quote.charAt(0));
   if (escapes !== undefined && escapes !== '')
     return until(text, start, escapes + quote) ?? oneQuote(text, start, quote);
   return oneQuote(text, start, quote);
+}
+
+/** Up to the bracket that closes, over those that open inside. */
+function balanced(text: string, start: number, open: string, close: string): Value | null {
+  const stop = lineEnd(text, start, LONGEST);
+  let depth = 0;
+  for (let at = start; at < stop; at += 1) {
+    const letter = text[at];
+    if (letter === close && depth === 0) return { start, end: at, quoted: true, after: at + 1 };
+    if (letter === close) depth -= 1;
+    else if (letter === open) depth += 1;
+  }
+  return until(text, start, close);
 }
 
 /** Up to the next closing mark, over lines where the mark is one of several letters. */
@@ -59,7 +72,7 @@ function oneQuote(text: string, start: number, quote: string): Value | null {
   let inner = 0;
   for (let at = start; at < text.length && at - start < LONGEST; at += 1) {
     const letter = text[at];
-    if (letter === '\n' && quote !== '`') return null;
+    if (letter === '\n' && quote !== '`') return overLines(text, start, at, quote);
     if (letter === '\\' && !(text[at + 1] === quote && endsLine(text, at + 2))) at += 1;
     else if (letter === quote) {
       if (text[at + 1] === quote && at > start) at += 1;
@@ -71,6 +84,15 @@ function oneQuote(text: string, start: number, quote: string): Value | null {
   }
   return null;
 }
+
+/** A text in quotes that goes on over a few lines, none of which looks like a setting of its own. */
+function overLines(text: string, start: number, at: number, quote: string): Value | null {
+  if (at - start > 200) return null;
+  const rest = matchAt(quote === '"' ? REST_DOUBLE : REST_SINGLE, text, at);
+  return rest === null ? null : { start, end: at + rest[0].length - 1, quoted: true, after: at + rest[0].length };
+}
+const REST_DOUBLE = /(?:\n(?![\w.-]{1,40}[=:]|[ \t]*[{}[\]]|[245]\d\d[ -])[^\n"]{0,100}){1,4}"(?=[\s,;)]|$)/y;
+const REST_SINGLE = /(?:\n(?![\w.-]{1,40}[=:]|[ \t]*[{}[\]]|[245]\d\d[ -])[^\n']{0,100}){1,4}'(?=[\s,;)]|$)/y;
 
 const endsLine = (text: string, at: number): boolean => /^[\s,;)\]}]*(?:\n|$)/.test(text.slice(at, at + 8));
 
@@ -150,7 +172,7 @@ function phraseEnd(text: string, at: number, token: number, limit: number): numb
   for (let words = 1; end < limit && words < 8; words += 1) {
     const from = end + (/^[ \t]*/.exec(text.slice(end, limit))?.[0].length ?? 0);
     const next = wordEnd(text, from, limit);
-    if (next === from || isOfSentence(text.slice(from, next))) break;
+    if (next === from || isOfSentence(text.slice(from, next)) || isSentenceAboutIt(text.slice(from, next))) break;
     end = next;
     if (/[.,;:!?]$/.test(text.slice(from, next))) break;
   }

@@ -1,25 +1,31 @@
-import { isNoSecret } from '../no-secret.ts';
-import { oneLine } from '../rows/one-line.ts';
-import { type Label, lineEnd, matchAt, NEAR } from './spans.ts';
+import { oneLine } from '../../rows/one-line.ts';
+import { type Label, lineEnd, matchAt, NEAR } from '../spans.ts';
 import { bareAt, quotedAt, type Value } from './value-at.ts';
+import { block, checked, codesBelow, continued, defaultIn, gluedTo, hereText, inBrackets } from './value-forms.ts';
 
 /** `SMTP Login Password :` and `smtp.pass =`: at most a few words stand before the label, and nothing else. */
 export function isField({ before }: Label): boolean {
   if (before.length > 160) return false;
   const words = before.replace(/^[^\p{L}\p{N}]{0,80}(?:\d{1,4}[.) \t]{1,4})?/u, '');
-  return /^(?:[\p{L}\p{N}'$]{1,40}[ \t_./-]{1,3}){0,6}[\p{L}\p{N}']{0,40}$/u.test(words);
+  return /^(?:[A-Z]\w{2,30}=)?(?:[\p{L}\p{N}'$]{1,40}[ \t_./-]{1,3}){0,6}[\p{L}\p{N}']{0,40}$/u.test(words);
 }
 
 /** Values that stand at a place: one in quotes, one without, a list or a block of them, or one on the line below. */
 export function valuesAt(text: string, at: number, label: Label, field: boolean): Value[] {
-  const start =
-    at + (matchAt(/[*_]{0,3}[ \t]{0,20}(?:string\(\d{1,6}\) |(?:\(|%q?)?(?=\())?/y, text, at)?.[0].length ?? 0);
+  const start = at + (matchAt(/[*_]{0,3}[ \t]{0,20}(?:string\(\d{1,6}\) |(?:\()?(?=\())?/y, text, at)?.[0].length ?? 0);
   const rest = text.slice(start, start + 3);
   if (rest === '' || rest.startsWith('\n')) return valueBelow(text, start, label);
-  if (/^[|>][+-]?\d?[ \t]{0,9}(?:#.{0,80})?\n/.test(text.slice(start, start + 100))) return block(text, start, label);
+  const here = hereText(text, start);
+  if (here !== null) return checked(text, [here]);
+  if (/^(?:![\w-]{1,20} )?[|>][+-]?\d?[ \t]{0,9}(?:#.{0,80})?\n/.test(text.slice(start, start + 100)))
+    return block(text, start, label);
   const quoted = quotedAt(text, start);
   if (quoted !== null && !/^[[(]$/.test(rest.charAt(0)))
-    return [...checked(text, [quoted]), ...joinedTo(text, quoted.after)];
+    return [
+      ...checked(text, [quoted, defaultIn(text, quoted)]),
+      ...gluedTo(text, quoted.after),
+      ...joinedTo(text, quoted.after),
+    ];
   if (/^[[{(]/.test(rest)) return inBrackets(text, start, label, field);
   const call = matchAt(CALL, text, start);
   if (call !== null) {
@@ -39,14 +45,18 @@ export function valuesAt(text: string, at: number, label: Label, field: boolean)
   )
     return [];
   if (bare === null || (/^pass$/i.test(label.words) && /^\d{1,3}$/.test(text.slice(bare.start, bare.end)))) return [];
-  return [...checked(text, [bare]), ...joinedTo(text, bare.after)];
+  // "User & password = a@b.example & x": what stands behind the address is the password.
+  if (/user|login|account/i.test(label.before) && /^\S{1,64}@\S{3,120}$/.test(text.slice(bare.start, bare.end)))
+    return [{ ...bare, end: lineEnd(text, bare.end, 80) }];
+  if (field && isTheWordItself(text, bare, label)) return [bare];
+  return [...checked(text, [continued(text, bare)]), ...joinedTo(text, bare.after)];
 }
 
-export const checked = (text: string, values: readonly (Value | null)[]): Value[] =>
-  values.filter(
-    (value): value is Value =>
-      value !== null && !isNoSecret(text.slice(value.start, Math.min(value.end, value.start + 2_000)), value.quoted),
-  );
+/** `pass : password` as a line of its own: somebody chose that very word. */
+const isTheWordItself = (text: string, { start, end }: Value, { words }: Label): boolean =>
+  /^(?:password|passwort|kennwort|secret)$/i.test(text.slice(start, end)) &&
+  text.slice(start, end).toLowerCase() !== words.toLowerCase() &&
+  text.slice(end, lineEnd(text, end)).trim() === '';
 
 export function inside(text: string, start: number, close: string): Value {
   const end = text.indexOf(close, start);
@@ -93,66 +103,17 @@ export function joinedTo(text: string, at: number): Value[] {
   return checked(text, out);
 }
 
-/** `["x", "y"]`, `(\n  "x"\n)`, `{"smtp": "x"}`, and `[x]` as panels print it. */
-function inBrackets(text: string, at: number, label: Label, field: boolean): Value[] {
-  const open = text.charAt(at);
-  const close = open === '[' ? ']' : open === '{' ? '}' : ')';
-  const body = text.slice(at + 1, at + 2_000);
-  const end = body.indexOf(close);
-  const content = end < 0 ? body : body.slice(0, end);
-  const values: Value[] = [];
-  const strings = /[NrbLu@$]?["'`]/g;
-  for (let found = strings.exec(content); found !== null && values.length < 50; found = strings.exec(content)) {
-    const value = quotedAt(text, at + 1 + found.index);
-    if (value === null) break;
-    strings.lastIndex = value.after - at - 1;
-    const isName = /^["'`]?\s{0,4}(?::|=>?)/.test(text.slice(value.after, value.after + 8));
-    const isError =
-      /(?:error\w*|code|message|trace\w*|correlation\w*|timestamp|scope|expires\w*|uri|url)["']?\s{0,8}[:=]\s{0,8}\[?$/i.test(
-        content.slice(0, found.index),
-      );
-    const about = /(?:type|description|title|name|format)["']?\s{0,8}[:=]\s{0,8}$/i.test(content.slice(0, found.index));
-    if (!isName && !about && !isError) values.push(value);
-  }
-  if (values.length > 0) return checked(text, values);
-  if (open === '{' && /^\s/.test(content)) return [];
-  if (open === '[' && end > 0 && !content.includes('\n'))
-    return checked(text, [{ start: at + 1, end: at + 1 + end, quoted: false, after: at + 2 + end }]);
-  const bare = bareAt(text, at, field);
-  return label.kind === 'password' ? checked(text, [bare]) : [];
-}
-
-/** The lines of a block of YAML, which are indented deeper than their name. */
-function block(text: string, at: number, label: Label): Value[] {
-  const indent = /^[ \t]*/.exec(label.before)?.[0].length ?? 0;
-  const start = lineEnd(text, at) + 1;
-  let end = start;
-  for (let lines = 0; lines < 200 && end < text.length; lines += 1) {
-    const stop = lineEnd(text, end, 100_000);
-    const line = text.slice(end, stop);
-    if (line.trim() !== '' && (/^[ \t]*/.exec(line)?.[0].length ?? 0) <= indent) break;
-    end = stop + 1;
-  }
-  return end <= start ? [] : checked(text, [trimmed(text, start, Math.min(end - 1, text.length))]);
-}
-
-function trimmed(text: string, start: number, end: number): Value {
-  const value = text.slice(start, end);
-  const from = start + (value.length - value.trimStart().length);
-  return { start: from, end: from + value.trim().length, quoted: false, after: end };
-}
-
 /** Names of other fields of a form, which stand where the value of an empty field would. */
 export const OTHER_FIELD = new RegExp(
   oneLine(String.raw`
     ^[\p{P}\s]*(?:(?:smtp|mail|e-?mail|outgoing|incoming|server|new|confirm
     |retype|repeat)[ -]?)*(?:port\w*(?: n\w+)?|host\w*|server\w*(?: (?:name
-    |address))?|users?(?: ?name)?|benutzer\w*|login|logon|domain|realm|e-?mail(?: address)?
+    |address|smtp))?|users?(?: ?name)?|benutzer\w*|login|logon|domain|realm|e-?mail(?: address)?
     |from|to|sender|ssl(?:\/tls)?|tls|starttls|secure|security|encryption|verschlüsselung
     |auth\w*|method|type|value|status|state|ok|cancel|save|apply|test|next
     |back|submit|on|off|yes|no|enabled?|disabled?|name|description|nombre|servidor
     |servidor|serveur|puerto|porta|notes?|date|id|action|last\w*|expir\w*|created
-    |updated|comment|device|model)[\p{P}\s]*$
+    |updated|comment|device|model)(?: (?:smtp|e-?mail))?[\p{P}\s]*$
   `),
   'iu',
 );
@@ -166,13 +127,18 @@ export function valueBelow(text: string, at: number, label: Label): Value[] {
   if (
     line === '' ||
     OTHER_FIELD.test(line) ||
-    /^[\p{L}][\w .-]{0,40}[:=](?:\s|$)|^[A-Za-z]\w{0,40}(?:[._-]\w{1,40}){0,6}=(?!=?$)|^[-{}[\]<>|=]{1,80}$|^[-*] |^\[?\d{2,4}[-:./]\d\d|^\w{1,20}\(/u.test(
-      line,
-    )
+    new RegExp(
+      oneLine(String.raw`
+        ^[\p{L}][\w .-]{0,40}[:=](?:\s|$)|^[A-Za-z]\w{0,40}(?:[._-]\w{1,40}){0,6}=(?!=?$)|^[-{}[\]<>|=]{1,80}$|^[-*] |^\[?\d{2,4}[-:./]\d\d
+        |^\w{1,20}\(
+    `),
+      'u',
+    ).test(line)
   )
     return [];
   const quoted = quotedAt(text, start);
-  return checked(text, [quoted ?? { start, end: start + line.length, quoted: false, after: start + line.length }]);
+  const first = quoted ?? { start, end: start + line.length, quoted: false, after: start + line.length };
+  return checked(text, /codes?$/i.test(label.words) ? [first, ...codesBelow(text, first.after)] : [first]);
 }
 
 export function guillemets(text: string, at: number): Value | null {

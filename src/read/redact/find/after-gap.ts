@@ -1,0 +1,146 @@
+import { isOfSentence, isSentenceAboutIt } from '../no-secret.ts';
+import { AFTER_USER, GAP, SET_BEFORE, USED_BEFORE } from '../rows/label-marks.ts';
+import { oneLine } from '../rows/one-line.ts';
+import { type Label, lineEnd, matchAt, NEAR } from './spans.ts';
+import { COMPOUND, farther, looksSecret } from './value/sentence-values.ts';
+import { bareAt, quotedAt, type Value } from './value/value-at.ts';
+import { checked } from './value/value-forms.ts';
+import { inLine, isField, OTHER_FIELD, valueBelow } from './value/values.ts';
+
+/** A value after nothing but a gap: `set password x`, `--password x`, `login u password x`, columns, "temp password Hunter3!x". */
+export function afterGap(text: string, label: Label): Value[] {
+  const ends = matchAt(
+    new RegExp(
+      oneLine(String.raw`
+        ["'\])*]{0,4}(?:[ \t]?\([^()\n]{0,60}\))?(?:[ \t](?:(?:van|for|für|de|del|di|untuk|voor)[ \t])?(?:smtp|e-?mail|mail|correo
+        |posta))?[ \t]{0,20}(?=\n)
+    `),
+      'iy',
+    ),
+    text,
+    label.end,
+  );
+  if (ends !== null) return formBelow(text, label.end + ends[0].length, label);
+  if (/codes$|recovery.?key$/i.test(label.words)) return codesInLine(text, label);
+  const gap = matchAt(GAP, text, label.end);
+  if (gap === null) return [];
+  const at = label.end + gap[0].length;
+  if (/(?:^|[\s"'([,])(?:--?|\/)[\w-]{0,40}$/.test(label.before.slice(-60))) return afterFlag(text, at);
+  const token = /^["']?[^\s"<>]{1,200}/.exec(text.slice(at, at + 200))?.[0] ?? '';
+  if (token === '' || OTHER_FIELD.test(token)) return [];
+  if (!/ {2}|\t|[,;]/.test(gap[0]) && isOfSentence(token)) return farther(text, label);
+  const bare = bareAt(text, at, isField(label));
+  if (bare === null) return [];
+  if (OTHER_FIELD.test(text.slice(bare.start, Math.min(bare.end, bare.start + NEAR)))) return [];
+  if (/[,;]/.test(gap[0]) && !/^[\w ]/.test(label.words) && !/^[!-~]+$/.test(token)) return [];
+  if (/[,;]/.test(gap[0])) return isTwoCells(text, at, label, gap[0]) ? checked(text, [bare]) : [];
+  if (/ {2}|\t/.test(gap[0]) && isField(label)) return checked(text, [bare]);
+  const hashed = matchAt(/[0578] (?=\S{3,200})/y, text, at);
+  if (hashed !== null) return checked(text, [bareAt(text, at + 2, false)]);
+  if (looksSecret(token)) return checked(text, [bareAt(text, at, false) ?? bare]);
+  if (/^pin/i.test(label.words) && /^\d{4,8}(?!\d)/.test(token)) return checked(text, [bareAt(text, at, false)]);
+  if (
+    (label.kind !== 'password' && !/^secret$/i.test(label.words)) ||
+    (/^pin$/i.test(label.words) && !token.endsWith(':'))
+  )
+    return [];
+  return plainWord(text, label, bare, token);
+}
+
+/** Behind `--password`. */
+function afterFlag(text: string, at: number): Value[] {
+  const quoted = quotedAt(text, at) ?? (text.charAt(at) === '{' ? inLine(text, at + 1, '}') : null);
+  if (quoted !== null) return checked(text, [quoted]);
+  return /^(?:[-$(|@"<>\s]|$)/.test(text.slice(at, at + 1)) ? [] : checked(text, [bareAt(text, at, false)]);
+}
+
+/** A plain word is the password where what stands before or around it says so: a command, a user, a verb, a line of its own. */
+function plainWord(text: string, label: Label, bare: Value, token: string): Value[] {
+  const value = text.slice(bare.start, Math.min(bare.end, bare.start + NEAR));
+  const one = bareAt(text, bare.start, false) ?? bare;
+  const isLast = /^[\s;]*$/.test(text.slice(one.end, lineEnd(text, one.end))) && bare.end === one.end;
+  const isFirst =
+    /^[ \t]{0,40}(?:(?:smtp|auth|mail|sasl)[_ -]?){0,3}$/i.test(label.before) &&
+    bare.end === one.end &&
+    value.split(' ').length <= 3;
+  // Writing without blanks: a gap behind the label divides it from its value.
+  if (!/^[\w ]/.test(label.words) && isField(label) && !text.slice(bare.end, lineEnd(text, bare.end)).trim())
+    return isSentenceAboutIt(value) || value.split(' ').length > 3 ? [] : checked(text, [bare]);
+  // `zmprov mcf zimbraMtaSmtpSaslPassword x`: a command, the glued name of a setting, and its value as the line's last word.
+  const isKey = /^[ \t]{0,40}(?:[\w./:-]{1,40}[ \t]{1,4}){1,3}[\w.:/-]{2,80}$/i.test(label.before) && isLast;
+  if (isOfSentence(token) || COMPOUND.test(token)) return farther(text, label);
+  const isAbout = isSentenceAboutIt(value);
+  if ((SET_BEFORE.test(label.before) || isFirst || isKey) && !isAbout) return checked(text, [bare]);
+  const isAboutOne = isSentenceAboutIt(text.slice(one.start, one.end));
+  if ((AFTER_USER.test(label.before) || isBesideFields(text, label, one)) && !isAboutOne) return checked(text, [one]);
+  if (USED_BEFORE.test(label.before) && !isAboutOne) return checked(text, [one]);
+  return farther(text, label);
+}
+
+/** `user x / PW onigiri / port 587`: in a list of fields the word between two of them is the value. */
+const isBesideFields = (text: string, { before }: Label, { end }: Value): boolean => {
+  const after = text.slice(end, end + 30);
+  if (/^[ \t>]{0,8}(?:\p{L}{1,12}[ \t]){0,2}$/u.test(before)) return FIELD_AFTER.test(after);
+  return (
+    /(?:[,;/|][ \t]{0,2}|@[\w.-]{3,80}[ \t]{1,3})(?:\p{L}{1,6}[ \t]){0,2}$/u.test(before) &&
+    (/^[ \t]{0,2}(?:[,;/|]|$|\n|[.]\s)/.test(after) || FIELD_AFTER.test(after))
+  );
+};
+const FIELD_AFTER = new RegExp(
+  oneLine(String.raw`
+      ^[ \t]{0,2}(?:[,;/|][ \t]{0,2}|(?=port|puerto|porta|poort|порт|포트|ポート|端口|server|host))(?:(?:and|und|et|y|e|dan|i|och|en) )?(?:smtp 
+      |mail )?(?:port|puerto|porta|poort|host|server|servidor|serveur|serwer|порт|포트|ポート|端口|user|usuario|utilisateur|utente|usuário|gebruiker
+      |benutzer|użytkownik|uživatel|användar|kullanıcı|логин|пользоват|login|akun|e-?mail|tls|ssl)
+  `),
+  'iu',
+);
+
+/** A line of exactly a name and a value, as a table of two columns has it. Behind a comma with a blank, several words are a sentence. */
+function isTwoCells(text: string, at: number, label: Label, gap: string): boolean {
+  const line = text.slice(at, lineEnd(text, at));
+  return (
+    isField(label) &&
+    line.trim() !== '' &&
+    !(/[,;] /.test(gap) && line.trim().includes(' ')) &&
+    !/[,;] ?["']?[\w ]{1,20}["']?(?:[,;]|$)/.test(line) &&
+    !OTHER_FIELD.test(line)
+  );
+}
+
+/** "backup codes 8812-3391, 7734-1123 and 0091-4432". */
+function codesInLine(text: string, { end }: Label): Value[] {
+  const line = text.slice(end, lineEnd(text, end));
+  return [
+    ...line.matchAll(
+      /(?<![\p{L}\d.-])(?=[^\s,;]{0,20}\d)[\p{L}\d]{3,12}(?:-[\p{L}\d]{3,12}){0,9}(?![\p{L}\d.-]*[\p{L}\d])/gu,
+    ),
+  ]
+    .filter(({ 0: code }) => code.length >= 6 && !/^[245]\d\d$|^AADSTS/.test(code))
+    .map(({ index, 0: code }) => ({
+      start: end + index,
+      end: end + index + code.length,
+      quoted: true,
+      after: end + index + code.length,
+    }));
+}
+
+/** A form as copied: each label alone on a line, its value below. */
+function formBelow(text: string, at: number, label: Label): Value[] {
+  const line = text.slice(at + 1, lineEnd(text, at + 1)).trim();
+  if (line.length > 60 || line.split(/\s+/).length > 3 || isOfSentence(line.split(/\s/)[0] ?? '')) return [];
+  if (/^PS [^>\n]{0,200}>/.test(label.before) && !line.startsWith('PS '))
+    return valueBelow(text, at, { ...label, before: '' });
+  const isForm =
+    OTHER_FIELD.test(lineBefore(text, label, 2)) ||
+    OTHER_FIELD.test(text.slice(at + 1 + line.length).split('\n', 2)[1] ?? '') ||
+    // The label alone on its line, one word below, and the end of it.
+    (/^[ \t>]{0,8}(?:(?:smtp|mail|e-?mail)[ -])?$/i.test(label.before) &&
+      /^\S{3,60}$/.test(line) &&
+      matchAt(/\s{0,8}(?:$|\n[ \t]{0,8}\n|\n[245]\d\d[ -])/y, text, at + 1 + line.length) !== null);
+  return looksSecret(line) || isForm ? valueBelow(text, at, label) : [];
+}
+
+function lineBefore(text: string, { start }: Label, count: number): string {
+  const lines = text.slice(Math.max(0, start - NEAR), start).split('\n');
+  return lines.at(-1 - count) ?? '';
+}

@@ -1,0 +1,151 @@
+import { oneLine } from './one-line.ts';
+import type { SecretRow } from './secret-row.ts';
+import { PASSWORD } from './secret-words.ts';
+
+/** A word for a password, alone or with an ending. */
+const LABEL = `(?<!\\p{L})(?:${PASSWORD})(?:nya)?(?!\\p{L})`;
+
+/** Verbs of changing and setting. */
+const CHANGE = oneLine(String.raw`
+  (?:chang|reset|set(?!\p{L})|updat|switch|alter|troquei|mud(?:ei|amos)|defini|redefini|änder|geänd|gesetzt|gestellt|zurückges|setz|chang|remis
+  |modifi|mis(?!\p{L})|cambi
+  |pus(?:e|imos|o)(?!\p{L})|modific|impost|wijzig|verander|gezet|bytt|byt(?!\p{L})|ändra|satt|sat(?!\p{L})|skift|zmien|zmień|ustaw|změn|zmen|nastav
+  |değiş|ayarla|yapt
+  |смен|поменя|измен|установ|постав|задал|ubah|ganti|set(?:el|ing)?(?!\p{L}))\p{L}{0,12}
+`);
+/** "To" behind such a verb. */
+const TO = '(?:to|into|auf|zu|in|en|à|a|para|por|naar|op|till?|na|olarak|на|в|menjadi|jadi|ke)';
+/** A word or a few that may be a password, up to what goes on with the sentence. */
+const PLAIN = `(?=[^\\s]{0,60}\\p{L})[^\\s,;"'«»„“”()]{3,60}?(?=[.,;:!?]?(?:["'”“»)\\s]|$))`;
+
+/** Sentences that tell a password in any language: it was set to something, used as one, has a mark in it. */
+export const TOLD_ROWS: readonly SecretRow[] = [
+  {
+    id: 'setTo',
+    kind: 'password',
+    // An order or a report: a plain word is the password too, where it says nothing about it.
+    pattern: new RegExp(
+      oneLine(String.raw`
+        \b(?:set|reset|change[ds]?|updated?)[ ](?:(?:the|my|our|its|his|her|their|this)[ ])?(?:[\w-]{1,20}[ ]){0,2}(?:password|pw|pass|pwd|passphrase)
+        (?:[ ](?:for|of|on)[ ](?:the[ ])?[^\s,;]{1,60})?[ ]to[ ]["']?
+        (?!(?:something|some|match|another|anything|one|whatever|what|avoid|see|make|get|use|be|include|work|log|sign|confirm|prevent|fix|keep|test
+        |all|any|each
+        |our|his|her|their|access|unlock|comply|meet|ensure|no|more|less|a\b|an\b)\b)(?<secret>[^\s,"';]{3,100}?)(?=[.,;:!?]?(?:["'\s]|$))
+      `),
+      'gi',
+    ),
+    examples: ['set smtp password to «mellon» on all printers'],
+    weighed: true,
+  },
+  {
+    id: 'usedAsPassword',
+    kind: 'password',
+    pattern: new RegExp(
+      oneLine(String.raw`
+        \b(?:typ(?:ing|ed?)|us(?:ing|ed?)|tr(?:ying|ied|y)|enter(?:ing|ed)?|put(?:ting)?|set|with|have|gave|got)[ ]["']?
+        (?<secret>[^\s,"':;]{2,40}(?:[ ](?!as[ ])[^\s,"':;]{1,40}){0,5})["']?[ ]as[ ](?:the|my|our|its|his|her|their|a)?[ ]?
+        (?:(?:smtp|mail|login|app|new|current)[ ]){0,2}(?:password|passphrase|pw|pwd|pass)(?!\w)
+      `),
+      'gi',
+    ),
+    examples: ["I've been typing «Kiwi Sandal 42» as its password"],
+    weighed: true,
+  },
+  {
+    id: 'changedInAnyLanguage',
+    kind: 'password',
+    // "Wir haben das Passwort auf X zurückgesetzt", "zmieniłem hasło na X", "kata sandi saya ubah jadi X".
+    pattern: new RegExp(
+      oneLine(String.raw`
+        (?:(?<!\p{L})(?:CHANGE)[^\n.;:=]{0,40}?(?:LABEL)[^\n.;:=]{0,40}?[ ]TO[ ]["'„“«]?(?<secret1>PLAIN)
+        |(?:LABEL)[^\n.;:=]{0,50}?(?<!\p{L})(?:CHANGE)[^\n.;:=]{0,20}?[ ]TO[ ]["'„“«]?(?<secret2>PLAIN)
+        |(?:LABEL)[^\n.;:=]{0,40}?[ ](?:auf|zu|in|naar|op)[ ]["'„“«]?(?<secret3>PLAIN)["'”»]?[ ](?:CHANGE))
+      `)
+        .replaceAll('LABEL', LABEL)
+        .replaceAll('CHANGE', CHANGE)
+        .replaceAll('TO', TO)
+        .replaceAll('PLAIN', PLAIN),
+      'giu',
+    ),
+    examples: [
+      'Wir haben das Passwort auf «Schneemann» zurückgesetzt',
+      'Zmieniłem hasło na «Pierogi» i dalej',
+      'kata sandi printer saya ubah jadi «Rambutan» tapi',
+    ],
+    weighed: true,
+    phrase: true,
+  },
+  {
+    id: 'madeInto',
+    kind: 'password',
+    pattern: new RegExp(
+      oneLine(String.raw`
+        (?<!\p{L})(?:şifre|parola)\p{L}{0,4}[ ]["']?(?<secret>[^\s,"']{3,60})["']?[ ](?:olarak|yapt)
+      `),
+      'giu',
+    ),
+    examples: ['parolayı «Baklava» olarak ayarladım'],
+    weighed: true,
+  },
+  {
+    id: 'betweenCommas',
+    kind: 'password',
+    // Capitals count here, so the words stand in small letters or begin a sentence.
+    pattern: new RegExp(
+      oneLine(String.raw`
+        (?<!\p{L})(?:WORDS|Password|Passwort|Kennwort|Mot de passe|Contraseña|Senha)(?!\p{L})[^\n,.:=?!]{0,40},[ ]
+        (?<secret>\p{Lu}[^\s,.]{3,40}),[ ](?!\d|\p{Lu})
+      `).replace('WORDS', PASSWORD),
+      'gu',
+    ),
+    examples: ['Le mot de passe actuel du scanner, «Papillon», marche'],
+    weighed: true,
+  },
+  {
+    id: 'withAMark',
+    kind: 'password',
+    pattern: new RegExp(
+      oneLine(String.raw`
+        (?:LABEL)[^\n.:=()]{0,60}(?:space|character|quote|umlaut|accent|symbol|letter|digit|leerzeichen|sonderzeichen|zeichen|espac|caract|carat
+        |spasi|karakter|tekens|znak)
+        [^\n.:=()]{0,40}(?:\((?<secret1>[^()\n]{3,40})\)|[:][ ]{1,2}["']?(?<secret2>[^\s"']{3,60}))
+      `).replaceAll('LABEL', LABEL),
+      'giu',
+    ),
+    examples: ['The password has a space in it («blue moon»), could that be why?'],
+    weighed: true,
+  },
+  {
+    id: 'thatIs',
+    kind: 'password',
+    pattern: new RegExp(
+      oneLine(String.raw`
+        LABEL[^\n:=]{0,80}?[ ,(](?:i\.e\.|e\.g\.|z\.B\.|d\.h\.|namely|nämlich|c['’]est-à-dire|o sea|cioè|ou seja|yaitu|tj\.|т\.е\.)[,:]?[ ]
+        ["']?(?<secret>[^\s"',)]{3,60}?)(?=[.,;:!?)]?(?:["'\s]|$))
+      `).replace('LABEL', LABEL),
+      'giu',
+    ),
+    examples: ['the password starts with a hash sign, i.e. «#Tuesday»?'],
+    weighed: true,
+  },
+  {
+    id: 'newOneAfterReset',
+    kind: 'password',
+    pattern: new RegExp(
+      oneLine(String.raw`
+          \b(?:reset|changed?|renewed)[ ](?:it|mine|his|hers|theirs)\b[^\n]{0,30}?[.,;( ][ ]?new(?: one)?(?:[ ]is
+          |:)[ ]["']?(?<secret>[^\s"',;)]{3,60}?)(?=[.,;:!?)]?(?:["'\s]|$))
+      `),
+      'gi',
+    ),
+    examples: ['tech support made me reset it. new one: «Jellyfish». same error'],
+    weighed: true,
+  },
+  {
+    id: 'afterDots',
+    kind: 'password',
+    pattern: new RegExp(`${LABEL}[^\\n:=]{0,60}(?:\\.\\.\\.|…)[ ]?(?<secret>[^\\s.]{4,40})[ \\t]*$`, 'gimu'),
+    examples: ['pwd for the box, in case you need it... «Gingerbread»'],
+    weighed: true,
+  },
+];
