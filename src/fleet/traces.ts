@@ -72,6 +72,8 @@ export class Traces {
   /** The mailbox's main address, for each other name of it that a file tells. */
   readonly names = new Map<string, { sure: Set<string>; likely: Set<string> }>();
   readonly #tenantSaid = new Set<string>();
+  /** A row of a file says several things of one address: it is looked up once for all of them. */
+  #last: { address: string; file: number; trace: Trace } | null = null;
 
   /** Adds what one file says; `file` is its place in the list of files. */
   add(statements: readonly Statement[], file: number): void {
@@ -104,12 +106,14 @@ export class Traces {
   }
 
   #trace(address: string, file: number): Trace {
+    if (this.#last !== null && this.#last.file === file && this.#last.address === address) return this.#last.trace;
     let trace = this.byAddress.get(address);
     if (trace === undefined) {
       trace = emptyTrace();
       this.byAddress.set(address, trace);
     }
     if (trace.files.at(-1) !== file && !trace.files.includes(file)) trace.files.push(file);
+    this.#last = { address, file, trace };
     return trace;
   }
 

@@ -28,6 +28,17 @@ describe('a report of many senders that is given to the guide', () => {
     await watched.close();
   });
 
+  test('goes along too as the JSON that the page handed over', async () => {
+    const watched = await rig.open('id/');
+    const earlier = { date: '2026-11-01', senders: [{ address: 'a@x.example', atRetirement: 'stops', blockedBy: [] }] };
+    const buffer = Buffer.from(JSON.stringify(earlier, null, 1));
+    await watched.page
+      .locator(control('file'))
+      .setInputFiles({ name: 'senders.json', mimeType: 'application/json', buffer });
+    await watched.page.locator('[data-problem=forSenders]').waitFor();
+    await watched.close();
+  });
+
   test('is known when its text is pasted too', async () => {
     const watched = await rig.open('id/');
     await watched.page.locator('[data-field=paste]').fill(REPORT);

@@ -2,11 +2,14 @@ import type { Method } from '../statements.ts';
 import { ipv4, ipv6 } from './ip-address.ts';
 
 /** Remembers what a function made of a text: columns repeat the same few values in a hundred thousand rows. */
-export function remembered<T>(make: (text: string) => T, most = 5_000): (text: string) => T {
+export function remembered<T extends NonNullable<unknown> | null>(
+  make: (text: string) => T,
+  most = 5_000,
+): (text: string) => T {
   const made = new Map<string, T>();
   return (text) => {
     const before = made.get(text);
-    if (before !== undefined || made.has(text)) return before as T;
+    if (before !== undefined) return before;
     const value = make(text);
     if (made.size < most) made.set(text, value);
     return value;

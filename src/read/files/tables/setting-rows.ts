@@ -49,8 +49,11 @@ export const readMailboxRow: RowReader = (row, context) => {
   if (address === null)
     return noAddress(ADDRESS_COLUMNS.map((column) => row(column)).find((cell) => cell !== undefined && cell !== ''));
   const at = dateOf(row, context);
-  const say = (setting: Setting): void => context.say({ is: 'mailbox', address, at, ...setting } as MailboxStatement);
-  context.say({ is: 'named', address });
+  let said = false;
+  const say = (setting: Setting): void => {
+    said = true;
+    context.say({ is: 'mailbox', address, at, ...setting } as MailboxStatement);
+  };
   sayNames(row, address, context);
   const own = ownValue(row);
   if (own !== null) say({ name: 'smtpAuth', value: own });
@@ -61,6 +64,8 @@ export const readMailboxRow: RowReader = (row, context) => {
     say({ name: 'account', value: 'signInBlocked' });
   sayPolicy(row, say, context, at);
   sayTenant(row, own, context, at);
+  // A blank setting may be taken back when the whole file has been read.
+  if (!said || own === 'inherits') context.say({ is: 'named', address });
   return null;
 };
 
