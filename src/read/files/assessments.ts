@@ -41,8 +41,8 @@ function controls(json: Json): Json[] {
   return products.flatMap((groups) => objects(groups)).flatMap((group) => objects(group.Controls ?? []));
 }
 
-/** ScubaGear writes PowerShell's names, with a capital at the beginning. */
-function inGraphsNames(value: unknown): unknown {
+/** ScubaGear and Graph's PowerShell write names with a capital at the beginning. */
+export function inGraphsNames(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(inGraphsNames);
   if (!isJson(value)) return value;
   return Object.fromEntries(

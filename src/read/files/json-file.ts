@@ -1,5 +1,5 @@
 import { isJson, type Json, objects, text } from '../graph/json.ts';
-import { isMaester, isScubaGear, readMaester, readScubaGear, sayPolicies } from './assessments.ts';
+import { inGraphsNames, isMaester, isScubaGear, readMaester, readScubaGear, sayPolicies } from './assessments.ts';
 import { earlierResult } from './earlier-result.ts';
 import { isRow, readObject } from './object-rows.ts';
 import { isSnapshot, readSnapshotFile } from './snapshot-file.ts';
@@ -67,7 +67,9 @@ export function readJsonFile(json: unknown, tally: Tally): void {
     const at = text(json.ReadAt) ?? text(json.readAt);
     if (at !== null) tally.context.fileDate = tally.dates.note(at);
   }
-  const policies = objects(json).filter((item) => 'grantControls' in item && 'conditions' in item);
+  const policies = objects(json)
+    .map((item) => ('GrantControls' in item ? inGraphsNames(item) : item))
+    .filter((item): item is Json => isJson(item) && 'grantControls' in item && 'conditions' in item);
   if (policies.length > 0) sayPolicies(policies, tally, null);
   else visit(json, nounOf(json), tally, 0);
 }

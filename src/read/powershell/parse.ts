@@ -5,7 +5,7 @@ import { Objects, type PrintedObject } from './objects.ts';
 /** `Name : value`. A console may indent it; names have no spaces. */
 const PROPERTY = /^[ \t]{0,12}"?([A-Za-z][\w.]{1,60})"?[ \t]{0,60}(?::|=(?=[ \t]))(?:[ \t]+(.*)|)$/;
 const COMMAND = /\b(?:Get|Set)-(?:EXO|Mg)?(\w{3,60})\b/i;
-const PROMPT = /^[ \t]{0,8}(?:\[PS\] ?)?(?:PS )?(?:[A-Za-z]:\\[^>\n]{0,200}|\/[^>\n]{0,200}|~[^>\n]{0,200})?>{1,2}/;
+const PROMPT = /^[ \t]{0,8}(?:\[PS\] ?)?(?:PS ?)?(?:[A-Za-z]:\\[^>\n]{0,200}|\/[^>\n]{0,200}|~[^>\n]{0,200})?>{1,2}/;
 /** Only lines about these are worth a table. */
 const HEADER = either(
   'i',

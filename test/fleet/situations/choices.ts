@@ -1,13 +1,16 @@
 import {
   lines,
   mailboxes,
+  READINESS,
   report,
   reportRow,
   SIGN_INS,
   type Situation,
   signIn,
+  TABLE,
   transport,
   utf8Bom,
+  utf16,
 } from './situation.ts';
 
 /** What decides where files say more than one thing: tenants, dates, accounts, newer values. */
@@ -533,10 +536,7 @@ export const CHOICES: readonly Situation[] = [
   {
     name: 'readiness + newer Get-TransportConfig that contradicts effective: undated both → conflict',
     files: {
-      'r.csv': lines(
-        'DisplayName,PrimarySmtpAddress,UserPrincipalName,SmtpAuthOverride,EffectiveSmtpAuth,AuthenticationPolicy,PolicySource,AllowBasicAuthSmtp,BasicAuthSmtpPossible',
-        `A,a@tailspin.example,a@tailspin.example,Inherit,Enabled,,None,True,True`,
-      ),
+      'r.csv': lines(READINESS, `A,a@tailspin.example,a@tailspin.example,Inherit,Enabled,,None,True,True`),
       't.txt': 'Name : Transport Settings\r\nSmtpClientAuthenticationDisabled : True\r\n',
     },
     senders: {
@@ -649,5 +649,87 @@ export const CHOICES: readonly Situation[] = [
       ),
     },
     senders: { 'main@tailspin.example': { messages: 3 } },
+  },
+  {
+    name: 'both orders of dates in two files with --dates dmy: provable file keeps mdy',
+    files: {
+      'a.csv': report(reportRow('3/24/2026', 'a'), reportRow('3/4/2026', 'b')),
+      'b.csv': report(reportRow('3/4/2026', 'c')),
+    },
+    options: { dates: 'dmy' },
+    senders: {
+      'a@tailspin.example': { lastSeen: '2026-03-24' },
+      'b@tailspin.example': { lastSeen: '2026-03-04' },
+      'c@tailspin.example': { lastSeen: '2026-04-03' },
+    },
+  },
+  {
+    name: 'oauth sender with security defaults and policy block: continues, nothing blocks',
+    files: {
+      'rep.csv': report(reportRow('2026-11-01', 'a', 'OAuth')),
+      'sd.json': JSON.stringify({ id: '00000000-0000-0000-0000-000000000005', isEnabled: true }),
+      'u.csv': lines('UserPrincipalName,AuthenticationPolicy', `a@tailspin.example,Block`),
+      'p.csv': lines('Name,AllowBasicAuthSmtp', 'Block,False'),
+    },
+    senders: {
+      'a@tailspin.example': {
+        authentication: 'oauth',
+        basicAllowedByPolicy: 'no',
+        blockedBy: [],
+        atRetirement: 'continues',
+      },
+    },
+  },
+  {
+    name: 'the sender in many files: report, table, log, cas, users, owners',
+    files: {
+      'r.csv': utf16(report(reportRow('3/24/2026', 'a', 'Basic', 14))),
+      't.csv': lines(TABLE, `A@tailspin.example,tailspin.example,10,0,90,99,Basic Authentication`),
+      's.csv': lines(
+        SIGN_INS,
+        signIn(1, { at: '2026-11-20T10:00:00Z', user: 'a@tailspin.example', protocol: 'ROPC', ip: '198.51.100.4' }),
+      ),
+      'c.csv': mailboxes(`"A","a@tailspin.example",""`, `"B","b@tailspin.example","True"`),
+      'tc.json': JSON.stringify({ SmtpClientAuthenticationDisabled: false, MaxSendSize: 'x' }),
+      'u.csv': lines('UserPrincipalName,AuthenticationPolicy', `a@tailspin.example,`),
+      'o.txt': 'DefaultAuthenticationPolicy : \r\n',
+      'own.csv': lines('address,device,owner,place', `a@tailspin.example,Canon imageRUNNER,Kim,HQ`),
+    },
+    senders: {
+      'a@tailspin.example': {
+        authentication: 'basic',
+        messages: 14,
+        lastSeen: '2026-11-20',
+        ips: ['198.51.100.4', '203.0.113.10'],
+        tls: ['1.0', '1.2'],
+        smtpAuth: { own: 'inherits', inForce: 'enabled' },
+        basicAllowedByPolicy: 'yes',
+        blockedBy: [],
+        atRetirement: 'stops',
+        conflicts: [],
+        owner: { name: 'Kim', device: 'Canon imageRUNNER', place: 'HQ' },
+        client: 'canonImageRunner',
+      },
+      'b@tailspin.example': { authentication: 'unknown', blockedBy: ['mailboxSetting'], atRetirement: 'unknown' },
+    },
+  },
+  {
+    name: 'conflict of own in three files, two agree, undated',
+    files: {
+      'a.csv': mailboxes(`"A","a@tailspin.example","True"`),
+      'b.csv': mailboxes(`"A","a@tailspin.example","True"`),
+      'c.csv': mailboxes(`"A","a@tailspin.example","False"`),
+    },
+    senders: {
+      'a@tailspin.example': { smtpAuth: { own: 'unknown', inForce: 'unknown' }, conflicts: ['smtpAuth.own'] },
+    },
+  },
+  {
+    name: 'table tls and method add to the report sender',
+    files: {
+      'r.csv': report(reportRow('2026-11-01', 'a', 'Basic', 3)),
+      't.csv': lines(TABLE, `a@tailspin.example,tailspin.example,50,0,50,300,OAuth`),
+    },
+    senders: { 'a@tailspin.example': { messages: 3, authentication: 'both', tls: ['1.0', '1.2'] } },
   },
 ];

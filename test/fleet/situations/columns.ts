@@ -7,6 +7,7 @@ import {
   SIGN_INS,
   type Situation,
   signIn,
+  TABLE,
   utf8Bom,
   utf16,
   windows,
@@ -469,7 +470,7 @@ export const COLUMNS: readonly Situation[] = [
         'SMTP AUTH clients report',
         'Period: 2026-10-01 to 2026-10-31',
         '',
-        'Sender address,Domain,TLS 1.0,TLS 1.1,TLS 1.2,Messages sent,Authentication protocol',
+        TABLE,
         `a@tailspin.example,tailspin.example,0%,0%,100%,5,Basic Authentication`,
       ),
     },
@@ -489,6 +490,57 @@ export const COLUMNS: readonly Situation[] = [
     senders: {
       'a@tailspin.example': { owner: { name: 'Kim', device: null, place: null } },
       'b@tailspin.example': { owner: { name: 'Kim', device: null, place: null } },
+    },
+  },
+  {
+    name: 'table in Korean and Swedish by structure',
+    files: {
+      'ko.csv': lines(
+        '보낸 사람 주소,도메인,TLS 1.0,TLS 1.1,TLS 1.2,보낸 메시지,인증 프로토콜',
+        `ko@tailspin.example,tailspin.example,0%,0%,100%,5,기본 인증`,
+      ),
+      'sv.csv': lines(
+        'Avsändaradress;Domän;TLS 1.0;TLS 1.1;TLS 1.2;Skickade meddelanden;Autentiseringsprotokoll',
+        `sv@tailspin.example;tailspin.example;0 %;100 %;0 %;6;Grundläggande autentisering`,
+      ),
+    },
+    senders: {
+      'ko@tailspin.example': { authentication: 'basic', messages: 5, tls: ['1.2'] },
+      'sv@tailspin.example': { authentication: 'basic', messages: 6, tls: ['1.1'] },
+    },
+  },
+  {
+    name: 'sign-in short log in Swedish by values',
+    files: {
+      's.csv': lines(
+        'Datum (UTC),Begärande-ID,Användare,Användarnamn,Program,Resurs,IP-adress,Plats,Status,Felkod för inloggning,Felorsak,Klientapp,Autentiseringsprotokoll',
+        `2026-11-21T09:00:00Z,00000000-0000-4000-8000-000000000001,Sven,sven@tailspin.example,Office 365 Exchange Online,Office 365 Exchange Online,203.0.113.7,"Malmö, Skåne, SE",Misslyckades,50053,Låst,Authenticated SMTP,ROPC`,
+      ),
+    },
+    senders: {
+      'sven@tailspin.example': {
+        authentication: 'basic',
+        lastSeen: '2026-11-21',
+        ips: ['203.0.113.7'],
+        blockedBy: ['account'],
+      },
+    },
+  },
+  {
+    name: 'sharing: report + owner + cas with different letter case and blanks around',
+    files: {
+      'r.csv': report(' 2026-11-01 , Copier ,TAILSPIN.example, basic ,203.0.113.1,TLS1_2,c, 3 ,<1>'),
+      'c.csv': mailboxes(`"A"," COPIER@tailspin.example ","false"`),
+      'o.csv': lines('address,owner', `Copier@Tailspin.example , Kim `),
+    },
+    senders: {
+      'copier@tailspin.example': {
+        authentication: 'basic',
+        messages: 3,
+        lastSeen: '2026-11-01',
+        smtpAuth: { own: 'enabled', inForce: 'enabled' },
+        owner: { name: 'Kim', device: null, place: null },
+      },
     },
   },
 ];

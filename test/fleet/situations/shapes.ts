@@ -1,4 +1,14 @@
-import { lines, mailboxes, report, reportRow, SIGN_INS, type Situation, signIn, utf8Bom } from './situation.ts';
+import {
+  GRAPH_POWERSHELL,
+  lines,
+  mailboxes,
+  report,
+  reportRow,
+  SIGN_INS,
+  type Situation,
+  signIn,
+  utf8Bom,
+} from './situation.ts';
 
 /** JSON and printed output in the shapes in which tools hand them over. */
 export const SHAPES: readonly Situation[] = [
@@ -348,7 +358,7 @@ export const SHAPES: readonly Situation[] = [
     name: 'Get-MgAuditLogSignIn | Export-Csv (Status is a type name)',
     files: {
       's.csv': lines(
-        'Id,AppDisplayName,AppliedConditionalAccessPolicies,ClientAppUsed,ConditionalAccessStatus,CorrelationId,CreatedDateTime,IPAddress,IsInteractive,ResourceDisplayName,Status,UserDisplayName,UserPrincipalName',
+        GRAPH_POWERSHELL,
         `1,Office 365 Exchange Online,Microsoft.Graph.PowerShell.Models.MicrosoftGraphAppliedConditionalAccessPolicy[],Authenticated SMTP,notApplied,c,11/20/2026 7:00:00 PM,203.0.113.1,True,Office 365 Exchange Online,Microsoft.Graph.PowerShell.Models.MicrosoftGraphSignInStatus,A,a@tailspin.example`,
       ),
     },
@@ -565,5 +575,69 @@ export const SHAPES: readonly Situation[] = [
       }),
     },
     senders: { 'a@tailspin.example': { authentication: 'basic', messages: 7, tls: ['1.2'] } },
+  },
+  {
+    name: 'CIPP alert CSV status JSON',
+    files: {
+      'a.csv': lines(
+        'userPrincipalName,createdDateTime,clientAppUsed,ipAddress,status,Tenant',
+        `a@tailspin.example,2026-11-20T10:00:00Z,Authenticated SMTP,203.0.113.10,"{""errorCode"":50126,""failureReason"":""Error validating""}",tailspin.example`,
+      ),
+    },
+    senders: {
+      'a@tailspin.example': {
+        authentication: 'unknown',
+        lastSeen: '2026-11-20',
+        ips: ['203.0.113.10'],
+        blockedBy: ['account'],
+      },
+    },
+  },
+  {
+    name: 'CA policy file PowerShell (Get-MgIdentityConditionalAccessPolicy | ConvertTo-Json) PascalCase',
+    files: {
+      'ca.json': JSON.stringify([
+        {
+          Id: '2',
+          DisplayName: 'Block',
+          State: 'enabled',
+          Conditions: {
+            ClientAppTypes: ['other', 'exchangeActiveSync'],
+            Applications: { IncludeApplications: ['All'] },
+            Users: { IncludeUsers: ['All'] },
+          },
+          GrantControls: { Operator: 'OR', BuiltInControls: ['block'] },
+        },
+      ]),
+      'r.csv': report(reportRow('2026-11-01', 'a')),
+    },
+    senders: { 'a@tailspin.example': { blockedBy: ['conditionalAccess'], atRetirement: 'alreadyBlocked' } },
+  },
+  {
+    name: 'security defaults by PowerShell: Get-MgPolicyIdentitySecurityDefaultEnforcementPolicy fl',
+    files: {
+      'sd.txt': lines(
+        'PS> Get-MgPolicyIdentitySecurityDefaultEnforcementPolicy | fl',
+        '',
+        'DeletedDateTime      :',
+        'Description          : Security defaults is a set of basic identity security mechanisms',
+        'DisplayName          : Security Defaults',
+        'Id                   : 00000000-0000-0000-0000-000000000005',
+        'IsEnabled            : True',
+      ),
+      'r.csv': report(reportRow('2026-11-01', 'a')),
+    },
+    senders: { 'a@tailspin.example': { blockedBy: ['securityDefaults'] } },
+  },
+  {
+    name: 'security defaults csv',
+    files: {
+      'sd.csv': lines(
+        '"Id","DisplayName","IsEnabled"',
+        '"00000000-0000-0000-0000-000000000005","Security Defaults","True"',
+      ),
+      'r.csv': report(reportRow('2026-11-01', 'a')),
+    },
+    senders: { 'a@tailspin.example': { blockedBy: ['securityDefaults'] } },
   },
 ];

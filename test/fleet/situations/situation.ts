@@ -55,6 +55,15 @@ export const reportRow = (
   id = `<${name}${date}>`,
 ): string => `${date},${name},tailspin.example,${method},${ip},${tls},x,${count},${id}`;
 
+export const TABLE = 'Sender address,Domain,TLS 1.0,TLS 1.1,TLS 1.2,Messages sent,Authentication protocol';
+export const READINESS =
+  'DisplayName,PrimarySmtpAddress,UserPrincipalName,SmtpAuthOverride,EffectiveSmtpAuth,AuthenticationPolicy,' +
+  'PolicySource,AllowBasicAuthSmtp,BasicAuthSmtpPossible';
+/** `Get-MgAuditLogSignIn | Export-Csv`. */
+export const GRAPH_POWERSHELL =
+  'Id,AppDisplayName,AppliedConditionalAccessPolicies,ClientAppUsed,ConditionalAccessStatus,CorrelationId,' +
+  'CreatedDateTime,IPAddress,IsInteractive,ResourceDisplayName,Status,UserDisplayName,UserPrincipalName';
+
 /** Today's long layout of the sign-in log, with its trailing blanks and the column that stands in it twice. */
 export const SIGN_INS =
   'Date (UTC),Request ID,User agent,Correlation ID,User ID,User,Username,User type,Cross tenant access type,' +

@@ -149,6 +149,7 @@ const NAMES = {
     '登录错误代码',
     'kodekesalahanmasuk',
   ],
+  status: ['status'],
   ipAddress: [
     'ipaddress',
     'ipaddresses',
@@ -227,6 +228,8 @@ const NAMES = {
   ],
   securityDefaults: ['securitydefaultsenabled', 'issecuritydefaultsenabled'],
   isEnabled: ['isenabled'],
+  displayName: ['displayname'],
+  objectId: ['id'],
   tenant: ['tenant', 'tenantname', 'tenantdomain', 'customer'],
   // Results of assessment tools, usage of apps, message trace
   controlId: ['controlid'],

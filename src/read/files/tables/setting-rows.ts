@@ -141,7 +141,15 @@ export const readPolicyRow: RowReader = (row, context) => {
   return null;
 };
 
+/** Other policies of Entra ID have the same columns: the name in the portal's language, or the id that all tenants share, tells. */
+const areDefaults = (row: Row): boolean =>
+  row('securityDefaults') !== undefined ||
+  row('objectId') === undefined ||
+  row('objectId') === '00000000-0000-0000-0000-000000000005' ||
+  /security defaults/i.test(row('displayName') ?? '');
+
 export const readDefaultsRow: RowReader = (row, context) => {
+  if (!areDefaults(row)) return 'notAboutSmtp';
   const on = switchOf(row('securityDefaults') ?? row('isEnabled'));
   if (typeof on !== 'boolean') return 'blank';
   context.say({ is: 'tenant', at: dateOf(row, context), name: 'securityDefaults', value: on ? 'on' : 'off' });

@@ -20,6 +20,14 @@ function mayBeSmtp(row: Row): boolean {
   return /smtp/i.test(app) || (/exchange online/i.test(app) && !WEB_BROWSER.test(row('browser') ?? ''));
 }
 
+/** What Entra ID answered: a column of its own, or a status that a tool wrote into one cell, as a number or as the JSON of Graph. */
+function codeOf(row: Row): number | null {
+  const status = row('status') ?? '';
+  const text =
+    row('errorCode')?.trim() || /^\d{1,8}$/.exec(status)?.[0] || /error_?code\W{1,4}(\d{1,8})/i.exec(status)?.[1];
+  return text !== undefined && /^\d{1,8}$/.test(text) ? Number(text) : null;
+}
+
 /** A row of the sign-in logs, interactive or not, as the portal exports them and as Graph answers. */
 export const readSignInRow: RowReader = (row, { say, dates, note }) => {
   const at = dates.note(row('signInDate') ?? row('date'));
@@ -34,7 +42,7 @@ export const readSignInRow: RowReader = (row, { say, dates, note }) => {
   const identifier = addressIn(row('signInIdentifier'));
   if (identifier !== null && identifier !== address)
     say({ is: 'same', primary: address, names: [identifier], sure: false });
-  const code = Number((row('errorCode') ?? '').trim() || Number.NaN);
+  const code = codeOf(row);
   say({
     is: 'use',
     address,
@@ -46,9 +54,7 @@ export const readSignInRow: RowReader = (row, { say, dates, note }) => {
     ips: ipsOf(row('ipAddress') ?? ''),
     tls: [],
     row: 0,
-    attempt: Number.isInteger(code)
-      ? { code, policyRefused: REFUSED.test(plainName(row('conditionalAccess') ?? '')) }
-      : null,
+    attempt: code !== null ? { code, policyRefused: REFUSED.test(plainName(row('conditionalAccess') ?? '')) } : null,
   });
   return null;
 };

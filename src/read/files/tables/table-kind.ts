@@ -46,7 +46,7 @@ const KINDS: readonly (readonly [FileKind, (has: Has) => boolean])[] = [
   ['mailboxes', (has) => some(has, MAIL_APPS) && hasAddress(has)],
   ['mailboxes', (has) => has('recipientType') && hasAddress(has)],
   ['users', (has) => some(has, ['accountDisabled', 'accountEnabled']) && hasAddress(has)],
-  ['securityDefaults', (has) => has('securityDefaults')],
+  ['securityDefaults', (has) => has('securityDefaults') || (has('isEnabled') && has('displayName') && has('objectId'))],
   ['scubaGear', (has) => has('controlId') && has('result')],
   ['smtpAuthTable', (has) => has('senderAddress') && some(has, ['messagesSent', 'authMethod', ...TLS_SHARES])],
   ['owners', (has) => some(has, ADDRESSES) && some(has, ['device', 'owner', 'place'])],
