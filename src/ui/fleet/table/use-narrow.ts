@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 
-const QUERY = '(max-width: 64rem)';
+const QUERY = '(max-width: 72rem)';
 
 /** Whether there is room for cards only. */
 export function useNarrow(): boolean {
