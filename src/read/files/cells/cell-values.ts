@@ -58,7 +58,7 @@ export function addressList(text: string): { primary: string | null; all: string
   // PowerShell shows the first few of a long list, and puts three dots right behind the last of them.
   const parts = text
     .replace(/(?:…|\.{3})\s*\}?\s*$/, '')
-    .split(/[\s,;{}|]+/)
+    .split(/[\s,;{}|]+|\+(?=smtp:|sip:|spo:|x[45]00:)/i)
     .filter((part) => part.includes('@') && !/^(?!smtp:)[a-z0-9]{2,12}:/i.test(part));
   const all = [...new Set(parts.flatMap((part) => addressIn(part) ?? []))];
   const primary = addressIn(parts.find((part) => part.startsWith('SMTP:')));

@@ -6,7 +6,18 @@ type Parsed =
   | { kind: 'slashed'; a: number; b: number; year: number; time: string }
   | null;
 
-const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'] as const;
+/** How names of months begin: English, German, French, Spanish, Portuguese, Italian, Dutch, Indonesian. */
+const MONTHS = [
+  ...[
+    /^(?:jan|ene|gen)/,
+    /^f[eé][bv]/,
+    /^(?:mar|mär|maa|mrt)/,
+    /^(?:a[pb]r|avr)/,
+    /^(?:ma[yijg]|mei)/,
+    /^(?:jun|juin|giu)/,
+  ],
+  ...[/^(?:jul|juil|lug)/, /^(?:aug|ao[uû]|ag[ou]|ags)/, /^se[pt]/, /^(?:o[ck]t|out|ott)/, /^nov/, /^d[eéi][csz]/],
+];
 const two = (value: number): string => String(value).padStart(2, '0');
 
 /** `YYYY-MM-DD`, or null where the calendar has no such day. */
@@ -19,8 +30,11 @@ function dayOf(year: number, month: number, day: number): string | null {
 const TIME = String.raw`(?:[T ,]{1,3}(\d{1,2})[:.](\d\d)(?:[:.](\d\d)(?:[.,]\d{1,9})?)?\s?([AaPp]\.?[Mm]\.?)?\s?(Z|UTC|GMT|[+-]\d\d:?\d\d)?)?`;
 const ISO = new RegExp(String.raw`^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})${TIME}$`);
 const PARTED = new RegExp(String.raw`^(\d{1,2})([/.-])(\d{1,2})\2(\d{4}|\d\d)${TIME}$`);
-const DAY_MONTH = new RegExp(String.raw`^(?:\w{3,9},? )?(\d{1,2})[ -]([A-Za-z]{3,9})\.?,?[ -](\d{4})${TIME}$`);
-const MONTH_DAY = new RegExp(String.raw`^(?:\w{3,9},? )?([A-Za-z]{3,9})\.? (\d{1,2}),? (\d{4})${TIME}$`);
+const DAY_MONTH = new RegExp(
+  String.raw`^(?:\w{3,9},? )?(\d{1,2})\.?[ -](?:de )?(\p{L}{3,10})\.?,?(?: de)?[ -](\d{4})${TIME}$`,
+  'u',
+);
+const MONTH_DAY = new RegExp(String.raw`^(?:\w{3,9},? )?(\p{L}{3,10})\.? (\d{1,2}),? (\d{4})${TIME}$`, 'u');
 const COMPACT = /^(\d{4})(\d\d)(\d\d)$/;
 /** Seconds or milliseconds since 1970, as JSON writes times without a form of their own: from 2001 on. */
 const SINCE_1970 = /^(\d{10})(\d{3})?$/;
@@ -44,7 +58,7 @@ function toUtc(day: string, time: { text: string; ahead: number }): string {
   return new Date(at).toISOString().slice(0, 19);
 }
 
-const monthOf = (name: string): number => MONTHS.findIndex((month) => name.toLowerCase().startsWith(month)) + 1;
+const monthOf = (name: string): number => MONTHS.findIndex((month) => month.test(name.toLowerCase())) + 1;
 
 function parse(text: string): Parsed {
   const sure = (year: number, month: number, day: number, time: readonly (string | undefined)[]): Parsed => {

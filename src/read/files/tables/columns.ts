@@ -207,7 +207,7 @@ const NAMES = {
   isDefault: ['isdefault'],
   assignedUsers: ['assignedusers'],
   recipientType: ['recipienttypedetails'],
-  accountDisabled: ['accountdisabled'],
+  accountDisabled: ['accountdisabled', 'blockcredential', 'signinblocked'],
   accountEnabled: ['accountenabled'],
   imapEnabled: ['imapenabled'],
   popEnabled: ['popenabled'],

@@ -11,9 +11,15 @@ const ADDRESS_COLUMNS = ['primaryAddress', 'anyAddress', 'userName', 'senderAddr
 
 const BLANK = /^(?:\$?null|\(null\)|n\/a|-|\{\}|none|)$/i;
 
-/** A switch as PowerShell prints it, or as a database exports it: 1 and 0. */
-const switchOf = (cell: string | undefined): Flag =>
-  cell === '1' ? true : cell === '0' ? false : flagOf(cell?.trim());
+const ON = /^(?:1|yes|ja|oui|s[ií]|sim|ya|はい|是)$/i;
+const OFF = /^(?:0|no|nein|non|não|nee|tidak|いいえ|否)$/i;
+
+/** A switch as PowerShell prints it, as a database exports it, or as a portal says it. */
+function switchOf(cell: string | undefined): Flag {
+  const bare = cell?.trim().replace(/^["']|["']$/g, '');
+  if (bare === undefined) return undefined;
+  return ON.test(bare) ? true : OFF.test(bare) ? false : flagOf(bare);
+}
 
 /** The name of a policy, '' for none; null where the column is not there. */
 const policyOf = (cell: string | undefined): string | null =>
