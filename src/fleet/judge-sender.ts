@@ -27,15 +27,15 @@ export function factsOf(
     if (value !== null) facts.push(evidence(fact, value, origin));
   };
   const basic = authentication === 'basic' || authentication === 'both';
+  const answered = attempt === null ? {} : provenBy(attempt, authentication);
   add('method', basic ? 'basic' : authentication === 'oauth' ? 'oauth' : null, 'signInLog');
   add('tenantSmtpAuth', tenant.smtpAuth.value);
   add('mailboxSmtpAuth', settings.smtpAuth.own === 'unknown' ? null : settings.smtpAuth.own);
   const policy = settings.basicAllowedByPolicy;
   add('authenticationPolicy', policy === 'unknown' ? null : policy === 'yes' ? 'allowsBasic' : 'blocksBasic');
-  add('mailbox', settings.mailbox);
+  add('mailbox', settings.mailbox ?? answered.mailbox ?? null);
   add('tenantCreated', tenant.created.value);
   if (signsInItself) add('signInAs', 'thisMailbox', 'signInLog');
-  const answered = attempt === null ? {} : provenBy(attempt, authentication);
   add('securityDefaults', tenant.securityDefaults.value ?? answered.securityDefaults ?? null);
   // The policies of the list are judged for a legacy client: they say nothing about a request for a token.
   add('conditionalAccess', answered.conditionalAccess ?? (basic ? tenant.conditionalAccess.value : null));
