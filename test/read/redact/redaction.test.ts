@@ -75,11 +75,17 @@ describe('a secret that is cut is gone too', () => {
   const filler = Array.from({ length: 9_000 }, (_, at) => line(at)).join('');
   const secret = 'Zx9-quarry-Lamp-and-more';
   const jwt = `eyJhbGciOiJSUzI1NiJ9.${'eyJhdWQiOiJ4In0'.repeat(20)}.c2lnbmF0dXJl${'Qm9ndXM'.repeat(30)}`;
-  test.each([50_000, 262_144, 524_288])('around %i', (border) => {
-    for (let shift = -160; shift <= 40; shift += 20) {
+  /** Beyond the border: more than one slice, and less to read. */
+  const BEYOND = 60_000;
+  test.each([
+    [50_000, 20],
+    [262_144, 50],
+    [524_288, 100],
+  ])('around %i, every %i characters', (border, apart) => {
+    for (let shift = -160; shift <= 40; shift += apart) {
       const start = filler.lastIndexOf('\n', border + shift) + 1;
       const at = Math.max(0, border + shift - start);
-      const text = `${filler.slice(0, start)}${'.'.repeat(at)} smtp password=${secret} Bearer ${jwt} end\n${filler.slice(start)}`;
+      const text = `${filler.slice(0, start)}${'.'.repeat(at)} smtp password=${secret} Bearer ${jwt} end\n${filler.slice(start, border + BEYOND)}`;
       const shown = shownIn(readInDetail(text));
       for (let from = 0; from + 8 <= secret.length; from += 4)
         expect(shown).not.toContain(secret.slice(from, from + 8));
