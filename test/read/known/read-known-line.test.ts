@@ -51,6 +51,9 @@ describe('a line of the catalogue', () => {
       { numRuns: 600 },
     );
     fc.assert(fc.property(trailer, (end) => readKnownLine(TENANT + end) !== null));
+    // A region and the number of its machine can spell the name of a client.
+    const spelled = `${TENANT} [AAAAAAAAAAAAA.qnaprd01.prod.outlook.com]`;
+    expect(readKnownLine(spelled)).toEqual(read(spelled));
   });
 
   test('is no longer known once anything else stands in it', () => {

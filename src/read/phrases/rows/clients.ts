@@ -90,7 +90,7 @@ export const CLIENT_MARKS: readonly PhraseGroup<ClientId>[] = [
   marks('trueNasCore', 'iXsystems', NAME, { 'truenas core': 'TrueNAS CORE 13.0 test mail' }),
   marks('trueNas', 'iXsystems', NAME, { '{edge}truenas': 'truenas middlewared: Failed to send email' }),
   marks('synologyDsm', 'Synology', NAME, { '{edge}synology': 'Synology DSM: failed to send test message' }),
-  marks('qnapQts', 'QNAP', NAME, { '{edge}qnap': 'QNAP Notification Center: failed' }),
+  marks('qnapQts', 'QNAP', NAME, { '{edge}qnap{edge}': 'QNAP Notification Center: failed' }),
   marks('nakivo', 'NAKIVO', NAME, { '{edge}nakivo': 'NAKIVO Backup & Replication: email failed' }),
   marks(
     'fortiGate',
