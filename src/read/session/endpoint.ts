@@ -50,6 +50,8 @@ const HOST_KEYS: readonly RegExp[] = [
     `(?:relay=|(?<!using )\\bhost |\\bserver |lookup |Resolved |\\bto host ["']|ENOTFOUND |EAI_AGAIN |getaddrinfo(?: for)? )["']?(${NAME})\\b`,
     'gi',
   ),
+  // A name before the server's own words.
+  new RegExp(`(?<![\\w.@/-])(${NAME}): {1,3}(?=[45]\\d\\d[ -])`, 'gi'),
   new RegExp(`Remote-MTA: ?dns; ?(${NAME})`, 'gi'),
   new RegExp(`(?:SMTP\\)|SMTP server|SmtpServer|outgoing server|--server|-connect|--host)[ :="']{1,4}(${NAME})`, 'gi'),
 ];
@@ -81,7 +83,7 @@ const NOT_A_HOST = new RegExp(
     '\\.(?:js|ts|mjs|cjs|php|py|rb|go|java|cs|c|h|rs|lua|vb|html?|json|log|ps1|sql|pl|jar|cpp|kt|scala|ex|dll|exe|so|conf|cfg|ini|ya?ml)$',
     '^v?\\d+(?:\\.\\d+){1,2}$',
     '^(?:www|api|login|graph|aka|smtplib)\\.',
-    '(?:error|exception|disconnected|refused)$',
+    '(?:error|exception|disconnected|refused|response|message|reply)$',
   ].join('|'),
   'i',
 );

@@ -1,3 +1,4 @@
+import { isMicrosoftName } from '../../domain/endpoints.ts';
 import { type ReplyId, reply } from '../../domain/replies/replies.ts';
 import { found, type ReadEvidence } from '../evidence-from-text.ts';
 import { firstIn, searched } from '../phrases/find.ts';
@@ -31,7 +32,7 @@ export function sessionEvidence({ seen, session, text, chosen, message }: Shown)
     foreignReply: chosen !== null && isForeign(chosen),
   });
   if (service !== null) facts.push(found('service', service, 'transcript', session.banner ?? seen.host ?? words));
-  else if (seen.host === null && firstIn(OWN_EXCHANGE, searched(text)) !== null)
+  else if ((seen.host === null || !isMicrosoftName(seen.host)) && firstIn(OWN_EXCHANGE, searched(text)) !== null)
     // No server says so: it is the person's own word.
     facts.push(found('service', 'exchangeOnPremises', 'answer', 'Exchange Server'));
   if (seen.host !== null) facts.push(found('endpointHost', seen.host, 'transcript', seen.host));
@@ -78,6 +79,8 @@ const UNNAMED: ReadonlySet<ReplyId> = new Set([
 
 /** Microsoft's servers send an enhanced status code with every refusal, and few sentences. */
 function isForeign({ reply: id, replyCode, enhancedStatusCode, words }: FoundReply): boolean {
+  // Its wordings are those of other servers, and no client prints them by itself.
+  if (id === 'senderRefused' && replyCode === null && enhancedStatusCode === null) return true;
   if (replyCode === '334' || (replyCode === null && enhancedStatusCode === null)) return false;
   if (id === null || UNNAMED.has(id)) {
     const other = /^\d{3}[- ]\d\.\d{1,3}\.\d{1,3} (?:<[^>\n]{0,200}>: |Error: )/.test(words);

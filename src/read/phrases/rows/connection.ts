@@ -246,7 +246,7 @@ const noConnection: PhraseGroup<ClientMeaning> = {
         'Could not establish a connection',
       "connection {could|can}{ not|not|n't} be":
         'Connection could not be established with host "smtp.office365.com:587"',
-      'network {is |}unreachable': 'connect: network is unreachable',
+      '{network|host|server} {is |}unreachable': 'connect: network is unreachable',
       'no route to host': 'connect: No route to host',
       '{invalid|bad} greeting': 'Invalid greeting from the server',
       'TCP connect to {host} {any}failed': 'TCP connect to 192.0.2.1:587 failed',
@@ -301,6 +301,7 @@ export const CLOSED: PhraseGroup<ClientMeaning> = {
       ECONNRESET: 'Error: read ECONNRESET',
       ECONNABORTED: 'ECONNABORTED',
       'socket hang up': 'Error: socket hang up',
+      'unexpected socket close': 'Error: Unexpected socket close',
     }),
     ...said('usual words', USUAL, {
       'connection {was |}{reset|aborted|lost|closed by|unexpectedly closed}': 'Connection reset by peer',

@@ -130,7 +130,11 @@ export const NOT_TRUSTED: PhraseGroup<ClientMeaning> = {
     ...said('PHP', SOURCES.php, {
       'did not match expected CN': "Peer certificate CN=`x' did not match expected CN=`y'",
     }),
-    ...said('Java', SOURCES.jdk, { 'PKIX path': 'PKIX path building failed' }),
+    ...said('Java', SOURCES.jdk, {
+      'PKIX path': 'PKIX path building failed',
+      'Certificate{PathValidator|Expired|NotYetValid}Exception': 'java.security.cert.CertificateExpiredException',
+      CertPathValidatorException: 'java.security.cert.CertPathValidatorException: Path does not chain',
+    }),
     ...said('curl', SOURCES.curl, {
       'SSL certificate problem': 'SSL certificate problem: unable to get issuer',
       'peer certificate cannot be authenticated': 'Peer certificate cannot be authenticated with given CA certificates',
@@ -168,6 +172,7 @@ export const HANDSHAKE_FAILED: PhraseGroup<ClientMeaning> = {
       'handshake{error|timed|failed}': 'ssl_handshakeerror',
       'tls handshake': 'tls handshake did not finish',
       '{SSL|TLS} connect error': 'SSL connect error',
+      '{secure|SSL|TLS|encrypted|SSL/TLS} connection {failed|failure|error}': 'TLS secure connection failed',
       'TLS negotiation failed': "TLS Negotiation failed, the certificate doesn't match the host.",
       "{cannot|can't|could not|unable to|failed to} {start|enable|establish|initialize|initialise|negotiate}{few}{tls|ssl}":
         'Cannot start TLS',

@@ -30,6 +30,9 @@ export const NO_COMMON_MECHANISM: PhraseGroup<ClientMeaning> = {
       'no {authenticator|authenticators} available': 'no authenticators available',
       'unable to {find|negotiate|use}{any}mechanism': 'Unable to negotiate an authentication mechanism',
       'mechanism{few}not {available|supported}': 'mechanism XOAUTH2 not available',
+      '{method|type} of authentication{few}not {supported|available}':
+        'Method of authentication not supported by SMTP server',
+      '{authentication|auth} {method|type} {is |}not {supported|available}': 'Authentication method is not supported',
       'unsupported {auth|authentication} {type|mechanism|method}': 'unsupported authentication type',
       "{could not|couldn't} find{few}{mechanism|method}": 'could not find an auth mechanism',
     }),
@@ -283,6 +286,8 @@ export const LOGIN_MISSING: PhraseGroup<ClientMeaning> = {
     ...said('usual words', USUAL, {
       'authentication {is |}required{!:|=}': 'Authentication required for command',
       'login required': 'Login required',
+      'requires {a |}{login|sign-in}{edge}': 'Server requires login',
+      'requires {SMTP |}authentication{edge}': 'The SMTP server requires authentication',
     }),
     ...said(
       'usual words',
@@ -450,6 +455,7 @@ export const LOGIN_FAILED: PhraseGroup<ClientMeaning> = {
       'invalid {login|credentials|user name|username|password}': 'Invalid credentials',
       'check {the |your |}{SMTP |}{authentication|login|sign-in|logon|credentials}{edge}':
         'Check the authentication information',
+      '{password|login} error{edge}': 'SMTP password error',
       'auth. {failed|failure|error|err|denied|ng}{edge}': 'smtp auth. failed',
       '{rejected|refused|denied|did not accept} {the |your |this |}{user name|username|user|login|credentials|password|account}':
         'The SMTP server rejected the user name or password.',

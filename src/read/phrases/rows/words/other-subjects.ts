@@ -104,7 +104,8 @@ export const OTHER_SUBJECTS: readonly PhraseGroup<OtherSubject>[] = [
         'people',
         USUAL,
         {
-          '{scan|scannen} {in|auf} {einen |den |die |}{ordner|netzwerkordner|freigabe|SMB|NAS}{edge}': 'Scan in Ordner',
+          '{scan|scannen|scannt} {in|auf} {einen |den |die |}{ordner|netzwerkordner|freigabe|SMB|NAS}{edge}':
+            'Scan in Ordner',
         },
         'de',
       ),

@@ -120,7 +120,7 @@ export const FAILED: readonly Phrase[] = [
 
 /** The connection as a noun, which other rows build on. */
 export const CONNECTION_NOUN: readonly Phrase[] = [
-  ...usual({ 'connection{letters}': 'Connection failed' }),
+  ...usual({ 'connection{letters}': 'Connection failed', communication: 'E-mail communication error' }),
   ...usual({ 'verbindung{letters}': 'Verbindungsaufbau fehlgeschlagen' }, 'de'),
   ...usual({ 'connexion{letters}': 'Échec de la connexion' }, 'fr'),
   ...usual({ '{conexión|conexion}{letters}': 'Error de conexión' }, 'es'),
@@ -175,7 +175,11 @@ export const NO_ANSWER: readonly Phrase[] = [
 
 /** The mail server, as what doesn't answer or isn't found. */
 export const MAIL_SERVER: readonly Phrase[] = [
-  ...usual({ '{server|servers}{edge}': 'SMTP server is not responding', 'mail{ |}host{edge}': 'mail host not found' }),
+  ...usual({
+    '{server|servers}{edge}': 'SMTP server is not responding',
+    'mail{ |}host{edge}': 'mail host not found',
+    'gateway{edge}': 'SMTP gateway did not respond',
+  }),
   ...usual({ '{mailserver|smtpserver|postausgangsserver}': 'Der Mailserver antwortet nicht' }, 'de'),
   ...usual({ '{serveur|messagerie}': 'Le serveur de messagerie ne répond pas' }, 'fr'),
   ...usual({ '{edge}servidor{edge}': 'El servidor SMTP no responde' }, 'es'),
@@ -195,13 +199,50 @@ export const SILENT: readonly Phrase[] = [
     '{time|timed}{ |-|}out': 'Server timeout',
     '{unavailable|unreachable}{edge}': 'Server unavailable',
   }),
-  ...usual({ '{antwortet|reagiert} nicht': 'Der Mailserver antwortet nicht', 'keine antwort': 'keine Antwort' }, 'de'),
-  ...usual({ 'ne répond pas': 'Le serveur ne répond pas', '{pas|sans} de réponse': 'pas de réponse' }, 'fr'),
-  ...usual({ 'no {responde|contesta}': 'El servidor no responde', 'sin respuesta': 'sin respuesta' }, 'es'),
-  ...usual({ 'non risponde': 'Il server non risponde', 'nessuna risposta': 'nessuna risposta' }, 'it'),
+  ...usual(
+    {
+      '{antwortet|reagiert} nicht': 'Der Mailserver antwortet nicht',
+      'keine antwort': 'keine Antwort',
+      'nicht erreichbar': 'Mailserver nicht erreichbar',
+    },
+    'de',
+  ),
+  ...usual(
+    {
+      injoignable: 'Le serveur SMTP est injoignable',
+      'ne répond pas': 'Le serveur ne répond pas',
+      '{pas|sans} de réponse': 'pas de réponse',
+    },
+    'fr',
+  ),
+  ...usual(
+    {
+      '{inaccesible|inalcanzable}': 'El servidor SMTP es inaccesible',
+      'no {responde|contesta}': 'El servidor no responde',
+      'sin respuesta': 'sin respuesta',
+    },
+    'es',
+  ),
+  ...usual(
+    {
+      'non {è |}raggiungibile': 'Server SMTP non raggiungibile',
+      'non risponde': 'Il server non risponde',
+      'nessuna risposta': 'nessuna risposta',
+    },
+    'it',
+  ),
   ...usual({ 'não {responde|respondeu}': 'O servidor não responde', 'sem resposta': 'sem resposta' }, 'pt'),
-  ...usual({ '{reageert|antwoordt} niet': 'De server reageert niet' }, 'nl'),
-  ...usual({ 'tidak {merespons|merespon|menjawab|ada respons}': 'Server SMTP tidak merespons' }, 'id'),
+  ...usual(
+    { '{reageert|antwoordt} niet': 'De server reageert niet', 'niet bereikbaar': 'De server is niet bereikbaar' },
+    'nl',
+  ),
+  ...usual(
+    {
+      'tidak {merespons|merespon|menjawab|ada respons}': 'Server SMTP tidak merespons',
+      'tidak {dapat|bisa} {dijangkau|dihubungi}': 'Server SMTP tidak dapat dihubungi',
+    },
+    'id',
+  ),
   ...usual({ '{応答がありません|応答しません|応答なし|タイムアウト}': 'サーバーから応答がありません' }, 'ja'),
   ...usual({ '{无响应|沒有回應|没有响应|未响应|超时|逾時}': '服务器无响应' }, 'zh'),
   ...usual({ '{응답하지|응답이 없|시간 초과}': '서버가 응답하지 않습니다' }, 'ko'),
@@ -302,7 +343,10 @@ export const UNTRUSTED: readonly Phrase[] = [
     'de',
   ),
   ...usual(
-    { '{non|pas} {est |}{approuvé|fiable|reconnu|valide}': 'Certificat non approuvé', expiré: 'Certificat expiré' },
+    {
+      '{non|pas} {est |}{approuvé|fiable|reconnu|valide}': 'Certificat non approuvé',
+      '{expiré|invalide}{edge}': 'Certificat expiré',
+    },
     'fr',
   ),
   ...usual(
@@ -368,7 +412,7 @@ export const LOGIN: readonly Phrase[] = [
   ...usual({ 'autentic{letters}': 'Error de autenticación', 'inicio de sesión': 'Error de inicio de sesión' }, 'es'),
   ...usual({ 'iniciar {sessão|sesión}': 'Falha ao iniciar sessão' }, 'pt'),
   ...usual({ '{otentikasi|mengotentikasi|autentikasi|mengautentikasi}': 'Otentikasi gagal' }, 'id'),
-  ...usual({ '{aanmelden|authenticeren|authenticatie|verificatie}': 'Aanmelden mislukt' }, 'nl'),
+  ...usual({ '{aanmelden|aanmelding|authenticeren|authenticatie|verificatie}': 'Aanmelden mislukt' }, 'nl'),
   ...usual({ '{autentiser|inloggning}{letters}': 'Inloggningen misslyckades' }, 'sv'),
   ...usual({ '{autentiser|pålogging}{letters}': 'Påloggingen mislyktes' }, 'nb'),
   ...usual({ godkendelse: 'Godkendelse mislykkedes' }, 'da'),
@@ -388,7 +432,16 @@ export const LOGIN: readonly Phrase[] = [
 
 /** What a server is called between a failure and what failed. */
 export const SERVER: readonly Phrase[] = [
-  ...usual({ server: 'mail server', 'host{edge}': 'the host', smtp: 'SMTP', mail: 'mail' }),
+  ...usual({
+    server: 'mail server',
+    'host{edge}': 'the host',
+    smtp: 'SMTP',
+    mail: 'mail',
+    destination: 'the destination',
+    gateway: 'the SMTP gateway',
+  }),
+  ...usual({ '{edge}{ziel|gegenstelle}{edge}': 'beim Ziel' }, 'de'),
+  ...usual({ '{edge}{destino|tujuan|destinazione}{edge}': 'el destino' }, 'es'),
   ...usual({ serveur: 'le serveur' }, 'fr'),
   ...usual({ '{servidor|correo}': 'el servidor de correo' }, 'es'),
   ...usual({ posta: 'il server di posta' }, 'it'),
