@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Group, Grouping } from '../../../fleet/query.ts';
 import type { JudgedSender } from '../../../fleet/sender.ts';
 import type { Words } from '../sender-words.ts';
@@ -18,7 +18,7 @@ interface SenderTableProps {
   onOpen: (sender: JudgedSender) => void;
 }
 
-/** Heights of a row, in pixels: one line of cells, or a card on a phone. */
+/** Heights of a row, in pixels: one line of cells and the name of a group, or a card on a phone. */
 const ROW = 60;
 const CARD = 112;
 
@@ -26,7 +26,14 @@ const CARD = 112;
 export function SenderTable({ t, groups, grouping, chosen, onChoose, onOpen }: SenderTableProps): JSX.Element {
   const rows = useMemo(() => rowsOf(groups, grouping), [groups, grouping]);
   const narrow = useNarrow();
-  const { box, items, height, showRow } = useVirtualRows(rows.length, narrow ? CARD : ROW);
+  const heightOf = useCallback(
+    (index: number): number => {
+      const row = rows[index];
+      return narrow && row !== undefined && 'sender' in row ? CARD : ROW;
+    },
+    [rows, narrow],
+  );
+  const { box, items, height, showRow } = useVirtualRows(rows.length, heightOf);
   const [active, setActive] = useState(0);
   const moved = useRef(false);
   const at = Math.min(active, Math.max(0, rows.length - 1));

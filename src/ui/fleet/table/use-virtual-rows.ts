@@ -16,14 +16,14 @@ export interface VirtualRows {
   showRow: (index: number) => void;
 }
 
-/** Keeps only the rows that are in sight, of a list of any length. `rowHeight` is in pixels. */
-export function useVirtualRows(count: number, rowHeight: number): VirtualRows {
+/** Keeps only the rows that are in sight, of a list of any length. `heightOf` gives pixels; a new function means new heights. */
+export function useVirtualRows(count: number, heightOf: (index: number) => number): VirtualRows {
   const box = useRef<HTMLTableSectionElement>(null);
   const [, redraw] = useReducer((times: number) => times + 1, 0);
   const virtual = useRef<Virtualizer<HTMLTableSectionElement, HTMLElement> | null>(null);
   const options = {
     count,
-    estimateSize: () => rowHeight,
+    estimateSize: heightOf,
     getScrollElement: () => box.current,
     observeElementRect,
     observeElementOffset,
@@ -36,7 +36,7 @@ export function useVirtualRows(count: number, rowHeight: number): VirtualRows {
   rows.setOptions({ ...rows.options, ...options });
   useLayoutEffect(() => rows._didMount(), [rows]);
   useLayoutEffect(() => rows._willUpdate());
-  useLayoutEffect(() => rows.measure(), [rows, rowHeight]);
+  useLayoutEffect(() => rows.measure(), [rows, heightOf]);
   return {
     box,
     items: rows.getVirtualItems(),
