@@ -67,7 +67,9 @@ export class FileReader {
   /** Decides by the first text whether this is a table; else it is read as a whole at its end. */
   #begin(): void {
     if (this.#whole) return;
-    const text = this.#head.join('').replace(/^\uFEFF/, '');
+    const head = this.#head.join('').replace(/^\uFEFF/, '');
+    // Very old programs end lines by a carriage return alone.
+    const text = head.includes('\n') ? head : head.replaceAll('\r', '\n');
     if (columnsIn(text) > MOST_COLUMNS) {
       this.#tally.problem = 'tooManyColumns';
       return;

@@ -732,4 +732,124 @@ export const CHOICES: readonly Situation[] = [
     },
     senders: { 'a@tailspin.example': { messages: 3, authentication: 'both', tls: ['1.0', '1.2'] } },
   },
+  {
+    name: 'CAS dated by file in ReadAt wrapper vs csv column later',
+    files: {
+      'a.json': JSON.stringify({
+        ReadAt: '2026-10-01T00:00:00Z',
+        CasMailboxes: [{ PrimarySmtpAddress: 'a@tailspin.example', SmtpClientAuthenticationDisabled: true }],
+      }),
+      'b.csv': lines(
+        'PrimarySmtpAddress,SmtpClientAuthenticationDisabled,WhenChangedUTC',
+        `a@tailspin.example,False,2026-11-01T10:00:00Z`,
+      ),
+    },
+    senders: { 'a@tailspin.example': { smtpAuth: { own: 'enabled', inForce: 'enabled' }, conflicts: [] } },
+  },
+  {
+    name: 'unknown + policy block + tenant off inherits: only tenantSetting',
+    files: {
+      't.csv': lines(
+        'Sender address,Domain,TLS 1.0,TLS 1.1,TLS 1.2,Messages sent',
+        `a@tailspin.example,tailspin.example,0,0,100,4`,
+      ),
+      'u.csv': lines('UserPrincipalName,AuthenticationPolicy', `a@tailspin.example,B`),
+      'p.csv': lines('Name,AllowBasicAuthSmtp', 'B,False'),
+      'c.csv': mailboxes(`"A","a@tailspin.example",""`, `"Z","z@tailspin.example","False"`),
+      'tc.txt': 'Name : Transport Settings\r\nSmtpClientAuthenticationDisabled : True\r\n',
+    },
+    senders: {
+      'a@tailspin.example': {
+        authentication: 'unknown',
+        blockedBy: ['tenantSetting'],
+        basicAllowedByPolicy: 'no',
+        atRetirement: 'unknown',
+      },
+      'z@tailspin.example': {},
+    },
+  },
+  {
+    name: 'EXO without property, then CAS with; one truth',
+    files: {
+      'x.csv': lines(
+        '"PrimarySmtpAddress","SmtpClientAuthenticationDisabled"',
+        `"a@tailspin.example",`,
+        `"b@tailspin.example",`,
+        `"c@tailspin.example",`,
+      ),
+      'c.txt': lines(
+        'PS> Get-CASMailbox | fl PrimarySmtpAddress,SmtpClientAuthenticationDisabled',
+        '',
+        `PrimarySmtpAddress               : a@tailspin.example`,
+        'SmtpClientAuthenticationDisabled :',
+        '',
+        `PrimarySmtpAddress               : b@tailspin.example`,
+        'SmtpClientAuthenticationDisabled : True',
+      ),
+    },
+    senders: {
+      'a@tailspin.example': { smtpAuth: { own: 'inherits', inForce: 'unknown' }, conflicts: [] },
+      'b@tailspin.example': { smtpAuth: { own: 'disabled', inForce: 'disabled' } },
+      'c@tailspin.example': { smtpAuth: { own: 'unknown', inForce: 'unknown' } },
+    },
+  },
+  {
+    name: 'CIPP CSV + tenant column + Scuba of the same tenant by default domain',
+    files: {
+      'c.csv': lines(
+        'Tenant,DisplayName,PrimarySmtpAddress,ECPEnabled,EwsEnabled,MAPIEnabled,OWAEnabled,PopEnabled,ImapEnabled,ActiveSyncEnabled,SmtpClientAuthenticationDisabled',
+        `tailspin.example,A,a@tailspin.example,true,,true,true,true,true,true,`,
+      ),
+      's.json': JSON.stringify({
+        MetaData: { DomainName: 'tailspin.example', DisplayName: 'Tailspin' },
+        Results: {},
+        Raw: { transport_config: [{ SmtpClientAuthenticationDisabled: true }] },
+      }),
+    },
+    options: { tenant: 'Tailspin' },
+    senders: {
+      'a@tailspin.example': { smtpAuth: { own: 'inherits', inForce: 'disabled' }, blockedBy: ['tenantSetting'] },
+    },
+  },
+  {
+    name: 'scuba BOM + Maester disagree with the same date',
+    files: {
+      's.json': utf8Bom(
+        JSON.stringify({
+          MetaData: { TimestampZulu: '2026-05-04T06:06:01Z' },
+          Results: {},
+          Raw: { transport_config: [{ SmtpClientAuthenticationDisabled: true }] },
+        }),
+      ),
+      'm.json': JSON.stringify({
+        ExecutedAt: '2026-05-04T06:06:01Z',
+        Tests: [{ Id: 'CISA.MS.EXO.5.1', Result: 'Failed' }],
+      }),
+      'c.csv': mailboxes(`"A","a@tailspin.example",""`, `"B","b@tailspin.example","True"`),
+    },
+    senders: {
+      'a@tailspin.example': { smtpAuth: { own: 'inherits', inForce: 'unknown' }, conflicts: ['smtpAuth.inForce'] },
+      'b@tailspin.example': { conflicts: [] },
+    },
+  },
+  {
+    name: 'snapshot conflict with older CAS date',
+    files: {
+      's.json': JSON.stringify({
+        createdDateTime: '2026-11-02T00:00:00Z',
+        resources: [
+          {
+            displayName: 'y',
+            resourceType: 'microsoft.exchange.casmailboxsettings',
+            properties: { Identity: 'a@tailspin.example', SmtpClientAuthenticationDisabled: true },
+          },
+        ],
+      }),
+      'c.csv': lines(
+        'PrimarySmtpAddress,SmtpClientAuthenticationDisabled,WhenChangedUTC',
+        `a@tailspin.example,False,2026-10-01T10:00:00Z`,
+      ),
+    },
+    senders: { 'a@tailspin.example': { smtpAuth: { own: 'disabled', inForce: 'disabled' }, conflicts: [] } },
+  },
 ];

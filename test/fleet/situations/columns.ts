@@ -543,4 +543,43 @@ export const COLUMNS: readonly Situation[] = [
       },
     },
   },
+  {
+    name: 'quoted all with spaces after delimiter',
+    files: { 'c.csv': `"PrimarySmtpAddress", "SmtpClientAuthenticationDisabled"\r\n"a@tailspin.example", "True"\r\n` },
+    senders: { 'a@tailspin.example': { smtpAuth: { own: 'disabled', inForce: 'disabled' } } },
+  },
+  {
+    name: 'single-quoted CSV',
+    files: { 'c.csv': `'PrimarySmtpAddress','SmtpClientAuthenticationDisabled'\r\n'a@tailspin.example','True'\r\n` },
+    senders: { 'a@tailspin.example': { smtpAuth: { own: 'disabled', inForce: 'disabled' } } },
+  },
+  {
+    name: 'month names in German: 24. März 2026',
+    files: { 'r.csv': report(reportRow('24. März 2026', 'a'), reportRow('24 mars 2026', 'b')) },
+    senders: { 'a@tailspin.example': { lastSeen: '2026-03-24' }, 'b@tailspin.example': { lastSeen: '2026-03-24' } },
+  },
+  {
+    name: 'our own CSV dropped as owner list after people filled owners in',
+    files: {
+      'own.csv': utf8Bom(
+        lines(
+          'Address,Account,Authentication,AtRetirement,BlockedBy,NotKnown,Messages,LastSeen,SmtpAuthOwn,SmtpAuthInForce,BasicAllowedByPolicy,IpAddresses,Tls,Owner,Device,Place,Client,Ways,Conflicts',
+          `a@tailspin.example,,basic,stops,,endpoint,14,2026-03-24,unknown,unknown,unknown,203.0.113.1,1.2,Kim,Printer,HQ,,switchToOAuth,`,
+        ),
+      ),
+      'r.csv': report(reportRow('2026-11-01', 'a', 'OAuth', 2)),
+    },
+    senders: {
+      'a@tailspin.example': {
+        authentication: 'oauth',
+        messages: 2,
+        owner: { name: 'Kim', device: 'Printer', place: 'HQ' },
+      },
+    },
+  },
+  {
+    name: 'blank lines first, header later, CR only',
+    files: { 'r.csv': '\r\r' + report(reportRow('2026-11-01', 'a')).replaceAll('\r\n', '\r') },
+    senders: { 'a@tailspin.example': { messages: 1 } },
+  },
 ];

@@ -640,4 +640,28 @@ export const SHAPES: readonly Situation[] = [
     },
     senders: { 'a@tailspin.example': { blockedBy: ['securityDefaults'] } },
   },
+  {
+    name: 'portal user export with "Account enabled" spaced headers',
+    files: {
+      'users.csv': lines(
+        'User principal name,Display name,Account enabled',
+        `a@tailspin.example,A,No`,
+        `b@tailspin.example,B,Yes`,
+      ),
+      'r.csv': report(reportRow('2026-11-01', 'a')),
+    },
+    senders: { 'a@tailspin.example': { blockedBy: ['account'] }, 'b@tailspin.example': {} },
+  },
+  {
+    name: 'M365 admin center active users export: Block credential',
+    files: {
+      'users.csv': lines(
+        'Block credential,City,Display name,Licenses,User principal name,Proxy addresses',
+        `True,,A,Unlicensed,a@tailspin.example,SMTP:a@tailspin.example+smtp:al@tailspin.example`,
+        `False,,B,Business,b@tailspin.example,SMTP:b@tailspin.example`,
+      ),
+      'r.csv': report(reportRow('2026-11-01', 'al', 'Basic', 2)),
+    },
+    senders: { 'a@tailspin.example': { messages: 2, blockedBy: ['account'] }, 'b@tailspin.example': {} },
+  },
 ];
