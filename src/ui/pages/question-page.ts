@@ -1,3 +1,6 @@
+import { say } from '../page/announce.ts';
+import { copyText } from '../page/copy.ts';
+
 /** What the pages with a few questions of their own share: the chooser and the forecast. */
 
 /** The element of this id; throws where the page lacks it. */
@@ -10,10 +13,42 @@ export function byId<E extends HTMLElement>(id: string): E {
 export const all = <E extends HTMLElement>(selector: string): E[] => [...document.querySelectorAll<E>(selector)];
 
 /** Shows the form of one question and hides the others; `moved` puts the focus on its heading. */
-export function showForm(step: string, moved: boolean): void {
+function showForm(step: string, moved: boolean): void {
   for (const form of all<HTMLFormElement>('form[data-ask]')) {
     form.hidden = form.dataset.ask !== step;
     if (!form.hidden && moved) form.querySelector<HTMLElement>('h2')?.focus();
+  }
+}
+
+/** Shows the step of the page's machine: its form, how far it is, and whether there is a way back. */
+export function showStep(step: { id: string; moved: boolean; progress: string | null; canGoBack: boolean }): void {
+  byId('main').dataset.step = step.id;
+  showForm(step.id, step.moved);
+  byId('progress').hidden = step.progress === null;
+  byId('progress').textContent = step.progress ?? '';
+  for (const button of all('[data-action="back"]')) button.hidden = !step.canGoBack;
+}
+
+/** Calls `act` with the action of each such button that is clicked. */
+export function onActions<A extends string>(actions: readonly A[], act: (action: A) => void): void {
+  for (const action of actions)
+    for (const button of all(`[data-action="${action}"]`)) button.addEventListener('click', () => act(action));
+}
+
+/** How long a button says what came of a click, in milliseconds. */
+const SAID = 3000;
+
+/** Copies `text` on a click, and says at the button what came of it; `failed` is called where it couldn't be copied. */
+export function onCopy(words: { copied: string; notCopied: string }, text: () => string, failed?: () => void): void {
+  for (const button of all('[data-action="copy"]')) {
+    const idle = button.textContent;
+    button.addEventListener('click', async () => {
+      const done = await copyText(text());
+      if (!done) failed?.();
+      button.textContent = done ? words.copied : words.notCopied;
+      say(button.textContent);
+      setTimeout(() => (button.textContent = idle), SAID);
+    });
   }
 }
 

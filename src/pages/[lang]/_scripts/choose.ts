@@ -5,9 +5,15 @@ import { fromChooserLink, toChooserLink } from '../../../flow/chooser/chooser-li
 import { type ChooserContext, type ChooserEvent, chooserMachine } from '../../../flow/chooser/chooser-machine.ts';
 import { fill } from '../../../i18n/fill.ts';
 import { fetchClientNames } from '../../../ui/clients/client-names.ts';
-import { say } from '../../../ui/page/announce.ts';
-import { copyText } from '../../../ui/page/copy.ts';
-import { all, byId, checkedValues, knownRows, onSubmit, showForm } from '../../../ui/pages/question-page.ts';
+import {
+  byId,
+  checkedValues,
+  knownRows,
+  onActions,
+  onCopy,
+  onSubmit,
+  showStep,
+} from '../../../ui/pages/question-page.ts';
 
 /** Brings the chooser to life: one question at a time, then the list in its order. All words stand in the page. */
 interface Words {
@@ -18,7 +24,6 @@ interface Words {
   for: string;
   copied: string;
   notCopied: string;
-  copyLink: string;
 }
 const main = byId('main');
 const words = JSON.parse(main.dataset.words ?? '{}') as Words;
@@ -44,13 +49,11 @@ function show(moved: boolean): void {
   const snapshot = actor.getSnapshot();
   const step = String(snapshot.value);
   const atEnd = snapshot.hasTag('outcome');
-  main.dataset.step = step;
-  showForm(step, moved);
-  byId('progress').hidden = atEnd;
-  byId('progress').textContent = fill(words.caption, { number: TOPICS.indexOf(step as Topic) + 1, all: TOPICS.length });
+  const number = TOPICS.indexOf(step as Topic) + 1;
+  const progress = atEnd ? null : fill(words.caption, { number, all: TOPICS.length });
+  showStep({ id: step, moved, progress, canGoBack: snapshot.can({ type: 'back' }) });
   byId('enough').hidden = atEnd;
   byId('tools').hidden = byId('ways').hidden = !atEnd;
-  for (const button of all<HTMLButtonElement>('[data-action="back"]')) button.hidden = !snapshot.can({ type: 'back' });
   showKnown(snapshot.context);
   if (atEnd) order(choose(snapshot.context.situation));
   if (atEnd && moved) byId('ways').querySelector('h2')?.focus();
@@ -119,15 +122,8 @@ async function showClient(): Promise<void> {
 }
 
 for (const topic of TOPICS) onSubmit(topic, (form) => answer(topic, form));
-for (const action of ['back', 'restart', 'enough'] as const)
-  for (const button of all(`[data-action="${action}"]`)) button.addEventListener('click', () => send({ type: action }));
-for (const button of all('[data-action="copy"]'))
-  button.addEventListener('click', async () => {
-    const done = await copyText(location.href);
-    button.textContent = done ? words.copied : words.notCopied;
-    say(button.textContent);
-    setTimeout(() => (button.textContent = words.copyLink), 3000);
-  });
+onActions(['back', 'restart', 'enough'], (type) => send({ type }));
+onCopy(words, () => location.href);
 addEventListener('popstate', () => {
   open(location.hash);
   void showClient();

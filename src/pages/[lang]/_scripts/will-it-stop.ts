@@ -12,9 +12,17 @@ import {
 import { fill } from '../../../i18n/fill.ts';
 import { fetchClients, findClients, type NamedClient } from '../../../ui/clients/client-names.ts';
 import { say } from '../../../ui/page/announce.ts';
-import { copyText, selectAll } from '../../../ui/page/copy.ts';
+import { selectAll } from '../../../ui/page/copy.ts';
 import { dayOf } from '../../../ui/page/day.ts';
-import { all, byId, checkedValues, knownRows, onSubmit, showForm } from '../../../ui/pages/question-page.ts';
+import {
+  byId,
+  checkedValues,
+  knownRows,
+  onActions,
+  onCopy,
+  onSubmit,
+  showStep,
+} from '../../../ui/pages/question-page.ts';
 
 /** Brings the forecast to life: three questions, then what happens, what to do, and the text for the administrator. */
 type BeforeAndAfter = readonly [before: string, after: string];
@@ -26,7 +34,6 @@ interface Words {
   changeWhat: string;
   copied: string;
   notCopied: string;
-  copy: string;
   found: string;
   client: string;
   forecast: Record<Forecast, BeforeAndAfter>;
@@ -62,14 +69,9 @@ function show(moved: boolean): void {
   const snapshot = actor.getSnapshot();
   const step = String(snapshot.value);
   const atEnd = snapshot.hasTag('outcome');
-  main.dataset.step = step;
-  showForm(step, moved);
-  byId('progress').hidden = atEnd;
-  byId('progress').textContent = fill(words.caption, {
-    number: FORECAST_TOPICS.indexOf(step as ForecastTopic) + 1,
-    all: FORECAST_TOPICS.length,
-  });
-  for (const button of all('[data-action="back"]')) button.hidden = !snapshot.can({ type: 'back' });
+  const number = FORECAST_TOPICS.indexOf(step as ForecastTopic) + 1;
+  const progress = atEnd ? null : fill(words.caption, { number, all: FORECAST_TOPICS.length });
+  showStep({ id: step, moved, progress, canGoBack: snapshot.can({ type: 'back' }) });
   byId('outlook').hidden = !atEnd;
   const { sending, open: left } = snapshot.context;
   knownRows(rowsOf(sending, left), words, (topic) => send({ type: 'change', topic: topic as ForecastTopic }));
@@ -164,16 +166,12 @@ for (const topic of ['signsIn', 'server'] as const)
     send({ type: 'answer', topic, value } as ForecastEvent);
     return true;
   });
-for (const action of ['back', 'restart'] as const)
-  for (const button of all(`[data-action="${action}"]`)) button.addEventListener('click', () => send({ type: action }));
-for (const button of all('[data-action="copy"]'))
-  button.addEventListener('click', async () => {
-    const done = await copyText(byId('admin-text').textContent ?? '');
-    if (!done) selectAll(byId('admin-text'));
-    button.textContent = done ? words.copied : words.notCopied;
-    say(button.textContent);
-    setTimeout(() => (button.textContent = words.copy), 3000);
-  });
+onActions(['back', 'restart'], (type) => send({ type }));
+onCopy(
+  words,
+  () => byId('admin-text').textContent ?? '',
+  () => selectAll(byId('admin-text')),
+);
 byId<HTMLInputElement>('client-name').addEventListener('input', (event) => {
   if (event.target instanceof HTMLInputElement) void offer(event.target.value);
 });
