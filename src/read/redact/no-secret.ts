@@ -84,7 +84,7 @@ const ABOUT_IT = new RegExp(
     |tried|typed|entered|copied|issued|found|generated|created|falsch|abgelaufen
     |fehler|erforderlich|gesperrt|leer(?!\p{L})|stimmt|passt|caducad|errat
     |scadut|obrigat|expirad|vencid|incorret|salah|keliru|kedaluwarsa|diperlukan
-    |ditolak|tidak |harus|perlu|bisa(?!\p{L})|connection|timed|timeout|server (?:says|said|responded
+    |ditolak|gagal|falla|falhou|échou|tidak |harus|perlu|bisa(?!\p{L})|connection|timed|timeout|server (?:says|said|responded
     |replied)|verif|credential|unable|sign(?:ed)? in|logged|login (?:failed
     |denied)|command|allowed|supported|protected|using|verkeerd|onjuist|błędn
     |nieprawid|neveln|felaktigt|forkert|väärä|yanlış|geçersiz|невер|неправильн
@@ -143,9 +143,11 @@ const SAYS_HOW = new RegExp(
   'iu',
 );
 
+/** Whether a word is one of every sentence, or says how something is. */
+export const isSentenceWord = (word: string): boolean => OF_A_SENTENCE.test(word) || SAYS_HOW.test(word);
+
 /** Whether a word belongs to the sentence around it: a word of every sentence, or what was done. */
-export const isOfSentence = (word: string): boolean =>
-  OF_A_SENTENCE.test(word) || SAYS_HOW.test(word) || /^\p{L}{2,}ed[.,;:!?]?$/iu.test(word);
+export const isOfSentence = (word: string): boolean => isSentenceWord(word) || /^\p{L}{2,}ed[.,;:!?]?$/iu.test(word);
 
 /** Whether a sentence tells what is wrong with a password. */
 export const isSentenceAboutIt = (sentence: string): boolean => ABOUT_IT.test(sentence);
@@ -185,7 +187,8 @@ export function isNoSecret(bare: string, quoted: boolean): boolean {
 /** A password may hold such a word too, but then with digits or marks and without spaces. */
 function isWordsAboutIt(value: string): boolean {
   // One word with capitals inside is a password that somebody made up.
-  if (/^\p{L}*\p{Ll}\p{Lu}\p{L}*$/u.test(value)) return false;
+  if (/^\p{L}*\p{Ll}\p{Lu}\p{L}*$/u.test(value) || /^(?:please[-_]?)?change[-_]?(?:me|it)[\d!.]*$/i.test(value))
+    return false;
   if (!WORDS_ALONE.test(value) && !/ [^ ]+ [^ ]+ /.test(value)) return false;
   return ABOUT_IT.test(value);
 }

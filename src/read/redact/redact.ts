@@ -10,7 +10,7 @@ import { pairedSecrets } from './find/pairs.ts';
 import { type Finder, joined, type Span } from './find/spans.ts';
 import { bareAt } from './find/value/value-at.ts';
 import { variableSecrets } from './find/variables.ts';
-import { isNoSecret } from './no-secret.ts';
+import { isNoSecret, isSentenceWord } from './no-secret.ts';
 import { repeatsIn } from './repeats.ts';
 import { SECRET_ROWS, type SecretRow } from './rows/secret-rows.ts';
 import type { SecretKind } from './rows/secret-words.ts';
@@ -35,7 +35,9 @@ export function foundByRow({ kind, pattern, weighed, wraps, phrase }: SecretRow,
     for (const [name, place] of Object.entries(found.indices?.groups ?? {})) {
       const [start, end] = place ?? [0, 0];
       if (place === undefined || !name.startsWith('secret') || end <= (spans.at(-1)?.end ?? 0)) continue;
-      if (isNoSecret(text.slice(start, Math.min(end, start + 2_000)), weighed !== true)) continue;
+      const value = text.slice(start, Math.min(end, start + 2_000));
+      if (isNoSecret(value, weighed !== true)) continue;
+      if (weighed === true && isSentenceWord(value.split(' ', 1)[0] ?? '')) continue;
       const far = phrase === true ? (bareAt(text, start, false)?.end ?? end) : end;
       spans.push({ start, end: wraps === true ? wrappedEnd(text, end) : Math.max(end, far), kind });
     }

@@ -1,8 +1,9 @@
 import { isOfSentence, isSentenceAboutIt } from '../no-secret.ts';
+import { KNOWN_NAMES } from '../rows/known-names.ts';
 import { AFTER_USER, GAP, SET_BEFORE, USED_BEFORE } from '../rows/label-marks.ts';
 import { oneLine } from '../rows/one-line.ts';
 import { type Label, lineEnd, matchAt, NEAR } from './spans.ts';
-import { COMPOUND, farther, looksSecret } from './value/sentence-values.ts';
+import { COMPOUND, farther, looksSecret, proseValue } from './value/sentence-values.ts';
 import { bareAt, quotedAt, type Value } from './value/value-at.ts';
 import { checked } from './value/value-forms.ts';
 import { inLine, isField, OTHER_FIELD, valueBelow } from './value/values.ts';
@@ -26,6 +27,17 @@ export function afterGap(text: string, label: Label): Value[] {
   if (gap === null) return [];
   const at = label.end + gap[0].length;
   if (/(?:^|[\s"'([,])(?:--?|\/)[\w-]{0,40}$/.test(label.before.slice(-60))) return afterFlag(text, at);
+  // "passwordnya x": the ending says "is".
+  if (
+    /nya$/i.test(label.words) ||
+    (label.kind === 'password' && /^(?:aplikasi|email|akun)nya /i.test(text.slice(at, at + 12)))
+  )
+    return proseValue(
+      text,
+      at +
+        (matchAt(/(?:(?:masih|tetap|sekarang|adalah|aplikasinya|emailnya|akunnya) ){1,3}/iy, text, at)?.[0].length ??
+          0),
+    );
   const token = /^["']?[^\s"<>]{1,200}/.exec(text.slice(at, at + 200))?.[0] ?? '';
   if (token === '' || OTHER_FIELD.test(token)) return [];
   if (!/ {2}|\t|[,;]/.test(gap[0]) && isOfSentence(token)) return farther(text, label);
@@ -73,17 +85,26 @@ function plainWord(text: string, label: Label, bare: Value, token: string): Valu
   if ((SET_BEFORE.test(label.before) || isFirst || isKey) && !isAbout) return checked(text, [bare]);
   const isAboutOne = isSentenceAboutIt(text.slice(one.start, one.end));
   if ((AFTER_USER.test(label.before) || isBesideFields(text, label, one)) && !isAboutOne) return checked(text, [one]);
-  if (USED_BEFORE.test(label.before) && !isAboutOne) return checked(text, [one]);
+  const isNamed =
+    /^\p{Lu}\p{Ll}/u.test(token) &&
+    !KNOWN_NAMES.test(token) &&
+    (GERMAN_BEFORE.test(label.before) ||
+      (/^\p{Ll}/u.test(label.words) && (label.before.trim() === '' || (isField(label) && isLast))));
+  if ((USED_BEFORE.test(label.before) || isNamed) && !isAboutOne) return checked(text, [one]);
   return farther(text, label);
 }
+
+/** An article or the like before a German word for a password: a noun behind it names the password. */
+const GERMAN_BEFORE =
+  /(?<!\p{L})(?:das|dem|unser|mein|dein|ihr|sein|ein)(?:e[mns]?)? (?:(?:neue|alte|aktuelle)[ns]? )?(?:smtp-?|mail-?|app-?)?$/iu;
 
 /** `user x / PW onigiri / port 587`: in a list of fields the word between two of them is the value. */
 const isBesideFields = (text: string, { before }: Label, { end }: Value): boolean => {
   const after = text.slice(end, end + 30);
   if (/^[ \t>]{0,8}(?:\p{L}{1,12}[ \t]){0,2}$/u.test(before)) return FIELD_AFTER.test(after);
   return (
-    /(?:[,;/|][ \t]{0,2}|@[\w.-]{3,80}[ \t]{1,3})(?:\p{L}{1,6}[ \t]){0,2}$/u.test(before) &&
-    (/^[ \t]{0,2}(?:[,;/|]|$|\n|[.]\s)/.test(after) || FIELD_AFTER.test(after))
+    /(?:[,;/|][ \t]{0,2}|\(|@[\w.-]{3,80}[ \t]{1,3})(?:\p{L}{1,6}[ \t]){0,2}$/u.test(before) &&
+    (/^[ \t]{0,2}(?:[,;/|)]|$|\n|[.]\s)/.test(after) || FIELD_AFTER.test(after))
   );
 };
 const FIELD_AFTER = new RegExp(

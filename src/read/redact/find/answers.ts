@@ -1,4 +1,4 @@
-import { isNoSecret, isOfSentence } from '../no-secret.ts';
+import { isNoSecret, isOfSentence, isSentenceAboutIt } from '../no-secret.ts';
 import { oneLine } from '../rows/one-line.ts';
 import { type Finder, type Label, lineEnd, matchAt, NEAR, type Span } from './spans.ts';
 import { looksSecret } from './value/sentence-values.ts';
@@ -7,7 +7,8 @@ import { looksSecret } from './value/sentence-values.ts';
 const SPEAKER = new RegExp(
   oneLine(String.raw`
       \n[ \t>]{0,8}(?:\[[^\]\n]{1,40}\][ \t]{0,4}(?:[\p{L} .]{1,30}\n[ \t>]{0,8})?
-      |(?:\d{1,4}[-./]){0,2}\d{0,4},?[ \t]?\d{1,2}[:.]\d\d(?:[:.]\d\d)?(?:[ ]?[AaPp][Mm])?[ \t]{0,2}[-–,]?[ \t]{0,2})?(?:<[\w.-]{1,30}>[ \t]{1,4}
+      |(?:\d{1,4}[-./]){0,2}\d{0,4},?[ \t]?\d{1,2}[:.]\d\d(?:[:.]\d\d)?(?:[ ]?[AaPp][Mm])?[ \t]{0,2}[-–,]?[ \t]{0,2})?
+      (?:[\p{L} .]{1,30}, \d{1,2}:\d\d(?: ?[AaPp][Mm])?: |[\p{L} .]{1,30} \(\d{1,2}:\d\d\): |<[\w.-]{1,30}>[ \t]{1,4}
       |@?[\p{L}][\p{L}\d ._-]{0,30}[:>][ \t]{1,4})?
   `),
   'uy',
@@ -42,7 +43,10 @@ function answerAt(text: string, label: Label, stop: number): Omit<Span, 'kind'> 
         |per favore)\W{0,3}$
     `),
       'i',
-    ).test(rest) || /(?:^|[\s>])(?:what|which|whats|was|wie|quel|qual|cual|apa|jak|какой)/i.test(label.before);
+    ).test(rest) ||
+    /(?:^|[\s>])(?:what|which|whats|(?:tell|send|give|schick|nenn|sag)(?= me| us| mir| uns)|was|wie|quel|qual|cual|apa|jak|какой)/i.test(
+      label.before,
+    );
   const speaker = matchAt(SPEAKER, text, stop);
   if (speaker === null || rest.length >= NEAR) return null;
   const isChat = speaker[0].trim() !== '';
@@ -55,6 +59,9 @@ function answerAt(text: string, label: Label, stop: number): Omit<Span, 'kind'> 
     const told = words.find((word) => looksSecret(word) && !isOfSentence(word));
     if (told !== undefined) return { start: start + said.indexOf(told), end: start + said.indexOf(told) + told.length };
   }
+  const isPhrase = words.length >= 2 && words.length <= 4 && !words.some((word) => isOfSentence(word));
+  if (isAsked && isChat && isPhrase && !isNoSecret(said.trim(), false) && !isSentenceAboutIt(said))
+    return { start, end: start + said.trimEnd().length };
   const word = /^[^\s"”«»]{3,60}/.exec(said)?.[0].replace(/[.,;!?]$/, '') ?? '';
   const isAlone = said.trim().length <= word.length + 2;
   const isTold =

@@ -82,6 +82,8 @@ function* credentialsIn(text: string, from: number, end: number): Generator<[num
   const stretch = text.slice(from, end === from + REACH ? lineEnd(text, end, 20_000) : end);
   for (const { index, 0: word } of stretch.matchAll(WORD)) {
     const line = lineAround(text, from + index, word.length);
+    // The name of a value, as in `result=535`, is cut by the reply behind it.
+    if (word.endsWith('=') && /\w/.test(text.charAt(from + index + word.length))) continue;
     if (CHALLENGE.test(line.before) || !isCredential(word, line)) continue;
     yield [from + index, word.length];
   }
@@ -150,7 +152,12 @@ const SETTINGS = /(?:pass(?:word|wd)?|pwd|secret)["']?\s?[=:]\s?[^\s"']/i;
 
 /** A word of base64 in a line of other words, which stands for text: what somebody typed at a prompt. Encoded mail has lines of it. */
 function isAnswer(text: string, at: number, word: string): boolean {
-  if (!word.endsWith('=') || word.length > 60 || /^(?:UGFzc3dvcmQ|VXNlcm5hbWU|dXNlcm5hbWU|cGFzc3dvcmQ)/.test(word))
+  if (
+    !word.endsWith('=') ||
+    word.length % 4 !== 0 ||
+    word.length > 60 ||
+    /^(?:UGFzc3dvcmQ|VXNlcm5hbWU|dXNlcm5hbWU|cGFzc3dvcmQ)/.test(word)
+  )
     return false;
   if (/[?=]$|334[ -]$|[A-Za-z0-9+/]{40}\r?\n$/.test(text.slice(Math.max(0, at - 80), at))) return false;
   const plain = decodeBase64(word);
@@ -160,7 +167,9 @@ function isAnswer(text: string, at: number, word: string): boolean {
 /** Base64 anywhere that decodes to a login: `NUL user NUL password`, `user NUL user NUL password`, `user=… auth=Bearer …`. */
 function encodedLogins(text: string): Span[] {
   const spans: Span[] = [];
-  for (const { index, 0: word } of text.matchAll(/(?<![A-Za-z0-9+/=])[A-Za-z0-9+/]{12,}={0,2}/g)) {
+  for (const { index, 0: word } of text.matchAll(
+    /(?<![A-Za-z0-9+/=])(?:[A-Za-z0-9+/]{12,}={0,2}|[A-Za-z0-9+/]{6,11}={1,2})(?!=)/g,
+  )) {
     const head = decodeBase64(word.slice(0, 4 * Math.floor(Math.min(word.length, 400) / 4)));
     if (head === null) continue;
     if (LOGIN.test(head) || SETTINGS.test(head) || isAnswer(text, index, word))

@@ -70,10 +70,11 @@ const NUMBERED = new RegExp(
     [-_. ]?v?\d[\d.x_-]*\p{L}?$
     |^\d{1,4}(?:st|nd|rd|th|px|ms|min|sec|kb|mb|gb|x|bit|pm|am|uhr)\b
     |^\d[\d.,:-]*\p{L}{0,3}$|^(?:\p{L}+[-/])+365$|\.(?:\p{L}{2,5}|p12|mp4)$
-    |^\p{Lu}[\p{Lu}\d]*-[\p{Lu}\d-]*$|^[A-Z]{1,4}-?\d{2,5}\p{Ll}{0,4}$
   `),
   'iu',
 );
+/** Numbers of models in capitals. */
+const MODEL = /^\p{Lu}[\p{Lu}\d]*-[\p{Lu}\d-]*$|^[A-Z]{1,4}-?\d{2,5}\p{Ll}{0,4}$/u;
 
 /** Letters in lower case and a digit together, which is neither a machine nor a version. */
 const isTold = (word: string, before: string): boolean =>
@@ -81,6 +82,7 @@ const isTold = (word: string, before: string): boolean =>
   /\d/.test(word) &&
   /\p{Ll}{3}|[^\p{Script=Latin}\P{L}]{2}/u.test(word) &&
   !NUMBERED.test(word.replace(/[?!.,;:]+$/, '')) &&
+  !MODEL.test(word.replace(/[?!.,;:]+$/, '')) &&
   !USUAL.test(word) &&
   !/(?:scanner|printer|device|model|host|server|version|drucker|ticket|case|id|#)[ :]{1,2}["']?$/i.test(before);
 

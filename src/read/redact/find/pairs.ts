@@ -1,4 +1,4 @@
-import { isNoSecret } from '../no-secret.ts';
+import { isNoSecret, isSentenceWord } from '../no-secret.ts';
 import { oneLine } from '../rows/one-line.ts';
 import type { SecretKind } from '../rows/secret-words.ts';
 import { type Finder, matchAt, type Span } from './spans.ts';
@@ -23,6 +23,9 @@ const APART = 400;
 export const pairedSecrets: Finder = (text, labels) => {
   const spans: Span[] = [];
   const add = (value: Value | null, kind: SecretKind): void => {
+    // Behind the key of a text stands a sentence too.
+    if (value !== null && !value.quoted && isSentenceWord(text.slice(value.start, value.end).split(' ', 1)[0] ?? ''))
+      return;
     if (value !== null && !isNoSecret(text.slice(value.start, Math.min(value.end, value.start + 2_000)), value.quoted))
       spans.push({ start: value.start, end: value.end, kind });
   };
@@ -107,7 +110,11 @@ function nextElement(text: string, at: number): Value | null {
 
 function contentAt(text: string, at: number): Value[] {
   const gap =
-    matchAt(/\s{0,80}(?:<(?:value|string|text|v|data)(?: [^<>\n]{0,80})?>\s{0,80}){0,2}/y, text, at)?.[0].length ?? 0;
+    matchAt(
+      /\s{0,80}(?:<!--[^<>]{0,200}-->\s{0,80})?(?:<(?:value|string|text|v|data)(?: [^<>\n]{0,80})?>\s{0,80}){0,2}/y,
+      text,
+      at,
+    )?.[0].length ?? 0;
   const start = at + gap;
   const marked = matchAt(/<!\[CDATA\[/y, text, start);
   const from = start + (marked?.[0].length ?? 0);

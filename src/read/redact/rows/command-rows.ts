@@ -34,13 +34,13 @@ export const COMMAND_ROWS: readonly SecretRow[] = [
     kind: 'password',
     pattern: new RegExp(
       oneLine(String.raw`
-        \s-P[ \t]{1,4}(?!\d{2,5}\b|[-$(])(?:"(?<secret1>[^"\n]{1,400})"|'(?<secret2>[^'\n]{1,400})'
+        \s?(?:-P|(?<![\w-])-p(?=[ \t]{1,4}["']))[ \t]{1,4}(?!\d{2,5}\b|[-$(])(?:"(?<secret1>[^"\n]{1,400})"|'(?<secret2>[^'\n]{1,400})'
         |(?<secret3>[^\s"']{1,400}))(?=(?:[ \t]{1,4}\S{1,120}){0,12}?[ \t]{1,4}(?:-U
         |-u|--user)\b)
       `),
       'g',
     ),
-    examples: ['check_mail -P «W1nter» -U a@b.example'],
+    examples: ['check_mail -P «W1nter» -U a@b.example', "x -p '«Jelly bean»' -u a@b.example"],
   },
   {
     id: 'passFlag',

@@ -29,9 +29,9 @@ export const EXPLICIT = new RegExp(
 
 /** "Is", "was set to" and the like. */
 const IS = oneLine(String.raw`
-    [ \t]{1,2}(?:is|was|are|ist|war|lautet|heißt|est|était|es|era|è|é|foi|adalah|ialah|yaitu|er|är|(?<=salasana[ \t]{1,2})on|jest|je|имеет|это)
+    [ \t]{1,2}(?:is|was|are|ist|war|lautete?|heißt|hieß|est|était|es|era|è|é|foi|adalah|ialah|yaitu|ay|er|är|(?<=salasana[ \t]{1,2})on|jest|je|имеет|это)
     (?:[ \t](?:now|set to|still|jetzt|ahora|maintenant|sekarang))?:?[ \t]{1,4}
-    |[ \t]nya[ \t]{1,2}|[ \t]?(?:は|是|为|為|가|는|은|คือ|เป็น)[ \t]{0,2}|(?:に|を)(?=[「『])|输入(?:了|的是)?[ \t：:]{0,2}
+    |['’]s[ \t]|[ \t]?(?:として|には)[ \t]{0,2}|[ \t]nya[ \t]{1,2}|[ \t]?(?:は|是|为|為|가|는|은|คือ|เป็น)[ \t]{0,2}|(?:に|を)(?=[「『])|输入(?:了|的是)?[ \t：:]{0,2}
     |[ \t](?:là|היא|הוא|هي|هو|है|este|jest)[ \t]
     |[ \t](?:has been |was |got |werd |wurde )?(?:re)?(?:set|changed|updated) to[ \t]{1,4}
     |,?[ \t](?:which|that|welches|das|qui|que|che|yang|wat|som)[ \t](?:is|was|ist|war|est|es|é|è|era|adalah|är|er)[ \t]{1,4}
@@ -44,7 +44,7 @@ export const COPULA = new RegExp(`${CLOSE}(?:${WHOSE})(?:${IS})`, 'iuy');
 export const BEFORE_QUOTE = new RegExp(
   oneLine(String.raw`
     (?:["'\x60*\]]{1,4})?[ \t]{1,40}(?=[NrbLu@$]?\\{0,4}["'\x60])|\((?=[ \t]{0,4}[NrbLu@$]{0,2}["'\x60])
-    |["'\x60],[ \t]{0,4}(?=[NrbLu@$]?["'\x60])|[ \t]{0,4}[[«„](?=[^\]\n]{1,100}[\]»“”])
+    |["'\x60],[ \t]{0,4}(?=[NrbLu@$]?["'\x60])|[ \t]{0,4}(?=[「『])|[ \t]{0,4}[[«„](?=[^\]\n]{1,100}[\]»“”])
   `),
   'uy',
 );
@@ -58,7 +58,7 @@ export const USED_BEFORE = new RegExp(
     (?<!\p{L})(?:with|us(?:e|es|ed|ing)|tr(?:y|ied|ying)|enter(?:ed|ing)?|typ(?:e|ed|ing)|past(?:e|ed|ing)|put|gave|given|got|received|has|have|had
     |need|got
     |mit|nutze|nehme|verwende\w{0,2}|benutze\w{0,2}|hat|habe|hab|avec|pour|comme|utilise|a|con|como|come|pusimos|puse|uso|usa|usando|usei|uso|com
-    |dengan|pakai|pake
+    |dengan|pakai|pake|coba|mencoba|memakai|menggunakan|gunakan
     |ganti|met|gebruik|med|använder|z|ze|s|se|ile|с|со|używam|als|som|jako|sebagai)[ ]
     (?:(?:the|my|our|this|its|his|her|their|dem|das|ein|le|la|il|lo|o|a|el|un|une|uma|una|de|het|het|new|old|neues?|nouveau|nueva|nova|nuova|baru)[ ]){0,2}
     (?:smtp |mail |e-?mail |app |login )?$

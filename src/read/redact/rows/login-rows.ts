@@ -106,13 +106,40 @@ export const LOGIN_ROWS: readonly SecretRow[] = [
     kind: 'password',
     pattern: new RegExp(
       oneLine(String.raw`
-        \b(?:log[io]n|log in|cred\w{0,10}|zugang\w{0,6}|anmeldung|identifiants?|acceso|accesso|acesso|akun)[ ]?[:=]?[ ]
+        \b(?:log[io]n|log in|cred\w{0,10}|zugang\w{0,6}|anmeldung|identifiants?|acceso|accesso|acesso|akun)(?:[ ](?:of|for|to|on|für|am
+        |vom)[ ][^\n:=]{1,30})?[ ]?[:=]?[ ]
         (?!(?:failed|denied|error|failure|method|name|user\w*|mail|email)\b)[\w.\\-]{2,40}[ ]\/[ ](?!(?:pass\w*|pw|kennwort
         |port)\b)(?<secret>[^\s,;/]{3,60})
       `),
       'gi',
     ),
     examples: ['Web Image Monitor login: admin / «ricohadmin»'],
+    weighed: true,
+  },
+  {
+    id: 'credentialsInAList',
+    kind: 'password',
+    pattern: new RegExp(
+      oneLine(String.raw`
+          (?:\b(?:cred\w{0,10}|log[io]n\w{0,8}|zugang\w{0,8})[ ]?[:=][ ]?[\w.+-]{1,64}@[\w.-]{1,120},[ ](?<secret1>[^\s,;"']{3,60})(?=[ \t]*$)
+          |@[\w.-]{3,120},[ ](?:auth|key|code|cred)[ ]?[:=][ ]?(?!login|plain|xoauth|ntlm|cram|oauth|basic|auto)(?<secret2>[^\s,;"']{3,60}))
+      `),
+      'gim',
+    ),
+    examples: ['my creds: a@b.example, «Conch»', 'user: a@b.example, auth: «Whelk», port: 587'],
+    weighed: true,
+  },
+  {
+    id: 'loginSlash',
+    kind: 'password',
+    pattern: new RegExp(
+      oneLine(String.raw`
+          \b(?:log[io]n|cred\w{0,10}|zugang\w{0,6})[ ]?[:=]?[ ](?!(?:failed|denied|error|failure|method|user\w*|mail
+          |email)\b)[\w.-]{2,30}\/(?<secret>[^\s/,;"']{4,40})(?![/\w])
+      `),
+      'gi',
+    ),
+    examples: ['Device admin login admin/«123456»'],
     weighed: true,
   },
   {

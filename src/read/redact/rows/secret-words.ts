@@ -15,7 +15,7 @@ export interface LabelRow {
 export const LABELS: readonly LabelRow[] = [
   {
     language: 'en',
-    words: 'pass(?:[ _-]?(?:words?|phrase|code|key|wd))?|pws?|pwd|pswd|psw|pin(?:[ -]?code)?',
+    words: 'secret word|pass(?:[ _-]?(?:words?|phrase|code|key|wd))?|pws?|pwd|pswd|psw|pin(?:[ -]?code)?',
     example: 'PW: «Sonne»',
   },
   {
@@ -27,10 +27,10 @@ export const LABELS: readonly LabelRow[] = [
   },
   { language: 'de', words: 'pass?wort|kenn?wor[td]|kennw|clientschlüssel|losung', example: 'Kennwort: «Gartenhaus»' },
   { language: 'fr', words: 'mot[ _-]?de[ _-]?passe|mdp|motdepasse', example: 'Mot de passe : «Bonjour»' },
-  { language: 'es', words: 'contrase[nñ]?ña|contrase[nñ]a|clave(?: de acceso)?', example: 'Clave de acceso: «sol»' },
+  { language: 'es', words: 'contrase[nñ]?ña|contrase[nñ]i?a|clave(?: de acceso)?', example: 'Clave de acceso: «sol»' },
   { language: 'pt', words: 'senha|palavra-?passe', example: 'Senha: «praia»' },
   { language: 'it', words: 'parola(?: d.ordine)?', example: "Parola d'ordine: «mare»" },
-  { language: 'nl', words: 'wachtwoord|wachtw|toegangscode', example: 'Wachtwoord: «fiets»' },
+  { language: 'nl', words: 'wachtwoord|wachtw|ww(?=:)|toegangscode', example: 'Wachtwoord: «fiets»' },
   {
     language: 'nordic',
     words: 'l[öo]sen(?:ord(?:et)?|kod)?|kodeord(?:et)?|adgangskode(?:n)?|passord(?:et)?|salasana|lykilorð',
@@ -58,6 +58,7 @@ export const LABELS: readonly LabelRow[] = [
   { language: 'fa', words: 'رمز عبور|گذرواژه|کلمه عبور', example: 'رمز عبور: «bahar»' },
   { language: 'he', words: 'סיסמה|סיסמא|סיסמת', example: 'סיסמה: «aviv»' },
   { language: 'th', words: 'รหัสผ่าน|พาสเวิร์ด', example: 'รหัสผ่าน: «fon»' },
+  { language: 'sw', words: 'nywila', example: 'Nywila: «mandazi»' },
   { language: 'vi', words: 'mật khẩu|mat khau', example: 'Mật khẩu: «xuan»' },
   { language: 'hi', words: 'पासवर्ड|कूटशब्द', example: 'पासवर्ड: «vasant»' },
   { language: 'bn', words: 'পাসওয়ার্ড', example: 'পাসওয়ার্ড: «bosonto»' },
@@ -65,7 +66,7 @@ export const LABELS: readonly LabelRow[] = [
   {
     language: 'any',
     words: oneLine(String.raw`
-        (?:recovery|backup|emergency|verification|one[- ]time|security|scratch)[ -]codes?|otp|wiederherstellungscodes?
+        (?:recovery|backup|emergency|verification|one[- ]time|security|scratch|sms|2fa|mfa)[ -]codes?|otp|wiederherstellungscodes?
         |(?:codes?|códigos?|codici) (?:de|di) (?:récupération|secours|recuperación|recupero)|kode (?:pemulihan|cadangan|otp)
       `),
     example: 'Recovery codes:\n«k3j4-9d8f»\n«1x2y-7z6w»',

@@ -142,10 +142,10 @@ export const SENTENCE_ROWS: readonly SecretRow[] = [
     pattern: new RegExp(
       oneLine(String.raw`
         \b(?:password|passwort|kennwort|pw|contraseña|senha|mot de passe|kata sandi)(?!\p{L})[^\n:=]{0,60}?[ (](?:now[ ](?:it's|it[ ]is)
-        |it's[ ]now|jetzt|ahora|maintenant|sekarang|agora|adesso)[ ]["']?
-        (?<secret>(?=[^\s,"')]{0,60}\d)(?=[^\s,"')]{0,60}\p{L})[^\s,"')]{6,100})
+        |it's[ ]now|(?:seit|ab)[ ]heute|since[ ]today|jetzt|ahora|maintenant|sekarang|agora|adesso)[ ]["']?
+        (?<secret>(?=[^\s,"')]{0,60}\d)(?=[^\s,"')]{0,60}\p{L})[^\s,"')]{6,100}|\p{L}{4,40}(?=[.,;)]|[ \t]*$))
       `),
-      'giu',
+      'gimu',
     ),
     examples: ["I reset the password (now it's «Volcano-91») and"],
     weighed: true,

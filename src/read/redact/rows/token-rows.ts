@@ -94,6 +94,13 @@ export const TOKEN_ROWS: readonly SecretRow[] = [
     examples: ['AccountName=a;AccountKey=«AbCdEfGh0123456789==»;EndpointSuffix=x'],
   },
   {
+    id: 'plainInBytes',
+    kind: 'base64Login',
+    // "AUTH PLAIN " as bytes, and what follows.
+    pattern: /41 55 54 48 20 50 4c 41 49 4e 20 (?<secret>[\da-f]{2}(?: [\da-f]{2}){1,2000})/gi,
+    examples: ['41 55 54 48 20 50 4c 41 49 4e 20 «41 47 31 6d»'],
+  },
+  {
     id: 'basicHeader',
     kind: 'base64Login',
     pattern:

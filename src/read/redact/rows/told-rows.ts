@@ -38,6 +38,39 @@ export const TOLD_ROWS: readonly SecretRow[] = [
     weighed: true,
   },
   {
+    id: 'typedIntoTheField',
+    kind: 'password',
+    pattern: new RegExp(
+      oneLine(String.raw`
+        \b(?:typ(?:e|ed|ing)|enter(?:ed)?|put|past(?:e|ed)|wrote|keyed in|fill(?:ed)? in)[ ]["']?(?<secret>[^\s,"':;]{3,60})["']?[ ]
+        (?:in|into|at|for)[ ](?:the[ ]|my[ ])?(?:[\w-]{1,12}[ ]){0,2}LABEL
+      `).replace('LABEL', LABEL),
+      'giu',
+    ),
+    examples: ['I typed «Kangaroo» in the password box three times'],
+    weighed: true,
+  },
+  {
+    id: 'itIs',
+    kind: 'password',
+    pattern: new RegExp(
+      oneLine(String.raw`
+        LABEL[^\n.!?:=]{0,60}[.!?][ ]{1,2}(?:it|es|c['’]est|era|è)[ ]?(?:is|was|['’]s|ist|war)?[ ](?:now[ ]|still[ ])?["']?
+        (?<secret>(?!\p{L}{2,}(?:ed|ing)(?!\p{L}))[^\s"',.]{4,60})(?=[.,;]?(?:[ ](?:last|since|now|until|before|seit|bis)(?!\p{L})|["']|$|[.,;]))
+      `).replace('LABEL', LABEL),
+      'gimu',
+    ),
+    examples: ['Did anyone change the password? It was «Strudel» last week.'],
+    weighed: true,
+  },
+  {
+    id: 'askedAndSaid',
+    kind: 'password',
+    pattern: new RegExp(`${LABEL}\\?[ ](?<secret>[^\\s.,;?]{4,40})[.;](?=[ ]|$)`, 'gimu'),
+    examples: ['Passwd? «Periwinkle». User? a@b.example.'],
+    weighed: true,
+  },
+  {
     id: 'usedAsPassword',
     kind: 'password',
     pattern: new RegExp(

@@ -34,7 +34,8 @@ const ANNOUNCED = new RegExp(
 /** Since when it is so. */
 const SINCE = new RegExp(
   oneLine(String.raw`
-      (?:seit|ab|since|depuis|desde|dal|sinds|od|sejak|sedan)[ ](?:(?:heute|gestern|this|last|today|yesterday|ce|hier|esta|ayer|ieri|oggi|vandaag
+      (?:bisher|bislang|früher|zuletzt|previously|formerly|earlier|antes|prima)[ ]|(?:seit|ab|since|depuis|desde|dal|sinds|od|sejak
+      |sedan)[ ](?:(?:heute|gestern|this|last|today|yesterday|ce|hier|esta|ayer|ieri|oggi|vandaag
       |gisteren|hari|kemarin|igår|idag)[ ])?[\p{L}\d.]{2,12}[ ]
   `),
   'iuy',
@@ -48,7 +49,8 @@ const NEXT_CLAUSE =
 export function looksSecret(word: string): boolean {
   const bare = word.replace(/[.,;:)\]}"']+$/, '');
   // An app password: sixteen letters that no word has in a row.
-  if (/^[a-z]{16}$/.test(bare) && /[bcdfghjklmnpqrstvwxz]{4}/.test(bare)) return true;
+  if (/^[a-z]{16}$/.test(bare) && !/^(?:misconfig|authenti|respons|charact|internation|telecomm|administr)/.test(bare))
+    return true;
   if (
     bare.length < 4 ||
     /^(?:\d{1,3}|\d[\d./:-]*|(?:[\w-]+\.)+[A-Za-z]{2,24}|\S+@\S+\.\w+|https?:.*|[\w.]*\(.*|AADSTS\d+.*|[\w.-]+=.*|\/[\w./-]*)$/.test(
@@ -93,7 +95,7 @@ export function farther(text: string, label: Label): Value[] {
       !/(?:of|for|von|für|app|application|user|port|host|server|device|de|para|in|on) ?$/i.test(previous)
     )
       return checked(text, [bareAt(text, at, false)]);
-    const isColon = token.endsWith(':') || token === '：';
+    const isColon = /[:：]$|^(?:->|→|⇒|➜)$/.test(token);
     if (/[,=(<[]|^["']|["']$/.test(token) && !(isColon && token.length > 1)) return [];
     at += word.length;
     if (label.kind !== 'password' || isCompound) continue;
@@ -120,9 +122,13 @@ function toldAfterColon(text: string, at: number, clause: string): Value[] {
   const words = rest.split(/\s+/);
   const [first = ''] = words;
   if (looksSecret(first)) return checked(text, [bareAt(text, at, false)]);
-  if (isSentenceAboutIt(clause) || isSentenceAboutIt(rest) || isOfSentence(first)) return [];
-  if (words.length > 5 || /[,.;](?:\s|$)/.test(rest)) return [];
-  return checked(text, [bareAt(text, at, true)]);
+  const quoted = quotedAt(text, at);
+  if (quoted !== null && !/\s/.test(text.slice(quoted.start, quoted.end))) return checked(text, [quoted]);
+  const head = rest.split(/[,;]\s| \(/)[0] ?? '';
+  if (isSentenceAboutIt(clause) || isSentenceAboutIt(head) || isOfSentence(first)) return [];
+  if (head.split(' ').length > 5 || /\.\s/.test(head)) return [];
+  const value = bareAt(text, at, true);
+  return checked(text, [value === null ? null : { ...value, end: Math.min(value.end, value.start + head.length) }]);
 }
 
 const GUID = /^\W{0,3}[\da-f]{8}-(?:[\da-f]{4}-){3}[\da-f]{12}\W{0,4}$/i;

@@ -1,3 +1,4 @@
+import { isNoSecret, isOfSentence } from '../../no-secret.ts';
 import { oneLine } from '../../rows/one-line.ts';
 import { type Label, lineEnd, matchAt, NEAR } from '../spans.ts';
 import { bareAt, quotedAt, type Value } from './value-at.ts';
@@ -45,11 +46,27 @@ export function valuesAt(text: string, at: number, label: Label, field: boolean)
   )
     return [];
   if (bare === null || (/^pass$/i.test(label.words) && /^\d{1,3}$/.test(text.slice(bare.start, bare.end)))) return [];
+  // A token isn't one plain word of a sentence: "access token - received".
+  if (
+    label.kind !== 'password' &&
+    !field &&
+    isOfSentence(text.slice(bare.start, Math.min(bare.end, bare.start + NEAR)))
+  )
+    return [];
   // "User & password = a@b.example & x": what stands behind the address is the password.
   if (/user|login|account/i.test(label.before) && /^\S{1,64}@\S{3,120}$/.test(text.slice(bare.start, bare.end)))
     return [{ ...bare, end: lineEnd(text, bare.end, 80) }];
   if (field && isTheWordItself(text, bare, label)) return [bare];
-  return [...checked(text, [continued(text, bare)]), ...joinedTo(text, bare.after)];
+  return [...checked(text, [withoutRemark(text, continued(text, bare))]), ...joinedTo(text, bare.after)];
+}
+
+/** "Sailboat (expires in 90 days)", "Kürbis, still no": where a remark behind the value speaks of it, the value ends before it. */
+function withoutRemark(text: string, value: Value): Value {
+  const words = text.slice(value.start, Math.min(value.end, value.start + NEAR));
+  if (!isNoSecret(words, false)) return value;
+  const short = words.split(/ (?=[(#;]|\/\/|--)|, /)[0] ?? '';
+  if (short === words || isOfSentence(short.split(' ')[0] ?? '')) return value;
+  return { ...value, end: value.start + short.length };
 }
 
 /** `pass : password` as a line of its own: somebody chose that very word. */
