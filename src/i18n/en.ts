@@ -1072,6 +1072,7 @@ export const en = {
     'Firefox 115, Safari 16.4 or newer. The lists below work in every browser.',
   'page.plainTitle': 'Choose the reply that you see',
   'page.tryAgain': 'Try again',
+  'page.copyText': 'Copy your text',
   'page.reload': 'Reload the page',
   'page.framed':
     'For your safety, this page accepts no text while it’s shown inside another site. To embed the page, use the address that ends in {address}.',

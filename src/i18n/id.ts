@@ -1024,6 +1024,7 @@ export const id = {
     'Firefox 115, Safari 16.4, atau yang lebih baru. Daftar di bawah ini berfungsi di semua browser.',
   'page.plainTitle': 'Pilih balasan yang Anda lihat',
   'page.tryAgain': 'Coba lagi',
+  'page.copyText': 'Salin teks Anda',
   'page.reload': 'Muat ulang halaman',
   'page.framed':
     'Demi keamanan Anda, halaman ini tidak menerima teks selama ditampilkan di dalam ' +

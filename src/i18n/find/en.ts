@@ -81,6 +81,12 @@ export const en = {
   'stale.note':
     'The facts on this page were checked on {date}, more than 120 days ago. Microsoft may have changed something since.',
   'stale.newest': 'Open the newest version',
+  'clock.early':
+    'The clock of this device is set to a day before {date}, when this page was checked. ' +
+    'Until the clock is right, don’t trust what this page says about dates.',
+  'clock.late':
+    'By the clock of this device, more than three years have passed since {date}, when this page was checked. ' +
+    'If the clock is wrong, don’t trust what this page says about dates.',
   'picture.fix': 'Lowest-risk fix:',
 
   'article.title': 'SMTP AUTH in Microsoft 365: every error and fix',

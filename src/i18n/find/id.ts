@@ -81,6 +81,12 @@ export const id = {
   'stale.note':
     'Fakta di halaman ini diperiksa pada {date}, lebih dari 120 hari yang lalu. Mungkin ada yang sudah diubah Microsoft.',
   'stale.newest': 'Buka versi terbaru',
+  'clock.early':
+    'Jam perangkat ini menunjukkan hari sebelum {date}, saat halaman ini diperiksa. ' +
+    'Selama jam belum benar, jangan percayai keterangan tanggal di halaman ini.',
+  'clock.late':
+    'Menurut jam perangkat ini, sudah lebih dari tiga tahun sejak {date}, saat halaman ini diperiksa. ' +
+    'Jika jam itu salah, jangan percayai keterangan tanggal di halaman ini.',
   'picture.fix': 'Perbaikan dengan risiko terendah:',
 
   'article.title': 'SMTP AUTH di Microsoft 365: semua kesalahan',

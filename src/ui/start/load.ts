@@ -39,8 +39,30 @@ async function loadGuide(): Promise<void> {
     }
   dispatchEvent(new Event('guide-failed'));
   const note = document.getElementById((await isReplaced()) ? 'load-replaced' : 'load-failed');
+  if (note !== null) offerCopy(note);
   note?.removeAttribute('hidden');
   note?.scrollIntoView({ block: 'nearest' });
+}
+
+/**
+ * What was typed is stored nowhere, so a reload loses it: a button copies it first. No other script is needed for that, since none can
+ * be had.
+ */
+function offerCopy(note: HTMLElement): void {
+  const box = document.querySelector<HTMLTextAreaElement>('textarea[data-field=paste]');
+  const button = note.querySelector<HTMLButtonElement>('[data-action=copy]');
+  if (box === null || button === null) return;
+  button.hidden = box.value.trim() === '';
+  button.onclick = async () => {
+    // Selected in its box: where no clipboard can be had the keys copy it.
+    box.focus();
+    box.select();
+    const done = await navigator.clipboard?.writeText(box.value).then(
+      () => true,
+      () => document.execCommand('copy'),
+    );
+    button.textContent = (done === true ? button.dataset.done : button.dataset.failedWords) ?? '';
+  };
 }
 
 /** Whether the site was updated since this page was opened: it names other files, and the ones that this page names are gone. */

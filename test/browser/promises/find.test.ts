@@ -82,6 +82,25 @@ test('feedback and the newest version are links of the settings, and old facts a
   await close();
 });
 
+test.each([
+  ['2020-03-01T12:00:00Z', 'early', 'en'],
+  ['2020-03-01T12:00:00Z', 'early', 'id'],
+  ['2031-03-01T12:00:00Z', 'late', 'en'],
+  ['2031-03-01T12:00:00Z', 'late', 'id'],
+] as const)('a clock that says %s is told to be wrong (%s, %s), and the walk goes on', async (now, fault, lang) => {
+  const { page, complaints, close } = await rig.open(`${lang}/`, {
+    before: (context) => context.clock.setFixedTime(now),
+  });
+  await page.mouse.move(5, 5);
+  await page.locator(`[data-clock=${fault}]`).waitFor();
+  expect(await page.locator(`[data-clock]:not([data-clock=${fault}])`).isVisible()).toBe(false);
+  expect(await page.locator(`[data-clock=${fault}]`).textContent()).toMatch(/2026/);
+  await paste(page, '535 5.7.139 Authentication unsuccessful, SmtpClientAuthentication is disabled for the Mailbox.');
+  await page.waitForSelector('main[data-step=verdict]');
+  expect(complaints).toEqual([]);
+  await close();
+});
+
 test('a few words in the paste box that are no reply are searched for, and what is found is a link', async () => {
   const { page, requests, complaints, close } = await rig.open('en/');
   await paste(page, 'high volume email');
@@ -100,6 +119,7 @@ test('without settings there is no such link, and fresh facts are not called old
   await answered;
   expect(await page.locator(control('feedback')).count()).toBe(0);
   expect(await page.locator('#stale').isVisible()).toBe(false);
+  expect(await page.locator('[data-clock]:visible').count()).toBe(0);
   await close();
 });
 

@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { en } from '../../../src/i18n/en.ts';
 import { startWiki, type Wiki, wikiPage } from '../embed/embed-rig.ts';
 import { expectStep, paste, type Rig, startRig } from '../rig.ts';
 
@@ -77,6 +78,36 @@ describe('a script that cannot be fetched', () => {
     await page.waitForSelector('#load-replaced:visible [data-action=reload]', { timeout: 20_000 });
     expect(await page.inputValue('textarea')).toBe(REPLY);
     expect(await shown(page, 'load-failed')).toBe(false);
+    // A reload loses what was typed, since nothing of it is stored: the clipboard takes it along.
+    await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+    await page.click('#load-replaced [data-action=copy]');
+    await expect.poll(() => page.evaluate(() => navigator.clipboard.readText())).toBe(REPLY);
+    expect(await page.textContent('#load-replaced [data-action=copy]')).toBe(en['copy.done']);
+    expect(await page.evaluate(() => JSON.stringify([{ ...localStorage }, { ...sessionStorage }]))).not.toContain(
+      '5.7.139',
+    );
+    await close();
+  });
+
+  test('where the clipboard is refused the text is selected in its box, and the button says what to press', async () => {
+    const { page, close } = await rig.open('en/', {
+      before: async (context) => {
+        await context.route(/\/start\.[\w-]+\.js$/, (route) => route.abort());
+        await context.addInitScript(() => {
+          Object.defineProperty(navigator, 'clipboard', { value: undefined });
+          document.execCommand = () => false;
+        });
+      },
+    });
+    await page.fill('textarea', REPLY);
+    await page.locator('[data-action=continue]').first().click();
+    await page.click('#load-failed:visible [data-action=copy]', { timeout: 20_000 });
+    await expect.poll(() => page.textContent('#load-failed [data-action=copy]')).toBe(en['copy.failed']);
+    const selected = await page.evaluate(() => {
+      const box = document.activeElement as HTMLTextAreaElement;
+      return box.value.slice(box.selectionStart, box.selectionEnd);
+    });
+    expect(selected).toBe(REPLY);
     await close();
   });
 
@@ -164,6 +195,27 @@ describe('a forged answer', () => {
   test('a window with a state that nobody started ends after five seconds', async () => {
     const { page, close } = await rig.open('auth-redirect.html#code=abc&state=eyJpZCI6IngifQ%3D%3D');
     await page.locator('[data-when=after]').first().waitFor({ timeout: 8_000 });
+    await close();
+  });
+
+  test('a window with a state in the right form, which nobody waits for, ends after five seconds too', async () => {
+    // The library hands such an answer on and cannot know that nobody takes it: only the page's own patience ends this.
+    const state = btoa(
+      JSON.stringify({ id: '019ac000-0000-7000-8000-000000000001', meta: { interactionType: 'popup' } }),
+    );
+    const { page, close } = await rig.open(`auth-redirect.html#code=abc&state=${encodeURIComponent(state)}`);
+    await page.locator('[data-when=before]').first().waitFor();
+    await page.locator('[data-when=after]').first().waitFor({ timeout: 8_000 });
+    await close();
+  });
+
+  test.each(['#code=abc&state=made-up', '#code=abc', ''])('and so does one with %s', async (answer) => {
+    const { page, close } = await rig.open(`auth-redirect.html${answer}`);
+    for (const lang of ['en', 'id']) await page.locator(`[data-when=after][lang=${lang}]`).waitFor({ timeout: 8_000 });
+    expect(await page.locator('[data-when=before]:visible').count()).toBe(0);
+    expect(await page.evaluate(() => JSON.stringify([{ ...localStorage }, { ...sessionStorage }]))).not.toContain(
+      'abc',
+    );
     await close();
   });
 });
