@@ -44,12 +44,12 @@ describe('a text that is one token', () => {
     [
       'of an app with it',
       { aud: 'https://outlook.office365.com', tid: TENANT, idtyp: 'app', appid: 'x', roles: ['SMTP.SendAsApp'] },
-      'oauthFlow=appOnly',
+      'appRoad=entraPermission',
     ],
     [
       'of an app by an Exchange role',
       { aud: 'https://outlook.office365.com', tid: TENANT, idtyp: 'app', appid: 'x' },
-      'oauthFlow=appOnly',
+      'appRoad=exchangeRole',
     ],
     ['of a personal account', { ...delegated, tid: '9188040d-6c67-4c5b-b112-36a304b66dad' }, 'service=outlookConsumer'],
   ])('%s', (_, claims, fact) => {

@@ -79,7 +79,7 @@ function numbersIn(text: string): number[] {
 
 /** Graph refused to send a message, because the token lacks the permission. */
 const isGraphRefusal = (text: string): boolean =>
-  GRAPH_CODE.test(text) && /\bsendMail\b|NoPermissionsInAccessToken/i.test(text);
+  GRAPH_CODE.test(text) && /\bsendMail\b|Send-Mg\w{0,20}Mail|NoPermissionsInAccessToken/i.test(text);
 
 /** A number outside the log comes from a refused token: that is OAuth. */
 function tokenEvidence(numbers: readonly number[], text: string): ReadEvidence[] {

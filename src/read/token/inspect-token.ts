@@ -113,8 +113,7 @@ export function tokenEvidence(token: TokenReading): ReadEvidence[] {
   const { audience, permissions, account, road } = token;
   const words = permissions.join(' ');
   const facts = [found('method', 'oauth', 'transcript', words)];
-  if (road !== null)
-    facts.push(found('oauthFlow', road === 'delegated' ? 'delegated' : 'appOnly', 'transcript', words));
+  if (road === 'delegated') facts.push(found('oauthFlow', 'delegated', 'transcript', words));
   if (road === 'app' || road === 'appByRole')
     facts.push(found('appRoad', road === 'app' ? 'entraPermission' : 'exchangeRole', 'transcript', words));
   if (account === 'personal') facts.push(found('service', 'outlookConsumer', 'transcript', 'tid'));

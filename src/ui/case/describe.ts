@@ -12,8 +12,10 @@ export function titleGate({ outcome, first, certainty, suspects }: Diagnosis): G
 
 /** The verdict in one sentence: the gate that it names, or how the diagnosis ends. */
 export function verdictTitle(diagnosis: Diagnosis, t: T): string {
-  for (const said of ['settingsRight', 'notSmtpAuth'] as const)
-    if (diagnosis.findings.includes(said)) return t(`finding.${said}.title`);
+  if (diagnosis.findings.includes('settingsRight')) return t('finding.settingsRight.title');
+  // What the text is about stands in the reply's own title; the finding says what follows from it.
+  if (diagnosis.findings.includes('notSmtpAuth'))
+    return diagnosis.reply === null ? t('finding.notSmtpAuth.title') : t(`reply.${diagnosis.reply}.title`);
   const gate = titleGate(diagnosis);
   if (gate === undefined) return t(`outcome.${diagnosis.outcome}.title`);
   const named = NAMED_BY_REPLY.has(gate) ? diagnosis.gates[gate].reasons.find(isNamed) : undefined;

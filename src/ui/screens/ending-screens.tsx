@@ -46,7 +46,7 @@ export function OutOfScopeScreen(props: OutOfScopeProps): JSX.Element {
     <Screen t={t} step="outOfScope" look="screen" diagnosis={diagnosis} onBack={props.onBack}>
       <div>
         <Heading>{verdictTitle(diagnosis, t)}</Heading>
-        <Prose t={t} kind="outcome" id={diagnosis.outcome} />
+        {!diagnosis.findings.includes('notSmtpAuth') && <Prose t={t} kind="outcome" id={diagnosis.outcome} />}
         {reply !== null && <Prose t={t} kind="reply" id={reply} part=".meaning" />}
         <SecretNote t={t} lines={props.secrets} />
         <Fixes t={t} remedies={diagnosis.remedies} onFix={props.onFix} />

@@ -8,7 +8,7 @@ export const UNCONFIRMED_ROWS = {
     replyCode: '535',
     enhancedStatusCode: '5.7.143',
     namedByCodes: ['5.7.143'],
-    texts: { hveTroubleshoot: ['535 5.7.143 {Expired token}'] },
+    texts: { hveTroubleshoot: ['535 {5.7.143 Expired token}'] },
     stage: 'credentials',
     outcome: gate('token'),
     proves: { login: 'refused', method: 'oauth', token: 'expired' },

@@ -351,6 +351,8 @@ export const SENDER_REJECTED: PhraseGroup<ClientMeaning> = {
     ...said('usual words', USUAL, {
       '{sender|from}{ address| e-mail address| email address|} {was |is |has been |}{rejected|refused|denied|not accepted|not allowed|not permitted|invalid}':
         'sender address rejected by server',
+      'permission to send {the |a |this |}message on behalf of':
+        'You do not have the permission to send the message on behalf of the specified user.',
     }),
     ...said(
       'usual words',

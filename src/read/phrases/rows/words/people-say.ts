@@ -76,7 +76,7 @@ export const PEOPLE_SAY: readonly PhraseGroup<Partial<Facts>>[] = [
     }),
   ),
   told(
-    { oauthFlow: 'appOnly', appRoad: 'exchangeRole' },
+    { appRoad: 'exchangeRole' },
     people({
       'RBAC for Applications': 'The admin used RBAC for Applications.',
       'Application SMTP.SendAsApp': 'the role Application SMTP.SendAsApp',
@@ -133,6 +133,8 @@ export const PEOPLE_SAY: readonly PhraseGroup<Partial<Facts>>[] = [
     people({
       '{has|have|with} no {Exchange |Exchange Online |}{license|licence}{!d| error}':
         'the user has no licence since Friday',
+      '{edge}no {Exchange Online |Exchange |}{license|licence} {is |}assigned':
+        'There is no Exchange Online licence assigned.',
       '{license|licence} {was |has been |got |}{removed|expired|taken away}': 'The licence was removed last week.',
       '{removed|took away} {the |its |his |her |their |}{Exchange |}{license|licence}':
         'They removed the licence from that account.',
