@@ -1,3 +1,4 @@
+import { isClientId } from '../domain/clients/clients.ts';
 import { type Evidence, evidence, type FactId, type Origin } from '../domain/facts.ts';
 import type { ReplyId } from '../domain/replies/replies.ts';
 import { NEW_TENANTS_WITHOUT_BASIC } from '../domain/rules/retirement-dates.ts';
@@ -14,9 +15,8 @@ const NOTHING: AnswerEffect = { evidence: [] };
 /** The questions that ask for the fact of the same name. */
 export type FactQuestion = QuestionId & FactId;
 
-/** The question that asks for a fact, or null where it is only read. */
-export function questionFor(fact: FactId): QuestionId | null {
-  if (fact === 'client') return null;
+/** The question that asks for a fact. */
+export function questionFor(fact: FactId): QuestionId {
   if (fact === 'signInEntry') return 'account';
   if (fact === 'appRoad') return 'oauthFlow';
   if (fact === 'endpointHost') return 'server';
@@ -30,6 +30,7 @@ export function isCircumstance(question: string): boolean {
 }
 
 export function isOption(question: QuestionId, option: string): boolean {
+  if (question === 'client') return isClientId(option);
   return (QUESTION_OPTIONS[question] as readonly string[]).includes(option);
 }
 
@@ -125,10 +126,9 @@ function choice(question: Exclude<FactQuestion, 'tenantCreated'>, option: string
   return { fact: question, value: option, origin } as Evidence;
 }
 
-/** The option that stands for a piece of evidence, or null where the question has none for it. */
-export function optionFor({ fact, value }: Evidence): { question: QuestionId; option: string } | null {
+/** The option that stands for a piece of evidence. */
+export function optionFor({ fact, value }: Evidence): { question: QuestionId; option: string } {
   const question = questionFor(fact);
-  if (question === null) return null;
   if (fact === 'signInEntry') return { question, option: 'noEntry' };
   if (fact === 'appRoad') return { question, option: keyOf(ROADS, value) ?? 'appOnly' };
   if (fact === 'endpointHost') return { question, option: keyOf(HOSTS, value) ?? hostOption(String(value)) };

@@ -33,9 +33,9 @@ function answerIn(event: WalkEvent, question: QuestionId): EarlierAnswer | null 
       : null;
   if (event.type === 'settings') return ofPairs(event.answers, question);
   if (event.type !== 'found') return null;
-  const read = event.found.evidence.map(optionFor).filter((choice) => choice?.question === question);
+  const read = event.found.evidence.map(optionFor).filter((choice) => choice.question === question);
   const last = read.at(-1);
-  return last == null ? ofPairs(event.found.answers ?? [], question) : { option: last.option };
+  return last === undefined ? ofPairs(event.found.answers ?? [], question) : { option: last.option };
 }
 
 function ofPairs(pairs: readonly (readonly [QuestionId, string])[], question: QuestionId): EarlierAnswer | null {

@@ -1,5 +1,5 @@
 import type { FindingId } from '../domain/advice/outcome-ids.ts';
-import { remediesShown } from '../domain/advice/remedies-shown.ts';
+import { clientOf, hangsOnClient, remediesShown } from '../domain/advice/remedies-shown.ts';
 import { isHalfKnown } from '../domain/advice/suspects.ts';
 import { diagnose } from '../domain/diagnose.ts';
 import { statedValue } from '../domain/diagnosis.ts';
@@ -78,6 +78,21 @@ export function asksWhatChanged(walk: Walk): boolean {
   const stopped = before === 'untilWeChangedSomething' || before === 'stoppedByItself';
   return needsHistory(walk) && stopped && walk.answers.changedAround === undefined;
 }
+
+/**
+ * The verdict will be uncertain, and what to try first hangs on the client: which one is it? Whoever can't say is asked once, and
+ * whoever wants the result at once isn't.
+ */
+export function asksForClient(walk: Walk): boolean {
+  const { diagnosis, known, answers } = walk;
+  const [first] = remediesShown(diagnosis, known);
+  const hangs = first !== undefined && hangsOnClient(first) && diagnosis.certainty === 'cannotTell';
+  return hangs && answers.client === undefined && clientOf(known) === undefined && !hadEnough(walk);
+}
+
+/** The result was asked for before the questions were at their end, and nothing but the client was told since. */
+export const hadEnough = ({ log }: Walk): boolean =>
+  log.findLast((event) => !('question' in event) || event.question !== 'client')?.type === 'enough';
 
 /** What changed, or that it stopped by itself, lets the phase of the first suspect be asked about before the others. */
 export function isSuspectedFirst(walk: Walk, phase: Phase): boolean {

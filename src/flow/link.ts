@@ -1,7 +1,5 @@
-import { clientOf } from '../domain/advice/remedies-shown.ts';
-import { type ClientId, isClientId } from '../domain/clients/clients.ts';
 import type { Diagnosis, GateReport } from '../domain/diagnosis.ts';
-import { type Evidence, evidence } from '../domain/facts.ts';
+import type { Evidence } from '../domain/facts.ts';
 import { isIdOf } from '../domain/ids.ts';
 import { REMEDY_IDS, type RemedyId } from '../domain/remedies/remedies.ts';
 import { REPLY_IDS, type ReplyId } from '../domain/replies/replies.ts';
@@ -46,8 +44,7 @@ export const wasAsked = ({ log, remedy }: Walk): boolean =>
 
 const fragmentOf = (parts: readonly string[]): string => (parts.length === 0 ? '' : `#a=${parts.join('~')}`);
 
-function partsOf({ diagnosis, known, answers }: Walk): string[] {
-  const client = clientOf(known);
+function partsOf({ diagnosis, answers }: Walk): string[] {
   const facts = new Map<string, string>();
   const said = Object.entries(answers).filter(([question]) => !isCircumstance(question));
   for (const found of diagnosis.held)
@@ -58,7 +55,6 @@ function partsOf({ diagnosis, known, answers }: Walk): string[] {
     ...[...facts].map(([question, option]) => `${question}.${option}`),
     // Last, as they were said: so many in a row lead to the verdict.
     ...said.filter(([question, option]) => option === 'unknown' && !facts.has(question)).map(([q]) => `${q}.unknown`),
-    ...(client === undefined ? [] : [`client.${client}`]),
   ];
 }
 
@@ -77,7 +73,6 @@ const hangsOnMethod = ({ method }: Evidence, diagnosis: Diagnosis): boolean =>
 
 function setFact(facts: Map<string, string>, found: Evidence): void {
   const option = optionFor(found);
-  if (option === null) return;
   // What an account says of itself outweighs that the log has no entry, and a person's token rests on no right of an application.
   if (found.fact === 'signInEntry' && facts.has('account')) return;
   if (found.fact === 'appRoad' && facts.get('oauthFlow') === 'delegated') return;
@@ -120,7 +115,6 @@ type Part =
   | { kind: 'reply'; reply: ReplyId }
   | { kind: 'answer'; question: QuestionId; option: string }
   | { kind: 'fix'; remedy: RemedyId; asked: boolean }
-  | { kind: 'client'; client: ClientId }
   | { kind: 'open'; step: 'symptom' | 'settings' };
 
 function foundIn(parts: readonly Part[]) {
@@ -132,10 +126,7 @@ function foundIn(parts: readonly Part[]) {
   ];
   return {
     replies: replies.map((reply) => ({ reply })),
-    evidence: [
-      ...effects.flatMap((effect) => effect.evidence),
-      ...parts.flatMap((part) => (part.kind === 'client' ? [evidence('client', part.client, 'link')] : [])),
-    ],
+    evidence: effects.flatMap((effect) => effect.evidence),
     answers,
   };
 }
@@ -151,7 +142,6 @@ function readPart(part: string): Part | null {
   if (key === 'reply') return isReply(value) ? { kind: 'reply', reply: value } : null;
   if (key === 'fix' || key === 'asked')
     return isRemedy(value) ? { kind: 'fix', remedy: value, asked: key === 'asked' } : null;
-  if (key === 'client') return isClientId(value) ? { kind: 'client', client: value } : null;
   if (key === 'start') return value === 'symptom' || value === 'settings' ? { kind: 'open', step: value } : null;
   if (key === 'mayChange' && Object.hasOwn(AS_ROLE, value)) return readPart(`role.${AS_ROLE[value]}`);
   if (!isQuestion(key) || (value !== 'unknown' && !isOption(key, value))) return null;

@@ -9,6 +9,8 @@ export const QUESTION_OPTIONS = {
   symptom: ['atOnce', 'afterUpload', 'cannotConnect', 'secureConnection', 'tokenRequest', 'bounce'],
   workedBefore: FACT_VALUES.workedBefore,
   changedAround: FACT_VALUES.changedAround,
+  /** Asks which client sends: an id of the catalogue, found by its name, in place of options. */
+  client: [],
   role: FACT_VALUES.role,
   service: FACT_VALUES.service,
   /** Asks `endpointHost`: the usual hosts as options, anything else as text. */

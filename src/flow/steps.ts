@@ -2,7 +2,7 @@ import { QUESTION_IDS, type QuestionId } from './questions.ts';
 
 /** The phases of the walk that ask, in the order of the chart, each with its questions. */
 export const QUESTIONS_OF = {
-  error: ['symptom', 'workedBefore', 'changedAround', 'role'],
+  error: ['symptom', 'workedBefore', 'changedAround', 'client', 'role'],
   connection: [
     'service',
     'cloud',

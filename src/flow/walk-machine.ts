@@ -30,6 +30,8 @@ const walk = setup({
     isAtALoss: ({ context }) => is.isAtALoss(context),
     asksWhetherItWorked: ({ context }) => is.asksWhetherItWorked(context),
     asksWhatChanged: ({ context }) => is.asksWhatChanged(context),
+    asksForClient: ({ context }) => is.asksForClient(context),
+    hadEnough: ({ context }) => is.hadEnough(context),
     asksForRole: ({ context }, { phase }: { phase: Phase }) => is.asksForRole(context, phase),
     isSuspectedFirst: ({ context }, { phase }: { phase: Phase }) => is.isSuspectedFirst(context, phase),
     leads: ({ context }, { phase }: { phase: Phase }) => is.leads(context, phase),
@@ -52,7 +54,7 @@ const walk = setup({
 
 /** A case that is decided leaves its phase, and so does whoever knows nothing more. */
 const DECIDED = { guard: 'isDecided', target: '#walk.outcome.verdict' } as const;
-const WAY_OUT = [DECIDED, { guard: 'isAtALoss', target: '#walk.outcome.verdict' }] as const;
+const WAY_OUT = [DECIDED, { guard: 'isAtALoss', target: '#walk.outcome.next' }] as const;
 
 /** Only a reply and the question about the server show that this isn't a matter of Exchange Online's submission. */
 const OUT_OF_SCOPE = { guard: 'isOutOfScope', target: '#walk.outcome.outOfScope' } as const;
@@ -122,6 +124,8 @@ export const walkMachine = walk.createMachine({
         },
         workedBefore: asks('workedBefore', '#walk.error.next'),
         changedAround: asks('changedAround', '#walk.error.next'),
+        client: asks('client', '#walk.error.clientKnown'),
+        clientKnown: { always: [{ guard: 'hadEnough', target: '#walk.outcome.next' }, { target: 'next' }] },
         role: asks('role', '#walk.error.roleKnown'),
         roleKnown: { always: [{ guard: 'hasChosenFix', target: '#walk.outcome.toFix' }, { target: 'next' }] },
       },
@@ -216,6 +220,8 @@ export const walkMachine = walk.createMachine({
           always: [
             { guard: 'isOutOfScope', target: 'outOfScope' },
             { guard: 'isAccepted', target: 'resolved' },
+            // Where nothing is certain, what to try first may hang on the client.
+            { guard: 'asksForClient', target: '#walk.error.client' },
             { target: 'verdict' },
           ],
         },

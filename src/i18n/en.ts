@@ -88,6 +88,7 @@ export const en = {
   'error.unreadable':
     'Something in this text couldn’t be processed. Nothing was sent. Paste only the lines around the error, then press the button again.',
   'error.choose': 'Choose an answer, or “I don’t know”',
+  'error.client': 'Choose a name from the list, or “I don’t know”',
   'error.host': 'Enter the server’s name, such as smtp.office365.com',
   'error.port': 'Enter a port number, such as 587',
   'error.address':
@@ -191,8 +192,6 @@ export const en = {
   'known.changeWhat': 'Change: {what}',
   'known.unknown': 'Not known',
   'known.reply': 'Reply',
-  // Name of a fact that is read and never asked.
-  'question.client.short': 'Device or program',
   // Where a value comes from, in a small line beside it.
   'origin.answer': 'you said',
   'origin.reply': 'the server said',
@@ -321,6 +320,17 @@ export const en = {
   'client.named': 'Your device or program: {client}',
   'client.where': 'Its mail settings',
   'client.more': 'Settings, OAuth and traps for {client}',
+  'client.another': 'It’s another one',
+  'client.wanted': 'Which fix fits best depends on the device or program.',
+  'client.name': 'Name it',
+  'client.box': 'Name of the device or program',
+  'client.boxHint': 'Type part of the name, such as “Canon”, “Zabbix” or “PHPMailer”, and choose from the list.',
+  'client.found': '{count} found',
+  'client.notFound': 'No device or program in the list has this name.',
+  'client.unlisted': 'I don’t know, or it isn’t in the list',
+  'client.errorAt': 'Where {client} shows the server’s reply:',
+  'client.errorUnknown':
+    'This isn’t known. Ask the manufacturer where the SMTP server’s reply is logged: the line with a number such as 535.',
   'verdict.print': 'Print',
   'verdict.printFull': 'Open as a full page to print',
   'verdict.why': 'Why it’s blocked',
@@ -1011,6 +1021,7 @@ export const en = {
   'page.way.isSuspectedFirst': 'if what changed before the fault points there',
   'page.way.hasQuestionIn': 'if a question there is still open',
   'page.way.asksForRole': 'if it isn’t known yet who is asking',
+  'page.way.asksForClient': 'if the first fix depends on the device or program',
   'page.way.hasChosenFix': 'if a fix is already chosen',
   'page.way.lacksRole': 'if only an administrator can make the change',
   'page.mapWay': 'The path your case took is highlighted.',

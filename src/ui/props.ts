@@ -84,7 +84,7 @@ export type UnderstoodItem =
       kind: 'fact';
       fact: FactId;
       /** Whose short name stands beside the value. */
-      question: QuestionId | 'client';
+      question: QuestionId;
       option: string | null;
       text?: string;
       origin: Origin;
@@ -152,7 +152,7 @@ export interface QuestionProps extends CaseProps {
   chosen: string | null;
   /** Typed text that belongs to `chosen`. */
   detail?: string;
-  problem: 'choose' | 'host' | 'port' | 'address' | null;
+  problem: 'choose' | 'host' | 'port' | 'address' | 'client' | null;
   /** Why a paste under the question was not read. */
   pasteProblem: ReadProblem | null;
   /** The policies that the pasted text leaves open. */
@@ -204,6 +204,8 @@ export interface VerdictProps extends CaseProps {
   chooseHref?: string;
   /** The client of the case, in a few lines. */
   client?: ComponentChildren;
+  /** Where that client shows the server's own words; absent where none is known. */
+  errorPlace?: ComponentChildren;
   /** ISO date, `YYYY-MM-DD`, of the postmark. */
   today: string;
   /** The version of the site, and the day on which its facts were checked. */
@@ -224,6 +226,8 @@ export interface VerdictProps extends CaseProps {
 export interface FixProps extends ScreenProps {
   /** The client of the case, in a few lines. */
   client?: ComponentChildren;
+  /** Where that client shows the server's own words; absent where none is known. */
+  errorPlace?: ComponentChildren;
   /** True where somebody else asked for this fix, by the link of a request. */
   asked: boolean;
   /** Addresses that the person's own text holds. */
@@ -278,6 +282,8 @@ export interface ResolvedProps extends ScreenProps {
 export interface OutOfScopeProps extends CaseProps {
   /** Lines of the text just read that held a password or token, with the secret already replaced. */
   secrets: readonly string[];
+  /** Where the client of the case shows the server's own words; absent where none is known. */
+  errorPlace?: ComponentChildren;
   onFix: (remedy: RemedyId) => void;
   onHandOver: () => void;
 }

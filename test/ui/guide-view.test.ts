@@ -15,7 +15,7 @@ describe('where the links of the screens lead', () => {
     alone: false,
     frame: undefined,
     link: LINK,
-    client: '#a=client.zabbix',
+    situation: '#a=client.zabbix',
   };
 
   test('on the site: to the pages beside it, and back to the answers', () => {

@@ -59,7 +59,7 @@ function show(now: WalkState, reading: Reading): string {
       alone: false,
       frame: undefined,
       link: toLink(walk),
-      client: '',
+      situation: '',
     }),
     caseProps: {
       t,

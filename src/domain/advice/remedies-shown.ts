@@ -36,6 +36,9 @@ function roundFor(ways: readonly RemedyId[], known: Case): RemedyId[] {
   return best === undefined ? [...ways] : [best.way, ...ways];
 }
 
+/** Whether a client can take this way at all, or shows where the fix is made: whoever names theirs may see another one first. */
+export const hangsOnClient = (id: RemedyId): boolean => id === 'showInnerError' || isWay(id);
+
 /** The client that the case knows, the latest word of it. */
 export function clientOf({ evidence }: Case): ClientId | undefined {
   const found = evidence.filter(({ fact }) => fact === 'client').at(-1);

@@ -1,5 +1,7 @@
+import { isClientId } from '../../domain/clients/clients.ts';
 import type { Diagnosis, Reason } from '../../domain/diagnosis.ts';
 import type { GateId } from '../../domain/gates.ts';
+import { nameOfClient } from '../clients/client-names.ts';
 import type { KnownRow } from '../props.ts';
 import type { T } from '../words.ts';
 import { because } from './reasons.ts';
@@ -35,5 +37,6 @@ export function certaintyReason(diagnosis: Diagnosis, t: T): string {
 
 /** The value of a row as plain text. */
 export function valueText({ question, option, text }: KnownRow, t: T): string {
+  if (question === 'client' && isClientId(option)) return nameOfClient(option);
   return text ?? (option === 'unknown' ? t('known.unknown') : t(`question.${question}.option.${option}`));
 }

@@ -13,7 +13,6 @@ export function knownRows({ diagnosis, answers, address }: Walk): KnownRow[] {
   }
   for (const found of diagnosis.held) {
     const option = optionFor(found);
-    if (option === null) continue;
     const typed = option.option === 'otherServer' || option.option === 'otherPort' || found.fact === 'endpointHost';
     rows.set(option.question, { ...option, origin: found.origin, ...(typed ? { text: String(found.value) } : {}) });
   }

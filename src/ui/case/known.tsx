@@ -1,7 +1,9 @@
 import type { JSX } from 'preact';
+import { isClientId } from '../../domain/clients/clients.ts';
 import type { FactId, Origin } from '../../domain/facts.ts';
 import type { ReplyId } from '../../domain/replies/replies.ts';
 import type { QuestionId } from '../../flow/questions.ts';
+import { ClientName } from '../clients/client-name.tsx';
 import { LinkButton } from '../parts/buttons.tsx';
 import type { CaseProps, KnownRow } from '../props.ts';
 import type { T } from '../words.ts';
@@ -99,6 +101,8 @@ export function valueWords(
   t: T,
   { question, option, text }: { question: string; option: string | null; text?: string },
 ): JSX.Element | string {
+  const client = question === 'client' ? (text ?? option ?? '') : '';
+  if (isClientId(client)) return <ClientName id={client} />;
   if (text !== undefined) return <bdi dir="ltr">{text}</bdi>;
   return option === null || option === 'unknown' ? t('known.unknown') : t(`question.${question}.option.${option}`);
 }

@@ -58,8 +58,8 @@ export function reasonWords(t: T, reason: Reason): string {
   const choice = optionFor(evidence);
   const free = isFree(evidence.fact);
   const params = {
-    what: choice === null ? evidence.fact : t(`question.${choice.question}.short`),
-    value: choice === null || free ? evidence.value : t(`question.${choice.question}.option.${choice.option}`),
+    what: t(`question.${choice.question}.short`),
+    value: free ? evidence.value : t(`question.${choice.question}.option.${choice.option}`),
     origin: t(`origin.${evidence.origin}`),
   };
   return t(reason.kind === 'inferred' ? 'verdict.inferred' : 'verdict.fact', params);

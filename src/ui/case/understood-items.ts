@@ -17,8 +17,8 @@ export function understoodItems(
       return {
         kind: 'fact',
         fact: found.fact,
-        question: questionFor(found.fact) ?? 'client',
-        option: free ? null : (optionFor(found)?.option ?? null),
+        question: questionFor(found.fact),
+        option: free ? null : optionFor(found).option,
         ...(free ? { text: String(found.value) } : {}),
         origin: found.origin,
         quote: quoteOf(found),

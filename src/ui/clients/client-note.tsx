@@ -1,46 +1,37 @@
 import type { JSX } from 'preact';
-import { useEffect, useState } from 'preact/hooks';
 import type { ClientId } from '../../domain/clients/clients.ts';
+import { LinkButton } from '../parts/buttons.tsx';
 import type { T } from '../words.ts';
-import { fetchClients, loadedClient, type NamedClient, nameOfClient } from './client-names.ts';
-
-/** What the list of names says of a client; undefined until it is there, and where it can't be had. */
-function useClient(id: ClientId): NamedClient | undefined {
-  const [found, set] = useState(loadedClient(id));
-  useEffect(() => {
-    void fetchClients().then(() => set(loadedClient(id)));
-  }, [id]);
-  return found;
-}
-
-/** The name of a client as its maker writes it. */
-export function ClientName({ id }: { id: ClientId }): JSX.Element {
-  useClient(id);
-  return <>{nameOfClient(id)}</>;
-}
+import { useClient } from './about-client.ts';
+import { nameOfClient } from './client-names.ts';
 
 interface NoteProps {
   t: T;
   id: ClientId;
   /** Way to the folder of the clients' pages; absent where there are none. */
   base?: string | undefined;
+  /** Asks anew which client it is. */
+  onChange: () => void;
 }
 
-/** The client of the case: where its mail settings are, and the page that knows more. */
-export function ClientNote({ t, id, base }: NoteProps): JSX.Element {
+/** The client of the case: where its mail settings are, the page that knows more, and a way to say that it is another one. */
+export function ClientNote({ t, id, base, onChange }: NoteProps): JSX.Element {
   const where = useClient(id)?.where ?? [];
   const name = nameOfClient(id);
   return (
     <section class="note" data-client={id}>
       <p>
-        <strong>{t('client.named', { client: name })}</strong>
+        <strong>{t('client.named', { client: name })}</strong>{' '}
+        <LinkButton
+          action="change"
+          words={t('client.another')}
+          what={t('known.changeWhat', { what: t('question.client.short') })}
+          onClick={onChange}
+        />
       </p>
       {where.length > 0 && (
         <p>
-          {t('client.where')}:{' '}
-          <bdi lang="en" translate={false}>
-            {where.join(' > ')}
-          </bdi>
+          {t('client.where')}: <Place where={where} />
         </p>
       )}
       {base !== undefined && (
@@ -51,5 +42,35 @@ export function ClientNote({ t, id, base }: NoteProps): JSX.Element {
         </p>
       )}
     </section>
+  );
+}
+
+function Place({ where }: { where: readonly string[] }): JSX.Element {
+  return (
+    <bdi lang="en" translate={false}>
+      {where.join(' > ')}
+    </bdi>
+  );
+}
+
+/** Where this client shows what the server said; where nobody knows, what to ask for. */
+export function ErrorPlace({ t, id }: Pick<NoteProps, 't' | 'id'>): JSX.Element {
+  const { shows = [], where = [] } = useClient(id) ?? {};
+  const name = nameOfClient(id);
+  return (
+    <p data-note="errorPlace" data-client={id}>
+      <strong>{t('client.errorAt', { client: name })}</strong>{' '}
+      {shows.length > 0
+        ? shows.map(({ text, as }) =>
+            as === 'control' ? <strong>{text}</strong> : as === 'code' ? <code>{text}</code> : text,
+          )
+        : t('client.errorUnknown')}
+      {shows.length === 0 && where.length > 0 && (
+        <>
+          {' '}
+          {t('client.where')}: <Place where={where} />
+        </>
+      )}
+    </p>
   );
 }

@@ -5,10 +5,12 @@ import { codesOf } from '../../domain/replies/wordings.ts';
 import { questionFor } from '../../flow/answers.ts';
 import type { Walk } from '../../flow/events.ts';
 import { needsAddress } from '../../flow/needs-address.ts';
+import type { QuestionId } from '../../flow/questions.ts';
 import type { StruckText } from '../../read/index.ts';
 import { catalogueSays } from '../case/catalogue-says.ts';
 import { valueText } from '../case/describe.ts';
 import { knownRows } from '../case/known-rows.ts';
+import { loadedClient } from '../clients/about-client.ts';
 import { nameOfClient } from '../clients/client-names.ts';
 import type { proseCommands, proseMissing, proseText } from '../prose/prose-text.ts';
 import type { T } from '../words.ts';
@@ -111,7 +113,14 @@ const mailboxFor = (walk: Walk, id: RemedyId): string | null => (needsAddress(id
 
 export function clientLine({ walk, t }: TextSource): Line[] {
   const id = clientOf(walk.known);
-  return id === undefined ? [] : line(t('question.client.short'), nameOfClient(id));
+  if (id === undefined) return [];
+  const { where = [], shows = [] } = loadedClient(id) ?? {};
+  const place = remedyOf(walk) === 'showInnerError' ? shows.map(({ text }) => text).join('') : '';
+  return [
+    ...line(t('question.client.short'), nameOfClient(id)),
+    ...line(t('client.where'), where.join(' > ')),
+    ...line(t('client.errorAt', { client: nameOfClient(id) }), place),
+  ];
 }
 
 export function sinceLine({ walk: { answers }, t }: TextSource): Line[] {
@@ -121,8 +130,11 @@ export function sinceLine({ walk: { answers }, t }: TextSource): Line[] {
     : line(t('text.since'), t(`question.workedBefore.option.${before}`));
 }
 
+/** What has a line of its own, or is about the writer. */
+const TOLD_APART: ReadonlySet<QuestionId> = new Set(['client', 'role']);
+
 export function knownList({ walk, t, clean }: TextSource): Detail[] {
-  const rows = knownRows(walk).filter((row) => row.option !== 'unknown' && row.question !== 'role');
+  const rows = knownRows(walk).filter((row) => row.option !== 'unknown' && !TOLD_APART.has(row.question));
   return list(
     t('text.checked'),
     rows.map(({ text, ...row }) => {
@@ -165,7 +177,7 @@ const LOOK_UPS = 3;
 export function lookUps({ walk, t, prose }: TextSource): Detail[] {
   const { diagnosis, address } = walk;
   if (diagnosis.certainty === 'certain') return [];
-  const questions = diagnosis.ask.flatMap((fact) => questionFor(fact) ?? []).slice(0, LOOK_UPS);
+  const questions = diagnosis.ask.map(questionFor).slice(0, LOOK_UPS);
   return [
     ...list(
       t('text.lookUp'),

@@ -14,6 +14,8 @@ interface FixesProps {
   chooseHref?: string | undefined;
   /** Buttons beside that of the first fix; where there is no fix, on their own. */
   beside?: ComponentChildren;
+  /** Where the client of the case shows the server's own words, for the fix that looks for them. */
+  errorPlace?: ComponentChildren;
   /** Stands between the first fixes and the rest. */
   children?: ComponentChildren;
 }
@@ -25,7 +27,7 @@ const NEXT = 2;
  * Remedies in the order of their harm. The first one is open, with who makes it and its first step; the next two are one line each.
  * The rest is folded, the ways round as one row with the way to the questions that choose among them.
  */
-export function Fixes({ t, remedies, onFix, chooseHref, beside, children }: FixesProps): JSX.Element {
+export function Fixes({ t, remedies, onFix, chooseHref, beside, errorPlace, children }: FixesProps): JSX.Element {
   const [first] = remedies;
   const toChooser = chooseHref !== undefined && (
     <p>
@@ -49,7 +51,14 @@ export function Fixes({ t, remedies, onFix, chooseHref, beside, children }: Fixe
       <ol class="fixes">
         {shown.map((id) => (
           <li key={id}>
-            <Fix t={t} id={id} first={id === first} onFix={onFix} beside={id === first ? beside : undefined} />
+            <Fix
+              t={t}
+              id={id}
+              first={id === first}
+              onFix={onFix}
+              beside={id === first ? beside : undefined}
+              errorPlace={errorPlace}
+            />
           </li>
         ))}
       </ol>
@@ -112,9 +121,10 @@ interface FixProps {
   first: boolean;
   onFix: (remedy: RemedyId) => void;
   beside?: ComponentChildren;
+  errorPlace?: ComponentChildren;
 }
 
-function Fix({ t, id, first, onFix, beside }: FixProps): JSX.Element {
+function Fix({ t, id, first, onFix, beside, errorPlace }: FixProps): JSX.Element {
   const title = t(`remedy.${id}.title`);
   const { keepsBasic, who, harm, way, unprotects } = remedy(id);
   const effect = way === 'opens' ? ` · ${t(unprotects ? 'harm.unprotects' : `harm.${harm}`)}` : '';
@@ -127,6 +137,7 @@ function Fix({ t, id, first, onFix, beside }: FixProps): JSX.Element {
           {effect}
         </span>
       </summary>
+      {id === 'showInnerError' && errorPlace}
       {first ? (
         <Prose t={t} kind="remedy" id={id} first={FIRST_STEP} />
       ) : (

@@ -49,7 +49,7 @@ export function OutOfScopeScreen(props: OutOfScopeProps): JSX.Element {
         {!diagnosis.findings.includes('notSmtpAuth') && <Prose t={t} kind="outcome" id={diagnosis.outcome} />}
         {reply !== null && <Prose t={t} kind="reply" id={reply} part=".meaning" />}
         <SecretNote t={t} lines={props.secrets} />
-        <Fixes t={t} remedies={diagnosis.remedies} onFix={props.onFix} />
+        <Fixes t={t} remedies={diagnosis.remedies} onFix={props.onFix} errorPlace={props.errorPlace} />
         <Findings t={t} findings={diagnosis.findings} />
         <ul class="also">
           <li>

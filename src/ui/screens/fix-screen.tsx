@@ -50,6 +50,7 @@ export function FixScreen(props: FixProps): JSX.Element {
             <Submit action="setAddress" words={t('fix.setAddress')} onClick={send} />
           </form>
         )}
+        {id === 'showInnerError' && props.errorPlace}
         <ConnectFirst t={t} kind="remedy" id={id} />
         <Prose
           t={t}

@@ -1,6 +1,9 @@
 import type { JSX } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { isClientId } from '../../domain/clients/clients.ts';
 import { Beside } from '../case/beside.tsx';
+import { CLIENT_FIELD, CLIENT_NAME } from '../clients/client-field.ts';
+import { WithClientParts } from '../clients/with-client-parts.tsx';
 import { AfterPaint, UntilPaint } from '../parts/after-paint.tsx';
 import { LinkButton, Submit } from '../parts/buttons.tsx';
 import { ConnectFirst } from '../parts/connect-first.tsx';
@@ -22,13 +25,14 @@ const TYPED = {
 /** The field that a problem is about. */
 function fieldAt(problem: QuestionProps['problem'], firstOption: string): string {
   if (problem === 'address') return SIGN_IN_ADDRESS;
+  if (problem === 'client') return CLIENT_NAME;
   return problem === 'host' || problem === 'port' ? 'detail' : firstOption;
 }
 
 /** What is typed is an answer: the option that it belongs to is chosen with it. */
-function select(form: HTMLFormElement | null, question: string, option: string): void {
+function select(form: HTMLFormElement | null, question: string, option: string, checked = true): void {
   const radio = form?.querySelector<HTMLInputElement>(`input[name="${question}"][value="${option}"]`);
-  if (radio != null) radio.checked = true;
+  if (radio != null) radio.checked = checked;
 }
 
 /** One question, in the order of GOV.UK's question pages. */
@@ -62,9 +66,10 @@ export function QuestionScreen(props: QuestionProps): JSX.Element {
   const send = (): void => {
     const data = new FormData(form.current ?? undefined);
     const textOf = (name: string): string | null => data.get(name) as string | null;
+    const named = textOf(CLIENT_FIELD) ?? '';
     props.onAnswer(
-      textOf(id),
-      textOf('detail') ?? undefined,
+      named === '' ? textOf(id) : named,
+      textOf('detail') ?? textOf(CLIENT_NAME) ?? undefined,
       takesAddress ? { option: textOf('signInAs'), address: textOf(SIGN_IN_ADDRESS) ?? '' } : undefined,
     );
   };
@@ -109,8 +114,25 @@ export function QuestionScreen(props: QuestionProps): JSX.Element {
                 onType={(text) => text.trim() !== '' && select(form.current, id, ownText[0])}
               />
             )}
+            {id === 'client' && (
+              <WithClientParts waiting={<div class="field" id={CLIENT_NAME} aria-busy="true" />}>
+                {({ ClientBox }) => (
+                  <ClientBox
+                    t={t}
+                    chosen={chosen !== null && isClientId(chosen) ? chosen : null}
+                    problem={problem === 'client' ? words : null}
+                    onType={() => select(form.current, id, 'unknown', false)}
+                  />
+                )}
+              </WithClientParts>
+            )}
             <p class="or">{t('ask.or')}</p>
-            <Radio name={id} value="unknown" chosen={chosen} words={t('ask.dontKnow')} />
+            <Radio
+              name={id}
+              value="unknown"
+              chosen={chosen}
+              words={t(id === 'client' ? 'client.unlisted' : 'ask.dontKnow')}
+            />
           </fieldset>
           {takesAddress && (
             <SignInAs

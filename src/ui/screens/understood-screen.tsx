@@ -1,8 +1,6 @@
 import type { JSX } from 'preact';
-import { isClientId } from '../../domain/clients/clients.ts';
 import { Conversation } from '../case/conversation.tsx';
 import { valueWords } from '../case/known.tsx';
-import { ClientName } from '../clients/client-note.tsx';
 import { say } from '../page/announce.ts';
 import { Button, LinkButton } from '../parts/buttons.tsx';
 import { ChoicesList } from '../parts/fields/choices-list.tsx';
@@ -94,9 +92,7 @@ function Item({
     >
       <div>
         <span class="hint">{what}</span>
-        <strong>
-          {item.kind === 'reply' ? t(`reply.${item.reply}.title`) : (nameIn(item) ?? valueWords(t, item))}
-        </strong>
+        <strong>{item.kind === 'reply' ? t(`reply.${item.reply}.title`) : valueWords(t, item)}</strong>
         {item.quote !== '' && (
           <p class="quote">
             <span class="sr">{t('understood.from')}: </span>
@@ -112,9 +108,4 @@ function Item({
       />
     </li>
   );
-}
-
-/** The name of the client that was read; null for every other fact. */
-function nameIn({ fact, text = '' }: Extract<UnderstoodItem, { kind: 'fact' }>): JSX.Element | null {
-  return fact === 'client' && isClientId(text) ? <ClientName id={text} /> : null;
 }

@@ -92,6 +92,7 @@ export function VerdictScreen(props: VerdictProps): JSX.Element {
           remedies={remedies}
           onFix={onFix}
           chooseHref={chooseHref}
+          errorPlace={props.errorPlace}
           beside={
             <>
               <Button action="verify" words={t('verdict.verify')} quiet onClick={props.onVerify} />

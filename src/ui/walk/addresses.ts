@@ -23,7 +23,7 @@ export interface Addresses {
   errors: string | null;
   senders: string | null;
   map: string | null;
-  /** The chooser of the ways out, with the client where it is known. */
+  /** The chooser of the ways out, with what is known of the sender. */
   choose: string | null;
   /** The folder of the clients' pages. */
   clients: string | null;
@@ -44,12 +44,12 @@ interface Place {
   frame: FrameMode | undefined;
   /** The answers as a fragment; empty where there are none. */
   link: string;
-  /** The client as the chooser's fragment; empty where none is known. */
-  client: string;
+  /** What is known of the sender as the chooser's fragment; empty where nothing is. */
+  situation: string;
 }
 
 /** The addresses for one step. Pure. */
-export function addressesFor({ href, alone, frame, link, client }: Place): Addresses {
+export function addressesFor({ href, alone, frame, link, situation }: Place): Addresses {
   const here = href === null ? null : new URL(href);
   const page = frame?.full.replace(/\?.*/, '') ?? pageOf(here);
   const beside = frame === undefined ? '' : '../';
@@ -58,7 +58,7 @@ export function addressesFor({ href, alone, frame, link, client }: Place): Addre
     errors: alone ? null : `${beside}${BESIDE.errors}`,
     senders: alone ? null : `${beside}${BESIDE.senders}`,
     map: alone ? null : `${beside}${BESIDE.map}${link}`,
-    choose: alone ? null : `${beside}${BESIDE.choose}${client}`,
+    choose: alone ? null : `${beside}${BESIDE.choose}${situation}`,
     clients: alone ? null : `${beside}${BESIDE.clients}`,
     willItStop: alone ? null : `${beside}${BESIDE.willItStop}`,
     link: alone ? null : `${page}${link}`,

@@ -8,6 +8,7 @@ export const problemWithAddress = (address: string): 'address' | null =>
 
 /** What is wrong with an answer, or null. `option` is null where none was chosen, `detail` is what was typed beside it. */
 export function problemWith(question: QuestionId, option: string | null, detail: string): QuestionProps['problem'] {
+  if (option === null && question === 'client' && detail.trim() !== '') return 'client';
   if (option === null) return 'choose';
   if (option === 'otherServer' && !/^[\w.-]+\.[\w-]+$|^[\d.]+$|^[\da-f:]+$/i.test(detail.trim())) return 'host';
   if (option === 'otherPort' && !/^\d{1,5}$/.test(detail.trim())) return 'port';

@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { clientOf } from '../../domain/advice/remedies-shown.ts';
+import { clientOf, hangsOnClient } from '../../domain/advice/remedies-shown.ts';
 import type { RemedyId } from '../../domain/remedies/remedies.ts';
 import { questionFor } from '../../flow/answers.ts';
 import { earlierAnswer } from '../../flow/earlier-answer.ts';
@@ -10,9 +10,10 @@ import { QUESTION_OPTIONS, type QuestionId } from '../../flow/questions.ts';
 import { ASKED_QUESTIONS, type AskedQuestion, type Place, type Step } from '../../flow/steps.ts';
 import { Beside } from '../case/beside.tsx';
 import { understoodItems } from '../case/understood-items.ts';
-import { ClientNote } from '../clients/client-note.tsx';
+import { WithClientParts } from '../clients/with-client-parts.tsx';
 import { HandOver } from '../hand-over/hand-over.tsx';
 import { madeWith } from '../page/made-with.ts';
+import { LinkButton } from '../parts/buttons.tsx';
 import { goesOnWithBasic } from '../parts/fixes.tsx';
 import { OutOfScopeScreen, ResolvedScreen } from '../screens/ending-screens.tsx';
 import { FixScreen } from '../screens/fix-screen.tsx';
@@ -22,7 +23,6 @@ import { StartScreen } from '../screens/start-screen.tsx';
 import { UnderstoodScreen } from '../screens/understood-screen.tsx';
 import { VerdictScreen } from '../screens/verdict-screen.tsx';
 import { VerifyScreen } from '../screens/verify-screen.tsx';
-import type { T } from '../words.ts';
 import { choicesIn, notesOn } from './choices.ts';
 import type { GuideView } from './guide-view.ts';
 import { testsFor } from './verify-tests.ts';
@@ -47,11 +47,33 @@ const TAKES_PASTE: ReadonlySet<QuestionId> = new Set([
 
 type Show = (view: GuideView) => JSX.Element;
 
-/** The client of the case; nothing where none is known. */
-function CaseClient({ t, walk, base }: { t: T; walk: Walk; base: string | null }): JSX.Element | null {
+/** The client of the case; where none is known and it would tell more, a way to say which one it is. */
+function CaseClient({ view: { t, walk, addresses, send } }: { view: GuideView }): JSX.Element | null {
   const id = clientOf(walk.known);
-  return id === undefined ? null : <ClientNote t={t} id={id} base={base ?? undefined} />;
+  const onChange = (): void => send({ type: 'change', question: 'client' });
+  if (id !== undefined)
+    return (
+      <WithClientParts>
+        {({ ClientNote }) => <ClientNote t={t} id={id} base={addresses.clients ?? undefined} onChange={onChange} />}
+      </WithClientParts>
+    );
+  if (!walk.diagnosis.remedies.some(hangsOnClient)) return null;
+  return (
+    <p data-note="client">
+      {t('client.wanted')} <LinkButton action="change" words={t('client.name')} onClick={onChange} />
+    </p>
+  );
 }
+
+/** Where the client of the case shows the server's own words; nothing where none is known. */
+const errorPlaceOf = ({ t, walk }: GuideView): { errorPlace?: JSX.Element } => {
+  const id = clientOf(walk.known);
+  return id === undefined
+    ? {}
+    : {
+        errorPlace: <WithClientParts>{({ ErrorPlace }) => <ErrorPlace t={t} id={id} />}</WithClientParts>,
+      };
+};
 
 /** What each place of the walk shows. Screens are given values and report what was done: the walk decides what follows. */
 const PLACES = {
@@ -104,29 +126,34 @@ const PLACES = {
       onBack={onBack}
     />
   ),
-  verdict: ({ seen, caseProps, walk, today, addresses, secrets, send }) => (
-    <VerdictScreen
-      {...caseProps}
-      {...madeWith(today)}
-      address={walk.address}
-      cloud={walk.answers.cloud}
-      seen={seen}
-      secrets={secrets}
-      today={today}
-      rounds={walk.rounds}
-      canAskMore={canAskMore(walk)}
-      {...(addresses.link === null ? {} : { link: addresses.link })}
-      {...(addresses.map === null ? {} : { mapHref: addresses.map })}
-      {...(addresses.full === null ? {} : { fullHref: addresses.full })}
-      {...(addresses.choose === null ? {} : { chooseHref: addresses.choose })}
-      client={<CaseClient t={caseProps.t} walk={walk} base={addresses.clients} />}
-      onFix={(remedy) => send({ type: 'fix', remedy })}
-      onVerify={() => send({ type: 'verify' })}
-      onHandOver={() => send({ type: 'handOver' })}
-      onMore={() => send({ type: 'more' })}
-    />
-  ),
-  fix: ({ t, walk, problem, reading, caseProps, addresses, send, onBack, onAnswer }) => {
+  verdict: (view) => {
+    const { seen, caseProps, walk, today, addresses, secrets, send } = view;
+    return (
+      <VerdictScreen
+        {...caseProps}
+        {...errorPlaceOf(view)}
+        {...madeWith(today)}
+        address={walk.address}
+        cloud={walk.answers.cloud}
+        seen={seen}
+        secrets={secrets}
+        today={today}
+        rounds={walk.rounds}
+        canAskMore={canAskMore(walk)}
+        {...(addresses.link === null ? {} : { link: addresses.link })}
+        {...(addresses.map === null ? {} : { mapHref: addresses.map })}
+        {...(addresses.full === null ? {} : { fullHref: addresses.full })}
+        {...(addresses.choose === null ? {} : { chooseHref: addresses.choose })}
+        client={<CaseClient view={view} />}
+        onFix={(remedy) => send({ type: 'fix', remedy })}
+        onVerify={() => send({ type: 'verify' })}
+        onHandOver={() => send({ type: 'handOver' })}
+        onMore={() => send({ type: 'more' })}
+      />
+    );
+  },
+  fix: (view) => {
+    const { t, walk, problem, reading, caseProps, send, onBack, onAnswer } = view;
     // The walk comes to this step with a remedy only.
     const id = walk.remedy as RemedyId;
     return (
@@ -145,7 +172,8 @@ const PLACES = {
         onVerify={() => send({ type: 'verify' })}
         onHandOver={() => send({ type: 'handOver' })}
         onBack={onBack}
-        client={<CaseClient t={t} walk={walk} base={addresses.clients} />}
+        {...errorPlaceOf(view)}
+        client={<CaseClient view={view} />}
       >
         <aside>
           <Beside {...caseProps} />
@@ -189,12 +217,13 @@ const PLACES = {
       onBack={onBack}
     />
   ),
-  outOfScope: ({ caseProps, secrets, send }) => (
+  outOfScope: (view) => (
     <OutOfScopeScreen
-      {...caseProps}
-      secrets={secrets}
-      onFix={(remedy) => send({ type: 'fix', remedy })}
-      onHandOver={() => send({ type: 'handOver' })}
+      {...view.caseProps}
+      {...errorPlaceOf(view)}
+      secrets={view.secrets}
+      onFix={(remedy) => view.send({ type: 'fix', remedy })}
+      onHandOver={() => view.send({ type: 'handOver' })}
     />
   ),
 } satisfies Record<Place, Show>;
@@ -236,5 +265,5 @@ export const SCREENS: Readonly<Record<Step, Show>> = {
 
 /** Whether a question is left whose answer could change the verdict. */
 function canAskMore({ diagnosis, answers }: Walk): boolean {
-  return diagnosis.ask.map(questionFor).some((question) => question !== null && answers[question] === undefined);
+  return diagnosis.ask.map(questionFor).some((question) => answers[question] === undefined);
 }

@@ -1,7 +1,7 @@
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
-import { clientOf } from '../../domain/advice/remedies-shown.ts';
 import type { RemedyId } from '../../domain/remedies/remedies.ts';
 import { toChooserLink } from '../../flow/chooser/chooser-link.ts';
+import { situationOf } from '../../flow/chooser/situation-of.ts';
 import type { WalkEvent } from '../../flow/events.ts';
 import { toLink } from '../../flow/link.ts';
 import type { QuestionId } from '../../flow/questions.ts';
@@ -106,7 +106,6 @@ export function useGuide({
 
   const onTenant = alone || frame?.signIn === false ? null : tenant.open;
   const latest = walk.known.replies.at(-1);
-  const client = clientOf(walk.known);
   const view: GuideView = {
     t,
     today,
@@ -124,7 +123,7 @@ export function useGuide({
       alone,
       frame,
       link: toLink({ ...walk, remedy: null }),
-      client: client === undefined ? '' : toChooserLink({ client }),
+      situation: toChooserLink(situationOf(walk)),
     }),
     caseProps: {
       t,

@@ -3,7 +3,7 @@ import { evidence } from '../../../src/domain/facts.ts';
 import { REPLY_IDS, type ReplyId, reply } from '../../../src/domain/replies/replies.ts';
 import type { WalkEvent } from '../../../src/flow/events.ts';
 import { play, playAll, stepOf, type WalkState } from '../../../src/flow/play.ts';
-import { QUESTION_IDS, QUESTION_OPTIONS } from '../../../src/flow/questions.ts';
+import { QUESTION_IDS, QUESTION_OPTIONS, type QuestionId } from '../../../src/flow/questions.ts';
 import { isQuestionStep, phaseOf, QUESTIONS_OF } from '../../../src/flow/steps.ts';
 import { walkMachine } from '../../../src/flow/walk-machine.ts';
 
@@ -31,13 +31,17 @@ const found = (from?: 'link'): WalkEvent => ({
 /** Number of events after which a walk is far from the start. */
 const FAR = 2;
 
+/** The options of a question; for the client, one of all that can be named. */
+const optionsOf = (question: QuestionId): readonly string[] =>
+  question === 'client' ? ['grafana'] : QUESTION_OPTIONS[question];
+
 /** What a person can do at a step. The chart says which of it is possible. */
 function eventsAt(now: WalkState): WalkEvent[] {
   const step = stepOf(now);
   if (isQuestionStep(step)) {
     // Far from the start, walks repeat what nearer ones have shown: there the first option stands for all.
     const isFar = now.context.log.length > FAR;
-    const all: readonly string[] = QUESTION_OPTIONS[step];
+    const all = optionsOf(step);
     const options = isFar ? [all[0], all.at(-1)].filter((option) => option !== undefined) : all;
     const answers = [...options, 'unknown'].map((option): WalkEvent => ({ type: 'answer', question: step, option }));
     return [...answers, { type: 'answer', question: 'signInAs', option: 'thisMailbox' }, { type: 'enough' }];
@@ -139,11 +143,26 @@ function changes(): Edge[] {
   return QUESTION_IDS.flatMap((question) => {
     const change: WalkEvent = { type: 'change', question };
     const opened = play(verdict, change);
-    const answer: WalkEvent = { type: 'answer', question, option: QUESTION_OPTIONS[question][0] };
+    const answer: WalkEvent = { type: 'answer', question, option: optionsOf(question)[0] ?? 'unknown' };
     return [
       { from: verdict, event: change, to: opened },
       ...[answer, { type: 'enough' } as const].map((event) => ({ from: opened, event, to: play(opened, event) })),
     ];
+  });
+}
+
+/** From a verdict that was asked for early: the client is named, and nothing else is asked. */
+function namesClient(): Edge[] {
+  let from = playAll({ today: TODAY }, [{ type: 'reply', reply: 'authenticationUnsuccessful' }]);
+  const all = [
+    { type: 'enough' },
+    { type: 'change', question: 'client' },
+    { type: 'answer', question: 'client', option: 'grafana' },
+  ] as const;
+  return all.map((event) => {
+    const edge = { from, event, to: play(from, event) };
+    from = edge.to;
+    return edge;
   });
 }
 
@@ -163,7 +182,7 @@ function removals(): Edge[] {
 
 /** Every way between two states that generated walks take. */
 export function generatedEdges(): Edge[] {
-  return [...changes(), ...removals(), ...walks()];
+  return [...changes(), ...removals(), ...namesClient(), ...walks()];
 }
 
 function walks(): Edge[] {

@@ -129,6 +129,6 @@ function why(t: Words, { atRetirement, blockedBy, seen }: JudgedSender, after: b
 
 /** The guide with what the judge was told, as ids of questions and options. */
 function guideLink({ facts }: JudgedSender): string {
-  const parts = facts.flatMap((fact) => optionFor(fact) ?? []).map(({ question, option }) => `${question}.${option}`);
+  const parts = facts.map(optionFor).map(({ question, option }) => `${question}.${option}`);
   return `../${parts.length === 0 ? '' : `#a=${parts.join('~')}`}`;
 }

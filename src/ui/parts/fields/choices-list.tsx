@@ -28,9 +28,7 @@ export function ChoicesList({ t, choices: { about, items }, onChoice }: ChoicesL
             <li key={label} data-fact={choice.evidence.fact} data-value={String(choice.evidence.value)}>
               <div>
                 <strong>{label}</strong>{' '}
-                {option !== null && (
-                  <span class="hint">{t(`question.${option.question}.option.${option.option}`)}</span>
-                )}
+                <span class="hint">{t(`question.${option.question}.option.${option.option}`)}</span>
               </div>
               <LinkButton
                 action="choose"

@@ -170,8 +170,7 @@ function value(t: TenantT, found: Evidence): JSX.Element | string {
   if (found.fact === 'account' && found.value === 'ok') return t('tenant.passwordRight');
   const free = found.fact === 'tenantCreated';
   return valueWords(t, {
-    question: questionFor(found.fact) ?? 'client',
-    option: optionFor(found)?.option ?? null,
+    ...optionFor(found),
     ...(free ? { text: String(found.value) } : {}),
   });
 }
