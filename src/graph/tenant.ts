@@ -92,16 +92,15 @@ export function createTenantReader(root: string, open: OpenSession = openWithLib
     leave: async (question) => {
       actor.send({ type: 'signIn', question });
       const { settings } = actor.getSnapshot().context;
-      await signInWith((session) =>
-        leavePage(session, scopes(question), { tier: question.tier, address: question.address, settings }),
-      );
+      const { tier, own, address } = question;
+      await signInWith((session) => leavePage(session, scopes(question), { tier, own, address, settings }));
     },
     resume: async (how) => {
       const away = takeAway();
       if (away === null) return;
-      const { tier, address, settings } = away;
+      const { tier, own, address, settings } = away;
       actor.send({ type: 'settings', settings });
-      actor.send({ type: 'signIn', question: { tier, address, how, own: [] } });
+      actor.send({ type: 'signIn', question: { tier, address, how, own } });
       await signInWith((session) => session.finish());
     },
     again: () => {

@@ -4,6 +4,7 @@ import { readAway } from '../../src/graph/sign-in/redirect-note.ts';
 const CLIENT_ID = '11111111-2222-4333-8444-555555555555';
 const note = {
   tier: 'standard',
+  own: ['snapshot', 'messageTrace'],
   address: 'scanner@contoso.com',
   settings: { clientId: CLIENT_ID, tenant: 'contoso.com', cloud: 'gccHigh' },
 };
@@ -35,4 +36,11 @@ test('a cloud and a tenant that nobody knows are left at their usual value', () 
       tenant: 'organizations',
       cloud: 'global',
     });
+});
+
+test('steps that nobody knows are left out, and an older note has none', () => {
+  const strange = { ...note, own: ['constructor', 'directoryAudits', 7] };
+  expect(readAway(JSON.stringify(strange))?.own).toEqual(['directoryAudits']);
+  for (const own of [undefined, 'snapshot', { length: 1 }])
+    expect(readAway(JSON.stringify({ ...note, own }))?.own).toEqual([]);
 });

@@ -1,4 +1,4 @@
-/** Name in this tab's storage under which a sign-in by redirect notes what it has to remember: see `away-note.ts`. */
+/** Name in this tab's storage under which a sign-in by redirect notes what it has to remember: see `redirect-note.ts`. */
 export const AWAY = 'smtp-auth-troubleshooter.away';
 
 /** True where a sign-in by redirect has left this page and is coming back. */

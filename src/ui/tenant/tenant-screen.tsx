@@ -178,7 +178,16 @@ function TenantScreen(props: TenantProps & { t: TenantT }): JSX.Element {
         </section>
       )}
       {!framed && state === 'done' && failure !== null && (
-        <SignInFailed t={t} problem={failure.problem} code={failure.code} now={now} />
+        <SignInFailed t={t} problem={failure.problem} code={failure.code} now={now}>
+          {failure.problem === 'popupBlocked' && (
+            <Button
+              action="leave"
+              words={t('tenant.leave')}
+              quiet
+              onClick={() => void read.leave(now.context.asked ?? { tier, address: asked, how, own: now.context.own })}
+            />
+          )}
+        </SignInFailed>
       )}
       {(state === 'reading' || state === 'done') && (
         <TenantResults t={t} now={now} heading={results} read={read} how={how} onUse={use} onForget={forget} />

@@ -38,6 +38,34 @@ test('an existing snapshot tells the two settings, with a consent that was descr
   await expectGate(page, 'tenantSetting');
 });
 
+test('a blocked window of a further step: the way without a window comes back to that step, and stores no more than its name', async () => {
+  const { page, entra } = await guides.open({
+    tenant: {
+      snapshotJobs: { body: { value: [answers.snapshotJob({ completedDateTime: ago(1) })] } },
+      snapshot: answers.snapshot(true, null),
+    },
+  });
+  await readAll(page, 'standard');
+  await page.evaluate(() => Object.defineProperty(window, 'open', { value: () => null }));
+  await chooseStep(page, 'snapshot');
+  expect((await failure(page)).problem).toBe('popupBlocked');
+  await page.evaluate(() => {
+    const keep = Storage.prototype.setItem;
+    Storage.prototype.setItem = function (name, value) {
+      if (name.endsWith('.away')) keep.call(localStorage, 'seen', value);
+      keep.call(this, name, value);
+    };
+  });
+  await press(page, 'leave', '.summary');
+  await state(page, 'snapshot').waitFor();
+  await finished(page);
+  expect(entra.authorizations.at(-1)?.get('scope')).toContain('ConfigurationMonitoring.Read.All');
+  expect(await state(page, 'snapshot').getAttribute('data-state')).toBe('read');
+  expect(await state(page, 'securityDefaults').getAttribute('data-state')).toBe('read');
+  const note = JSON.parse((await page.evaluate(() => localStorage.getItem('seen'))) ?? '{}') as object;
+  expect(Object.keys(note).sort()).toEqual(['address', 'own', 'settings', 'tier']);
+});
+
 test('whoever declines the further consent is told so, and keeps what was read', async () => {
   const { page, entra } = await guides.open();
   await readAll(page, 'standard');
