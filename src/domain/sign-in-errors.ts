@@ -2,11 +2,12 @@ import type { Facts } from './facts.ts';
 
 /**
  * Error codes of Entra ID (AADSTS) that SMTP AUTH clients can trigger, with what each proves.
- * Source: Microsoft's reference of Entra error codes (2024-04-24); 50020 is general knowledge. 530036 isn't in it: it is read
- * by its neighbours, which all tell of a policy, and that is unconfirmed.
+ * Source: Microsoft's reference of Entra error codes (2024-04-24); 50020 is general knowledge. 530031 and 530036 aren't in it:
+ * the first is known from reports, with the sentence of 53003, the other is read by its neighbours; both are unconfirmed.
  * A code in a token response is always OAuth, a code in a sign-in entry of the client app "Authenticated SMTP" is Basic unless the entry says otherwise.
  */
 const TABLE = {
+  50005: { conditionalAccess: 'blocks' },
   50011: { token: 'refused' },
   50020: { token: 'refused' },
   50034: { account: 'badCredentials' },
@@ -37,6 +38,7 @@ const TABLE = {
   53003: { conditionalAccess: 'blocks' },
   53004: { account: 'mfaRequired', token: 'refused' },
   53009: { conditionalAccess: 'blocks' },
+  53010: { account: 'mfaRequired', token: 'refused' },
   53011: { account: 'issue' },
   65001: { token: 'missingPermission' },
   65002: { token: 'missingPermission' },
@@ -61,7 +63,9 @@ const TABLE = {
   500011: { token: 'wrongAudience' },
   500014: { token: 'refused' },
   500341: { mailbox: 'missing' },
+  530031: { conditionalAccess: 'blocks' },
   530032: { conditionalAccess: 'blocks' },
+  530034: { account: 'issue' },
   530035: { securityDefaults: 'on' },
   530036: { conditionalAccess: 'blocks' },
   650056: { token: 'missingPermission' },
@@ -97,7 +101,7 @@ export function signInError(code: number): { code: SignInErrorCode; proves: Part
  * ("policies are enforced after first-factor authentication is completed") and the names of these codes in its reference.
  */
 export const AFTER_THE_PASSWORD: ReadonlySet<number> = new Set([
-  50131, 50158, 53000, 53001, 53002, 53003, 53009, 530032, 530036,
+  50131, 50158, 53000, 53001, 53002, 53003, 53009, 530031, 530032, 530036,
 ]);
 
 /**

@@ -9,6 +9,7 @@ const AT_ONE_MAILBOX = [
   'excludeFromConditionalAccess',
   'readSignInLog',
   'unblockSignIn',
+  'clearUserRisk',
   'renewPassword',
   'useAppPassword',
   'excludeFromMfa',

@@ -650,7 +650,10 @@ export const en = {
     'The account is synchronised and has an address, but no licence with a mailbox. The account’s mailbox may be on-premises.',
   'tenant.note.policyGone':
     'The policy that refused the most recent attempt isn’t in the tenant any more: {what}. ' +
-    'If it was deleted since then, the next attempt shows whether that was enough.',
+    'It was deleted since then, so try again: the next attempt shows whether that was enough.',
+  'tenant.note.placesDiffer':
+    'Attempts from different IP addresses ended differently in the last 24 hours: {what}. 0 means accepted. ' +
+    'Find out which IP address belongs to your device: only its attempts matter, and others can be guessed passwords.',
   'tenant.note.policiesBeside':
     'A Conditional Access policy is enabled too. Security defaults can’t be on at the same time, so ' +
     'one of the two readings may be a few minutes old. Read again.',

@@ -607,7 +607,10 @@ export const id = {
     'Akun ini disinkronkan dan punya alamat, tetapi tidak punya lisensi dengan kotak surat. Kotak suratnya mungkin berada di server lokal.',
   'tenant.note.policyGone':
     'Kebijakan yang menolak percobaan terakhir sudah tidak ada di penyewa ini: {what}. ' +
-    'Jika kebijakan itu dihapus setelahnya, percobaan berikutnya menunjukkan apakah itu cukup.',
+    'Kebijakan itu dihapus setelahnya, jadi coba lagi: percobaan berikutnya menunjukkan apakah itu cukup.',
+  'tenant.note.placesDiffer':
+    'Percobaan dari alamat IP yang berbeda berakhir berbeda dalam 24 jam terakhir: {what}. 0 berarti diterima. ' +
+    'Cari tahu alamat IP mana milik perangkat Anda: hanya percobaannya yang penting, yang lain bisa saja tebakan kata sandi.',
   'tenant.note.policiesBeside':
     'Sebuah kebijakan Conditional Access juga aktif. Keduanya tidak bisa aktif bersamaan, ' +
     'jadi salah satu hasil baca mungkin sudah berumur beberapa menit. Baca lagi.',

@@ -19,7 +19,7 @@ const workedOut = (value: Value, since: true | string): Evidence =>
 /** Weighs both in this order: the value that holds, and what is noted beside it. */
 function weighed(...all: readonly Evidence[]) {
   const held: Held = new Map();
-  const notes = { contradictions: new Set<FactId>(), outranked: new Set<FactId>() };
+  const notes = { contradictions: new Set<FactId>(), outranked: new Set<FactId>(), changed: new Set<FactId>() };
   for (const one of all) weigh(held, one, notes);
   const value = held.get('conditionalAccess')?.evidence.value;
   return { value, contradicted: notes.contradictions.size > 0, outranked: notes.outranked.size > 0 };
@@ -40,6 +40,20 @@ describe('an attempt in the log and what was worked out from settings', () => {
   test('settings that were changed after the attempt contradict it, and outrank nothing', () => {
     const { contradicted, outranked } = weighed(attempt('blocks', MONDAY), workedOut('allows', TUESDAY));
     expect({ contradicted, outranked }).toEqual({ contradicted: true, outranked: false });
+  });
+
+  test('a refusal before the settings were changed is noted, whichever comes first: one more attempt shows what holds', () => {
+    const now = policy('allows', 'graph', TUESDAY, { workedOut: TUESDAY });
+    for (const order of [[now, attempt('blocks', MONDAY)] as const, [attempt('blocks', MONDAY), now] as const]) {
+      const notes = { contradictions: new Set<FactId>(), outranked: new Set<FactId>(), changed: new Set<FactId>() };
+      const held: Held = new Map();
+      for (const one of order) weigh(held, one, notes);
+      expect([held.get('conditionalAccess')?.evidence.value, ...notes.changed]).toEqual([
+        'allows',
+        'conditionalAccess',
+      ]);
+      expect(notes.outranked.size).toBe(0);
+    }
   });
 
   test('where both say the same nothing is noted', () => {

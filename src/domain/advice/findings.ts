@@ -14,6 +14,7 @@ const CONDITIONS: Readonly<Record<FindingId, (known: Known, d: Judged) => boolea
   staleReading: ({ value }) => value('securityDefaults') === 'on' && value('conditionalAccess') === 'blocks',
   contradiction: (known, d) => known.contradictions.length > 0 || contradictsAttempt(d),
   attemptDiffers: ({ outranked }) => outranked.length > 0,
+  changedSince: ({ changed }) => changed.length > 0,
   anotherTextFollows: (_, d) => d.outcome === 'blocked' && d.nextReplies.length > 0,
   securityDefaultsWithOAuth: ({ value }) => value('securityDefaults') === 'on' && value('method') === 'oauth',
   // At the switch the method is often not known, and the fix keeps a Basic client on Basic.

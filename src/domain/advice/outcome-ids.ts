@@ -10,6 +10,8 @@ export const FINDING_IDS = [
   'contradiction',
   /** An attempt in the log and what policies or settings say differ: the attempt decides. */
   'attemptDiffers',
+  /** The newest attempt was refused by a policy that was changed or deleted since: one more attempt shows what holds. */
+  'changedSince',
   /** The classic chain: another text will appear after this fix. */
   'anotherTextFollows',
   /** Security Defaults with OAuth: expected to work, no transcript seen; can ask for MFA when a token is requested. */

@@ -28,7 +28,7 @@ function fittingRemedies(judged: Judged): RemedyId[] {
     case 'blocked':
       return first === null ? [] : blockedRemedies(first, judged);
     case 'cannotTell':
-      return suspectRemedies(judged);
+      return [...tryOnceMore(known), ...suspectRemedies(judged)];
     case 'outOfScope':
       return known.latest?.reply.outcome.kind === 'notSmtpAuth' ? [] : elsewhereRemedies(known);
     case 'tryAgain':
@@ -43,13 +43,16 @@ function fittingRemedies(judged: Judged): RemedyId[] {
     case 'recipientSide':
       return ['askRecipientSide'];
     case 'allOpen':
-      return judged.namedButOpen === null ? [] : overtakenRemedies(judged.namedButOpen, known);
+      return judged.namedButOpen === null ? tryOnceMore(known) : overtakenRemedies(judged.namedButOpen, known);
     case 'accepted':
       return [];
     default:
       return outcome satisfies never;
   }
 }
+
+/** What refused the newest attempt was changed since: nothing is worth doing before the next one. */
+const tryOnceMore = ({ changed }: Known): RemedyId[] => (changed.length > 0 ? ['waitForChange'] : []);
 
 /** A reply that is later than the reading of its setting may be about a change that has not arrived yet. */
 function blockedRemedies(first: GateId, { known, overtaken }: Judged): RemedyId[] {

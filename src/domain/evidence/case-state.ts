@@ -41,6 +41,8 @@ export interface Known {
   contradictions: readonly FactId[];
   /** Facts on which an attempt in the log outranks what was worked out from settings. */
   outranked: readonly FactId[];
+  /** Facts on which an attempt in the log was refused before the settings were changed: one more attempt shows what holds. */
+  changed: readonly FactId[];
   /** Facts whose reading gave way to a reply of a later date. */
   superseded: readonly FactId[];
 }
@@ -59,10 +61,11 @@ function weighCase(known: Case, setAside: readonly Evidence[]): Known {
   const held: Held = new Map();
   const contradictions = new Set<FactId>();
   const outranked = new Set<FactId>();
+  const changed = new Set<FactId>();
   const superseded = new Set<FactId>();
   const value: Known['value'] = (fact) => held.get(fact)?.evidence.value as never;
 
-  for (const next of known.evidence) weigh(held, next, { contradictions, outranked });
+  for (const next of known.evidence) weigh(held, next, { contradictions, outranked, changed });
   const counting = standing(inOrder(known.replies), value('method') === 'oauth');
   for (const seen of counting) weighReply(held, seen, superseded);
   const last = counting.at(-1);
@@ -108,6 +111,7 @@ function weighCase(known: Case, setAside: readonly Evidence[]): Known {
     setAside,
     contradictions: [...contradictions],
     outranked: [...outranked],
+    changed: [...changed],
     superseded: [...superseded],
   };
 }

@@ -13,6 +13,14 @@ function happened(a: Evidence, b: Evidence): boolean {
   return b.workedOut === true || a.at === undefined || b.workedOut <= a.at;
 }
 
+/** `a` was refused in the log, and follows no more from the settings of `b`, which were changed after it. */
+const changedSince = (a: Evidence, b: Evidence): boolean =>
+  a.origin === 'signInLog' &&
+  a.value === 'blocks' &&
+  b.value === 'allows' &&
+  typeof b.workedOut === 'string' &&
+  isLater(b, a);
+
 /** Whether `a` is known to be later than `b`. A reading counts as later than a reply unless both are dated. */
 function isLater(a: Evidence, b: Evidence): boolean {
   if (happened(a, b)) return true;
@@ -33,16 +41,17 @@ export function factsOf(seen: SeenReply): Evidence[] {
 
 /**
  * Adds one piece of evidence to `held`, which is changed: the later one decides. Two readings that differ are noted in
- * `contradictions`, an attempt and what was worked out otherwise in `outranked`.
+ * `contradictions`, an attempt and what was worked out otherwise in `outranked`, one that a change made void in `changed`.
  */
 export function weigh(
   held: Held,
   next: Evidence,
-  { contradictions, outranked }: { contradictions: Set<FactId>; outranked: Set<FactId> },
+  { contradictions, outranked, changed }: Record<'contradictions' | 'outranked' | 'changed', Set<FactId>>,
 ): void {
   const before = held.get(next.fact)?.evidence;
   if (before !== undefined && before.value !== next.value && (happened(before, next) || happened(next, before)))
     outranked.add(next.fact);
+  if (before !== undefined && (changedSince(before, next) || changedSince(next, before))) changed.add(next.fact);
   if (before !== undefined && isLater(before, next)) return;
   const bothRead = before !== undefined && !isReply(before) && !isReply(next);
   if (bothRead && before.value !== next.value && !isLater(next, before)) contradictions.add(next.fact);

@@ -79,6 +79,8 @@ function accountRemedies(known: Known): RemedyId[] {
       return ['useAppPassword', 'excludeFromMfa'];
     case 'federationFailed':
       return ['repairFederation', 'useCloudAccount'];
+    case 'issue':
+      return ['readSignInLog', 'clearUserRisk', 'unblockSignIn'];
     default:
       return ['readSignInLog'];
   }

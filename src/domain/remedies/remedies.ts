@@ -92,6 +92,7 @@ const TABLE = {
   correctCredentials: opens(['account'], 0, 'deviceOwner', true),
   stopRetries: opens(['account'], 0, 'deviceOwner', true),
   unblockSignIn: opens(['account'], 1, 'userAdmin', true),
+  clearUserRisk: opens(['account'], 1, 'entraAdmin', true),
   renewPassword: opens(['account'], 1, 'userAdmin', true),
   repairFederation: opens(['account'], 0, 'network', true),
   useCloudAccount: opens(['account'], 1, 'userAdmin', true),

@@ -90,6 +90,7 @@ export const NOTE_IDS = [
   'policyBetween',
   'differsFromLog',
   'policyGone',
+  'placesDiffer',
   'policiesBeside',
   'noEntries',
   'noBasicEntries',

@@ -2,7 +2,8 @@ import type { ReadEvidence } from '../../read/evidence-from-text.ts';
 import { found, limited } from '../../read/evidence-from-text.ts';
 import { changedBetween } from '../../read/graph/changes.ts';
 import { isList } from '../../read/graph/json.ts';
-import { inLogOrder, overSmtp, type SignIn, signInEvidence, signInsIn, withToken } from '../../read/graph/sign-ins.ts';
+import { provenByPlaces } from '../../read/graph/places.ts';
+import { inLogOrder, overSmtp, type SignIn, signInsIn, withToken } from '../../read/graph/sign-ins.ts';
 import type { Answer } from './client.ts';
 import type { Note, Outcome } from './data.ts';
 import * as ask from './requests.ts';
@@ -75,11 +76,14 @@ function logged(run: Run, parts: readonly Part[]): Outcome {
     if (!parts.some((part) => !part.beta && part.signIns.length > 0)) notes.push({ note: 'beta' });
   }
   const changed = run.user?.passwordChanged ?? null;
+  const places = provenByPlaces(signIns);
+  run.differing = places.differing;
+  if (places.differing.length > 0) notes.push(placesDiffer(places.differing));
   const change = changedBetween(signIns, changed === null ? [] : [{ at: changed, what: 'password' }]);
   if (change !== null) notes.push({ note: 'passwordBetween', what: change.at });
   return {
     state: 'read',
-    evidence: [...proven(run, signIns), ...(change?.evidence ?? [])],
+    evidence: [...proven(run, signIns, places.evidence), ...(change?.evidence ?? [])],
     notes,
     signIns,
   };
@@ -97,14 +101,16 @@ function ofTheProgram(one: ReadEvidence): ReadEvidence[] {
   return one.value === 'blocks' ? [found('token', 'refused', 'signInLog', one.words, one.at)] : [];
 }
 
-/** What the newest attempt proves. Of several programs that asked for tokens nobody can tell which one sends the mail. */
-function proven({ how }: Run, signIns: readonly SignIn[]): readonly ReadEvidence[] {
-  const [newest] = signIns;
-  if (newest === undefined) return [];
-  if (how.method !== 'oauth') return signInEvidence(newest);
+/** What the attempts prove. Of several programs that asked for tokens nobody can tell which one sends the mail. */
+function proven({ how }: Run, signIns: readonly SignIn[], shown: readonly ReadEvidence[]): readonly ReadEvidence[] {
+  if (how.method !== 'oauth') return shown;
   if (new Set(signIns.map(({ app }) => app ?? '')).size > 1) return [];
-  if (how.appOnly) return signInEvidence(newest).flatMap(ofTheProgram);
-  return signInEvidence(newest).map((one) =>
-    one.fact === 'conditionalAccess' ? limited(one, { method: 'oauth' }) : one,
-  );
+  if (how.appOnly) return shown.flatMap(ofTheProgram);
+  return shown.map((one) => (one.fact === 'conditionalAccess' ? limited(one, { method: 'oauth' }) : one));
 }
+
+/** Each place with the code of its newest attempt. */
+export const placesDiffer = (signIns: readonly SignIn[]): Note => ({
+  note: 'placesDiffer',
+  what: signIns.map(({ ip = '?', code }) => `${ip} (${code})`).join(', '),
+});

@@ -6,10 +6,11 @@ import { readMembership } from '../../read/graph/membership.ts';
 import { readPerUserMfa } from '../../read/graph/per-user-mfa.ts';
 import type { PolicyAccount } from '../../read/graph/policy.ts';
 import { readSecurityDefaults } from '../../read/graph/security-defaults.ts';
-import { signInEvidence } from '../../read/graph/sign-ins.ts';
+import { type SignIn, signInEvidence } from '../../read/graph/sign-ins.ts';
 import type { ReadProblem } from '../problems.ts';
 import { type Answer, failed, pause } from './client.ts';
 import type { Note, Outcome } from './data.ts';
+import { placesDiffer } from './read-log.ts';
 import * as ask from './requests.ts';
 import { MALFORMED, type Run, refused } from './run.ts';
 
@@ -93,10 +94,19 @@ function judged(run: Run, reading: ConditionalAccessReading, notes: readonly Not
   );
   const change = changedBetween(run.attempts, changes);
   const changed: Note[] = change === null ? [] : [{ note: 'policyBetween', what: change.at }];
+  // What If was told one of the places. Where another one was judged otherwise, it can't speak for the device.
+  const split = evidence.some((one) => run.differing.some((attempt) => showsOther(attempt, one)));
   return {
     state: 'read',
-    evidence: [...evidence, ...(change?.evidence ?? [])],
-    notes: [...notes, ...open, ...forBasic, ...differs, ...goneSince(run, verdicts), ...changed],
+    evidence: [...(split ? [] : evidence), ...(change?.evidence ?? [])],
+    notes: [
+      ...notes,
+      ...open,
+      ...forBasic,
+      ...(split ? [placesDiffer(run.differing)] : differs),
+      ...goneSince(run, verdicts),
+      ...changed,
+    ],
     policies: telling,
   };
 }
@@ -110,9 +120,12 @@ function goneSince({ attempts: [attempt] }: Run, verdicts: ConditionalAccessRead
 }
 
 /** The newest attempt shows the other result, and no policy was changed after it. */
-function contradictsLog({ attempts }: Run, { value, workedOut }: ReadEvidence): boolean {
-  const [attempt] = attempts;
-  if (attempt === undefined) return false;
+function contradictsLog({ attempts: [attempt] }: Run, judgedNow: ReadEvidence): boolean {
+  return attempt !== undefined && showsOther(attempt, judgedNow);
+}
+
+function showsOther(attempt: SignIn, { fact, value, workedOut }: ReadEvidence): boolean {
+  if (fact !== 'conditionalAccess') return false;
   const seen = signInEvidence(attempt).find(({ fact }) => fact === 'conditionalAccess');
   const unchanged = typeof workedOut !== 'string' || attempt.at === null || workedOut <= attempt.at;
   return seen !== undefined && seen.value !== value && unchanged;

@@ -53,6 +53,7 @@ export async function readTenant(read: TenantRead): Promise<void> {
     foreign: false,
     policiesEnabled: false,
     attempts: [],
+    differing: [],
   };
   const wanted = new Set<Datum>(read.data);
   if (ABOUT_THE_ACCOUNT.some((datum) => wanted.has(datum)) && allowed(run, 'user')) wanted.add('user');

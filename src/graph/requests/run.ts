@@ -40,6 +40,8 @@ export interface Run extends TenantRead {
   policiesEnabled: boolean;
   /** Attempts of the log that this case is about, newest first. */
   attempts: readonly SignIn[];
+  /** Of those, the newest of each address, where they were judged differently. */
+  differing: readonly SignIn[];
 }
 
 export const MALFORMED: Outcome = { state: 'failed', problem: 'malformed' };

@@ -151,11 +151,14 @@ function evidenceOf(judged: readonly Judged[], { method = 'basic', at, attempt }
   }
   if (judged.some(({ verdict }) => OPEN.has(verdict.result))) return [];
   const named = attempt?.policyIds ?? [];
+  const there = new Set(judged.map(({ verdict }) => verdict.id));
+  // What refused is gone: a change of the policies after the attempt, of whenever before this reading.
+  const gone = named.length > 0 && named.every((id) => !there.has(id));
   const concerned = judged.filter(({ policy, verdict }) =>
     named.length > 0 ? named.includes(verdict.id) : couldConcern(policy, method),
   );
   const allows = found('conditionalAccess', 'allows', 'graph', `${judged.length} policies, none applies`, at);
-  return [limited(allows, { method, workedOut: lastChange(concerned) })];
+  return [limited(allows, { method, workedOut: (gone ? at : undefined) ?? lastChange(concerned) })];
 }
 
 const OPEN: ReadonlySet<PolicyResult> = new Set(['unknown', 'conditional', 'atToken']);

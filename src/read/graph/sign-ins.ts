@@ -146,12 +146,17 @@ function signInOf(entry: Json): SignIn[] {
       code,
       reason: text(status.failureReason),
       policies: refusing.map((policy) => text(policy.displayName) ?? '?'),
-      policyIds: refusing.flatMap((policy) => text(policy.id) ?? []),
+      policyIds: refusing
+        .flatMap((policy) => text(policy.id) ?? [])
+        .filter((id) => id.toLowerCase() !== SECURITY_DEFAULTS),
       ...(text(entry.conditionalAccessStatus)?.toLowerCase() === 'failure' ? { byPolicy: true } : {}),
       ...Object.fromEntries(Object.entries(known).filter(([, value]) => value !== null && value !== '')),
     },
   ];
 }
+
+/** The log lists security defaults among the policies, by this id; unconfirmed. It is none that a tenant could have deleted. */
+const SECURITY_DEFAULTS = 'securitydefaults';
 
 function isRefusing(policy: unknown): policy is Json {
   return isJson(policy) && policy.result === 'failure';

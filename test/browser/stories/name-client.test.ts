@@ -25,7 +25,7 @@ describe('which device or program it is', () => {
   test('is found by the keys alone, and the verdict says where it shows the server’s reply', async () => {
     const { page, close, complaints, requests } = await goToTheQuestion('en');
     await page.waitForSelector(BOX);
-    expect(requests.filter((address) => /\/clients\.json$|client-box/.test(address)).length).toBe(2);
+    expect(requests.filter((address) => /\/clients\.json$|client-parts/.test(address)).length).toBe(2);
     await page.focus(BOX);
     await page.keyboard.type('fortig');
     await page.waitForSelector(option('fortiGate'));
@@ -84,12 +84,17 @@ test('a client that was read can be corrected on the verdict, and the chooser is
   expect(requests.some((address) => address.endsWith('clients.json'))).toBe(false);
   await page.click(`main section[data-client="zabbix"] ${control('change')}`);
   await expectStep(page, 'client');
-  await page.waitForFunction(() => document.querySelector<HTMLInputElement>('[data-field="client"]')?.value === 'Zabbix');
+  await page.waitForFunction(
+    () => document.querySelector<HTMLInputElement>('[data-field="client"]')?.value === 'Zabbix',
+  );
   await page.fill(BOX, 'grafana');
   await press(page, 'continue');
   await page.waitForSelector('main [data-client="grafana"]');
   expect(page.url()).toContain('client.grafana');
-  await page.locator(control('chooseWay')).first().evaluate((link: HTMLElement) => link.click());
+  await page
+    .locator(control('chooseWay'))
+    .first()
+    .evaluate((link: HTMLElement) => link.click());
   await expect.poll(() => page.url()).toContain('choose/');
   await expect.poll(() => page.textContent('#for')).toContain('Grafana');
   await page.waitForSelector('[data-fact="recipients"]');

@@ -75,6 +75,14 @@ const CLIENTS: Readonly<Record<string, object>> = {
   webmail: { clientAppUsed: 'Browser', appId: '9199bf20-a13f-4107-85dc-02114787ef48' },
 };
 
+/** Other places than the usual one, by the word of the table; `ip6a` and `ip6b` are addresses of one network. */
+const PLACES: Readonly<Record<string, object>> = {
+  ip2: { ipAddress: '198.51.100.7' },
+  ip3: { ipAddress: '203.0.113.9' },
+  ip6a: { ipAddress: '2001:db8:0:7::12' },
+  ip6b: { ipAddress: '2001:db8::7:1:2:3:4' },
+};
+
 /** `53003 30m by legacyBlock`, `0 10m app`, with `beta` and `named` for where the entry stands. */
 function entry([code = '', time = '', ...rest]: string[]): object {
   const by = rest.includes('by') ? rest[rest.indexOf('by') + 1] : undefined;
@@ -84,6 +92,7 @@ function entry([code = '', time = '', ...rest]: string[]): object {
     id: `${code}-${time}-${rest.join('-')}`,
     createdDateTime: ago(time),
     location: { city: '', countryOrRegion: 'DE' },
+    ...(PLACES[rest.find((word) => word.startsWith('ip')) ?? ''] ?? {}),
     resourceId: '00000002-0000-0ff1-ce00-000000000000',
     ...(app === undefined ? {} : { clientAppUsed: 'Mobile Apps and Desktop clients', appId: app }),
     ...Object.assign({}, ...rest.map((word) => CLIENTS[word] ?? {})),

@@ -5,12 +5,18 @@ import type { TenantT } from '../tenant-words.ts';
 /** As many attempts of the log are shown. */
 const SHOWN = 5;
 
+/** The newest, and of each further address the newest, which may be the device in question. */
+function toShow(signIns: readonly SignIn[]): readonly SignIn[] {
+  const isFirstOfIts = (one: SignIn): boolean => signIns.find(({ ip }) => ip === one.ip) === one;
+  return signIns.filter((one, index) => index < SHOWN || isFirstOfIts(one)).slice(0, 2 * SHOWN);
+}
+
 /** The newest attempts as a table: time with its zone, result, the policies that refused, and where it came from. */
 export function Attempts({ t, signIns }: { t: TenantT; signIns: readonly SignIn[] }): JSX.Element {
   const heads = (['time', 'result', 'policy', 'ip'] as const).map((column) => t(`tenant.attempt.${column}`));
   return (
     <RowsTable note="attempts" caption={t('tenant.attempts')} heads={heads}>
-      {signIns.slice(0, SHOWN).map((signIn, index) => (
+      {toShow(signIns).map((signIn, index) => (
         <Attempt key={signIn.id ?? index} t={t} signIn={signIn} heads={heads} />
       ))}
     </RowsTable>
