@@ -328,7 +328,7 @@ export const en = {
   'client.found': '{count} found',
   'client.notFound': 'No device or program in the list has this name.',
   'client.unlisted': 'I don’t know, or it isn’t in the list',
-  'client.errorAt': 'Where {client} shows the server’s reply:',
+  'client.errorAt': 'Place of the server’s reply in {client}:',
   'client.errorUnknown':
     'This isn’t known. Ask the manufacturer where the SMTP server’s reply is logged: the line with a number such as 535.',
   'verdict.print': 'Print',

@@ -301,7 +301,7 @@ export const id = {
   'client.found': '{count} ditemukan',
   'client.notFound': 'Tidak ada perangkat atau program dengan nama ini dalam daftar.',
   'client.unlisted': 'Tidak tahu, atau tidak ada dalam daftar',
-  'client.errorAt': 'Di mana {client} menampilkan balasan server:',
+  'client.errorAt': 'Tempat balasan server di {client}:',
   'client.errorUnknown':
     'Ini belum diketahui. Tanyakan kepada produsennya di mana balasan server SMTP dicatat: baris dengan angka seperti 535.',
   'verdict.print': 'Cetak',

@@ -31,8 +31,6 @@ const inTheLog = (code: number) =>
 const OF_LOGINS = SIGN_IN_ERROR_CODES.filter((code) =>
   Object.keys(signInError(code)?.proves ?? {}).some((fact) => fact !== 'token'),
 );
-/** The person has not finished signing in: nothing is wrong as yet. */
-const PENDING = 70016;
 /** Security defaults are no fault of a token by themselves: how the client signs in is asked first. */
 const HANGS_ON_METHOD = 530035;
 
@@ -48,7 +46,7 @@ describe('a refusal that Entra ID numbers leads to a gate and a fix', () => {
 
   test.each(SIGN_IN_ERROR_CODES)('%d as the answer to a request for a token', (code) => {
     const { outcome, certainty, fixes, ask } = verdictOn(read(`AADSTS${code}: The request failed.`).evidence);
-    if (code === PENDING || code === HANGS_ON_METHOD) expect(outcome).toBe('cannotTell');
+    if (code === HANGS_ON_METHOD) expect(outcome).toBe('cannotTell');
     else expect([outcome, certainty]).toEqual(['blocked', 'certain']);
     expect(fixes.length + ask.length).toBeGreaterThan(0);
     expect(fixes.length).toBeGreaterThan(0);
