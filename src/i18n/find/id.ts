@@ -10,7 +10,7 @@ export const id = {
   'group.temporary': 'Penolakan sementara',
   'group.message': 'Pesan atau perintah klien',
   'group.recipient': 'Ditolak oleh pihak penerima',
-  'group.relay': 'Relai, konektor, dan Direct Send',
+  'group.relay': 'Relay, konektor, dan Direct Send',
   'group.elsewhere': 'Balasan penyedia lain',
   'group.notSmtp': 'Bukan tentang pengiriman lewat SMTP',
   'group.success': 'Berhasil',
