@@ -131,6 +131,7 @@ const SAYS_HOW = new RegExp(
     |nichts|rien
     |received|wrong|seit|since|depuis|desde|sinds|sejak|dal
     |и|у|в|на|с|от|для|не|или|но|а|к|по|usernya|passwordnya|emailnya|akunnya
+    |vergessen|oublié|forgotten|forgot|olvid(?:é|ado|ada)|dimenticat[oa]|liegen
     |just|fully|given|told|sent|shown|known|made|built|kept|held|left|lost|never|always|sometimes|often|usually|apparently|presumably|unlikely
     |likely|needed|used|entered|there|what|who|how|why|where|because|since
     |unique|secure|safe|simple|complex|complicated|strange|odd|empty|blank|active|synced|sync|managed|common|shared|private|personal|public|temporary

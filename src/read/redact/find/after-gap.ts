@@ -29,7 +29,7 @@ export function afterGap(text: string, label: Label): Value[] {
   if (/(?:^|[\s"'([,])(?:--?|\/)[\w-]{0,40}$/.test(label.before.slice(-60))) return afterFlag(text, at);
   // "passwordnya x": the ending says "is".
   if (
-    /nya$/i.test(label.words) ||
+    /nya$/i.test(text.slice(label.start, label.end)) ||
     (label.kind === 'password' && /^(?:aplikasi|email|akun)nya /i.test(text.slice(at, at + 12)))
   )
     return proseValue(
@@ -76,10 +76,12 @@ function plainWord(text: string, label: Label, bare: Value, token: string): Valu
     bare.end === one.end &&
     value.split(' ').length <= 3;
   // Writing without blanks: a gap behind the label divides it from its value.
-  if (!/^[\w ]/.test(label.words) && isField(label) && !text.slice(bare.end, lineEnd(text, bare.end)).trim())
-    return isSentenceAboutIt(value) || value.split(' ').length > 3 ? [] : checked(text, [bare]);
+  const isWhole =
+    isField(label) && !text.slice(bare.end, lineEnd(text, bare.end)).trim() && value.split(' ').length <= 3;
+  if (!/^[\w ]/.test(label.words) && isWhole) return isSentenceAboutIt(value) ? [] : checked(text, [bare]);
   // `zmprov mcf zimbraMtaSmtpSaslPassword x`: a command, the glued name of a setting, and its value as the line's last word.
   const isKey = /^[ \t]{0,40}(?:[\w./:-]{1,40}[ \t]{1,4}){1,3}[\w.:/-]{2,80}$/i.test(label.before) && isLast;
+  if (token.endsWith('?')) return [];
   if (isOfSentence(token) || COMPOUND.test(token)) return farther(text, label);
   const isAbout = isSentenceAboutIt(value);
   if ((SET_BEFORE.test(label.before) || isFirst || isKey) && !isAbout) return checked(text, [bare]);

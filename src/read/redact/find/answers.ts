@@ -44,9 +44,13 @@ function answerAt(text: string, label: Label, stop: number): Omit<Span, 'kind'> 
     `),
       'i',
     ).test(rest) ||
-    /(?:^|[\s>])(?:what|which|whats|(?:tell|send|give|schick|nenn|sag)(?= me| us| mir| uns)|was|wie|quel|qual|cual|apa|jak|какой)/i.test(
-      label.before,
-    );
+    new RegExp(
+      oneLine(String.raw`
+        (?:^|[\s>])(?:what|which|whats|(?:tell|send|give|schick|nenn|sag)(?= me| us| mir| uns)|kirim|minta|kasih|manda|envía|envoie|was|wie|quel
+        |qual|cual|apa|jak|какой)
+    `),
+      'i',
+    ).test(label.before);
   const speaker = matchAt(SPEAKER, text, stop);
   if (speaker === null || rest.length >= NEAR) return null;
   const isChat = speaker[0].trim() !== '';
@@ -67,7 +71,10 @@ function answerAt(text: string, label: Label, stop: number): Omit<Span, 'kind'> 
   const isTold =
     isAsked &&
     (isAlone
-      ? isChat || opening !== '' || / (?:is|was|ist|lautet|est|es|è|é|adalah):?[ \t]{0,4}$/i.test(rest)
+      ? isChat ||
+        opening !== '' ||
+        (label.before.trim() === '' && /^\?\s{0,4}$/.test(rest)) ||
+        / (?:is|was|ist|lautet|est|es|è|é|adalah):?[ \t]{0,4}$/i.test(rest)
       : opening.trim() !== '' && isChat);
   const isLike = looksSecret(word) && (isAsked || opening.trim() !== '');
   if (word === '' || !(isTold || isLike) || isNoSecret(word, false) || isOfSentence(word)) return null;

@@ -125,6 +125,7 @@ function secretsOf({ secret }: CallRow, args: readonly Argument[]): Argument[] {
     return args.length === 1 &&
       first !== undefined &&
       usable(first) &&
+      !/^[^\n]{0,80}[:?]\s{0,4}$/.test(first.literal ?? '') &&
       !/^[A-Z][A-Z0-9_]{2,}$|^[\w.-]*pass\w*$/.test(first.literal ?? '')
       ? [first]
       : [];

@@ -1,7 +1,7 @@
 import { BEFORE_QUOTE, COPULA, EXPLICIT } from '../rows/label-marks.ts';
 import { afterGap } from './after-gap.ts';
 import { type Finder, type Label, matchAt, NEAR, type Span } from './spans.ts';
-import { proseValue } from './value/sentence-values.ts';
+import { farther, proseValue } from './value/sentence-values.ts';
 import { quotedAt, type Value } from './value/value-at.ts';
 import { checked } from './value/value-forms.ts';
 import { guillemets, inLine, isField, joinedTo, literalsIn, OTHER_FIELD, valuesAt } from './value/values.ts';
@@ -38,7 +38,10 @@ function valuesOf(text: string, label: Label): Value[] {
     return valuesAt(text, at, label, isVariable || isField(label));
   }
   const copula = matchAt(COPULA, text, label.end);
-  if (copula !== null) return proseValue(text, label.end + copula[0].length);
+  if (copula !== null) {
+    const told = proseValue(text, label.end + copula[0].length);
+    return told.length > 0 ? told : farther(text, label);
+  }
   const quote = matchAt(BEFORE_QUOTE, text, label.end);
   if (quote !== null) return quotedAfterName(text, label.end + quote[0].length);
   return afterGap(text, label);

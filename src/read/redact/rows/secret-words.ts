@@ -66,7 +66,8 @@ export const LABELS: readonly LabelRow[] = [
   {
     language: 'any',
     words: oneLine(String.raw`
-        (?:recovery|backup|emergency|verification|one[- ]time|security|scratch|sms|2fa|mfa)[ -]codes?|otp|wiederherstellungscodes?
+        (?:recovery|backup|emergency|verification|one[- ]time|security|scratch|sms|2fa|mfa)[ -]codes?|t?otp(?![ -]?(?:seed|key|secret))
+        |wiederherstellungscodes?
         |(?:codes?|códigos?|codici) (?:de|di) (?:récupération|secours|recuperación|recupero)|kode (?:pemulihan|cadangan|otp)
       `),
     example: 'Recovery codes:\n«k3j4-9d8f»\n«1x2y-7z6w»',

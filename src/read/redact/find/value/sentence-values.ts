@@ -124,8 +124,10 @@ function toldAfterColon(text: string, at: number, clause: string): Value[] {
   if (looksSecret(first)) return checked(text, [bareAt(text, at, false)]);
   const quoted = quotedAt(text, at);
   if (quoted !== null && !/\s/.test(text.slice(quoted.start, quoted.end))) return checked(text, [quoted]);
-  const head = rest.split(/[,;]\s| \(/)[0] ?? '';
+  const head = rest.split(/[,;.]\s| \(/)[0] ?? '';
   if (isSentenceAboutIt(clause) || isSentenceAboutIt(head) || isOfSentence(first)) return [];
+  // A count: "password history: 24". A PIN has four figures.
+  if (/^\d{1,3}\.?$/.test(head)) return [];
   if (head.split(' ').length > 5 || /\.\s/.test(head)) return [];
   const value = bareAt(text, at, true);
   return checked(text, [value === null ? null : { ...value, end: Math.min(value.end, value.start + head.length) }]);
