@@ -47,9 +47,14 @@ const INTRODUCED = either(
   /\b(?:fehler|erreur|errore?|errores|antwort\w{0,4}|réponse|respuesta|risposta|galat|balasan)\W{0,3}$/,
 );
 
+/** Names of series before the number of a device. */
+const MODEL =
+  /\b(?:IM|MP|SP|MX|CX|MS|WF|ET|bizhub|ineo|laserjet|officejet|pagewide|taskalfa|ecosys|workcentre|apeos|e-?studio|DCP|MFC|canon|ricoh|sharp|HP) [A-Z]?$/i;
+
 /** A bare number counts where something introduces it, or where the words after it are those of a refusal. */
 function isIntroduced(text: string, index: number): boolean {
   if (INTRODUCED.test(text.slice(Math.max(0, index - 40), index)))
     return !/^\d{3} (?:ERROR|INFO|WARN(?:ING)?|DEBUG|TRACE|FATAL|NOTICE)\b/.test(text.slice(index, index + 14));
-  return gistOf(text.slice(index + 3, index + 90)) !== null;
+  // A number behind the name of a series is the model's.
+  return !MODEL.test(text.slice(Math.max(0, index - 14), index)) && gistOf(text.slice(index + 3, index + 90)) !== null;
 }

@@ -309,6 +309,10 @@ export const PLAIN_REFUSED: PhraseGroup<ClientMeaning> = {
     ...said('usual words', USUAL, {
       'refusing to {send|authenticate}{any}{plain|unencrypted|without TLS}': 'refusing to send password in plain text',
     }),
+    ...said('devices', USUAL, {
+      'requires {an |a |}encrypted connection': 'The SMTP server requires an encrypted connection',
+      '{SSL/TLS|SSL|TLS} {is |}required by': 'SSL/TLS required by the SMTP server',
+    }),
     ...said('Dovecot', 'https://doc.dovecot.org/', { LOGINDISABLED: 'LOGINDISABLED' }),
   ],
 };

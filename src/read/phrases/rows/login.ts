@@ -32,7 +32,7 @@ export const NO_COMMON_MECHANISM: PhraseGroup<ClientMeaning> = {
       'mechanism{few}not {available|supported}': 'mechanism XOAUTH2 not available',
       '{method|type} of authentication{few}not {supported|available}':
         'Method of authentication not supported by SMTP server',
-      '{authentication|auth} {method|type} {is |}not {supported|available}': 'Authentication method is not supported',
+      '{authentication|auth} {method|type}{few}not {supported|available}': 'Authentication method is not supported',
       'unsupported {auth|authentication} {type|mechanism|method}': 'unsupported authentication type',
       "{could not|couldn't} find{few}{mechanism|method}": 'could not find an auth mechanism',
     }),
@@ -451,7 +451,11 @@ export const LOGIN_FAILED: PhraseGroup<ClientMeaning> = {
       'authentication {has |}{failed|failure|error|unsuccessful|denied|rejected}': 'Authentication error',
       '{login|log on|log-on|logon|sign in|sign-in|signin} {failed|denied|failure|error|incorrect|rejected|not possible}':
         'Login failed',
-      '{failed to|cannot|can not|could not|unable to} {authenticate|login|log in}{edge}': 'failed to authenticate',
+      '{failed to|cannot|can not|could not|unable to} {authenticate|login|log in|log on|logon|sign in}{edge}':
+        'failed to authenticate',
+      "{user name|username|password|credentials} {do not|does not|don't|doesn't} match":
+        'user name/password do not match',
+      '{SMTP |mail |}credentials {are |}{invalid|incorrect|wrong|rejected}': 'smtp credentials invalid',
       '{user|login} or password {is |}{wrong|incorrect|invalid}': 'cannot login, user or password wrong',
       '{wrong|incorrect|bad} {user name|username|user id|user|password|credentials|login}{edge}': 'Wrong password',
       'invalid {login|credentials|user name|username|password}': 'Invalid credentials',

@@ -22,6 +22,8 @@ export const FAILED: readonly Phrase[] = [
     {
       'fehler{letters}': 'Verbindungsfehler',
       fehlgeschlagen: 'Anmeldung fehlgeschlagen',
+      '{schlug|schlägt} fehl': 'Authentifizierung schlug fehl',
+      unterbrochen: 'Verbindung unterbrochen',
       gescheitert: 'Anmeldung gescheitert',
       abgebrochen: 'Verbindung abgebrochen',
       'nicht {möglich|hergestellt|erreicht|aufgebaut}': 'Verbindung nicht möglich',
@@ -97,7 +99,7 @@ export const FAILED: readonly Phrase[] = [
   ...usual({ sikertelen: 'Sikertelen hitelesítés' }, 'hu'),
   ...usual({ 'nu se poate': 'Nu se poate efectua autentificarea', eșuat: 'Autentificarea a eșuat' }, 'ro'),
   ...usual({ başarısız: 'Kimlik doğrulama başarısız', kurulamadı: 'Bağlantı kurulamadı' }, 'tr'),
-  ...usual({ 'не удалось': 'Не удалось подключиться', '{ошибка|сбой}': 'Ошибка аутентификации' }, 'ru'),
+  ...usual({ '{не удалось|невозможно}': 'Не удалось подключиться', '{ошибка|сбой}': 'Ошибка аутентификации' }, 'ru'),
   ...usual({ '{помилка|не вдалося}': 'Помилка автентифікації' }, 'uk'),
   ...usual({ 'không thể': 'Không thể xác thực', 'thất bại': 'Xác thực thất bại' }, 'vi'),
   ...usual({ '{失敗|エラー|できません}': '認証に失敗しました' }, 'ja'),
@@ -132,7 +134,7 @@ export const CONNECTION_NOUN: readonly Phrase[] = [
   ...usual({ '{tilkobling|forbindelse}': 'Forbindelsen mislykkedes' }, 'da'),
   ...usual({ połączen: 'Błąd połączenia' }, 'pl'),
   ...usual({ bağlantı: 'Bağlantı hatası' }, 'tr'),
-  ...usual({ '{подключени|соединени}': 'Ошибка соединения' }, 'ru'),
+  ...usual({ '{подключени|соединени|соединит}': 'Ошибка соединения' }, 'ru'),
   ...usual({ 接続: '接続に失敗しました' }, 'ja'),
   ...usual({ '{连接|連線|連接}': '连接失败' }, 'zh'),
   ...usual({ 연결: '연결 실패' }, 'ko'),
@@ -203,7 +205,7 @@ export const SILENT: readonly Phrase[] = [
     {
       '{antwortet|reagiert} nicht': 'Der Mailserver antwortet nicht',
       'keine antwort': 'keine Antwort',
-      'nicht erreichbar': 'Mailserver nicht erreichbar',
+      'nicht {erreichbar|erreichen|erreicht}': 'Mailserver nicht erreichbar',
     },
     'de',
   ),
@@ -243,7 +245,10 @@ export const SILENT: readonly Phrase[] = [
     },
     'id',
   ),
-  ...usual({ '{応答がありません|応答しません|応答なし|タイムアウト}': 'サーバーから応答がありません' }, 'ja'),
+  ...usual(
+    { '{応答がありません|応答がない|応答しません|応答しない|応答なし|タイムアウト}': 'サーバーから応答がありません' },
+    'ja',
+  ),
   ...usual({ '{无响应|沒有回應|没有响应|未响应|超时|逾時}': '服务器无响应' }, 'zh'),
   ...usual({ '{응답하지|응답이 없|시간 초과}': '서버가 응답하지 않습니다' }, 'ko'),
   ...usual({ 'не {отвечает|ответил}': 'SMTP-сервер не отвечает' }, 'ru'),
@@ -352,7 +357,7 @@ export const UNTRUSTED: readonly Phrase[] = [
   ...usual(
     {
       'no {es |}{válido|confiable|de confianza}': 'Certificado no válido',
-      '{inválido|caducado}': 'Certificado caducado',
+      '{inválido|caducado|vencido|expirado}': 'Certificado caducado',
     },
     'es',
   ),
@@ -452,6 +457,7 @@ export const SERVER: readonly Phrase[] = [
 export const LOGIN_CODES: readonly Phrase[] = [
   ...usual({
     'auth{_|}{failed|failure|error|denied|rejected}{edge}': 'AUTH_FAILED',
+    '{edge}auth {failed|failure|fail|error|err|denied|rejected|ng}{edge}': 'SMTP server auth error',
     '{edge}{e_auth|eauth}{edge}': "code: 'EAUTH'",
     '{edge}{err_auth|errauth}': 'ERR_AUTH_1',
     '{edge}{smtp_auth|smtpauth}{_|}{err|fail|ng}': 'SMTP_AUTH_ERR',
