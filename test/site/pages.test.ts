@@ -71,14 +71,15 @@ describe('first load', () => {
     expect(size).toBeLessThanOrEqual(kilo(28));
   });
 
-  // Libraries 18, walk and domain 26 with the sentences of the replies, screens with the scene 21, names of clients 8.
-  test.each(guides)('the whole script of $file, readers and sign-in apart, is at most 80 kB', ({ file, html }) => {
+  // Libraries 18, walk and domain 26 with the sentences of the replies, screens with the scene 21, names of clients 8, and 3
+  // for the lines that are read without the readers' 80.
+  test.each(guides)('the whole script of $file, readers and sign-in apart, is at most 83 kB', ({ file, html }) => {
     const inline = html.match(/<script type="module">([\s\S]*?)<\/script>/)?.[1] ?? '';
     const entries = [...inline.matchAll(/import\(\s*["'`]([^"'`]+)["'`]/g)].map(([, path = '']) =>
       join(dirname(file), path),
     );
     const all = [...new Set(entries.flatMap((path) => staticImports(path)))];
-    expect(all.reduce((sum, path) => sum + brotli(readFileSync(path)).length, 0)).toBeLessThanOrEqual(kilo(80));
+    expect(all.reduce((sum, path) => sum + brotli(readFileSync(path)).length, 0)).toBeLessThanOrEqual(kilo(83));
   });
 });
 

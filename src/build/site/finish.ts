@@ -112,6 +112,7 @@ const STAND_INS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   'pages/[lang]/_scripts/embed.ts': {
     'ui/tenant/tenant-screen.tsx': 'ui/tenant/framed-screen.tsx',
     'ui/reading/for-senders.ts': 'ui/reading/for-senders-alone.ts',
+    'read/known/read-known-line.ts': 'read/known/no-known-line.ts',
   },
 };
 

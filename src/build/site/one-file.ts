@@ -35,6 +35,7 @@ export async function oneFileScript(): Promise<string> {
       instead: {
         'ui/tenant/tenant-screen.tsx': 'ui/tenant/no-tenant.ts',
         'ui/reading/for-senders.ts': 'ui/reading/for-senders-alone.ts',
+        'read/known/read-known-line.ts': 'read/known/no-known-line.ts',
       },
     }),
   );
