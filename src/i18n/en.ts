@@ -89,6 +89,7 @@ export const en = {
     'Something in this text couldn’t be processed. Nothing was sent. Paste only the lines around the error, then press the button again.',
   'error.choose': 'Choose an answer, or “I don’t know”',
   'error.client': 'Choose a name from the list, or “I don’t know”',
+  'error.settings': 'Choose at least one setting, or paste what the command printed',
   'error.host': 'Enter the server’s name, such as smtp.office365.com',
   'error.port': 'Enter a port number, such as 587',
   'error.address':
@@ -354,6 +355,8 @@ export const en = {
     'From the end of December 2026, Basic auth is off by default. Microsoft says that ' +
     'administrators can turn it back on, and that it will announce the final date in ' +
     'the second half of 2027. Plan a move to OAuth or another sending method.',
+  'fix.connect.others': 'In another cloud',
+  'fix.commands': 'Show the commands here',
   'fix.connect.exchange': 'Connect to Exchange Online PowerShell first',
   'fix.connect.graph': 'Install and connect Microsoft Graph PowerShell first',
   'fix.looked': 'I’ve read it: enter what the entry says',
@@ -1080,6 +1083,8 @@ export const en = {
     'Part of this page couldn’t be loaded: the site has been updated since you opened it. ' +
     'Your text is still in the box. Copy it, then reload the page.',
   'page.opening': 'Opening the case …',
+  'page.openingBody':
+    'The answers in this link are being filled in, in your browser. Nothing is sent anywhere. On a slow connection this takes a few seconds.',
   'page.openingShort': 'Opening …',
   'page.old':
     'This browser is too old for the questions and the paste box. Update it, or use Chrome or Edge 109, ' +

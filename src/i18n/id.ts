@@ -83,6 +83,7 @@ export const id = {
     'Tempelkan hanya baris di sekitar kesalahan, lalu tekan tombol sekali lagi.',
   'error.choose': 'Pilih satu jawaban, atau “Saya tidak tahu”',
   'error.client': 'Pilih nama dari daftar, atau “Tidak tahu”',
+  'error.settings': 'Pilih sedikitnya satu pengaturan, atau tempel keluaran perintahnya',
   'error.host': 'Masukkan nama server, misalnya smtp.office365.com',
   'error.port': 'Masukkan nomor port, misalnya 587',
   'error.address':
@@ -326,6 +327,8 @@ export const id = {
     'Sejak akhir Desember 2026, Basic nonaktif secara bawaan. Menurut Microsoft, administrator ' +
     'dapat mengaktifkannya lagi, dan tanggal akhirnya akan diumumkan pada paruh kedua 2027. ' +
     'Rencanakan peralihan ke OAuth atau cara lain.',
+  'fix.connect.others': 'Di cloud lain',
+  'fix.commands': 'Tampilkan perintahnya di sini',
   'fix.connect.exchange': 'Hubungkan Exchange Online PowerShell dulu',
   'fix.connect.graph': 'Pasang dan hubungkan Microsoft Graph PowerShell dulu',
   'fix.looked': 'Sudah saya baca: masukkan isi entrinya',
@@ -1033,6 +1036,8 @@ export const id = {
     'Situs ini sudah diperbarui sejak Anda membuka halaman ini, sehingga halaman ini tidak bisa dilanjutkan. ' +
     'Teks Anda masih ada di kotak. Salin teks itu, lalu muat ulang halaman.',
   'page.opening': 'Membuka kasus …',
+  'page.openingBody':
+    'Jawaban dalam tautan ini sedang diisikan di browser Anda. Tidak ada yang dikirim ke mana pun. Pada koneksi lambat, ini perlu beberapa detik.',
   'page.openingShort': 'Membuka …',
   'page.old':
     'Browser ini terlalu lama untuk pertanyaan dan kotak tempel. Perbarui browser, atau gunakan Chrome atau Edge 109, ' +

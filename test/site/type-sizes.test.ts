@@ -26,7 +26,13 @@ const SIZES: Readonly<Record<string, string>> = {
   'var(--small)': '.9375rem',
 };
 
-test.each(['en/index.html', 'en/embed/index.html'])('%s has five sizes of type', (page) => {
+test.each([
+  'en/index.html',
+  'en/embed/index.html',
+  'en/choose/index.html',
+  'en/will-it-stop/index.html',
+  'en/errors/criteriaNotMet/index.html',
+])('%s has five sizes of type', (page) => {
   const html = readFileSync(`dist/${page}`, 'utf8');
   const css = [...html.matchAll(/<style[^>]*>([\s\S]*?)<\/style>/g)].map(([, sheet]) => sheet).join('');
   const sizes = new Set(sizesIn(css).map((size) => SIZES[size] ?? size.replace(/^0\./, '.')));

@@ -36,7 +36,7 @@ export const en = {
   'nav.skip': 'Skip to the content',
   'nav.title': 'Main pages',
   'nav.menu': 'Menu',
-  'nav.start': 'Start',
+  'nav.start': 'Troubleshooter',
   'nav.clients': 'Devices and programs',
   'nav.choose': 'Which way out',
   'nav.search': 'Search',

@@ -36,7 +36,7 @@ export const id = {
   'nav.skip': 'Langsung ke isi',
   'nav.title': 'Halaman utama',
   'nav.menu': 'Menu',
-  'nav.start': 'Mulai',
+  'nav.start': 'Pemecah masalah',
   'nav.clients': 'Perangkat dan program',
   'nav.choose': 'Jalan keluar',
   'nav.search': 'Cari',

@@ -14,14 +14,16 @@ interface CollectProps {
   problem: string | null;
   reading: PasteProgress;
   onPaste: (text: string) => void;
+  /** Whether the blocks are shown at once. */
+  open?: boolean;
 }
 
 /** Blocks that read every setting of one mailbox at once, and the box for what they print. */
-export function Collect({ t, address, problem, reading, onPaste }: CollectProps): JSX.Element {
+export function Collect({ t, address, problem, reading, onPaste, open = false }: CollectProps): JSX.Element {
   const [typed, setTyped] = useState(address ?? '');
   const mailbox = isAddress(typed) ? typed.trim() : null;
   return (
-    <Unfold action="collect" words={t('settings.collect')} look="collect">
+    <Unfold action="collect" words={t('settings.collect')} look="collect" open={open}>
       <p>{t('settings.collectLead')}</p>
       <TextField
         t={t}

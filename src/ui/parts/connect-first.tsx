@@ -16,10 +16,16 @@ interface ConnectFirstProps {
   t: T;
   kind: 'question' | 'remedy';
   id: string;
+  /** Id of the cloud; absent where it isn't known: it is mostly the worldwide one. */
+  cloud?: string | undefined;
 }
 
-/** How to install and connect the PowerShell modules that the commands of this text need, for each cloud. */
-export function ConnectFirst({ t, kind, id }: ConnectFirstProps): JSX.Element {
+/** The commands of one cloud, or those of the others. */
+const inCloud = (cloud: string, others = false): string =>
+  others ? `.commands:not([data-cloud="${cloud}"])` : `.commands[data-cloud="${cloud}"]`;
+
+/** How to install and connect the PowerShell modules that the commands of this text need: in this cloud, and folded in the others. */
+export function ConnectFirst({ t, kind, id, cloud = 'global' }: ConnectFirstProps): JSX.Element {
   const arrived = useTexts();
   const [services, setServices] = useState<readonly Service[]>([]);
   useLayoutEffect(() => {
@@ -31,7 +37,10 @@ export function ConnectFirst({ t, kind, id }: ConnectFirstProps): JSX.Element {
     <>
       {services.map((service) => (
         <Unfold key={service} action="connect" words={t(`fix.connect.${service}`)}>
-          <Prose t={t} kind="connect" id={service} part=".commands" />
+          <Prose t={t} kind="connect" id={service} part={inCloud(cloud)} />
+          <Unfold action="open" words={t('fix.connect.others')}>
+            <Prose t={t} kind="connect" id={service} part={inCloud(cloud, true)} />
+          </Unfold>
         </Unfold>
       ))}
     </>

@@ -4,9 +4,17 @@ import { type RemedyId, remedy } from '../../domain/remedies/remedies.ts';
 import { Prose } from '../prose/prose.tsx';
 import type { T } from '../words.ts';
 import { Button } from './buttons.tsx';
+import { Unfold } from './screen.tsx';
 import { SendersLink } from './senders-link.tsx';
 
-interface FixesProps {
+interface InCommands {
+  /** Address that the commands name; null leaves it to be filled in. */
+  mailbox?: string | null | undefined;
+  /** Id of the cloud that the commands connect to; absent where it isn't known. */
+  cloud?: string | undefined;
+}
+
+interface FixesProps extends InCommands {
   t: T;
   remedies: readonly RemedyId[];
   onFix: (remedy: RemedyId) => void;
@@ -27,7 +35,17 @@ const NEXT = 2;
  * Remedies in the order of their harm. The first one is open, with who makes it and its first step; the next two are one line each.
  * The rest is folded, the ways round as one row with the way to the questions that choose among them.
  */
-export function Fixes({ t, remedies, onFix, chooseHref, beside, errorPlace, children }: FixesProps): JSX.Element {
+export function Fixes({
+  t,
+  remedies,
+  onFix,
+  chooseHref,
+  beside,
+  errorPlace,
+  mailbox,
+  cloud,
+  children,
+}: FixesProps): JSX.Element {
   const [first] = remedies;
   const toChooser = chooseHref !== undefined && (
     <p>
@@ -58,6 +76,8 @@ export function Fixes({ t, remedies, onFix, chooseHref, beside, errorPlace, chil
               onFix={onFix}
               beside={id === first ? beside : undefined}
               errorPlace={errorPlace}
+              mailbox={mailbox}
+              cloud={cloud}
             />
           </li>
         ))}
@@ -115,7 +135,7 @@ export function groupFixes(remedies: readonly RemedyId[]): FixGroup[] {
 /** Where the first step of a fix stands: in its numbered steps, else in its first sentences. */
 const FIRST_STEP = ['.body ol > li', '.body > p', '.body'] as const;
 
-interface FixProps {
+interface FixProps extends InCommands {
   t: T;
   id: RemedyId;
   first: boolean;
@@ -124,7 +144,7 @@ interface FixProps {
   errorPlace?: ComponentChildren;
 }
 
-function Fix({ t, id, first, onFix, beside, errorPlace }: FixProps): JSX.Element {
+function Fix({ t, id, first, onFix, beside, errorPlace, mailbox = null, cloud }: FixProps): JSX.Element {
   const title = t(`remedy.${id}.title`);
   const { keepsBasic, who, harm, way, unprotects } = remedy(id);
   const effect = way === 'opens' ? ` · ${t(unprotects ? 'harm.unprotects' : `harm.${harm}`)}` : '';
@@ -158,6 +178,11 @@ function Fix({ t, id, first, onFix, beside, errorPlace }: FixProps): JSX.Element
         />
         {beside}
       </div>
+      {first && (
+        <Unfold action="open" words={t('fix.commands')} look="inPlace">
+          <Prose t={t} kind="remedy" id={id} part=".commands" mailbox={mailbox} cloud={cloud} />
+        </Unfold>
+      )}
     </details>
   );
 }

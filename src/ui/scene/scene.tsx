@@ -32,9 +32,21 @@ interface DrawingProps {
 /** What stands below a place: its name, or the gate that has the news, and the state in words. */
 const nameOf = (t: T, { id, gate }: SceneStop): string => (gate === null ? t(`scene.${id}`) : t(`gate.${gate}.title`));
 
-/** The state in words where there is news; the drawing says the rest by its shapes, and to whoever points at it. */
-const newsOf = (t: T, { state }: SceneStop): string =>
-  state === 'held' || state === 'doubtful' || state === 'shut' ? t(`scene.state.${state}`) : '';
+/** Whether a place has news. Its state stands there in words; that of the others appears on focus, on tap, and to whoever points at it. */
+const hasNews = ({ state }: SceneStop): boolean => state === 'held' || state === 'doubtful' || state === 'shut';
+
+/** What makes a place say its state: it takes the focus, and has a name of its own. */
+const named = (t: T, stop: SceneStop): JSX.SVGAttributes<SVGGElement> & { 'data-place': string } => ({
+  class: hasNews(stop) ? stop.state : `${stop.state} asked`,
+  role: 'img',
+  'data-place': stop.id,
+  'aria-label': `${nameOf(t, stop)}: ${t(`scene.state.${stop.state}`)}`,
+  // Names of attributes of a drawing have one spelling, unlike those of HTML.
+  ...(hasNews(stop) ? {} : { tabindex: 0 }),
+});
+
+/** What the sentence above the drawing says already. */
+const UNSAID = { 'aria-hidden': 'true' } as const;
 
 /** Middle of each stop, in units of the wide drawing. */
 const X = { device: 52, network: 232, settings: 436, policies: 600, mailbox: 764, recipient: 944 } as const;
@@ -47,32 +59,37 @@ export function Wide({ t, scene }: DrawingProps): JSX.Element {
   // In front of a door or a barrier, in the recipient's hands, or still on the device.
   const letter = at === 'device' ? X.device + 62 : X[at] - (at === 'network' ? 52 : 58);
   return (
-    <svg class="wide" viewBox="0 0 1000 180" aria-hidden="true">
-      <path class="house" d={`M355 ${GROUND}v-104h490v104`} />
-      <path class="line" d="M345 24h510" />
-      <text class="caption" x="600" y="17" text-anchor="middle">
-        {t('scene.service')}
-      </text>
-      <path class="ahead" d={`M${X.device} ${GROUND}H${X.recipient}`} />
-      <path class="way" d={`M${X.device} ${GROUND}H${letter}`} />
-      <Device x={X.device} y={GROUND} />
-      <Label x={X.device} name={t('scene.device')} />
+    // biome-ignore lint/a11y/noSvgWithoutTitle: the sentence of the figure names it, and each place has a name of its own.
+    <svg class="wide" viewBox="0 0 1000 180">
+      <g {...UNSAID}>
+        <path class="house" d={`M355 ${GROUND}v-104h490v104`} />
+        <path class="line" d="M345 24h510" />
+        <text class="caption" x="600" y="17" text-anchor="middle">
+          {t('scene.service')}
+        </text>
+        <path class="ahead" d={`M${X.device} ${GROUND}H${X.recipient}`} />
+        <path class="way" d={`M${X.device} ${GROUND}H${letter}`} />
+        <Device x={X.device} y={GROUND} />
+        <Label x={X.device} name={t('scene.device')} />
+      </g>
       {stops.map((stop) => {
         const place = { x: X[stop.id], y: GROUND };
         return (
-          <g key={stop.id} class={stop.state}>
+          <g key={stop.id} {...named(t, stop)}>
+            <rect class="reach" x={place.x - 74} y={GROUND - 98} width="148" height="148" />
             {stop.id === 'network' && <Network {...place} state={stop.state} />}
             {stop.id === 'recipient' && <Recipient {...place} />}
             {stop.id !== 'network' && stop.id !== 'recipient' && <Door {...place} state={stop.state} />}
-            <title>{t(`scene.state.${stop.state}`)}</title>
-            <Label x={place.x} name={nameOf(t, stop)} state={newsOf(t, stop)} />
+            <Label x={place.x} name={nameOf(t, stop)} state={t(`scene.state.${stop.state}`)} />
           </g>
         );
       })}
       {plates.organisation === 'overruled' && (
-        <Plates x={X.settings} y={42} words={[t('scene.organisation'), t('scene.mailbox')]} />
+        <g {...UNSAID}>
+          <Plates x={X.settings} y={42} words={[t('scene.organisation'), t('scene.mailbox')]} />
+        </g>
       )}
-      <g class="arrives">
+      <g class="arrives" {...UNSAID}>
         <Envelope x={letter} y={GROUND - 14} />
         <Stamp x={letter + 32} y={GROUND - 66} codes={scene.stamp} toStart />
       </g>
@@ -108,32 +125,40 @@ function Narrow({ t, scene: { stops, at, stamp } }: DrawingProps): JSX.Element {
   const service = { from: (ends[1] ?? 0) + 1, to: (ends[4] ?? 0) - 1 };
   const letter = (ends[stop] ?? 0) - STOP_ROW + 12;
   return (
-    <svg class="narrow" viewBox={`0 0 360 ${height}`} aria-hidden="true">
-      <rect class="house" x="2" y={service.from} width="356" height={service.to - service.from} rx="4" />
-      <text class="caption" x="350" y={service.from + 2} text-anchor="end">
-        {t('scene.service')}
-      </text>
-      <path class="ahead" d={`M20 ${middle(0)}V${middle(rows.length - 1)}`} />
-      <path class="way" d={`M20 ${middle(0)}V${letter}`} />
+    // biome-ignore lint/a11y/noSvgWithoutTitle: the sentence of the figure names it, and each place has a name of its own.
+    <svg class="narrow" viewBox={`0 0 360 ${height}`}>
+      <g {...UNSAID}>
+        <rect class="house" x="2" y={service.from} width="356" height={service.to - service.from} rx="4" />
+        <text class="caption" x="350" y={service.from + 2} text-anchor="end">
+          {t('scene.service')}
+        </text>
+        <path class="ahead" d={`M20 ${middle(0)}V${middle(rows.length - 1)}`} />
+        <path class="way" d={`M20 ${middle(0)}V${letter}`} />
+      </g>
       {rows.map((row, index) => (
-        <g key={row.id} class={row.state}>
+        <g key={row.id} {...(row.id === 'device' ? { class: row.state } : named(t, row))}>
+          {row.id !== 'device' && (
+            <rect class="reach" x="6" y={(ends[index] ?? 0) - ROW} width="348" height={ROW - 1} />
+          )}
           {row.id === 'device' ? (
             <Device x={20} y={middle(index) + 10} size={0.34} />
           ) : (
             <Mark x={20} y={middle(index)} state={row.state} />
           )}
-          <text x="40" y={middle(index) + 5}>
+          <text x="40" y={middle(index) + 5} aria-hidden={row.id === 'device' ? 'true' : undefined}>
             <tspan class="name">{row.id === 'device' ? t('scene.device') : nameOf(t, row)}</tspan>
             {row.id !== 'device' && (
               <tspan class="word" dx="8">
-                {newsOf(t, row)}
+                {t(`scene.state.${row.state}`)}
               </tspan>
             )}
           </text>
         </g>
       ))}
-      <Envelope x={22} y={letter} size={0.62} />
-      <Stamp x={46} y={letter - 9} size={0.86} codes={stamp} />
+      <g {...UNSAID}>
+        <Envelope x={22} y={letter} size={0.62} />
+        <Stamp x={46} y={letter - 9} size={0.86} codes={stamp} />
+      </g>
     </svg>
   );
 }

@@ -51,7 +51,7 @@ export function FixScreen(props: FixProps): JSX.Element {
           </form>
         )}
         {id === 'showInnerError' && props.errorPlace}
-        <ConnectFirst t={t} kind="remedy" id={id} />
+        <ConnectFirst t={t} kind="remedy" id={id} cloud={props.cloud} />
         <Prose
           t={t}
           kind="remedy"

@@ -149,7 +149,7 @@ export function QuestionScreen(props: QuestionProps): JSX.Element {
         <AfterPaint now={id === first.current}>
           <Unfold action="how" words={t('ask.how')}>
             <Prose t={t} kind="question" id={id} mailbox={typed} />
-            <ConnectFirst t={t} kind="question" id={id} />
+            <ConnectFirst t={t} kind="question" id={id} cloud={props.cloud} />
             <Prose t={t} kind="question" id={id} part=".commands, .unconfirmed" mailbox={typed} cloud={props.cloud} />
             {takesPaste && <PasteBox t={t} id="output" problem={pasteWords} onPaste={props.onPaste} />}
           </Unfold>

@@ -1,7 +1,8 @@
 import type { JSX } from 'preact';
-import { useRef } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { QUESTION_OPTIONS, type QuestionId } from '../../flow/questions.ts';
 import type { WordKey } from '../../i18n/index.ts';
+import { focusProblem } from '../page/focus.ts';
 import { Submit } from '../parts/buttons.tsx';
 import { Collect } from '../parts/collect.tsx';
 import { ErrorSummary } from '../parts/fields/fields.tsx';
@@ -33,18 +34,36 @@ const TYPED: ReadonlySet<string> = new Set(['otherServer', 'otherPort']);
 /** Every fact on one form; a command can fill them all. */
 export function SettingsScreen(props: SettingsProps): JSX.Element {
   const { t, answers, address, problem, reading, onPaste, onSettings, onBack } = props;
-  const words = readProblemWords(t, problem, 'output');
+  // Who comes from a question asked for the command.
+  const hasBegun = Object.keys(answers).length > 0;
   const form = useRef<HTMLFormElement>(null);
+  const [isEmpty, setEmpty] = useState(false);
+  const words = isEmpty ? t('error.settings') : readProblemWords(t, problem, 'output');
   const send = (): void => {
     const chosen = [...new FormData(form.current ?? undefined)] as [QuestionId, string][];
-    onSettings(chosen.filter(([, option]) => option !== ''));
+    const known = chosen.filter(([, option]) => option !== '');
+    setEmpty(known.length === 0);
+    if (known.length === 0) focusProblem();
+    else onSettings(known);
   };
   return (
     <Screen t={t} step="settings" look="settings" onBack={onBack}>
-      <ErrorSummary t={t} problem={words} kind={problem} field="collected" />
+      <ErrorSummary
+        t={t}
+        problem={words}
+        kind={isEmpty ? 'choose' : problem}
+        field={isEmpty ? 'set-service' : 'collected'}
+      />
       <Heading>{t('settings.title')}</Heading>
       <p class="intro">{t('settings.lead')}</p>
-      <Collect t={t} address={address} problem={words} reading={reading} onPaste={onPaste} />
+      <Collect
+        t={t}
+        address={address}
+        problem={isEmpty ? null : words}
+        reading={reading}
+        onPaste={onPaste}
+        open={hasBegun}
+      />
       <form noValidate ref={form}>
         {GROUPS.map(([group, questions]) => (
           <fieldset key={group}>

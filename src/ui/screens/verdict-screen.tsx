@@ -93,6 +93,8 @@ export function VerdictScreen(props: VerdictProps): JSX.Element {
           onFix={onFix}
           chooseHref={chooseHref}
           errorPlace={props.errorPlace}
+          mailbox={props.address}
+          cloud={props.cloud}
           beside={
             <>
               <Button action="verify" words={t('verdict.verify')} quiet onClick={props.onVerify} />

@@ -2,6 +2,7 @@ import { hydrate } from 'preact';
 import { dayOf } from '../page/day.ts';
 import { tell } from '../page/host-events.ts';
 import { takeOpening } from '../page/query.ts';
+import { tellIfStale } from '../page/stale.ts';
 import { Guide } from '../walk/guide.tsx';
 
 /** Brings the guide of the single file to life: everything that it needs stands in the file. */
@@ -18,5 +19,6 @@ if (root !== null && words != null) {
     root,
   );
   document.documentElement.dataset.ready = '';
+  tellIfStale(dayOf(new Date()), null);
   tell('guide-ready', undefined);
 }

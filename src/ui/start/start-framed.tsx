@@ -3,6 +3,7 @@ import { loadOwn } from '../organisation/organisation-load.ts';
 import { dayOf } from '../page/day.ts';
 import { tell } from '../page/host-events.ts';
 import { takeOpening } from '../page/query.ts';
+import { tellIfStale } from '../page/stale.ts';
 import { articleIsHere } from '../prose/prose-source.ts';
 import { Guide } from '../walk/guide.tsx';
 import { makeT } from '../words.ts';
@@ -24,17 +25,20 @@ export function startFramed(): void {
   keepOutward(makeT(words), full);
   keepPlace(asked.get('storage'));
   articleIsHere();
+  const today = dayOf(new Date());
+  const own = loadOwn(new URL('../../', location.href).href);
   hydrate(
     <Guide
       words={words}
-      today={dayOf(new Date())}
+      today={today}
       opening={takeOpening()}
-      own={loadOwn(new URL('../../', location.href).href)}
+      own={own}
       frame={{ full, signIn: asked.get('signin') !== 'off' }}
     />,
     root,
   );
   document.documentElement.dataset.ready = '';
+  void own.then((settings) => tellIfStale(today, settings?.organisation?.newest ?? null));
   tell('guide-ready', undefined);
 }
 

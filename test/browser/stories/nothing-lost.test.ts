@@ -127,3 +127,40 @@ describe('nothing is lost and nothing is mixed up', () => {
     await close();
   });
 });
+
+describe('a question is answered as people try to', () => {
+  test('Enter on an answer goes on, and Enter on none says what is missing', async () => {
+    const { page, close } = await rig.open('en/#a=reply.authenticationUnsuccessful');
+    await expectStep(page, 'method');
+    await page.locator('main input[type="radio"]').first().focus();
+    await page.keyboard.press('Enter');
+    await page.waitForSelector(PROBLEM);
+    await page.locator('main input[name="method"]').first().focus();
+    await page.keyboard.press('Space');
+    await page.keyboard.press('Enter');
+    await expect.poll(() => stepOf(page)).not.toBe('method');
+    await close();
+  });
+
+  test('what is typed chooses the answer beside it', async () => {
+    const { page, close } = await rig.open('en/#a=symptom.unknown~workedBefore.unknown~service.exchangeOnline');
+    await expectStep(page, 'server');
+    await page.locator('main [data-field="server"]').pressSequentially('mail.contoso.com');
+    expect(await page.locator('main input[name="server"]:checked').getAttribute('value')).toBe('otherServer');
+    await page.keyboard.press('Enter');
+    await expect.poll(() => stepOf(page)).not.toBe('server');
+    await close();
+  });
+
+  test('an empty form of settings says so, and stays', async () => {
+    const { page, close } = await rig.open('en/#a=start.settings');
+    await expectStep(page, 'settings');
+    await press(page, 'continue');
+    await page.waitForSelector(PROBLEM);
+    await expectStep(page, 'settings');
+    await page.selectOption('main select[name="tenantSmtpAuth"]', 'disabled');
+    await press(page, 'continue');
+    await expect.poll(() => stepOf(page)).not.toBe('settings');
+    await close();
+  });
+});

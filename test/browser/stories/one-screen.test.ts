@@ -1,5 +1,7 @@
+import type { Locator } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { REPLY_IDS, reply } from '../../../src/domain/replies/replies.ts';
+import type { StopId } from '../../../src/ui/scene/describe-scene.ts';
 import { expectStep, type Rig, startRig } from '../rig.ts';
 
 let rig: Rig;
@@ -44,24 +46,69 @@ test.each([
   },
 );
 
-test('with text of twice the size a phone scrolls one way only', async () => {
+test.each(['en', 'id'])('in %s with text of twice the size a phone scrolls one way only', async (lang) => {
   const { page, close } = await rig.open('en/', { viewport: { width: 390, height: 844 } });
-  for (const lang of ['en', 'id']) {
-    for (const path of [
-      '',
-      '#a=reply.smtpAuthDisabledForTenant',
-      '#a=reply.smtpAuthDisabledForTenant~role.admin~asked.enableMailboxSmtpAuth',
-    ]) {
-      await page.goto(`${rig.url}${lang}/?twice=${path.length}${path}`);
-      if (path !== '') await expectStep(page, path.includes('asked') ? 'fix' : 'verdict');
-      await page.evaluate(() => document.documentElement.style.setProperty('font-size', '200%'));
-      const wide = await page
-        .locator('main *:visible')
-        .evaluateAll((all) =>
-          all.filter((one) => one.getBoundingClientRect().right > innerWidth + 1).map(({ className }) => className),
-        );
-      expect(wide, `${lang} ${path}`).toEqual([]);
-    }
+  const wide: string[] = [];
+  for (const [path, step] of Object.entries(TWICE)) {
+    await page.goto(`${rig.url}${lang}/${path.replace('#', `?twice=${path.length}#`)}`);
+    if (step !== '') await expectStep(page, step);
+    await page.evaluate(() => document.documentElement.style.setProperty('font-size', '200%'));
+    const width = await page.evaluate(() => document.documentElement.scrollWidth);
+    if (width > 390) wide.push(`${path}: ${width}`);
   }
+  expect(wide).toEqual([]);
+  await close();
+});
+
+/** Pages of each kind, and the step that a guide's page must have come to. */
+const TWICE = {
+  '': 'start',
+  '#a=reply.authenticationUnsuccessful': 'method',
+  '#a=reply.smtpAuthDisabledForTenant': 'verdict',
+  '#a=reply.smtpAuthDisabledForTenant~role.admin~asked.enableMailboxSmtpAuth': 'fix',
+  'errors/': '',
+  'errors/criteriaNotMet/': '',
+  'clients/': '',
+  'clients/konicaBizhub/': '',
+  'choose/': '',
+  'will-it-stop/': '',
+  'search/': '',
+  'map/': '',
+  'article/': '',
+  'offline/': '',
+  '404': '',
+} as const;
+
+test.each([
+  ['a desktop', 1280],
+  ['a phone', 390],
+] as const)('on %s each place of the picture says its state on focus and on tap', async (_, width) => {
+  const { page, close } = await rig.open('en/#a=reply.smtpAuthDisabledForMailbox', {
+    viewport: { width, height: 844 },
+    hasTouch: true,
+  });
+  await expectStep(page, 'verdict');
+  const place = (id: StopId): Locator => page.locator(`main figure [data-place="${id}"]:visible`);
+  const opacityOf = (id: StopId): Promise<string> =>
+    place(id).evaluate((one) => getComputedStyle(one.querySelector('tspan + tspan') ?? one).opacity);
+  expect(await opacityOf('network')).toBe('0');
+  expect(await opacityOf('settings')).toBe('1');
+  await place('network').focus();
+  expect(await opacityOf('network')).toBe('1');
+  await place('mailbox').tap();
+  expect(await opacityOf('mailbox')).toBe('1');
+  expect(await opacityOf('network')).toBe('0');
+  expect(await place('mailbox').getAttribute('aria-label')).toMatch(/: .+/);
+  await close();
+});
+
+test('the commands of the first fix open where it stands, and name what is known', async () => {
+  const { page, close } = await rig.open('en/#a=reply.smtpAuthDisabledForMailbox');
+  await expectStep(page, 'verdict');
+  const commands = page.locator('main [data-remedy] details:has(pre)').first();
+  expect(await commands.locator('pre').first().isVisible()).toBe(false);
+  await commands.locator('summary').click();
+  expect(await commands.locator('pre').allTextContents()).toContainEqual(expect.stringContaining('Set-CASMailbox'));
+  await expectStep(page, 'verdict');
   await close();
 });
