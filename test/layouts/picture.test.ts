@@ -2,9 +2,10 @@ import { globSync, readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { parseFrontmatter } from '@astrojs/internal-helpers/frontmatter';
 import { expect, test } from 'vitest';
+import { sumIn, sumOf } from '../../src/build/site/draw-social.ts';
 import { en } from '../../src/i18n/en.ts';
 import { en as find } from '../../src/i18n/find/en.ts';
-import { pictureOf } from '../../src/layouts/picture/picture.ts';
+import { pictureOf, socialPictureOf } from '../../src/layouts/picture/picture.ts';
 import { makeT } from '../../src/ui/words.ts';
 
 /** The words that the picture takes from the prose, as the build puts them together. */
@@ -34,6 +35,13 @@ const svg = pictureOf(t, { css, fixLead: find['picture.fix'] });
 
 test('the picture of the README is up to date: `npm run build` writes it', () => {
   expect(readFileSync('.github/picture.svg', 'utf8')).toBe(svg);
+});
+
+test('the picture for previews is drawn from the scene: `npm run build`, then `node src/build/site/draw-social.ts`', () => {
+  const social = socialPictureOf(t, { css, name: en['page.name'] });
+  expect(readFileSync('.github/social.svg', 'utf8')).toBe(social);
+  expect(sumIn(readFileSync('public/social.png'))).toBe(sumOf(social));
+  expect(social).not.toMatch(/<script|href=|url\(|<image|light-dark|prefers-color-scheme/);
 });
 
 test('the picture stands alone: no script, no address, both looks, and no word that is missing', () => {

@@ -14,8 +14,8 @@ import { hasWords, type SplitTexts, splitTexts, withTexts } from './split-texts.
 /** Name of the one Trusted Types policy: the addresses of the worker and the service worker need it. */
 const TRUSTED_TYPES_POLICY = 'smtp-auth-troubleshooter';
 
-/** What the README shows of the project. */
-const PICTURE = 'picture.svg';
+/** What the README shows of the project, and what the picture for previews of links is drawn from. */
+const PICTURES = ['picture.svg', 'social.svg'];
 
 /** The page that a sign-in returns to: its registered address is a file beside the root, whatever form the others have. */
 const REDIRECT_PAGE = 'auth-redirect';
@@ -33,7 +33,7 @@ export function finish(): AstroIntegration {
         const root = fileURLToPath(dir);
         const integrity = await publishElement(root);
         await putBesideRoot(root, REDIRECT_PAGE);
-        await showPicture(root);
+        await movePictures(root);
         const files = await readdir(root, { recursive: true });
         const texts = await textsOf(root);
         const listed: string[] = [];
@@ -58,12 +58,13 @@ export function finish(): AstroIntegration {
   };
 }
 
-/** Moves the picture of the README out of the site, to where a host of code shows it; elsewhere it is only taken away. */
-async function showPicture(root: string): Promise<void> {
-  const picture = join(root, PICTURE);
-  const svg = await readFile(picture, 'utf8');
-  await rm(picture);
-  if (existsSync('.github')) await writeFile(join('.github', PICTURE), svg);
+/** Moves the pictures out of the site, to where a host of code shows them; elsewhere they are only taken away. */
+async function movePictures(root: string): Promise<void> {
+  for (const picture of PICTURES) {
+    const svg = await readFile(join(root, picture), 'utf8');
+    await rm(join(root, picture));
+    if (existsSync('.github')) await writeFile(join('.github', picture), svg);
+  }
 }
 
 /** What each language's guide fetches, by the language. */

@@ -49,11 +49,32 @@ export function pictureOf(t: T, { css, fixLead }: PictureParts): string {
   ].join('\n');
 }
 
-/** Slanted pieces of the airmail edge, 48 units apart. */
-const band = (from: string): string =>
-  Array.from({ length: 22 }, (_, i) => `${from.replace(/\d+/, (x) => String(Number(x) + i * 48))}h12l-8 8h-12z`).join(
+/** Codes that people search for, the commonest first. */
+const CODES = '535 5.7.139 · 535 5.7.3 · 530 5.7.57';
+
+/** What previews of links show, 1200 by 630 units, in the light look alone: the name, the codes, and where the message stops. */
+export function socialPictureOf(t: T, { css, name }: { css: string; name: string }): string {
+  const scene = renderToString(Wide({ t, scene: describeScene(caseOf(SHOWN, TODAY).diagnosis) }));
+  return [
+    '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 1200 630" role="img">',
+    `<title>${escaped(name)}</title>`,
+    `<style>${stylesFrom(css).replace(/@media.*?\}\}/, '')}.title{font-size:68px}.codes{fill:var(--soft);font:33px ui-monospace,Consolas,monospace}</style>`,
+    '<rect class="page" width="1200" height="630"/>',
+    `<path class="band" d="${band('M0 0', 26)}"/><path class="band other" d="${band('M24 0', 26)}"/>`,
+    `<text class="verdict title" x="70" y="132">${escaped(name)}</text>`,
+    `<text class="codes" x="70" y="202">${escaped(CODES)}</text>`,
+    `<g class="scene">${scene.replace('<svg', '<svg x="30" y="280" width="1140" height="205"')}</g>`,
+    '</svg>',
     '',
-  );
+  ].join('\n');
+}
+
+/** Slanted pieces of the airmail edge, 48 units apart. */
+const band = (from: string, pieces = 22): string =>
+  Array.from(
+    { length: pieces },
+    (_, i) => `${from.replace(/\d+/, (x) => String(Number(x) + i * 48))}h12l-8 8h-12z`,
+  ).join('');
 
 const escaped = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 
