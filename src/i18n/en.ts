@@ -35,6 +35,7 @@ export const en = {
   'start.settingsHint': 'Enter them all on one form, then see the verdict',
   'start.tenant': 'I’m an admin: read my tenant',
   'start.tenantHint': 'Sign in once; the page only reads',
+  'start.tenantSetUp': 'Not set up here: it takes about ten minutes, once. PowerShell is quicker.',
   'start.senders': 'Who still uses Basic authentication?',
   'start.openSenders': 'Open “Who still uses Basic authentication?”',
   'start.sendersHint': 'A table of every sender, from reports and exports that you have',
@@ -701,10 +702,12 @@ export const en = {
   'tenant.ownReads.messageTrace':
     'What became of the messages that Exchange Online accepted from this address in the last 2 days.',
   'tenant.ownNeeds.snapshot':
-    'Needs a privileged role such as Global Reader, Entra ID P1, and a snapshot from the last 7 days. Only in the worldwide cloud.',
+    'Needs a privileged role such as Global Reader, Entra ID P1, and a snapshot from the last 7 days. Only in the worldwide cloud. ' +
+    'This is according to Microsoft’s documentation; it hasn’t been tried.',
   'tenant.ownNeeds.directoryAudits': 'Needs Reports Reader, Security Reader or Global Reader.',
   'tenant.ownNeeds.messageTrace':
-    'Needs Global Reader or an Exchange role, and message trace through Microsoft Graph set up in the tenant. Only in the worldwide cloud.',
+    'Needs Global Reader or an Exchange role, and message trace through Microsoft Graph set up in the tenant. Only in the worldwide cloud. ' +
+    'This is according to Microsoft’s documentation; it hasn’t been tried.',
   'tenant.ownFails.snapshot':
     'Instead, download a snapshot in the Entra admin center under Tenant Governance and paste it below, or run the PowerShell block.',
   'tenant.ownFails.directoryAudits': 'The Entra admin center shows the same under Monitoring & health > Audit logs.',

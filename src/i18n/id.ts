@@ -27,6 +27,7 @@ export const id = {
   'start.settingsHint': 'Semuanya dalam satu formulir, lalu kesimpulannya',
   'start.tenant': 'Saya admin: baca penyewa (tenant) saya',
   'start.tenantHint': 'Masuk sekali; halaman ini hanya membaca',
+  'start.tenantSetUp': 'Belum disiapkan di sini: perlu sekitar sepuluh menit, sekali. PowerShell lebih cepat.',
   'start.senders': 'Siapa yang masih memakai autentikasi dasar?',
   'start.openSenders': 'Buka “Siapa yang masih memakai autentikasi dasar?”',
   'start.sendersHint': 'Tabel semua pengirim, dari laporan dan ekspor yang Anda miliki',
@@ -655,11 +656,12 @@ export const id = {
     'Siapa yang mengubah kebijakan Conditional Access atau akun ini dalam 30 hari terakhir, dan kapan.',
   'tenant.ownReads.messageTrace': 'Nasib pesan dari alamat ini yang diterima Exchange Online dalam 2 hari terakhir.',
   'tenant.ownNeeds.snapshot':
-    'Memerlukan peran istimewa seperti Global Reader, Entra ID P1, dan snapshot dari 7 hari terakhir. Hanya di cloud global.',
+    'Memerlukan peran istimewa seperti Global Reader, Entra ID P1, dan snapshot dari 7 hari terakhir. Hanya di cloud global. ' +
+    'Ini menurut dokumentasi Microsoft dan belum dicoba.',
   'tenant.ownNeeds.directoryAudits': 'Memerlukan Reports Reader, Security Reader, atau Global Reader.',
   'tenant.ownNeeds.messageTrace':
     'Memerlukan Global Reader atau peran Exchange, dan pelacakan pesan lewat Microsoft Graph yang sudah disiapkan di penyewa. ' +
-    'Hanya di cloud global.',
+    'Hanya di cloud global. Ini menurut dokumentasi Microsoft dan belum dicoba.',
   'tenant.ownFails.snapshot':
     'Sebagai gantinya, unduh snapshot di Entra admin center pada Tenant Governance dan tempelkan di bawah, atau jalankan blok PowerShell.',
   'tenant.ownFails.directoryAudits':

@@ -8,6 +8,7 @@ import type { AskedQuestion } from '../flow/steps.ts';
 import type { WordKey } from '../i18n/index.ts';
 import type { CmdletProblem, Dialogue, OtherSubject, PersonalKind, StruckText, TokenReading } from '../read/index.ts';
 import type { DraftToSend, HandOverText } from './hand-over/draft.ts';
+import type { TenantDoorProps } from './parts/tenant-door.tsx';
 import type { Choice, Choices } from './walk/choices.ts';
 import type { T } from './words.ts';
 
@@ -55,7 +56,7 @@ export interface KnownRow {
   origin: Origin;
 }
 
-export interface StartProps extends ScreenProps {
+export interface StartProps extends ScreenProps, TenantDoorProps {
   problem: ReadProblem | null;
   /** The policies that the pasted text leaves open. */
   policies?: readonly StruckText[];
@@ -64,8 +65,6 @@ export interface StartProps extends ScreenProps {
   reading: PasteProgress;
   onPaste: (text: string) => void;
   onFile: (file: File) => void;
-  /** Shows "read my tenant"; absent where signing in is not possible. */
-  onTenant?: () => void;
   /** Address of the list of all replies; absent in the single file. */
   errorsHref?: string;
   /** The page of senders, where the site has one. */
@@ -91,7 +90,7 @@ export type UnderstoodItem =
       quote: StruckText;
     };
 
-export interface UnderstoodProps extends ScreenProps {
+export interface UnderstoodProps extends ScreenProps, TenantDoorProps {
   items: readonly UnderstoodItem[];
   /** Lines that held a password or token, with the secret already replaced. */
   secrets: readonly StruckText[];
@@ -112,8 +111,6 @@ export interface UnderstoodProps extends ScreenProps {
   notes: readonly WordKey[];
   onLeaveOut: (index: number) => void;
   onUse: () => void;
-  /** Uses what was read, and goes on to reading the tenant; absent where nobody can sign in. */
-  onTenant?: () => void;
   onBack: () => void;
 }
 
@@ -121,7 +118,7 @@ export interface UnderstoodProps extends ScreenProps {
 export type Removed = { reply: ReplyId } | { question: QuestionId };
 
 /** What stands beside a question and a verdict. */
-export interface CaseProps extends ScreenProps {
+export interface CaseProps extends ScreenProps, TenantDoorProps {
   diagnosis: Diagnosis;
   /** Latest reply first among the rows; null where none is known. */
   reply: ReplyId | null;
@@ -133,8 +130,6 @@ export interface CaseProps extends ScreenProps {
   onRemove: (what: Removed, words: string) => void;
   onBack: () => void;
   onRestart: () => void;
-  /** Shows "read my tenant"; absent where no script beside this one can be fetched. */
-  onTenant?: () => void;
 }
 
 /** What stands in the field for the account that signs in. */

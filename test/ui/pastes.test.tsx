@@ -77,6 +77,7 @@ function show(now: WalkState, reading: Reading): string {
     sendAll: nothing,
     seen: null,
     onTenant: null,
+    lacksSignIn: false,
     onChoice: nothing,
     onAnswer: nothing,
     onBack: nothing,

@@ -1,4 +1,4 @@
-import type { JSX } from 'preact';
+import { cloneElement, type JSX } from 'preact';
 import { renderToString } from 'preact-render-to-string';
 import { describe, expect, test } from 'vitest';
 import { diagnose } from '../../src/domain/diagnose.ts';
@@ -324,4 +324,40 @@ test('a hand-over whose texts cannot be made says so, and leads back', () => {
   expect(html).toContain(en['error.failed']);
   expect(html).toContain(en['ask.back']);
   expect(html).not.toContain(en['start.reading']);
+});
+
+describe('each door to the reading of the tenant says what setting the sign-in up takes', () => {
+  const understood = (lacksSignIn: boolean): JSX.Element => (
+    <UnderstoodScreen
+      t={t}
+      items={[]}
+      secrets={[]}
+      unread={[]}
+      dialogue={null}
+      token={null}
+      decisive={null}
+      choices={null}
+      notes={[]}
+      onChoice={nothing}
+      onChoose={nothing}
+      onLeaveOut={nothing}
+      onUse={nothing}
+      onTenant={nothing}
+      lacksSignIn={lacksSignIn}
+      onBack={nothing}
+    />
+  );
+  const withDoor = (shown: JSX.Element, lacksSignIn: boolean): JSX.Element =>
+    cloneElement(shown, { onTenant: nothing, lacksSignIn });
+  test.each([
+    ['start', start(null)],
+    ['question', question('method')],
+    ['verdict without a gate', verdict(unsure)],
+    ['understood', understood(false)],
+  ])('%s', (_, screen) => {
+    const html = renderToString(withDoor(screen, true));
+    expect(html).toContain('data-action="readTenant"');
+    expect(html).toContain(en['start.tenantSetUp']);
+    expect(renderToString(withDoor(screen, false))).not.toContain(en['start.tenantSetUp']);
+  });
 });

@@ -1,8 +1,10 @@
 import { STEP_IDS } from '../../flow/steps.ts';
 import type { ReadSettings } from '../../read/settings/read-settings.ts';
+import { isRemembered } from '../tenant/remembered.ts';
 
 /** What is fetched of a file at most, in bytes: a little more than what is read, so that a larger one is noticed. */
 const MOST = 200_000;
+const HAS_CLIENT = /"clientId"\s*:\s*"\s*[\da-f]{8}-/i;
 const EMPTY = /^\s*\{\s*("\$schema"\s*:\s*"[^"]*"\s*)?\}\s*$/;
 
 /** The settings of this site's owner, with what shows them. */
@@ -10,7 +12,8 @@ export interface Own extends ReadSettings {
   parts: typeof import('./organisation-parts.tsx');
 }
 
-/** What was fetched, by its address: a page asks for it once. */
+/** What was fetched and read, by its address: a page asks for it once. */
+const texts = new Map<string, Promise<string | null>>();
 const fetched = new Map<string, Promise<Own | null>>();
 
 /**
@@ -25,14 +28,30 @@ export function loadOwn(root: string): Promise<Own | null> {
   return loading;
 }
 
+/**
+ * Whether signing in needs to be set up first: no app registration stands in `config.json` at the root, where the sign-in reads it,
+ * and none is remembered in this browser. False too where that can't be found out.
+ */
+export async function lacksSignIn(root: string): Promise<boolean> {
+  const text = await textAt(new URL('config.json', root));
+  return text !== null && !HAS_CLIENT.test(text) && !isRemembered();
+}
+
 async function load(url: URL): Promise<Own | null> {
-  try {
-    const response = await fetch(url, { credentials: 'omit', referrerPolicy: 'no-referrer' });
-    const text = response.ok ? await start(response) : '{}';
-    return EMPTY.test(text) ? null : await readOwn(text);
-  } catch {
-    return null;
-  }
+  const text = await textAt(url);
+  return text === null || EMPTY.test(text) ? null : await readOwn(text).catch(() => null);
+}
+
+/** The text of a file of settings, empty settings where there is none; null where it can't be had. */
+function textAt(url: URL): Promise<string | null> {
+  const coming = texts.get(url.href) ?? fetchText(url).catch(() => null);
+  texts.set(url.href, coming);
+  return coming;
+}
+
+async function fetchText(url: URL): Promise<string> {
+  const response = await fetch(url, { credentials: 'omit', referrerPolicy: 'no-referrer' });
+  return response.ok ? await start(response) : '{}';
 }
 
 /**

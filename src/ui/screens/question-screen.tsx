@@ -13,6 +13,7 @@ import { PasteBox } from '../parts/fields/paste-box.tsx';
 import { SIGN_IN_ADDRESS, SignInAs } from '../parts/fields/sign-in-as.tsx';
 import { readProblemWords } from '../parts/read-problem.ts';
 import { Heading, Screen, Unfold } from '../parts/screen.tsx';
+import { TenantDoor } from '../parts/tenant-door.tsx';
 import type { QuestionProps } from '../props.ts';
 import { Prose } from '../prose/prose.tsx';
 
@@ -162,7 +163,7 @@ export function QuestionScreen(props: QuestionProps): JSX.Element {
             </li>
             {props.onTenant !== undefined && (
               <li>
-                <LinkButton action="readTenant" words={t('start.tenant')} onClick={props.onTenant} />
+                <TenantDoor t={t} look="link" onTenant={props.onTenant} lacksSignIn={props.lacksSignIn} />
               </li>
             )}
             {takesPaste && (

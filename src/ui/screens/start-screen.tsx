@@ -8,6 +8,7 @@ import { readProblemWords } from '../parts/read-problem.ts';
 import { Heading, Screen } from '../parts/screen.tsx';
 import { SeenReplies, WithCode } from '../parts/seen-replies.tsx';
 import { OpenSenders } from '../parts/senders-link.tsx';
+import { TenantDoor } from '../parts/tenant-door.tsx';
 import type { StartProps } from '../props.ts';
 import { Matches } from '../search/matches.tsx';
 
@@ -33,6 +34,7 @@ export function StartScreen({
   onPaste,
   onFile,
   onTenant,
+  lacksSignIn,
   errorsHref,
   sendersHref,
   clientsHref,
@@ -91,8 +93,8 @@ export function StartScreen({
         </li>
         {onTenant !== undefined && (
           <li>
-            <LinkButton action="readTenant" words={t('start.tenant')} onClick={onTenant} />
-            <span class="hint">{t('start.tenantHint')}</span>
+            <TenantDoor t={t} look="link" onTenant={onTenant} lacksSignIn={lacksSignIn} />
+            {lacksSignIn !== true && <span class="hint">{t('start.tenantHint')}</span>}
           </li>
         )}
         {sendersHref !== undefined && (

@@ -7,6 +7,7 @@ import { ChoicesList } from '../parts/fields/choices-list.tsx';
 import { Heading, Screen, Unfold } from '../parts/screen.tsx';
 import { Lines, SecretNote } from '../parts/secret-note.tsx';
 import { SeenReplies } from '../parts/seen-replies.tsx';
+import { TenantDoor } from '../parts/tenant-door.tsx';
 import { TokenFacts } from '../parts/token-facts.tsx';
 import type { UnderstoodItem, UnderstoodProps } from '../props.ts';
 import type { T } from '../words.ts';
@@ -27,6 +28,7 @@ export function UnderstoodScreen({
   onLeaveOut,
   onUse,
   onTenant,
+  lacksSignIn,
   onBack,
 }: UnderstoodProps): JSX.Element {
   const leaveOut = (index: number, what: string): void => {
@@ -68,7 +70,7 @@ export function UnderstoodScreen({
       )}
       <div class="actions">
         <Button action="use" words={t('ask.continue')} onClick={onUse} />
-        {onTenant !== undefined && <Button action="readTenant" words={t('start.tenant')} quiet onClick={onTenant} />}
+        <TenantDoor t={t} look="button" onTenant={onTenant} lacksSignIn={lacksSignIn} />
       </div>
     </Screen>
   );

@@ -10,6 +10,7 @@ import { Fixes } from '../parts/fixes.tsx';
 import { Heading, Screen, Unfold } from '../parts/screen.tsx';
 import { SecretNote } from '../parts/secret-note.tsx';
 import { SendersLink } from '../parts/senders-link.tsx';
+import { TenantDoor } from '../parts/tenant-door.tsx';
 import type { VerdictProps } from '../props.ts';
 import { Prose } from '../prose/prose.tsx';
 import { Postmark } from '../scene/postmark.tsx';
@@ -82,9 +83,7 @@ export function VerdictScreen(props: VerdictProps): JSX.Element {
         {canAskMore && first === null && (
           <div class="actions">
             <Button action="more" words={t('verdict.more')} onClick={props.onMore} />
-            {props.onTenant !== undefined && (
-              <Button action="readTenant" words={t('start.tenant')} quiet onClick={props.onTenant} />
-            )}
+            <TenantDoor t={t} look="button" onTenant={props.onTenant} lacksSignIn={props.lacksSignIn} />
           </div>
         )}
         <Fixes
@@ -146,13 +145,21 @@ export function VerdictScreen(props: VerdictProps): JSX.Element {
 }
 
 /** What makes a likely verdict surer: more questions, or the reading of the tenant. Without a gate both stand above the fixes. */
-function Surer({ t, diagnosis: { first }, canAskMore, seen, onMore, onTenant }: VerdictProps): JSX.Element | null {
+function Surer({
+  t,
+  diagnosis: { first },
+  canAskMore,
+  seen,
+  onMore,
+  onTenant,
+  lacksSignIn,
+}: VerdictProps): JSX.Element | null {
   if (first === null) return null;
   return (
     <div class="actions">
       {canAskMore && <LinkButton action="more" words={t('verdict.more')} onClick={onMore} />}
-      {READ_DECIDES.has(first) && seen === null && onTenant !== undefined && (
-        <LinkButton action="readTenant" words={t('start.tenant')} onClick={onTenant} />
+      {READ_DECIDES.has(first) && seen === null && (
+        <TenantDoor t={t} look="link" onTenant={onTenant} lacksSignIn={lacksSignIn} />
       )}
     </div>
   );

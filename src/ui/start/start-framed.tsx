@@ -1,5 +1,5 @@
 import { hydrate } from 'preact';
-import { loadOwn } from '../organisation/organisation-load.ts';
+import { lacksSignIn, loadOwn } from '../organisation/organisation-load.ts';
 import { dayOf } from '../page/day.ts';
 import { tell } from '../page/host-events.ts';
 import { takeOpening } from '../page/query.ts';
@@ -26,13 +26,15 @@ export function startFramed(): void {
   keepPlace(asked.get('storage'));
   articleIsHere();
   const today = dayOf(new Date());
-  const own = loadOwn(new URL('../../', location.href).href);
+  const site = new URL('../../', location.href).href;
+  const own = loadOwn(site);
   hydrate(
     <Guide
       words={words}
       today={today}
       opening={takeOpening()}
       own={own}
+      lacksSignIn={lacksSignIn(site)}
       frame={{ full, signIn: asked.get('signin') !== 'off' }}
     />,
     root,

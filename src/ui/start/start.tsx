@@ -1,5 +1,5 @@
 import { hydrate } from 'preact';
-import { loadOwn } from '../organisation/organisation-load.ts';
+import { lacksSignIn, loadOwn } from '../organisation/organisation-load.ts';
 import { dayOf } from '../page/day.ts';
 import { tell } from '../page/host-events.ts';
 import { takeOpening } from '../page/query.ts';
@@ -7,12 +7,14 @@ import { Guide } from '../walk/guide.tsx';
 
 /** Brings the server-rendered guide to life with the words of its language: one script serves every language. */
 export function startGuide(root: HTMLElement, words: Readonly<Record<string, string>>): void {
+  const site = new URL('../', location.href).href;
   hydrate(
     <Guide
       words={words}
       today={dayOf(new Date())}
       opening={takeOpening()}
-      own={loadOwn(new URL('../', location.href).href)}
+      own={loadOwn(site)}
+      lacksSignIn={lacksSignIn(site)}
     />,
     root,
   );

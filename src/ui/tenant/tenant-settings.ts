@@ -1,8 +1,6 @@
 import { NO_SETTINGS, type SignInSettings, settingsFrom } from '../../graph/sign-in/app-settings.ts';
+import { REMEMBERED } from './remembered.ts';
 import { siteRoot } from './tenant-words.ts';
-
-/** Where the settings stay that a person asked to be remembered. */
-const REMEMBERED = 'smtp-auth-troubleshooter.signIn';
 
 /** What this browser was asked to remember, else what the site says in its `config.json`, else nothing. */
 export async function loadSettings(): Promise<SignInSettings> {

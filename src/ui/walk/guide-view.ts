@@ -46,6 +46,8 @@ export interface GuideView {
   seen: JSX.Element | null;
   /** Opens the reading of the tenant; null where nobody can sign in. */
   onTenant: (() => void) | null;
+  /** Whether an administrator would have to set up the sign-in first. */
+  lacksSignIn: boolean;
   /** What the person says is meant joins what was read. */
   onChoice: (choice: Choice, label: string) => void;
   onAnswer: (question: QuestionId, option: string | null, detail?: string, signIn?: TypedSignIn) => void;

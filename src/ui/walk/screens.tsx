@@ -77,7 +77,7 @@ const errorPlaceOf = ({ t, walk }: GuideView): { errorPlace?: JSX.Element } => {
 
 /** What each place of the walk shows. Screens are given values and report what was done: the walk decides what follows. */
 const PLACES = {
-  start: ({ t, reading, progress, opening, addresses, onTenant }) => (
+  start: ({ t, reading, progress, opening, addresses, onTenant, lacksSignIn }) => (
     <StartScreen
       t={t}
       problem={reading.problem}
@@ -92,10 +92,10 @@ const PLACES = {
       {...(addresses.senders === null ? {} : { sendersHref: addresses.senders })}
       {...(addresses.clients === null ? {} : { clientsHref: addresses.clients })}
       {...(addresses.willItStop === null ? {} : { willItStopHref: addresses.willItStop })}
-      {...(onTenant === null ? {} : { onTenant })}
+      {...(onTenant === null ? {} : { onTenant, lacksSignIn })}
     />
   ),
-  understood: ({ t, walk: { pending }, reading, send, onBack, onChoice, onTenant }) => (
+  understood: ({ t, walk: { pending }, reading, send, onBack, onChoice, onTenant, lacksSignIn }) => (
     <UnderstoodScreen
       t={t}
       items={pending === null ? [] : understoodItems(pending, reading.quoteOf)}
@@ -110,7 +110,7 @@ const PLACES = {
       notes={notesOn(reading.reading)}
       onLeaveOut={(index) => send({ type: 'found.leaveOut', index })}
       onUse={() => send({ type: 'found.use' })}
-      {...(onTenant === null ? {} : { onTenant: () => [send({ type: 'found.use' }), onTenant()] })}
+      {...(onTenant === null ? {} : { lacksSignIn, onTenant: () => [send({ type: 'found.use' }), onTenant()] })}
       onBack={onBack}
     />
   ),

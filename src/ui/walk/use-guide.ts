@@ -45,6 +45,8 @@ export interface GuideProps {
   opening?: Opening;
   /** The settings of whoever runs this site; null where there are none. */
   own?: Promise<Own | null>;
+  /** Whether an administrator would have to set up the sign-in first. */
+  lacksSignIn?: Promise<boolean>;
   /** Where the guide stands in a frame of somebody else's page. */
   frame?: FrameMode;
 }
@@ -64,12 +66,14 @@ export function useGuide({
   alone = false,
   opening = NO_OPENING,
   own: loading,
+  lacksSignIn: asking,
   frame,
 }: GuideProps): UsedGuide {
   const [t] = useState(() => makeT(words));
   // Screens show parts of texts that come later, such as those of tests and waiting times.
   useTexts();
   const own = useOrganisation(loading);
+  const lacksSignIn = useLater(asking, false);
   const known = useMemo(() => knownAtStart(opening, own), [opening, own]);
   const oneEntry = frame !== undefined;
   const { now, step, send, sendAll, back, next, dropped, ...visit } = useWalk({
@@ -138,13 +142,14 @@ export function useGuide({
       },
       onBack: back,
       onRestart: restart,
-      ...(onTenant === null ? {} : { onTenant }),
+      ...(onTenant === null ? {} : { onTenant, lacksSignIn }),
     },
     secrets: walk.log.at(-1)?.type === 'found' ? (reading.reading?.secretLines ?? []) : [],
     send,
     sendAll,
     seen: null,
     onTenant,
+    lacksSignIn,
     onChoice: ({ evidence: meant }, label) => {
       if (walk.pending === null) return;
       reading.quote(meant, ownWords(label));
@@ -164,6 +169,13 @@ export function useGuide({
     onRestart: restart,
   };
   return { view, tenant, own, ruledOut };
+}
+
+/** What a promise brings, once it is there. */
+function useLater<V>(coming: Promise<V> | undefined, before: V): V {
+  const [value, setValue] = useState(before);
+  useEffect(() => void coming?.then(setValue), [coming]);
+  return value;
 }
 
 /** Shows the guide in the place of *Opening the case*, once the walk stands where the address leads. */
