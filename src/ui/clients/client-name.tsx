@@ -7,8 +7,8 @@ import { nameOfClient } from './client-names.ts';
 export function ClientName({ id }: { id: ClientId }): JSX.Element {
   useClient(id);
   return (
-    <bdi lang="en" translate={false}>
+    <span lang="en" dir="ltr" translate={false}>
       {nameOfClient(id)}
-    </bdi>
+    </span>
   );
 }
