@@ -72,6 +72,9 @@ const REPLY = new RegExp(
   'i',
 );
 
+/** `535-Hello`: a server writes its keywords in capitals, and its sentences with blanks. */
+const NUMBER_AND_WORD = /^\d{3}-\p{Lu}?\p{Ll}+$/u;
+
 /** Words about a password, not the password itself: what is wrong with it, or what should be done. */
 const ABOUT_IT = new RegExp(
   oneLine(String.raw`
@@ -174,7 +177,7 @@ export function isNoSecret(bare: string, quoted: boolean): boolean {
   if (value.length === 0 || MASKED.test(value) || isStruck(value) || (!quoted && isDivider(value))) return true;
   if (REFERENCE.some((pattern) => pattern.test(value)) && !(quoted && /^[\w-]+\.\w+$/.test(value))) return true;
   if (!quoted && /^(?:25|465|587|993|995|2525)$/.test(value)) return true;
-  if (REPLY.test(value)) return true;
+  if (REPLY.test(value) && !NUMBER_AND_WORD.test(value)) return true;
   if (STATE.test(value)) return true;
   if (quoted) return value.includes(' ') && isWordsAboutIt(value) && SAYS_STATE.test(value);
   if (isWordsAboutIt(value)) return true;

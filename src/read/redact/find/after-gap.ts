@@ -13,7 +13,7 @@ export function afterGap(text: string, label: Label): Value[] {
   const ends = matchAt(
     new RegExp(
       oneLine(String.raw`
-        ["'\])*]{0,4}(?:[ \t]?\([^()\n]{0,60}\))?(?:[ \t](?:(?:van|for|für|de|del|di|untuk|voor)[ \t])?(?:smtp|e-?mail|mail|correo
+        ["'\])*]{0,4}(?:[ \t]?(?:\([^()\n]{0,60}\)|\*))?(?:[ \t](?:(?:van|for|für|de|del|di|untuk|voor)[ \t])?(?:smtp|e-?mail|mail|correo
         |posta))?[ \t]{0,20}(?=\n)
     `),
       'iy',

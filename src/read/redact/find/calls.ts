@@ -70,7 +70,7 @@ export const CALLS: readonly CallRow[] = [
     example: '[Convert]::ToBase64String([Text.Encoding]::UTF8.GetBytes("«x y»"))',
   },
   {
-    name: 'encode_?base64|b64encode|base64(?:_encode|encode|\\.encode|\\.strict_encode64)?|btoa',
+    name: 'encode_?base64|b64encode|base64(?:_encode|encode|\\.encode|\\.strict_encode64)?|btoa|(?<=Buffer\\.)from',
     secret: 'only',
     kind: 'base64Login',
     example: 'base64_encode("«x»")',

@@ -21,7 +21,7 @@ export function labelsIn(text: string): Label[] {
 
 /** Words before a colon or a bracket that are nearly a word for a password: mistyped, or read by a scanner. */
 function* misread(text: string): Generator<RegExpExecArray> {
-  for (const found of text.matchAll(/(?<![\p{L}\d])[pkcPKC][\p{L}\d|@]{5,9}(?=["'*\]]{0,2}[ \t]{0,20}[:=[])/gu))
+  for (const found of text.matchAll(/(?<![\p{L}\d])[pkcPKC][\p{L}\d|@$]{5,9}(?=["'*\]]{0,2}[ \t]{0,20}[:=[])/gu))
     if (NEARLY.some((word) => isNear(found[0].toLowerCase(), word)) && found[0].toLowerCase() !== 'passport')
       yield found;
 }

@@ -88,6 +88,13 @@ export const COMMAND_ROWS: readonly SecretRow[] = [
     ],
   },
   {
+    id: 'credentialArguments',
+    kind: 'password',
+    pattern:
+      /Credential[ ](?:-ArgumentList[ ])?(?:"[^"\n]{1,120}"|'[^'\n]{1,120}'|\$[\w.]{1,60}),[ ]?(?:"(?<secret1>[^"\n]{1,400})"|'(?<secret2>[^'\n]{1,400})')/gi,
+    examples: ["New-Object Net.NetworkCredential 'a@b.example', '«W1nter»'"],
+  },
+  {
     id: 'pipedToSecret',
     kind: 'password',
     pattern: new RegExp(
@@ -162,12 +169,16 @@ export const COMMAND_ROWS: readonly SecretRow[] = [
     // What fetches a password only repeats it: passwordeval "echo x", --data-file=<(echo -n 'x').
     pattern: new RegExp(
       oneLine(String.raw`
-        (?:\bpass(?:word)?_?-?(?:eval|cmd|command)["' \t=:]{1,4}|<\()(?:echo|printf)[ ](?:-\w+[ ]|%s[ ]){0,2}
+        (?:(?:\bpass(?:word)?_?-?(?:eval|cmd|command)["' \t=:]{1,4}|<\()(?:echo|printf)[ ](?:-\w+[ ]|%s[ ]){0,2}|\bbase64[ ](?:-\w+[ ]){0,2}<<<[ ]?)
         (?:"(?<secret1>[^"\n]{1,400})"|'(?<secret2>[^'\n]{1,400})'|(?<secret3>[^"'\n)]{1,400}))
       `),
       'gi',
     ),
-    examples: ['passwordeval "echo «p w»"', "gcloud secrets versions add a --data-file=<(echo -n '«p w»')"],
+    examples: [
+      'passwordeval "echo «p w»"',
+      "base64 <<< '«p w»'",
+      "gcloud secrets versions add a --data-file=<(echo -n '«p w»')",
+    ],
   },
   {
     id: 'expectedPrompt',

@@ -15,7 +15,7 @@ export interface LabelRow {
 export const LABELS: readonly LabelRow[] = [
   {
     language: 'en',
-    words: 'secret word|pass(?:[ _-]?(?:words?|phrase|code|key|wd))?|pws?|pwd|pswd|psw|pin(?:[ -]?code)?',
+    words: String.raw`secret word|pass(?:[ _-]?(?:words?|phrase|code|key|wd))?|p\/?ws?|pwd|pswd|psw|pin(?:[ -]?code)?`,
     example: 'PW: «Sonne»',
   },
   {
@@ -33,12 +33,13 @@ export const LABELS: readonly LabelRow[] = [
   { language: 'nl', words: 'wachtwoord|wachtw|ww(?=:)|toegangscode', example: 'Wachtwoord: «fiets»' },
   {
     language: 'nordic',
-    words: 'l[öo]sen(?:ord(?:et)?|kod)?|kodeord(?:et)?|adgangskode(?:n)?|passord(?:et)?|salasana|lykilorð',
+    words:
+      'l[öo]sen(?:ord(?:et)?|kod)?|kodeord(?:et)?|adgangskode(?:n)?|passord(?:et)?|salasana(?:ni|si|mme)?|lykilorð',
     example: 'Passord: «kaffe»',
   },
   { language: 'pl', words: 'has[łl]o(?: dostępu)?', example: 'Hasło: «wiosna»' },
   { language: 'cs', words: 'heslo', example: 'Heslo: «zima»' },
-  { language: 'hu', words: 'jelszó|jelszo', example: 'Jelszó: «gulyas»' },
+  { language: 'hu', words: 'jelsz(?:ó|o|ava)', example: 'Jelszó: «gulyas»' },
   { language: 'hr', words: 'lozinka|šifra|geslo|zaporka', example: 'Lozinka: «more»' },
   { language: 'ro', words: 'parol[aă]', example: 'Parolă: «munte»' },
   { language: 'baltic', words: 'parole|slaptažodis|parool|salasõna', example: 'Slaptažodis: «jura»' },
@@ -51,7 +52,7 @@ export const LABELS: readonly LabelRow[] = [
   { language: 'ru', words: 'пароль|пароля|паролем|кодовое слово', example: 'Пароль: «весна»' },
   { language: 'bg', words: 'парола|лозинка|шифра', example: 'Парола: «пролет»' },
   { language: 'el', words: 'κωδικ[όο]ς(?: πρόσβασης)?|συνθηματικ[όο]', example: 'Κωδικός πρόσβασης: «thalassa»' },
-  { language: 'zh', words: '密码|密碼|口令|通行码', example: '密码：«chun»' },
+  { language: 'zh', words: '密码|密碼|口令|通行码|授权码|授權碼', example: '密码：«chun»' },
   { language: 'ja', words: 'パスワード|ﾊﾟｽﾜｰﾄﾞ|暗証番号|パスフレーズ|パス(?=[：:])', example: 'パスワード：«haru»' },
   { language: 'ko', words: '비밀번호|비번|암호|패스워드', example: '비밀번호: «bom»' },
   { language: 'ar', words: 'كلمة (?:المرور|السر|سر|مرور)|رمز المرور|الرقم السري', example: 'كلمة المرور: «rabie»' },

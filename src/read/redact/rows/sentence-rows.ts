@@ -23,51 +23,6 @@ export const SENTENCE_ROWS: readonly SecretRow[] = [
     weighed: true,
   },
   {
-    id: 'changedTo',
-    kind: 'password',
-    pattern: new RegExp(
-      oneLine(String.raw`
-        \b(?:password|passwort|kennwort|contraseña|senha|mot de passe|kata sandi)\b[^\n.:=]{0,40}?\b(?:to
-        |auf|zu|en|para|menjadi|ke)[ ]["']?(?<secret>(?=\S{0,60}[\d!#$%&*?@^~+=])[^\s,"']{4,100})
-      `),
-      'gi',
-    ),
-    examples: ['I reset the password to «Res3t!me» today'],
-    weighed: true,
-  },
-  {
-    id: 'nameAndPassword',
-    kind: 'password',
-    pattern: new RegExp(
-      oneLine(String.raw`
-        \b(?:user(?:name)?|login|benutzer(?:name)?|credentials|zugangsdaten|account)\b[^\n:=]{0,40}[ :=]{1,3}[^\s@]{1,64}@[\w.-]{1,120}[ ]
-        (?:(?:and|und|et|y|e|dan|\/)[ ](?!password|the|my)["']?(?<secret1>[^\s,"']{3,100})
-        |(?:with|mit|avec|con|com|dengan)[ ]["']?(?<secret2>(?=[^\s,"']{0,60}\d)(?=[^\s,"']{0,60}\p{L})(?!(?:tls|ssl|port|oauth)\w{0,8}\b)[^\s,"']{6,100}))
-      `),
-      'giu',
-    ),
-    examples: [
-      'the login is a@b.example with «Tulip-55», is it?',
-      'User name and password are a@b.example and «And-31!»',
-      'credentials: a@b.example / «hunter»',
-    ],
-    weighed: true,
-  },
-  {
-    id: 'isThePassword',
-    kind: 'password',
-    pattern: new RegExp(
-      oneLine(String.raw`
-        (?<![\w.])(?<secret>(?=\S{0,40}\d)[^\s,;:"']{5,60})[ ](?:is|was|as|ist
-        |als|est|es|adalah|comme|como|come|sebagai|jako|som)[ ](?:the|my|our|das|mein|le|mon|la|a)?[ ]?(?:smtp |mail )?(?:password
-        |passwort|kennwort|mot de passe|contraseña|senha|kata sandi)(?!\p{L})
-      `),
-      'giu',
-    ),
-    examples: ['«Hunter2!x» is the password'],
-    weighed: true,
-  },
-  {
     id: 'itWasSetTo',
     kind: 'password',
     // No word for a password stands here, so what is set must look like one, and like no version, size or time.
@@ -110,31 +65,6 @@ export const SENTENCE_ROWS: readonly SecretRow[] = [
     ),
     examples: ['Passwort hab ich zurückgesetzt (neu: «Iris_2026»), geht nicht'],
     weighed: true,
-  },
-  {
-    id: 'thatWasGiven',
-    kind: 'password',
-    pattern: new RegExp(
-      oneLine(String.raw`
-        \b(?:password|passwort|kennwort|passcode)(?:[ ]\p{L}{1,20}){1,8}[ ](?:is|was|ist|lautet)[ ]["']?
-        (?<secret>[a-z]{16}|(?=[^\s,"']{0,60}\d)(?=[^\s,"']{0,60}\p{L})[^\s,"']{6,100}?)(?=[.,;:]?(?:["'\s]|$))
-      `),
-      'giu',
-    ),
-    examples: ['The app password that they gave me is «qwertyuiopasdfgh» and it fails'],
-    weighed: true,
-  },
-  {
-    id: 'lineBelowAddress',
-    kind: 'password',
-    pattern: new RegExp(
-      oneLine(String.raw`
-        ^[ \t>]{0,8}[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,6}[ \t]{0,8}\n[ \t>]{0,8}
-        (?<secret>(?=\S{0,60}\d)(?=\S{0,60}\p{L})(?=\S{0,60}[!#$%&*?^~+_])(?!\S{0,100}[@:/=])\S{6,60})[ \t]{0,8}$
-      `),
-      'gimu',
-    ),
-    examples: ['a@b.example\n«Begonia!22»\nsmtp.office365.com'],
   },
   {
     id: 'isNow',
@@ -199,24 +129,6 @@ export const SENTENCE_ROWS: readonly SecretRow[] = [
     pattern:
       /\bset[ ][\w.]{0,60}(?:pass(?:word)?|pwd|secret|token|key)[ ]to[ ]["']?(?<secret>(?=[^\s,"']{0,60}\d)[^\s,"']{6,400})/gi,
     examples: ['Set OAUTH_CLIENT_SECRET to «oauthPipit9»'],
-    weighed: true,
-  },
-  {
-    id: 'inAListOfFields',
-    kind: 'password',
-    // "login x, password y z, port 587": fields and values without marks, divided by commas or strokes.
-    pattern: new RegExp(
-      oneLine(String.raw`
-        (?:,[ ]|[ ][/|][ ])(?:(?:login|smtp|mail|user|the|and)[ ]){0,2}(?:password|passwort|kennwort|pw|pass|contraseña|clave|senha|mot de passe
-        |kata sandi|hasło|пароль|şifre)[ ]
-        (?<secret>[^,;/|\n]{3,60}?)(?=(?:,|[ ][/|])[ ](?:sender|from|port|puerto|porta|server|host|servidor|serveur|tls|ssl|starttls|user|smtp|\d{2,5}\b))
-      `),
-      'giu',
-    ),
-    examples: [
-      'login a@b.example, login password «Eule 44 nacht», sender a@b.example',
-      'user a@b.example / password «Cranberry 7!» / port 587',
-    ],
     weighed: true,
   },
 ];

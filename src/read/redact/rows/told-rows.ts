@@ -21,23 +21,6 @@ const PLAIN = `(?=[^\\s]{0,60}\\p{L})[^\\s,;"'«»„“”()]{3,60}?(?=[.,;:!?]
 /** Sentences that tell a password in any language: it was set to something, used as one, has a mark in it. */
 export const TOLD_ROWS: readonly SecretRow[] = [
   {
-    id: 'setTo',
-    kind: 'password',
-    // An order or a report: a plain word is the password too, where it says nothing about it.
-    pattern: new RegExp(
-      oneLine(String.raw`
-        \b(?:set|reset|change[ds]?|updated?)[ ](?:(?:the|my|our|its|his|her|their|this)[ ])?(?:[\w-]{1,20}[ ]){0,2}(?:password|pw|pass|pwd|passphrase)
-        (?:[ ](?:for|of|on)[ ](?:the[ ])?[^\s,;]{1,60})?[ ]to[ ]["']?
-        (?!(?:something|some|match|another|anything|one|whatever|what|avoid|see|make|get|use|be|include|work|log|sign|confirm|prevent|fix|keep|test
-        |all|any|each
-        |our|his|her|their|access|unlock|comply|meet|ensure|no|more|less|a\b|an\b)\b)(?<secret>[^\s,"';]{3,100}?)(?=[.,;:!?]?(?:["'\s]|$))
-      `),
-      'gi',
-    ),
-    examples: ['set smtp password to «mellon» on all printers'],
-    weighed: true,
-  },
-  {
     id: 'typedIntoTheField',
     kind: 'password',
     pattern: new RegExp(
@@ -118,20 +101,6 @@ export const TOLD_ROWS: readonly SecretRow[] = [
       'giu',
     ),
     examples: ['parolayı «Baklava» olarak ayarladım'],
-    weighed: true,
-  },
-  {
-    id: 'betweenCommas',
-    kind: 'password',
-    // Capitals count here, so the words stand in small letters or begin a sentence.
-    pattern: new RegExp(
-      oneLine(String.raw`
-        (?<!\p{L})(?:WORDS|Password|Passwort|Kennwort|Mot de passe|Contraseña|Senha)(?!\p{L})[^\n,.:=?!]{0,40},[ ]
-        (?<secret>\p{Lu}[^\s,.]{3,40}),[ ](?!\d|\p{Lu})
-      `).replace('WORDS', PASSWORD),
-      'gu',
-    ),
-    examples: ['Le mot de passe actuel du scanner, «Papillon», marche'],
     weighed: true,
   },
   {

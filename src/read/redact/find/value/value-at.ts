@@ -15,7 +15,7 @@ const LONGEST = 2_000_000;
 
 /** Letters of a programming language before a quote: `N'…'`, `r"…"`, `@"…"`, `$'…'`. */
 const OPENING =
-  /(?:[bBrRfFuUNnL]{1,2}|[@$]{1,2}|~r)?(\\*)("""|'''|["'`])|%[qQ]?([({[<|])|q{1,2}([({[<|/])|\[(=*)\[|R"\(|&quot;|%22|%27/y;
+  /(?:[bBrRfFuUNnL]{1,2}|[@$]{1,2}|~r)?(\\*)("""|'''|["'`])|%[qQ]?([({[<|])|q{1,2}([({[<|/])|\[(=*)\[|R"\(|&quot;|%(?:25)?22|%27|\\{1,2}u0022/y;
 const CLOSING_BRACKET: Readonly<Record<string, string>> = {
   '(': ')',
   '{': '}',
@@ -57,7 +57,7 @@ function balanced(text: string, start: number, open: string, close: string): Val
 /** Up to the next closing mark, over lines where the mark is one of several letters. */
 function until(text: string, start: number, closing: string): Value | null {
   const limit =
-    closing.length > 1 && closing !== '%22' && !closing.startsWith('\\')
+    closing.length > 1 && !/^%(?:25)?22$/.test(closing) && !closing.startsWith('\\')
       ? LONGEST
       : lineEnd(text, start, LONGEST) - start;
   const near = text.slice(start, start + limit).indexOf(closing);
