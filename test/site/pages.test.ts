@@ -71,6 +71,15 @@ describe('first load', () => {
     expect(size).toBeLessThanOrEqual(kilo(28));
   });
 
+  test.each(guides)(
+    'the script in $file needs no other file before it runs, so it can say which one failed',
+    ({ html }) => {
+      const inline = html.match(/<script type="module">([\s\S]*?)<\/script>/)?.[1] ?? '';
+      expect(inline).toContain('guide-failed');
+      expect(inline).not.toMatch(/(?:^|[;}\s])import\s*(?:["'`{*]|\w+\s*from)/);
+    },
+  );
+
   // Libraries 18, walk and domain 26 with the sentences of the replies, screens with the scene 21, names of clients 8, and 3
   // for the lines that are read without the readers' 80.
   test.each(guides)('the whole script of $file, readers and sign-in apart, is at most 83 kB', ({ file, html }) => {

@@ -6,6 +6,7 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { CLOUD_HOSTS } from '../../graph/sign-in/clouds.ts';
 import { INTEGRITY_TO_COME } from './element-release.ts';
+import { putScriptInline } from './inline-script.ts';
 import { forPage, oneScript } from './one-script.ts';
 import { publishElement } from './publish-element.ts';
 import { isListed, robots, sitemap } from './sitemap.ts';
@@ -93,18 +94,6 @@ export async function finishPage(html: string, root: string, folder: string): Pr
   );
 }
 
-/** A script file in the head would hold back the first paint; this small one only decides when to fetch the others. */
-async function putScriptInline(html: string, root: string, folder: string): Promise<string> {
-  const tag = html.match(/<script type="module" src="([^"]+)"><\/script>/);
-  if (tag === null) return html;
-  const path = (tag[1] ?? '').slice(root.length);
-  const code = await readFile(join(folder, path), 'utf8');
-  const beside = `${root}${path.slice(0, path.lastIndexOf('/') + 1)}`;
-  const near = await fetchTogether(code.trim(), join(folder, path, '..'));
-  const inline = near.replaceAll(/(["'`])\.\//g, `$1${beside}`);
-  return html.replace(tag[0], () => `<script type="module">${inline}</script>`);
-}
-
 /** The scripts of pages that hold everything in one, by entry and way to the root: each is bundled once. */
 const bundled = new Map<string, Promise<string>>();
 
@@ -139,31 +128,6 @@ async function putOneScripts(html: string, root: string, folder: string): Promis
     root,
     folder,
   );
-}
-
-/**
- * Has the files that a script imports later fetched together with those that they import themselves: each would cost a
- * round trip more if it were asked for only when the one before it is there.
- */
-async function fetchTogether(code: string, folder: string): Promise<string> {
-  let found = code;
-  for (const [call, path = ''] of code.matchAll(/import\(["'`](\.\/[^"'`]+)["'`]\)/g)) {
-    const [, ...others] = await importsOf(path, folder);
-    if (others.length > 0)
-      found = found.replace(call, () => `together(${call},${JSON.stringify(others).slice(1, -1)})`);
-  }
-  return found === code
-    ? code
-    : `${found};function together(first,...others){for(const path of others)import(path);return first}`;
-}
-
-/** A built script and all that it imports at its top, as paths in their common folder. */
-async function importsOf(path: string, folder: string, seen: string[] = []): Promise<string[]> {
-  if (seen.includes(path)) return seen;
-  seen.push(path);
-  const code = await readFile(join(folder, path), 'utf8');
-  for (const [, other = ''] of code.matchAll(/(?:from|import)\s*"(\.\/[^"]+)"/g)) await importsOf(other, folder, seen);
-  return seen;
 }
 
 /**

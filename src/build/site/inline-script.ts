@@ -1,0 +1,80 @@
+import { readFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+// Rolldown comes with Vite, which bundles with it.
+import { rolldown } from 'rolldown';
+
+/**
+ * Puts the first script of a page in the page. As a file in the head it would hold back the first paint; it is small, and only decides
+ * when to fetch the others.
+ */
+export async function putScriptInline(html: string, root: string, folder: string): Promise<string> {
+  const tag = html.match(/<script type="module" src="([^"]+)"><\/script>/);
+  if (tag === null) return html;
+  const path = (tag[1] ?? '').slice(root.length);
+  const file = join(folder, path);
+  const code = withSmallParts(file);
+  const beside = `${root}${path.slice(0, path.lastIndexOf('/') + 1)}`;
+  const near = await fetchTogether(await code, dirname(file));
+  const inline = near.replaceAll(/(["'`])\.\//g, `$1${beside}`);
+  return html.replace(tag[0], () => `<script type="module">${inline}</script>`);
+}
+
+/** The inline scripts by their files: each is bundled once for all pages. */
+const whole = new Map<string, Promise<string>>();
+
+/**
+ * A built script with the parts inside that import nothing themselves. The bundler cuts these off where several scripts share them; a
+ * page whose script names one at its top is dead without a word when that one file fails. What is left to fetch is fetched by the
+ * script itself, which tries again and can say so.
+ */
+function withSmallParts(file: string): Promise<string> {
+  const script = whole.get(file) ?? bundleSmallParts(file);
+  whole.set(file, script);
+  return script;
+}
+
+async function bundleSmallParts(file: string): Promise<string> {
+  const folder = dirname(file);
+  const bundle = await rolldown({
+    input: file,
+    plugins: [
+      {
+        name: 'small-parts',
+        resolveId: async (id, importer) => {
+          if (importer === undefined) return null;
+          const isSmall = (await importsOf(id, folder)).length === 1;
+          return isSmall ? join(folder, id) : { id, external: true };
+        },
+        resolveDynamicImport: (id) => (typeof id === 'string' ? { id, external: true } : null),
+      },
+    ],
+  });
+  const { output } = await bundle.generate({ format: 'es', minify: true, codeSplitting: false });
+  await bundle.close();
+  return output[0].code.trim();
+}
+
+/**
+ * Has the files that a script imports later fetched together with those that they import themselves: each would cost a
+ * round trip more if it were asked for only when the one before it is there.
+ */
+async function fetchTogether(code: string, folder: string): Promise<string> {
+  let found = code;
+  for (const [call, path = ''] of code.matchAll(/import\(["'`](\.\/[^"'`]+)["'`]\)/g)) {
+    const [, ...others] = await importsOf(path, folder);
+    if (others.length > 0)
+      found = found.replace(call, () => `together(${call},${JSON.stringify(others).slice(1, -1)})`);
+  }
+  return found === code
+    ? code
+    : `${found};function together(first,...others){for(const path of others)import(path).catch(()=>{});return first}`;
+}
+
+/** A built script and all that it imports at its top, as paths in their common folder. */
+async function importsOf(path: string, folder: string, seen: string[] = []): Promise<string[]> {
+  if (seen.includes(path)) return seen;
+  seen.push(path);
+  const code = await readFile(join(folder, path), 'utf8');
+  for (const [, other = ''] of code.matchAll(/(?:from|import)\s*"(\.\/[^"]+)"/g)) await importsOf(other, folder, seen);
+  return seen;
+}
