@@ -43,7 +43,10 @@ export const DEVELOPER_TOOLS = {
     name: 'Gitea and Forgejo',
     also: ['Gitea', 'Forgejo', 'app.ini [mailer]'],
     where: ['app.ini', '[mailer]'],
-    sources: [source('go-gitea/gitea', 'services/mailer/sender/smtp_auth.go', UNDATED)],
+    sources: [
+      source('go-gitea/gitea', 'routers/web/admin/config.go', UNDATED),
+      source('go-gitea/gitea', 'services/mailer/sender/smtp_auth.go', UNDATED),
+    ],
   },
   teamCity: {
     name: 'JetBrains TeamCity',

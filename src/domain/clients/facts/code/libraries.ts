@@ -99,7 +99,10 @@ export const LIBRARIES = {
       user: 'EMAIL_HOST_USER',
       from: 'DEFAULT_FROM_EMAIL',
     },
-    sources: [source('django/django', 'django/core/mail/backends/smtp.py', UNDATED)],
+    sources: [
+      ['https://docs.python.org/3/library/smtplib.html', UNDATED],
+      source('django/django', 'django/core/mail/backends/smtp.py', UNDATED),
+    ],
   },
   djangoPostOffice: {
     name: 'django-post_office',
@@ -130,7 +133,10 @@ export const LIBRARIES = {
       user: 'MAIL_USERNAME',
       from: 'MAIL_DEFAULT_SENDER',
     },
-    sources: [source('pallets-eco/flask-mail', 'src/flask_mail/__init__.py', '2025-06-14')],
+    sources: [
+      ['https://docs.python.org/3/library/smtplib.html', UNDATED],
+      source('pallets-eco/flask-mail', 'src/flask_mail/__init__.py', '2025-06-14'),
+    ],
   },
   yagmail: {
     name: 'yagmail (Python)',
@@ -326,7 +332,14 @@ export const LIBRARIES = {
     since: '3.18.4; Quarkus 3.8.0',
     flow: 'appOnly',
     where: ['MicrosoftExchangeOnlineOAuth2MailAuthenticator'],
-    sources: [['https://camel.apache.org/components/others/mail-microsoft-oauth.html', UNDATED]],
+    sources: [
+      source(
+        'apache/camel',
+        'components/camel-mail/src/main/java/org/apache/camel/component/mail/MailConfiguration.java',
+        UNDATED,
+      ),
+      ['https://camel.apache.org/components/others/mail-microsoft-oauth.html', UNDATED],
+    ],
   },
   goNetSmtp: {
     name: 'Go net/smtp',
@@ -356,7 +369,7 @@ export const LIBRARIES = {
       from: 'From',
     },
     settings: 'medium',
-    sources: [source('wneessen/go-mail', 'auth.go', '2026-07-19')],
+    sources: [source('wneessen/go-mail', 'client.go', UNDATED), source('wneessen/go-mail', 'auth.go', '2026-07-19')],
   },
   gomail: {
     name: 'gomail (Go)',

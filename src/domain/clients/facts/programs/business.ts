@@ -7,7 +7,11 @@ export const BUSINESS = {
     since: '14 and 15, with the module microsoft_outlook',
     flow: 'delegated',
     where: ['Settings', 'Technical', 'Outgoing Mail Servers'],
-    sources: [['https://github.com/odoo/documentation/pull/6035', '2023'], thread('odoo/documentation', 4794, '2023')],
+    sources: [
+      source('odoo/odoo', 'odoo/addons/base/models/ir_mail_server.py', UNDATED),
+      ['https://github.com/odoo/documentation/pull/6035', '2023'],
+      thread('odoo/documentation', 4794, '2023'),
+    ],
   },
   businessCentral: {
     name: 'Dynamics 365 Business Central',

@@ -100,6 +100,10 @@ export const HELPDESK = {
     where: ['System Mailboxes', 'Administration', 'Email Accounts'],
     sources: [
       [
+        'https://raw.githubusercontent.com/ServiceNow/ServiceNowDocs/brazil/markdown/platform-administration/troubleshooting-notification-emails.md',
+        '2026-09-10',
+      ],
+      [
         'https://raw.githubusercontent.com/ServiceNow/ServiceNowDocs/australia/markdown/platform-administration/create-email-account-smtp.md',
         '2026-03-12',
       ],

@@ -14,7 +14,13 @@ export const IDENTITY = {
     },
     sources: [thread('keycloak/keycloak', 17432), source('keycloak/keycloak', '', '2026')],
   },
-  authentik: { name: 'authentik', sources: [thread('goauthentik/authentik', 6819)] },
+  authentik: {
+    name: 'authentik',
+    sources: [
+      ['https://docs.goauthentik.io/docs/troubleshooting/emails', UNDATED],
+      thread('goauthentik/authentik', 6819),
+    ],
+  },
   fusionAuth: { name: 'FusionAuth', sources: [thread('FusionAuth/fusionauth-issues', 2981)] },
   hasuraAuth: { name: 'hasura-auth', also: ['Nhost'], sources: [thread('nhost/hasura-auth', 612, '2025-03')] },
   apereoCas: {
@@ -87,7 +93,10 @@ export const IDENTITY = {
     name: 'Passbolt',
     since: '5.11.0 (2026-04-09)',
     flow: 'appOnly',
-    sources: [source('passbolt/passbolt_api', 'CHANGELOG.md', '2026-05-12')],
+    sources: [
+      ['Help of Passbolt on sending e-mail', UNDATED],
+      source('passbolt/passbolt_api', 'CHANGELOG.md', '2026-05-12'),
+    ],
   },
   wso2Identity: {
     name: 'WSO2 Identity Server',

@@ -47,7 +47,10 @@ export const MAIL_PROGRAMS = {
       user: 'smtp_url',
       from: 'from',
     },
-    sources: [source('neomutt/neomutt', 'contrib/oauth2/README.md', '2026-07-24')],
+    sources: [
+      source('neomutt/neomutt', 'main.c', UNDATED),
+      source('neomutt/neomutt', 'contrib/oauth2/README.md', '2026-07-24'),
+    ],
   },
   roundcube: {
     name: 'Roundcube Webmail',

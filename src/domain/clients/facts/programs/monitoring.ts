@@ -8,6 +8,7 @@ export const MONITORING = {
     flow: 'delegated',
     where: ['Alerts', 'Media types', 'Email'],
     sources: [
+      ['https://www.zabbix.com/documentation/current/manual/config/notifications/media', UNDATED],
       ['https://www.zabbix.com/documentation/8.0/zh/manual/config/notifications/media/email/gmail_office', UNDATED],
     ],
   },
@@ -22,7 +23,11 @@ export const MONITORING = {
       user: 'user',
       from: 'from_address',
     },
-    sources: [thread('grafana/alerting', 365, '2025-08-11'), source('grafana/grafana', 'conf/defaults.ini', UNDATED)],
+    sources: [
+      ['Field notes on the log of Grafana', UNDATED],
+      thread('grafana/alerting', 365, '2025-08-11'),
+      source('grafana/grafana', 'conf/defaults.ini', UNDATED),
+    ],
   },
   uptimeKuma: {
     name: 'Uptime Kuma',
@@ -41,7 +46,11 @@ export const MONITORING = {
     ],
   },
   prtg: { name: 'PRTG Network Monitor', also: ['Paessler', 'PRTG'], sources: [] },
-  nagios: { name: 'Nagios', also: ['Nagios XI', 'Nagios Core'], sources: [] },
+  nagios: {
+    name: 'Nagios',
+    also: ['Nagios XI', 'Nagios Core'],
+    sources: [['Command definitions for Nagios, as published', UNDATED]],
+  },
   whatsUpGold: {
     name: 'WhatsUp Gold',
     also: ['WhatsUpGold', 'Ipswitch', 'Progress WhatsUp'],
@@ -251,7 +260,10 @@ export const MONITORING = {
       user: 'username',
       from: 'sender',
     },
-    sources: [source('home-assistant/core', 'homeassistant/components/smtp/notify.py', UNDATED)],
+    sources: [
+      source('home-assistant/home-assistant.io', 'source/_integrations/smtp.markdown', UNDATED),
+      source('home-assistant/core', 'homeassistant/components/smtp/notify.py', UNDATED),
+    ],
   },
   nodeRed: {
     name: 'Node-RED e-mail node',

@@ -25,7 +25,10 @@ export const WEBSITES = {
     since: 'the setting smtpoauthservice',
     flow: 'delegated',
     where: ['Site administration', 'Server', 'Email', 'Outgoing mail configuration'],
-    sources: [source('moodle/moodle', 'admin/settings/server.php', 'date not kept')],
+    sources: [
+      source('moodle/moodle', 'admin/settings/development.php', UNDATED),
+      source('moodle/moodle', 'admin/settings/server.php', 'date not kept'),
+    ],
   },
   nextcloud: {
     name: 'Nextcloud server, system mail',
@@ -39,7 +42,10 @@ export const WEBSITES = {
       from: 'mail_from_address',
     },
     settings: 'medium',
-    sources: [thread('nextcloud/server', 21595, '2020-06-26')],
+    sources: [
+      source('nextcloud/server', 'config/config.sample.php', UNDATED),
+      thread('nextcloud/server', 21595, '2020-06-26'),
+    ],
   },
   nextcloudMail: {
     name: 'Nextcloud Mail app',
@@ -119,7 +125,10 @@ export const WEBSITES = {
       user: 'MAIL_USERNAME',
       from: 'MAIL_FROM',
     },
-    sources: [source('BookStackApp/BookStack', '.env.example.complete', '2024-10-15')],
+    sources: [
+      ['Source of BookStack, MaintenanceController', UNDATED],
+      source('BookStackApp/BookStack', '.env.example.complete', '2024-10-15'),
+    ],
   },
   wikiJs: {
     name: 'Wiki.js 2',
