@@ -182,7 +182,8 @@ function messageOf(
 function ofDevice(device: DeviceReading | null, message: ClientMessage | null): ClientMessage | null {
   const reply = device === null ? null : replyOf(device);
   if (device === null || reply === null) return message;
-  if (message !== null && (!device.confirmed || reply.reply === 'deviceCode')) return message;
+  const isExact = device.confirmed && (reply.reply !== 'deviceCode' || device.stage === 'token');
+  if (message !== null && !isExact) return message;
   return { ...reply, words: device.words, index: device.index };
 }
 

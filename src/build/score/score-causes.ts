@@ -21,7 +21,7 @@ export function causeOf(reading: ReadingInDetail): Cause {
   if (session.visible && seen.authAttempted === false) return 'notAuthenticated';
   if (session.visible && seen.authAttempted === true)
     return seen.authSucceeded === true ? 'success' : 'ambiguousAuthFailure';
-  return 'notSmtpAuth';
+  return isNoEndpoint(seen.host) ? 'wrongEndpoint' : 'notSmtpAuth';
 }
 
 function causeOfTokenItself({ evidence }: ReadingInDetail): Cause {
@@ -127,6 +127,7 @@ const BY_GIST: Readonly<Record<NonNullable<Gist>, Cause>> = {
 };
 
 function causeOfUnknown({ replyCode, gist }: Decisive, { seen }: ReadingInDetail): Cause {
+  if (gist === 'sender') return BY_GIST.sender;
   if (replyCode === '530' || replyCode === '505') return 'notAuthenticated';
   if (replyCode === '535' || replyCode === '334')
     return seen.authSucceeded === false && replyCode === '334' ? 'notAuthenticated' : 'ambiguousAuthFailure';

@@ -41,9 +41,12 @@ export function readDevice(text: string): DeviceReading | null {
     return known;
   };
   const found = CODES.flatMap(({ means, phrases }) => {
-    if (means.unmistakable !== true && !isNamed(means.family)) return [];
     const place = firstIn(phrases, look);
-    return place === null ? [] : [{ means, place }];
+    if (place === null) return [];
+    // Digits alone are anybody's; a code with its mark needs no maker where nothing else was typed.
+    const code = text.slice(place.index, place.end);
+    const alone = code === text.trim() && /\D/.test(code);
+    return means.unmistakable === true || alone || isNamed(means.family) ? [{ means, place }] : [];
   });
   const best = found.find(({ means }) => means.confirmed) ?? found[0];
   if (best === undefined) return null;

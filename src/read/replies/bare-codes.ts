@@ -15,7 +15,8 @@ const BEFORE_WORDS =
   '(?:[- ]|\\)?: ?|, ?b?[\'"]|["\'] ?, ?|[^\\d\\n]{1,3}(?:msg|response|message)["\']?: ?["\']?(?:\\d{3}[ -])?)';
 const HTTP_WORDS = 'Internal Server|Not Implemented|Bad Gateway|Service Unavailable|Gateway Time';
 const FIELDS = 'responseCode|SMTP code|\\bSMTP(?: error| reply)?|server error|server response|\\bresponse|reply code';
-const LOOSE_FIELDS = 'error code|got code|status ?code|said|code|denied|failed|returned|error|fehler|erreur|errore';
+const LOOSE_FIELDS =
+  'error code|got code|status ?code|said|answered|replied|code|denied|failed|returned|error|fehler|erreur|errore';
 
 /** A reply code alone, where the words around it say that it is one. */
 const REPLY_CODE = new RegExp(

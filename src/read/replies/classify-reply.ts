@@ -30,6 +30,7 @@ export function classifyBare(words: string, replyCode: string): ReplyId | null {
   const tight = tighten(words);
   const sentence = sentenceIn(tight);
   if (sentence !== null && sentence !== 'authenticationUnsuccessful') return sentence;
+  if (replyCode === '535' && IDENTITY.test(tight)) return null;
   if (replyCode === '535')
     return sentence ?? (isKnownElsewhere(words) ? 'otherProviderCredentials' : 'loginFailedWithoutReply');
   if (replyCode === '534') return 'otherProviderAppPassword';
@@ -39,6 +40,9 @@ export function classifyBare(words: string, replyCode: string): ReplyId | null {
   if (/relay/.test(tight)) return replyCode.startsWith('5') ? 'relayOrAuthenticationMissing' : null;
   return null;
 }
+
+/** Some providers answer a login with what they think of the sender's identity. */
+const IDENTITY = /(?:signature|sender|domain|identity)[^.]{0,24}(?:unverified|(?:not|n'?t|n’t)(?:been|yet)?verified)/;
 
 /** The case tells them from what many clients print. */
 const ELSEWHERE = either(
@@ -71,6 +75,7 @@ function byCode(tight: string, replyCode: string | null, enhancedStatusCode: str
   if (enhancedStatusCode === '5.7.1') return byFiveSevenOne(tight, replyCode);
   if (replyCode === '534') return 'otherProviderAppPassword';
   const named = replyNamedByCode(enhancedStatusCode);
+  if (replyCode === '535' && IDENTITY.test(tight)) return null;
   if (replyCode === '535' && enhancedStatusCode !== '5.7.139') return named ?? 'otherProviderCredentials';
   if (replyCode === '454')
     return /relay/.test(tight) ? 'relayOrAuthenticationMissing' : 'temporaryAuthenticationFailure';

@@ -93,7 +93,7 @@ const timedOut: PhraseGroup<ClientMeaning> = {
     }),
     ...said('usual words', USUAL, {
       'timed{ |-}out': 'The operation has timed out.',
-      'time{-|}out {after|expired|exceeded|error|reached|occurred|while|waiting|during|period}':
+      'time{-|}out {after|expired|exceeded|error|reached|occur|while|waiting|during|period}':
         'Timeout waiting for a response from the server',
       '{connection|connect|send|socket|read|operation|request|greeting|smtp}{:|: | |}time{-|}out{!=|:| =| :}':
         'Connection timeout',
@@ -103,8 +103,15 @@ const timedOut: PhraseGroup<ClientMeaning> = {
     ...said('devices', USUAL, {
       '{e-mail|email|mail|smtp}{ |: |-}{server |}{timeout|time-out|time out}{edge}': 'Sharp: email timeout',
       '{no answer|no response}{edge}': 'E-mail test: no answer from the server',
+      '{, |: |; |- }time{-| |}out{end}': 'smtp.office365.com, port 587, timeout',
       '{gives|gave|giving} up after {number}': 'gives up after 20 seconds',
     }),
+    ...said('devices', USUAL, { 'keine {antwort|reaktion}{edge}': 'E-Mail-Test: keine Antwort' }, 'de'),
+    ...said('devices', USUAL, { '{pas de|aucune|sans} réponse{edge}': 'test e-mail : pas de réponse' }, 'fr'),
+    ...said('devices', USUAL, { 'sin respuesta{edge}': 'prueba de correo: sin respuesta' }, 'es'),
+    ...said('devices', USUAL, { 'nessuna risposta{edge}': 'prova e-mail: nessuna risposta' }, 'it'),
+    ...said('devices', USUAL, { 'sem resposta{edge}': 'teste de e-mail: sem resposta' }, 'pt'),
+    ...said('devices', USUAL, { 'tidak ada {respons|jawaban|balasan}': 'uji email: tidak ada respons' }, 'id'),
     ...said('Windows', SOURCES.winsock, {
       'did not properly respond': 'the connected party did not properly respond after a period of time',
       '{edge}10060{edge}': 'Socket Error # 10060',
@@ -238,7 +245,7 @@ const noConnection: PhraseGroup<ClientMeaning> = {
   means: { reply: 'cannotConnect', attempted: false },
   phrases: [
     ...said('usual words', USUAL, {
-      "{unable|could not|couldn't|cannot|can't|failed|failure|impossible|gagal}{clause} {to |}connect{edge}":
+      "{unable|could not|couldn't|cannot|can't|cant|failed|failure|impossible|gagal}{clause} {to |}{connect|conect}{edge}":
         'Unable to connect to the server',
       "{unable|could not|couldn't|cannot|can't|failed|failure|impossible}{clause} {to |}open {socket|connection}":
         'Failed to open socket',

@@ -38,7 +38,7 @@ export const WRONG_TLS_MODE: PhraseGroup<ClientMeaning> = {
     ),
     ...said('.NET', SOURCES.dotnet, { 'formato de paquete inesperado': 'por un formato de paquete inesperado' }, 'es'),
     ...said('PHP', SOURCES.php, {
-      'unable to connect to ssl://{host}:587':
+      'connect to ssl://{host}:587':
         'fsockopen(): unable to connect to ssl://smtp-mail.outlook.com:587 (Unknown error)',
     }),
   ],

@@ -79,6 +79,18 @@ export const NO_COMMON_MECHANISM: PhraseGroup<ClientMeaning> = {
       'es',
     ),
     ...said(
+      'usual words',
+      USUAL,
+      { 'não suporta {o |este |}método de autenticação': 'O servidor não suporta o método de autenticação' },
+      'pt',
+    ),
+    ...said(
+      'usual words',
+      USUAL,
+      { 'non supporta {il |questo |}metodo di autenticazione': 'Il server non supporta il metodo di autenticazione' },
+      'it',
+    ),
+    ...said(
       'Thunderbird',
       SOURCES.thunderbird,
       { 選択された認証方式をサポートしていません: 'が選択された認証方式をサポートしていません。' },
@@ -284,7 +296,7 @@ export const LOGIN_MISSING: PhraseGroup<ClientMeaning> = {
   means: { reply: 'anonymousMailRefused', attempted: false },
   phrases: [
     ...said('usual words', USUAL, {
-      'authentication {is |}required{!:|=}': 'Authentication required for command',
+      '{authentication|SMTP AUTH} {is |}required{!:|=}': 'Authentication required for command',
       'login required': 'Login required',
       'requires {a |}{login|sign-in}{edge}': 'Server requires login',
       'requires {SMTP |}authentication{edge}': 'The SMTP server requires authentication',
@@ -332,7 +344,10 @@ export const LOGIN_MISSING: PhraseGroup<ClientMeaning> = {
       'id',
     ),
     ...said('usual words', USUAL, { 認証が必要: 'SMTPサーバーで認証が必要です' }, 'ja'),
+    ...said('devices', USUAL, { 'SMTP{-| }auth{letters}{edge}{ ist|:|} {aus|keine}{edge}': 'SMTP-AUTH aus' }, 'de'),
+    ...said('devices', USUAL, { 'SMTP認証{が|は|を|:|：|}{オフ|無効|OFF|しない}': 'SMTP認証がオフ' }, 'ja'),
     ...said('devices', USUAL, {
+      'SMTP{-|_| }auth{letters}{edge}{ is|:| =|} {off|none}{edge}': 'Scanner: SMTP authentication off',
       'POP{ |-}before{ |-}SMTP': 'Send failed, POP before SMTP is set',
       'POP before SMTP{"|}{ is on| is enabled| enabled| selected|: on| です}': 'POP before SMTP is enabled',
       'POP before SMTPです': '認証方式は POP before SMTPです',
@@ -509,7 +524,15 @@ export const LOGIN_FAILED: PhraseGroup<ClientMeaning> = {
       { '{认证|身份验证|登录|驗證}失敗': '驗證失敗', '{认证|身份验证|登录|驗證}失败': '身份验证失败' },
       'zh',
     ),
-    ...said('usual words', USUAL, { '認証{に失敗|エラー}': '認証に失敗しました' }, 'ja'),
+    ...said(
+      'usual words',
+      USUAL,
+      {
+        '認証{に失敗|エラー}': '認証に失敗しました',
+        '{ユーザー名|ユーザ名|パスワード}が{正し|間違|違|誤|無効|不正}': 'ユーザー名またはパスワードが正しくありません',
+      },
+      'ja',
+    ),
     ...said('usual words', USUAL, { '인증{few}실패': '인증에 실패했습니다' }, 'ko'),
     ...said('usual words', USUAL, { 'kimlik doğrulama{few}başarısız': 'Kimlik doğrulama başarısız oldu' }, 'tr'),
     ...said('usual words', USUAL, { 'autentisering{few}misslyckades': 'Autentiseringen misslyckades' }, 'sv'),

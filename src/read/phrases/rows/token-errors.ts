@@ -137,7 +137,14 @@ export const NO_TOKEN: readonly Phrase[] = [
     '{invalid|expired} {refresh|access} token': 'Invalid refresh token',
     'access token {has |is |was |}{expired|invalid|revoked}': 'Access token has expired or is not yet valid.',
     'refresh token {has |is |was |}{expired|invalid|revoked}': 'refresh token has expired',
+    '{edge}token {has |is |}expired{edge}': 'OAuth token expired, obtain it again',
   }),
+  ...said('usual words', USUAL, { '{edge}token {ist |}abgelaufen': 'OAuth2-Token abgelaufen' }, 'de'),
+  ...said('usual words', USUAL, { '{edge}token {est |a |}expiré': 'Le token a expiré' }, 'fr'),
+  ...said('usual words', USUAL, { '{edge}token {ha |}{caducado|expirado|vencido}': 'token caducado' }, 'es'),
+  ...said('usual words', USUAL, { '{edge}token {è |}scaduto': 'token scaduto' }, 'it'),
+  ...said('usual words', USUAL, { '{edge}token {sudah |telah |}kedaluwarsa': 'token kedaluwarsa' }, 'id'),
+  ...said('usual words', USUAL, { 'トークン{few}{期限切れ|失効|切れ}': 'トークンの有効期限切れ' }, 'ja'),
 ];
 
 /** A page of Microsoft's sign-in that shows a number, by the fields around it. */

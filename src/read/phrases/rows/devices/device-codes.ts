@@ -321,8 +321,8 @@ export const PROGRAM_CODES: readonly Group[] = [
     'Adiscon',
     'https://www.eventreporter.com/faq/general/smtp-error-codes/',
     {
-      '{code|error|returned} -1{edge}': 'EventReporter: error -1',
-      '{code|error|returned} -2{edge}': 'EventReporter: error -2',
+      '{code|error|returned|eventreporter} -1{edge}': 'EventReporter: error -1',
+      '{code|error|returned|eventreporter} -2{edge}': 'EventReporter: error -2',
     },
   ),
   group(
@@ -330,7 +330,7 @@ export const PROGRAM_CODES: readonly Group[] = [
     'Adiscon',
     'https://www.eventreporter.com/faq/general/smtp-error-codes/',
     {
-      '{code|error|returned} -3{edge}': 'EventReporter: error -3',
+      '{code|error|returned|eventreporter} -3{edge}': 'EventReporter: error -3',
     },
   ),
   group(
@@ -370,7 +370,12 @@ export const FOLDER_JOB: readonly Group['phrases'][number][] = [
     '{network|shared} folder': 'scans go to a shared folder',
     '{edge}{SMB|FTP}{ scan| job| share|}{edge}': 'SMB scan job',
   }),
-  ...said('people', 'usual words', { '{in|auf} {Ordner|Netzwerkordner|Freigabe}': 'Scan in Ordner' }, 'de'),
+  ...said(
+    'people',
+    'usual words',
+    { '{in |auf |scan |}{edge}{Ordner|Netzwerkordner|Freigabe}{edge}': 'Scan in Ordner' },
+    'de',
+  ),
   ...said('people', 'usual words', { 'vers {un |le |}dossier': 'Numérisation vers un dossier' }, 'fr'),
   ...said('people', 'usual words', { 'a {la |una |}carpeta': 'Escanear a carpeta' }, 'es'),
   ...said('people', 'usual words', { '{su|a|in} {una |}cartella': 'Scansione su cartella' }, 'it'),

@@ -53,6 +53,8 @@ export const DEVICE_NAMES: Readonly<Record<DeviceFamily, readonly Phrase[]>> = {
     ...said('Kyocera', MANUALS, {
       '{edge}{kyocera|taskalfa|ecosys|triumph-adler|triumph adler|utax|copystar|olivetti|d-copia}{edge}':
         'Kyocera ECOSYS M5526cdw',
+      '{edge}TA {number}ci{edge}': 'TA 3061ci',
+      '{edge}TA {number}i{edge}': 'TA 3061i',
     }),
     ...said('Kyocera', MANUALS, { 京セラ: '京セラ TASKalfa' }, 'ja'),
     ...said('Kyocera', MANUALS, { 京瓷: '京瓷 ECOSYS' }, 'zh'),
@@ -77,7 +79,7 @@ export const DEVICE_NAMES: Readonly<Record<DeviceFamily, readonly Phrase[]>> = {
     ...said('Konica Minolta', MANUALS, { コニカミノルタ: 'コニカミノルタ bizhub' }, 'ja'),
   ],
   toshiba: [
-    ...said('Toshiba', MANUALS, { '{edge}{toshiba|e-studio|estudio}{edge}': 'Toshiba e-STUDIO 3515AC' }),
+    ...said('Toshiba', MANUALS, { '{edge}{toshiba|e-studio|estudio}': 'Toshiba e-STUDIO 3515AC' }),
     ...said('Toshiba', MANUALS, { 東芝: '東芝 e-STUDIO' }, 'ja'),
     ...said('Toshiba', MANUALS, { 东芝: '东芝 e-STUDIO' }, 'zh'),
   ],

@@ -34,6 +34,9 @@ export const TOPICS: readonly PhraseGroup<ReplyTopic>[] = [
       'unable to relay': '550 Unable to relay',
       'we do not relay': '550 We do not relay',
       'no relay': '550 No relay for you',
+      "{edge}IP{few}{not|n't} {been |yet |}{allowed|authori|permitted|registered|whitelisted|recogni}":
+        '550 IP address is not authorised',
+      '{edge}{unauthori|unrecogni|unknown }{letters} IP{edge}': '525 5.7.1 Unauthorized IP address',
     }),
   },
   {
@@ -74,9 +77,9 @@ export const TOPICS: readonly PhraseGroup<ReplyTopic>[] = [
   {
     means: 'sender',
     phrases: usual({
-      "{sender|from|identity}{edge}{any}{not|n't} {been |}{a |an |}{verified|owned|allowed|authori|permitted|confirmed|registered|sender}":
+      "{sender|from|identity|signature}{edge}{any}{not|n't} {been |}{a |an |}{verified|owned|allowed|authori|permitted|confirmed|registered|sender}":
         '550 The from address is not verified',
-      '{sender|from|identity}{edge}{any}unverified': '550 Sender unverified',
+      '{sender|from|identity|signature}{edge}{any}unverified': '550 Sender unverified',
       'sender{any}{not owned|not allowed|not permitted|denied|mismatch|must be|must match}':
         '553 Sender address must match login',
       'not {allowed|authorized|authorised|permitted} to {send|use}': '550 not allowed to send from this address',

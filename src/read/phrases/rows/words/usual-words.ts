@@ -6,11 +6,11 @@ const usual = (rows: Readonly<Record<string, string>>, lang?: Parameters<typeof 
 /** Something didn't work. */
 export const FAILED: readonly Phrase[] = [
   ...usual({
-    '{fail|failed|failure|fails|failing}{edge}': 'Connection failed',
+    '{fail|failed|failure|fails|failing|faild|failled|fialed}{edge}': 'Connection failed',
     '{err|error}{edge}': 'Connection error',
     'unable{edge}': 'Unable to connect',
     '{could|can}{not| not}{edge}': 'Could not connect',
-    "{could|can}{n't|'t}{edge}": "Couldn't connect",
+    "{could|can}{n't|'t|nt|t}{edge}": "Couldn't connect",
     unsuccessful: 'Login unsuccessful',
     aborted: 'Connection aborted',
     '{edge}NG{edge}': 'SMTP AUTH: NG',
@@ -135,7 +135,7 @@ export const CONNECTION_NOUN: readonly Phrase[] = [
   ...usual({ połączen: 'Błąd połączenia' }, 'pl'),
   ...usual({ bağlantı: 'Bağlantı hatası' }, 'tr'),
   ...usual({ '{подключени|соединени|соединит}': 'Ошибка соединения' }, 'ru'),
-  ...usual({ 接続: '接続に失敗しました' }, 'ja'),
+  ...usual({ '{接続|との通信}': '接続に失敗しました' }, 'ja'),
   ...usual({ '{连接|連線|連接}': '连接失败' }, 'zh'),
   ...usual({ 연결: '연결 실패' }, 'ko'),
 ];
@@ -143,7 +143,7 @@ export const CONNECTION_NOUN: readonly Phrase[] = [
 /** The connection as what a client does, or what it connects to. */
 export const CONNECTING: readonly Phrase[] = [
   ...usual({
-    '{connect|connected|connecting}{edge}': 'Could not connect',
+    '{connect|connected|connecting|conect|conected|connet}{edge}': 'Could not connect',
     'network{edge}': 'Network error',
     '{server|smtp|host} communication': 'Server communication failed',
     'communication with': 'communication with the server failed',
@@ -261,11 +261,14 @@ export const SILENT: readonly Phrase[] = [
 export const NOT_FOUND: readonly Phrase[] = [
   ...usual({
     "{not|n't} {be |}found": 'Server not found',
-    "{cannot|can't|can not|could not|couldn't|unable to} {find|locate|look up}": 'Cannot find the e-mail server',
+    "{cannot|can't|cant|can not|could not|couldn't|unable to} {find|locate|look up}": 'Cannot find the e-mail server',
     'unknown{edge}': 'Unknown server',
   }),
-  ...usual({ 'nicht gefunden': 'SMTP-Server nicht gefunden', 'unbekannt{edge}': 'Server unbekannt' }, 'de'),
-  ...usual({ '{introuvable|inconnu}': 'Nom du serveur SMTP inconnu' }, 'fr'),
+  ...usual(
+    { 'nicht {gefunden|aufgelöst|auflösbar}': 'SMTP-Server nicht gefunden', 'unbekannt{edge}': 'Server unbekannt' },
+    'de',
+  ),
+  ...usual({ '{introuvable|inconnu|non résolu}': 'Nom du serveur SMTP inconnu' }, 'fr'),
   ...usual(
     { 'no {se |}{encuentra|encontr}': 'No se encuentra el servidor SMTP', 'desconocido{edge}': 'servidor desconocido' },
     'es',
@@ -274,7 +277,7 @@ export const NOT_FOUND: readonly Phrase[] = [
   ...usual({ 'não {foi |}encontrado': 'Servidor SMTP não encontrado' }, 'pt'),
   ...usual({ 'niet gevonden': 'SMTP-server niet gevonden' }, 'nl'),
   ...usual({ 'tidak ditemukan': 'Server email tidak ditemukan' }, 'id'),
-  ...usual({ 見つかりません: 'サーバーが見つかりません' }, 'ja'),
+  ...usual({ '{見つかりません|名前解決|解決できません}': 'サーバーが見つかりません' }, 'ja'),
   ...usual({ '{找不到|未找到}': '找不到服务器' }, 'zh'),
   ...usual({ '찾을 수 없': '서버를 찾을 수 없습니다' }, 'ko'),
   ...usual({ 'не найден': 'Сервер не найден' }, 'ru'),
@@ -400,6 +403,8 @@ export const ALERT: readonly Phrase[] = usual({
 export const LOGIN: readonly Phrase[] = [
   ...usual({
     '{authentic|authentif}{!ation successful}{letters}': 'Authentication failed',
+    '{edge}{authentc|authenti|authentt|autentic|authetic|athentic|authenic}{!fi|cation successful}{letters}':
+      'authentcation failed',
     '{login|log in|logging in}{edge}': 'Login failed',
     '{logon|log-on}{edge}': 'Log-on failed',
     '{sign-in|signin|sign in}{edge}': 'Sign-in failed',
@@ -487,6 +492,7 @@ export const WRONG: readonly Phrase[] = [
   ...usual({ '{incorrecto|incorrecta|incorrectos|inválido|inválida|no válid|errad}': 'Contraseña incorrecta' }, 'es'),
   ...usual({ '{errat|non valid|non corrett}': 'Password errata' }, 'it'),
   ...usual({ '{salah|tidak valid|ditolak|keliru}': 'Kata sandi salah' }, 'id'),
+  ...usual({ '{incorret|inválid}': 'Usuário ou senha incorretos' }, 'pt'),
   ...usual({ '{onjuist|ongeldig}': 'Wachtwoord onjuist' }, 'nl'),
   ...usual({ felaktig: 'Lösenordet är felaktigt' }, 'sv'),
 ];
