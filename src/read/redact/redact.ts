@@ -37,7 +37,6 @@ export function foundByRow({ kind, pattern, weighed, wraps, phrase }: SecretRow,
       if (place === undefined || !name.startsWith('secret') || end <= (spans.at(-1)?.end ?? 0)) continue;
       const value = text.slice(start, Math.min(end, start + 2_000));
       if (isNoSecret(value, weighed !== true)) continue;
-      if (/^[245]\d\d$/.test(value) && /^[ -][245]\.\d\.\d/.test(text.slice(end, end + 6))) continue;
       if (weighed === true && isSentenceWord(value.split(' ', 1)[0] ?? '')) continue;
       const far = phrase === true ? (bareAt(text, start, false)?.end ?? end) : end;
       spans.push({ start, end: wraps === true ? wrappedEnd(text, end) : Math.max(end, far), kind });

@@ -2,11 +2,16 @@ import { isNoSecret } from '../../no-secret.ts';
 import { type Label, lineEnd, matchAt } from '../spans.ts';
 import { bareAt, quotedAt, type Value } from './value-at.ts';
 
+/** A reply of a server where a value would stand: `the same token → 535 5.7.3`. */
+const REPLY_HERE = /^[245]\d\d[ /,-]{1,2}[245]\.\d\.\d/;
+
 /** The values that are a secret. */
 export const checked = (text: string, values: readonly (Value | null)[]): Value[] =>
   values.filter(
     (value): value is Value =>
-      value !== null && !isNoSecret(text.slice(value.start, Math.min(value.end, value.start + 2_000)), value.quoted),
+      value !== null &&
+      !isNoSecret(text.slice(value.start, Math.min(value.end, value.start + 2_000)), value.quoted) &&
+      !REPLY_HERE.test(text.slice(value.start, value.start + 10)),
   );
 
 /** A text between two marks on lines of their own: `<<EOT`, `<<<'PW'`, `@"` of PowerShell. */
