@@ -1,6 +1,7 @@
 import type { Frame } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import {
+  choose,
   control,
   expectGate,
   expectNoOverflow,
@@ -77,6 +78,19 @@ describe('in every sandbox', () => {
       ).toEqual([]);
       await close();
     });
+
+  test('without an origin the question for the client has names, though no list can be fetched', async () => {
+    const { page, requests, close } = await rig.open(put('client', 'sandbox="allow-scripts"', '#a=start.symptom'));
+    const frame = await guideIn(page);
+    for (const answer of ['afterUpload', 'unknown', 'unknown', 'unknown']) await choose(frame, answer);
+    await expectStep(frame, 'client');
+    await frame.fill('[data-field="client"]', 'forti');
+    await frame.click('[role="option"][data-client="fortiGate"]');
+    await press(frame, 'continue');
+    await expectStep(frame, 'verdict');
+    expect(requests.filter((address) => /\/clients(?:\.json|\/)/.test(address))).toEqual([]);
+    await close();
+  });
 
   test('with no script at all the frame holds the whole guide as an article', async () => {
     const { page, close } = await rig.open(put('bare', 'sandbox=""'));

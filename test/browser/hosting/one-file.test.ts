@@ -104,6 +104,20 @@ describe.each(['en', 'id'])('the single file in %s, opened from disk', (lang) =>
 });
 
 describe('the single file', () => {
+  test('asks which device or program it is, with names of its own', async () => {
+    const { page, context, asked, complaints } = await open('en', '#a=start.symptom');
+    for (const answer of ['afterUpload', 'unknown', 'unknown', 'unknown']) await choose(page, answer);
+    await expectStep(page, 'client');
+    await page.fill('[data-field="client"]', 'forti');
+    await page.click('[role="option"][data-client="fortiGate"]');
+    await press(page, 'continue');
+    await expectStep(page, 'verdict');
+    expect(page.url()).toContain('client.fortiGate');
+    expect(outside(asked)).toEqual([]);
+    expect(complaints).toEqual([]);
+    await context.close();
+  });
+
   test('reads 2 MB on the page itself, in slices', async () => {
     const { page, context, asked, complaints } = await open('en');
     const line = '2026-11-24T09:00:00Z worker[12]: queue run finished, 0 messages, next in 30 s\n';
