@@ -3,10 +3,10 @@ import { diagnose } from '../domain/diagnose.ts';
 import type { Evidence, FactId, Origin } from '../domain/facts.ts';
 import { type ReplyId, reply } from '../domain/replies/replies.ts';
 import { afterFix } from './after-fix.ts';
-import { effectOf, type FactQuestion, questionFor } from './answers.ts';
 import type { Found, Walk, WalkEvent } from './events.ts';
 import { isDecisive } from './guards.ts';
-import type { QuestionId } from './questions.ts';
+import { effectOf, type FactQuestion, questionFor } from './questions/answers.ts';
+import type { QuestionId } from './questions/questions.ts';
 
 export function startWalk(today: string, known: Case = EMPTY_CASE): Walk {
   return {

@@ -3,7 +3,7 @@ import type { Diagnosis } from '../domain/diagnosis.ts';
 import type { Evidence, FactId, Origin } from '../domain/facts.ts';
 import type { RemedyId } from '../domain/remedies/remedies.ts';
 import type { ReplyId } from '../domain/replies/replies.ts';
-import type { QuestionId } from './questions.ts';
+import type { QuestionId } from './questions/questions.ts';
 
 /** What a reader found in a paste, or what a link holds: ids and values only, never the text. */
 export interface Found {

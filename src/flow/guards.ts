@@ -6,9 +6,9 @@ import { statedValue } from '../domain/diagnosis.ts';
 import type { FactId, Facts } from '../domain/facts.ts';
 import { type RemedyId, remedy } from '../domain/remedies/remedies.ts';
 import { reply } from '../domain/replies/replies.ts';
-import { questionFor } from './answers.ts';
 import type { Walk, WalkEvent } from './events.ts';
-import type { QuestionId } from './questions.ts';
+import { questionFor } from './questions/answers.ts';
+import type { QuestionId } from './questions/questions.ts';
 import { ASKED_QUESTIONS, type AskedQuestion, type Phase, phaseOf, QUESTIONS_OF } from './steps.ts';
 
 /** This mail has nothing to do with Exchange Online's submission. */

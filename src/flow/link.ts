@@ -3,9 +3,9 @@ import type { Evidence } from '../domain/facts.ts';
 import { isIdOf } from '../domain/ids.ts';
 import { REMEDY_IDS, type RemedyId } from '../domain/remedies/remedies.ts';
 import { REPLY_IDS, type ReplyId } from '../domain/replies/replies.ts';
-import { effectOf, isCircumstance, isOption, optionFor } from './answers.ts';
 import type { Walk, WalkEvent } from './events.ts';
-import { QUESTION_IDS, type QuestionId } from './questions.ts';
+import { effectOf, isCircumstance, isOption, optionFor } from './questions/answers.ts';
+import { QUESTION_IDS, type QuestionId } from './questions/questions.ts';
 
 /** Longest fragment that is read, in UTF-16 code units: every question answered fits many times. */
 const LINK_LIMIT = 4_000;

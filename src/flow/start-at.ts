@@ -1,7 +1,7 @@
 import { isIdOf } from '../domain/ids.ts';
 import { REPLY_IDS, type ReplyId, reply } from '../domain/replies/replies.ts';
 import type { WalkEvent } from './events.ts';
-import { QUESTION_IDS } from './questions.ts';
+import { QUESTION_IDS } from './questions/questions.ts';
 import { STEP_ALIASES } from './steps.ts';
 
 const isReply = isIdOf(REPLY_IDS);

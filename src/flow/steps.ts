@@ -1,4 +1,4 @@
-import { QUESTION_IDS, type QuestionId } from './questions.ts';
+import { QUESTION_IDS, type QuestionId } from './questions/questions.ts';
 
 /** The phases of the walk that ask, in the order of the chart, each with its questions. */
 export const QUESTIONS_OF = {

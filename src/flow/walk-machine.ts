@@ -3,7 +3,7 @@ import type { Case } from '../domain/case.ts';
 import { applyEvent, startWalk } from './apply-event.ts';
 import type { Walk, WalkEvent } from './events.ts';
 import * as is from './guards.ts';
-import type { QuestionId } from './questions.ts';
+import type { QuestionId } from './questions/questions.ts';
 import { ASKED_QUESTIONS, type AskedQuestion, isAskedFor, type Phase, phaseOf, QUESTIONS_OF } from './steps.ts';
 
 export interface WalkInput {

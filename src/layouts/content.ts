@@ -5,7 +5,7 @@ import { GATE_IDS } from '../domain/gates.ts';
 import { REMEDY_IDS } from '../domain/remedies/remedies.ts';
 import { REPLY_IDS } from '../domain/replies/replies.ts';
 import { HOST_IDS } from '../embed/codes/hosts.ts';
-import { QUESTION_IDS, QUESTION_OPTIONS, type QuestionId } from '../flow/questions.ts';
+import { QUESTION_IDS, QUESTION_OPTIONS, type QuestionId } from '../flow/questions/questions.ts';
 import { wordsOf } from './words/languages.ts';
 
 /** The ids that each kind of text must cover, in the order in which they are shown. */

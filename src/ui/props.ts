@@ -3,7 +3,7 @@ import type { Diagnosis } from '../domain/diagnosis.ts';
 import type { FactId, Origin } from '../domain/facts.ts';
 import type { RemedyId } from '../domain/remedies/remedies.ts';
 import type { ReplyId } from '../domain/replies/replies.ts';
-import type { QuestionId } from '../flow/questions.ts';
+import type { QuestionId } from '../flow/questions/questions.ts';
 import type { AskedQuestion } from '../flow/steps.ts';
 import type { WordKey } from '../i18n/index.ts';
 import type { CmdletProblem, Dialogue, OtherSubject, PersonalKind, StruckText, TokenReading } from '../read/index.ts';

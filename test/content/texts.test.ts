@@ -8,7 +8,7 @@ import { GATE_IDS } from '../../src/domain/gates.ts';
 import { REMEDY_IDS, type RemedyId, remedy } from '../../src/domain/remedies/remedies.ts';
 import { REPLY_IDS } from '../../src/domain/replies/replies.ts';
 import { HOST_IDS } from '../../src/embed/codes/hosts.ts';
-import { QUESTION_IDS } from '../../src/flow/questions.ts';
+import { QUESTION_IDS } from '../../src/flow/questions/questions.ts';
 
 const ORIGIN = 'en';
 const LANGUAGES = globSync('src/content/gates/*').map((path) => basename(path));

@@ -5,7 +5,7 @@ import { evidence, FACT_VALUES } from '../../src/domain/facts.ts';
 import { REPLY_IDS } from '../../src/domain/replies/replies.ts';
 import type { WalkEvent } from '../../src/flow/events.ts';
 import { fromLink, toLink } from '../../src/flow/link.ts';
-import { QUESTION_IDS, QUESTION_OPTIONS } from '../../src/flow/questions.ts';
+import { QUESTION_IDS, QUESTION_OPTIONS } from '../../src/flow/questions/questions.ts';
 import { replay } from './walking/replay.ts';
 
 const TODAY = '2026-11-24';

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { OUTCOME_IDS } from '../../src/domain/advice/outcome-ids.ts';
 import { REPLY_IDS } from '../../src/domain/replies/replies.ts';
 import { play, playAll, stepOf } from '../../src/flow/play.ts';
-import { QUESTION_IDS } from '../../src/flow/questions.ts';
+import { QUESTION_IDS } from '../../src/flow/questions/questions.ts';
 import { isQuestionStep, STEPS } from '../../src/flow/steps.ts';
 import { walkMachine } from '../../src/flow/walk-machine.ts';
 import { generatedEdges } from './walking/generated.ts';

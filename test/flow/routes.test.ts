@@ -2,9 +2,9 @@ import { describe, expect, test } from 'vitest';
 import { diagnose } from '../../src/domain/diagnose.ts';
 import { evidence } from '../../src/domain/facts.ts';
 import type { WalkEvent } from '../../src/flow/events.ts';
-import { takesAddress } from '../../src/flow/needs-address.ts';
 import { play, playAll, stepOf } from '../../src/flow/play.ts';
-import { QUESTION_IDS, type QuestionId } from '../../src/flow/questions.ts';
+import { takesAddress } from '../../src/flow/questions/needs-address.ts';
+import { QUESTION_IDS, type QuestionId } from '../../src/flow/questions/questions.ts';
 import { type AskedQuestion, isQuestionStep } from '../../src/flow/steps.ts';
 import { cell, list, type Row, rowsOf } from '../domain/oracle/table.ts';
 

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beginWalk, play, stepOf, type WalkState } from '../../flow/play.ts';
-import { QUESTION_OPTIONS, type QuestionId } from '../../flow/questions.ts';
+import { QUESTION_OPTIONS, type QuestionId } from '../../flow/questions/questions.ts';
 import { isQuestionStep } from '../../flow/steps.ts';
 import { DIST } from './places.ts';
 

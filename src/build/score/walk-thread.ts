@@ -1,8 +1,8 @@
-import { isOption } from '../../flow/answers.ts';
 import type { Found, Walk } from '../../flow/events.ts';
-import { takesAddress } from '../../flow/needs-address.ts';
 import { beginWalk, play, stepOf } from '../../flow/play.ts';
-import type { QuestionId } from '../../flow/questions.ts';
+import { isOption } from '../../flow/questions/answers.ts';
+import { takesAddress } from '../../flow/questions/needs-address.ts';
+import type { QuestionId } from '../../flow/questions/questions.ts';
 import { isQuestionStep } from '../../flow/steps.ts';
 import { read } from '../../read/index.ts';
 import { whatToUse } from '../../read/what-to-use.ts';

@@ -1,6 +1,6 @@
 import { columnOrder, rowFingerprint } from './cells/row-fingerprint.ts';
 import type { FileKind } from './file-kinds.ts';
-import { type ColumnId, columnsOf, type Row } from './tables/columns.ts';
+import { type ColumnId, columnsOf, type Row } from './tables/columns/columns.ts';
 import { ROW_READERS } from './tables/row-readers.ts';
 import { tableKind } from './tables/table-kind.ts';
 import { FULL_OBJECT, isTenantRow, SAYS_ENOUGH } from './tables/table-rows.ts';

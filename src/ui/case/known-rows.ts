@@ -1,6 +1,6 @@
-import { isCircumstance, optionFor } from '../../flow/answers.ts';
 import type { Walk } from '../../flow/events.ts';
-import { QUESTION_IDS, type QuestionId } from '../../flow/questions.ts';
+import { isCircumstance, optionFor } from '../../flow/questions/answers.ts';
+import { QUESTION_IDS, type QuestionId } from '../../flow/questions/questions.ts';
 import type { KnownRow } from '../props.ts';
 
 /** What is known in this walk, a row a question, in the order of the questions. Of the facts, what holds in the diagnosis. */

@@ -2,7 +2,7 @@ import type { JSX } from 'preact';
 import { isClientId } from '../../domain/clients/clients.ts';
 import type { FactId, Origin } from '../../domain/facts.ts';
 import type { ReplyId } from '../../domain/replies/replies.ts';
-import type { QuestionId } from '../../flow/questions.ts';
+import type { QuestionId } from '../../flow/questions/questions.ts';
 import { ClientName } from '../clients/client-name.tsx';
 import { LinkButton } from '../parts/buttons.tsx';
 import type { CaseProps, KnownRow } from '../props.ts';

@@ -1,7 +1,7 @@
 import type { Diagnosis, Reason } from '../../domain/diagnosis.ts';
 import { isFree, type Origin } from '../../domain/facts.ts';
 import { type ReplyId, reply } from '../../domain/replies/replies.ts';
-import { optionFor } from '../../flow/answers.ts';
+import { optionFor } from '../../flow/questions/answers.ts';
 import type { WordKey } from '../../i18n/index.ts';
 import type { T } from '../words.ts';
 

@@ -1,7 +1,7 @@
 import type { SeenReply } from '../../domain/case.ts';
 import { type Evidence, isFree } from '../../domain/facts.ts';
-import { optionFor, questionFor } from '../../flow/answers.ts';
 import type { Found } from '../../flow/events.ts';
+import { optionFor, questionFor } from '../../flow/questions/answers.ts';
 import { NO_WORDS, type StruckText } from '../../read/redact/struck-text.ts';
 import type { UnderstoodItem } from '../props.ts';
 

@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { Walk } from '../../flow/events.ts';
-import { needsAddress } from '../../flow/needs-address.ts';
+import { needsAddress } from '../../flow/questions/needs-address.ts';
 import type { PersonalKind, StruckText } from '../../read/index.ts';
 import { madeWith } from '../page/made-with.ts';
 import { isAddress } from '../parts/fields/address-field.ts';

@@ -1,5 +1,5 @@
 import type { FileKind } from '../../read/files/file-kinds.ts';
-import { columnsOf } from '../../read/files/tables/columns.ts';
+import { columnsOf } from '../../read/files/tables/columns/columns.ts';
 import { findHeader } from '../../read/files/tables/find-header.ts';
 import { tableKind } from '../../read/files/tables/table-kind.ts';
 import { HEAD } from './read-file.ts';

@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import { useRef, useState } from 'preact/hooks';
-import { QUESTION_OPTIONS, type QuestionId } from '../../flow/questions.ts';
+import { QUESTION_OPTIONS, type QuestionId } from '../../flow/questions/questions.ts';
 import type { WordKey } from '../../i18n/index.ts';
 import { focusProblem } from '../page/focus.ts';
 import { Submit } from '../parts/buttons.tsx';

@@ -1,4 +1,4 @@
-import type { QuestionId } from '../../flow/questions.ts';
+import type { QuestionId } from '../../flow/questions/questions.ts';
 import { isAddress } from '../parts/fields/address-field.ts';
 import type { QuestionProps } from '../props.ts';
 

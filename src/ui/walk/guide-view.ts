@@ -5,7 +5,7 @@ import { statedValue } from '../../domain/diagnosis.ts';
 import type { Evidence, FactId } from '../../domain/facts.ts';
 import type { RemedyId } from '../../domain/remedies/remedies.ts';
 import type { Walk, WalkEvent } from '../../flow/events.ts';
-import type { QuestionId } from '../../flow/questions.ts';
+import type { QuestionId } from '../../flow/questions/questions.ts';
 import { eventTo } from '../../flow/start-at.ts';
 import type { Step } from '../../flow/steps.ts';
 import type { StruckText } from '../../read/redact/struck-text.ts';

@@ -1,12 +1,12 @@
 import type { JSX } from 'preact';
 import { clientOf, hangsOnClient } from '../../domain/advice/remedies-shown.ts';
 import type { RemedyId } from '../../domain/remedies/remedies.ts';
-import { questionFor } from '../../flow/answers.ts';
-import { earlierAnswer } from '../../flow/earlier-answer.ts';
 import type { Walk } from '../../flow/events.ts';
 import { wasAsked } from '../../flow/link.ts';
-import { needsAddress, takesAddress } from '../../flow/needs-address.ts';
-import { QUESTION_OPTIONS, type QuestionId } from '../../flow/questions.ts';
+import { questionFor } from '../../flow/questions/answers.ts';
+import { earlierAnswer } from '../../flow/questions/earlier-answer.ts';
+import { needsAddress, takesAddress } from '../../flow/questions/needs-address.ts';
+import { QUESTION_OPTIONS, type QuestionId } from '../../flow/questions/questions.ts';
 import { ASKED_QUESTIONS, type AskedQuestion, type Place, type Step } from '../../flow/steps.ts';
 import { Beside } from '../case/beside.tsx';
 import { understoodItems } from '../case/understood-items.ts';

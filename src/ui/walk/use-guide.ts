@@ -4,7 +4,7 @@ import { toChooserLink } from '../../flow/chooser/chooser-link.ts';
 import { situationOf } from '../../flow/chooser/situation-of.ts';
 import type { WalkEvent } from '../../flow/events.ts';
 import { toLink } from '../../flow/link.ts';
-import type { QuestionId } from '../../flow/questions.ts';
+import type { QuestionId } from '../../flow/questions/questions.ts';
 import type { Step } from '../../flow/steps.ts';
 import { NO_WORDS, ownWords } from '../../read/redact/struck-text.ts';
 import { knownRows } from '../case/known-rows.ts';

@@ -3,7 +3,7 @@ import { evidence } from '../../../src/domain/facts.ts';
 import { REPLY_IDS, type ReplyId, reply } from '../../../src/domain/replies/replies.ts';
 import type { WalkEvent } from '../../../src/flow/events.ts';
 import { play, playAll, stepOf, type WalkState } from '../../../src/flow/play.ts';
-import { QUESTION_IDS, QUESTION_OPTIONS, type QuestionId } from '../../../src/flow/questions.ts';
+import { QUESTION_IDS, QUESTION_OPTIONS, type QuestionId } from '../../../src/flow/questions/questions.ts';
 import { isQuestionStep, phaseOf, QUESTIONS_OF } from '../../../src/flow/steps.ts';
 import { walkMachine } from '../../../src/flow/walk-machine.ts';
 

@@ -1,10 +1,10 @@
 import { splitRow } from '../../text/csv.ts';
 import type { FileKind } from '../file-kinds.ts';
-import { type ColumnId, columnsOf } from './columns.ts';
+import { type ColumnId, columnsOf } from './columns/columns.ts';
+import { ownerColumns } from './columns/owner-columns.ts';
+import { shareColumns } from './columns/share-columns.ts';
+import { signInColumns } from './columns/sign-in-columns.ts';
 import { delimiterOf } from './delimiter.ts';
-import { ownerColumns } from './owner-columns.ts';
-import { shareColumns } from './share-columns.ts';
-import { signInColumns } from './sign-in-columns.ts';
 import { tableKind } from './table-kind.ts';
 
 /** So many lines are looked at for a header; a header that says nothing is told by so much text of so many rows. */

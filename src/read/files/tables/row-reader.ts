@@ -1,7 +1,7 @@
 import type { Dates } from '../cells/dates.ts';
 import type { FileNote, SkipReason } from '../file-kinds.ts';
 import type { Statement } from '../statements.ts';
-import type { Row } from './columns.ts';
+import type { Row } from './columns/columns.ts';
 
 /** What the readers of rows tell, and what they need of the file around the row. */
 export interface RowContext {

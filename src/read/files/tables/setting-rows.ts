@@ -3,7 +3,7 @@ import { mailboxKind } from '../../powershell/judge.ts';
 import { type Flag, flagOf } from '../../powershell/values.ts';
 import { addressIn, addressList, plainName, policyName } from '../cells/cell-values.ts';
 import type { MailboxStatement, Setting } from '../statements.ts';
-import type { Row } from './columns.ts';
+import type { Row } from './columns/columns.ts';
 import type { RowContext, RowReader } from './row-reader.ts';
 import { noAddress } from './usage-rows.ts';
 

@@ -1,5 +1,5 @@
 import { addressIn, ipsIn, plainName, protocolIn, remembered } from '../cells/cell-values.ts';
-import type { Row } from './columns.ts';
+import type { Row } from './columns/columns.ts';
 import type { RowReader } from './row-reader.ts';
 import { noAddress } from './usage-rows.ts';
 

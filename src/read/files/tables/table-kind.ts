@@ -1,5 +1,5 @@
 import type { FileKind } from '../file-kinds.ts';
-import type { ColumnId } from './columns.ts';
+import type { ColumnId } from './columns/columns.ts';
 
 type Has = (column: ColumnId) => boolean;
 

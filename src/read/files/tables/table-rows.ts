@@ -2,7 +2,7 @@ import { plainCell } from '../cells/cell-values.ts';
 import { columnOrder, rowFingerprint } from '../cells/row-fingerprint.ts';
 import type { FileKind } from '../file-kinds.ts';
 import type { Tally } from '../tally.ts';
-import type { ColumnId, Row } from './columns.ts';
+import type { ColumnId, Row } from './columns/columns.ts';
 import { ROW_READERS } from './row-readers.ts';
 
 /** An object with more columns was exported whole: a property that had not been read would not be among them. */

@@ -1,6 +1,6 @@
 import { addressIn, countIn, ipsIn, isShortened, methodIn, remembered, tlsIn } from '../cells/cell-values.ts';
 import type { SkipReason } from '../file-kinds.ts';
-import type { ColumnId, Row } from './columns.ts';
+import type { ColumnId, Row } from './columns/columns.ts';
 import type { RowReader } from './row-reader.ts';
 
 const ipsOf = remembered(ipsIn);

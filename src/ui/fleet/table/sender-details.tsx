@@ -1,8 +1,8 @@
 import type { ComponentChildren, JSX } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { JudgedSender } from '../../../fleet/sender.ts';
-import { optionFor } from '../../../flow/answers.ts';
 import { toChooserLink } from '../../../flow/chooser/chooser-link.ts';
+import { optionFor } from '../../../flow/questions/answers.ts';
 import type { FileReport } from '../../../read/files/file-kinds.ts';
 import { fetchClientNames, nameOfClient } from '../../clients/client-names.ts';
 import type { Words } from '../sender-words.ts';

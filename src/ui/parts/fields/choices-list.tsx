@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { optionFor } from '../../../flow/answers.ts';
+import { optionFor } from '../../../flow/questions/answers.ts';
 import type { WordKey } from '../../../i18n/index.ts';
 import type { Choice, Choices } from '../../walk/choices.ts';
 import type { T } from '../../words.ts';

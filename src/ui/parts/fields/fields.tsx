@@ -1,6 +1,6 @@
 import type { ComponentChildren, JSX } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
-import type { QuestionId } from '../../../flow/questions.ts';
+import type { QuestionId } from '../../../flow/questions/questions.ts';
 import { mayFocus } from '../../page/focus.ts';
 import type { T } from '../../words.ts';
 

@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { QUESTION_OPTIONS } from '../../../flow/questions.ts';
+import { QUESTION_OPTIONS } from '../../../flow/questions/questions.ts';
 import type { T } from '../../words.ts';
 import { Unfold } from '../screen.tsx';
 import { Radio, TextField } from './fields.tsx';

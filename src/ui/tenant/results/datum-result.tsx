@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import type { Evidence } from '../../../domain/facts.ts';
-import { optionFor, questionFor } from '../../../flow/answers.ts';
+import { optionFor, questionFor } from '../../../flow/questions/answers.ts';
 import { type Datum, type Note, type Outcome, ROLES } from '../../../graph/requests/data.ts';
 import type { HowItLogsIn } from '../../../graph/requests/run.ts';
 import { OWN_STEP_IDS, type OwnStep } from '../../../graph/sign-in/permissions.ts';
