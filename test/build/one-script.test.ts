@@ -1,7 +1,10 @@
 import { expect, test } from 'vitest';
 import { oneScript } from '../../src/build/site/one-script.ts';
+import { withoutExamples } from '../../src/build/site/rows-only.ts';
 import { REPLY_IDS } from '../../src/domain/replies/replies.ts';
 import { wordingsOf } from '../../src/domain/replies/wordings.ts';
+import { SECRET_ROWS } from '../../src/read/redact/rows/secret-rows.ts';
+import { LABELS } from '../../src/read/redact/rows/secret-words.ts';
 import { allRows } from '../read/phrases/rows.ts';
 
 test('a stand-in for a file that nothing imports fails the build', async () => {
@@ -22,4 +25,32 @@ test('the readers are shipped with their phrases, and without the examples that 
   );
   expect(texts.length).toBeGreaterThan(100);
   expect(texts.filter(({ example }) => script.includes(JSON.stringify(example).slice(1, -1)))).toEqual([]);
+});
+
+test('rows with patterns are shipped without the examples that prove them', async () => {
+  const script = await oneScript({ entry: 'ui/reading/read-worker.ts' });
+  const examples = [...SECRET_ROWS.flatMap((row) => row.examples), ...LABELS.map(({ example }) => example)];
+  expect(examples.length).toBeGreaterThan(80);
+  expect(examples.filter((example) => script.includes(JSON.stringify(example).slice(1, -1)))).toEqual([]);
+  // Longer ones stand on several lines, and are put together where they run.
+  const words = LABELS.map((row) => row.words).filter((text) => text.length < 120 && !text.includes('\\'));
+  expect(words.length).toBeGreaterThan(25);
+  expect(words.filter((text) => !script.includes(text))).toEqual([]);
+});
+
+test('an example is cut out wherever it stands in its row, and nothing else is', () => {
+  const code = [
+    'interface Row { example: string }',
+    'const ROWS: readonly Row[] = [',
+    "  { a: /x,/u, examples: ['é, 密, {', `}`], b: 1 }, { example: 'x' }, { b: 'examples: [1]', example: 'y' },",
+    '];',
+  ].join('\n');
+  expect(withoutExamples(code)).toBe(
+    [
+      'interface Row { example: string }',
+      'const ROWS: readonly Row[] = [',
+      "  { a: /x,/u,  b: 1 }, {  }, { b: 'examples: [1]',  },",
+      '];',
+    ].join('\n'),
+  );
 });

