@@ -2,7 +2,8 @@ import type { Sent } from './byte-server.ts';
 
 /** A line that decides alone. */
 export const DECISIVE_LINE =
-  '535 5.7.139 Authentication unsuccessful, SmtpClientAuthentication is disabled for the Mailbox. Visit https://aka.ms/smtp_auth_disabled for more information.';
+  '535 5.7.139 Authentication unsuccessful, SmtpClientAuthentication is disabled for the Mailbox. Visit ' +
+  'https://aka.ms/smtp_auth_disabled for more information.';
 
 interface Part {
   part: string;

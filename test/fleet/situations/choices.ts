@@ -232,7 +232,8 @@ export const CHOICES: readonly Situation[] = [
     files: {
       'e.csv': utf8Bom(
         lines(
-          'Report Refresh Date,User Principal Name,Display Name,Is Deleted,Deleted Date,Last Activity Date,Mail For Mac,Outlook For Mac,Outlook For Windows,Outlook For Mobile,Other For Mobile,Outlook For Web,POP3 App,IMAP4 App,SMTP App,Report Period',
+          'Report Refresh Date,User Principal Name,Display Name,Is Deleted,Deleted Date,Last Activity Date,Mail For Mac,Outlook For Mac,' +
+            'Outlook For Windows,Outlook For Mobile,Other For Mobile,Outlook For Web,POP3 App,IMAP4 App,SMTP App,Report Period',
           '2026-11-25,A@tailspin.example,A,False,,2026-11-20,No,No,No,No,No,No,No,No,Yes,30',
           '2026-11-25,b@tailspin.example,B,False,,2026-11-20,No,No,Yes,No,No,No,No,No,Yes,30',
           '2026-11-25,c@tailspin.example,C,False,,2026-11-20,No,No,Yes,No,No,No,No,No,No,30',
@@ -797,7 +798,8 @@ export const CHOICES: readonly Situation[] = [
     name: 'CIPP CSV + tenant column + Scuba of the same tenant by default domain',
     files: {
       'c.csv': lines(
-        'Tenant,DisplayName,PrimarySmtpAddress,ECPEnabled,EwsEnabled,MAPIEnabled,OWAEnabled,PopEnabled,ImapEnabled,ActiveSyncEnabled,SmtpClientAuthenticationDisabled',
+        'Tenant,DisplayName,PrimarySmtpAddress,ECPEnabled,EwsEnabled,MAPIEnabled,OWAEnabled,PopEnabled,ImapEnabled,ActiveSyncEnabled,' +
+          'SmtpClientAuthenticationDisabled',
         `tailspin.example,A,a@tailspin.example,true,,true,true,true,true,true,`,
       ),
       's.json': JSON.stringify({

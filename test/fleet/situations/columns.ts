@@ -293,7 +293,7 @@ export const COLUMNS: readonly Situation[] = [
   },
   {
     name: 'two CSVs joined by copy: header again in the middle with a BOM',
-    files: { 'r.csv': utf8Bom(report(reportRow('2026-11-01', 'a')) + '\ufeff' + report(reportRow('2026-11-02', 'b'))) },
+    files: { 'r.csv': utf8Bom(`${report(reportRow('2026-11-01', 'a'))}\ufeff${report(reportRow('2026-11-02', 'b'))}`) },
     senders: { 'a@tailspin.example': { messages: 1 }, 'b@tailspin.example': { messages: 1 } },
     reports: { 'r.csv': { rows: 3, read: 2, skipped: 1 } },
   },
@@ -362,7 +362,7 @@ export const COLUMNS: readonly Situation[] = [
         Buffer.from('2026-11-02,b'),
         Buffer.from([0xff]),
         Buffer.from(',tailspin.example,Basic,203.0.113.1,TLS1_2,x,1,<9>\r\n'),
-        Buffer.from(reportRow('2026-11-03', 'c') + '\r\n'),
+        Buffer.from(`${reportRow('2026-11-03', 'c')}\r\n`),
       ]),
     },
     senders: { 'a@tailspin.example': {}, 'bÿ@tailspin.example': {}, 'c@tailspin.example': {} },
@@ -513,8 +513,10 @@ export const COLUMNS: readonly Situation[] = [
     name: 'sign-in short log in Swedish by values',
     files: {
       's.csv': lines(
-        'Datum (UTC),Begärande-ID,Användare,Användarnamn,Program,Resurs,IP-adress,Plats,Status,Felkod för inloggning,Felorsak,Klientapp,Autentiseringsprotokoll',
-        `2026-11-21T09:00:00Z,00000000-0000-4000-8000-000000000001,Sven,sven@tailspin.example,Office 365 Exchange Online,Office 365 Exchange Online,203.0.113.7,"Malmö, Skåne, SE",Misslyckades,50053,Låst,Authenticated SMTP,ROPC`,
+        'Datum (UTC),Begärande-ID,Användare,Användarnamn,Program,Resurs,IP-adress,Plats,Status,Felkod för inloggning,Felorsak,Klientapp,' +
+          'Autentiseringsprotokoll',
+        `2026-11-21T09:00:00Z,00000000-0000-4000-8000-000000000001,Sven,sven@tailspin.example,Office 365 Exchange Online,Office 365 ` +
+          `Exchange Online,203.0.113.7,"Malmö, Skåne, SE",Misslyckades,50053,Låst,Authenticated SMTP,ROPC`,
       ),
     },
     senders: {
@@ -563,7 +565,8 @@ export const COLUMNS: readonly Situation[] = [
     files: {
       'own.csv': utf8Bom(
         lines(
-          'Address,Account,Authentication,AtRetirement,BlockedBy,NotKnown,Messages,LastSeen,SmtpAuthOwn,SmtpAuthInForce,BasicAllowedByPolicy,IpAddresses,Tls,Owner,Device,Place,Client,Ways,Conflicts',
+          'Address,Account,Authentication,AtRetirement,BlockedBy,NotKnown,Messages,LastSeen,SmtpAuthOwn,SmtpAuthInForce,BasicAllowedByPolicy,' +
+            'IpAddresses,Tls,Owner,Device,Place,Client,Ways,Conflicts',
           `a@tailspin.example,,basic,stops,,endpoint,14,2026-03-24,unknown,unknown,unknown,203.0.113.1,1.2,Kim,Printer,HQ,,switchToOAuth,`,
         ),
       ),
@@ -579,7 +582,7 @@ export const COLUMNS: readonly Situation[] = [
   },
   {
     name: 'blank lines first, header later, CR only',
-    files: { 'r.csv': '\r\r' + report(reportRow('2026-11-01', 'a')).replaceAll('\r\n', '\r') },
+    files: { 'r.csv': `\r\r${report(reportRow('2026-11-01', 'a')).replaceAll('\r\n', '\r')}` },
     senders: { 'a@tailspin.example': { messages: 1 } },
   },
 ];

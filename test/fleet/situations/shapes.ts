@@ -42,7 +42,8 @@ export const SHAPES: readonly Situation[] = [
     files: {
       'q.csv': lines(
         '"TimeGenerated [UTC]","UserPrincipalName","ClientAppUsed","IPAddress","ResultType","ResultDescription","Status","AuthenticationProtocol"',
-        '"11/20/2026, 11:19:41.123 PM","a@tailspin.example","Authenticated SMTP","203.0.113.10","50126","Invalid","{""errorCode"":50126,""failureReason"":""x""}","none"',
+        '"11/20/2026, 11:19:41.123 PM","a@tailspin.example","Authenticated SMTP","203.0.113.10","50126","Invalid","{""errorCode"":50126,' +
+          '""failureReason"":""x""}","none"',
       ),
     },
     senders: { 'a@tailspin.example': { authentication: 'unknown', lastSeen: '2026-11-20', blockedBy: ['account'] } },
@@ -304,7 +305,8 @@ export const SHAPES: readonly Situation[] = [
     name: 'pretty printed JSON objects one after another (not an array)',
     files: {
       'c.json':
-        '{\n  "PrimarySmtpAddress": "a@tailspin.example",\n  "SmtpClientAuthenticationDisabled": true\n}\n{\n  "PrimarySmtpAddress": "b@tailspin.example",\n  "SmtpClientAuthenticationDisabled": false\n}\n',
+        '{\n  "PrimarySmtpAddress": "a@tailspin.example",\n  "SmtpClientAuthenticationDisabled": true\n}\n{\n  "PrimarySmtpAddress": ' +
+        '"b@tailspin.example",\n  "SmtpClientAuthenticationDisabled": false\n}\n',
     },
     senders: {
       'a@tailspin.example': { smtpAuth: { own: 'disabled', inForce: 'disabled' } },
@@ -359,7 +361,9 @@ export const SHAPES: readonly Situation[] = [
     files: {
       's.csv': lines(
         GRAPH_POWERSHELL,
-        `1,Office 365 Exchange Online,Microsoft.Graph.PowerShell.Models.MicrosoftGraphAppliedConditionalAccessPolicy[],Authenticated SMTP,notApplied,c,11/20/2026 7:00:00 PM,203.0.113.1,True,Office 365 Exchange Online,Microsoft.Graph.PowerShell.Models.MicrosoftGraphSignInStatus,A,a@tailspin.example`,
+        `1,Office 365 Exchange Online,Microsoft.Graph.PowerShell.Models.MicrosoftGraphAppliedConditionalAccessPolicy[],Authenticated SMTP,` +
+          `notApplied,c,11/20/2026 7:00:00 PM,203.0.113.1,True,Office 365 Exchange Online,` +
+          `Microsoft.Graph.PowerShell.Models.MicrosoftGraphSignInStatus,A,a@tailspin.example`,
       ),
     },
     senders: {
@@ -581,7 +585,8 @@ export const SHAPES: readonly Situation[] = [
     files: {
       'a.csv': lines(
         'userPrincipalName,createdDateTime,clientAppUsed,ipAddress,status,Tenant',
-        `a@tailspin.example,2026-11-20T10:00:00Z,Authenticated SMTP,203.0.113.10,"{""errorCode"":50126,""failureReason"":""Error validating""}",tailspin.example`,
+        `a@tailspin.example,2026-11-20T10:00:00Z,Authenticated SMTP,203.0.113.10,"{""errorCode"":50126,""failureReason"":""Error ` +
+          `validating""}",tailspin.example`,
       ),
     },
     senders: {
