@@ -68,7 +68,7 @@ describe.each(languages)('replies in %s', (lang) => {
     const tenant = pageOf(lang, 'smtpAuthDisabledForTenant');
     expect(tenant).toMatch(/<figure class="scene" data-path="stops">/);
     expect(tenant).toMatch(/<figcaption class="sr">[^<]{10,}/);
-    expect(tenant).toMatch(/<g class="held">/);
+    expect(tenant).toMatch(/<g class="held"[^>]* aria-label="[^"]+"/);
   });
 });
 
