@@ -40,7 +40,7 @@ export const VERDICT_PARTS: readonly Part[] = [
     goal: 32_000,
   },
   // Whatever else the bundler has cut off: the walk, the domain, and what both share with the readers.
-  { part: 'walk and domain', address: /\.js$/, most: 32_000, goal: 22_000 },
+  { part: 'walk and domain', address: /\.js$/, most: 34_800, goal: 22_000 },
 ];
 /** Bytes of all parts at most. */
 export const VERDICT_BYTES = { most: 130_000, goal: 130_000 };
