@@ -1,15 +1,15 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { piecesOf } from '../../../../src/domain/commands/holes.ts';
-import { REMEDY_COMMANDS } from '../../../../src/domain/commands/remedies/remedy-commands.ts';
-import type { RemedyId } from '../../../../src/domain/remedies/remedies.ts';
-import { REPLY_IDS } from '../../../../src/domain/replies/replies.ts';
-import type { WalkEvent } from '../../../../src/flow/events.ts';
-import { toLink } from '../../../../src/flow/link.ts';
-import { QUESTION_IDS, QUESTION_OPTIONS } from '../../../../src/flow/questions/questions.ts';
-import { en } from '../../../../src/i18n/en.ts';
-import { replay } from '../../../flow/walking/replay.ts';
-import { choose, expectStep, press, pressFirstFix, READY, type Rig, screen, startRig, stepOf } from '../../rig.ts';
+import { piecesOf } from '../../../src/domain/commands/holes.ts';
+import { REMEDY_COMMANDS } from '../../../src/domain/commands/remedies/remedy-commands.ts';
+import type { RemedyId } from '../../../src/domain/remedies/remedies.ts';
+import { REPLY_IDS } from '../../../src/domain/replies/replies.ts';
+import type { WalkEvent } from '../../../src/flow/events.ts';
+import { toLink } from '../../../src/flow/link.ts';
+import { QUESTION_IDS, QUESTION_OPTIONS } from '../../../src/flow/questions/questions.ts';
+import { en } from '../../../src/i18n/en.ts';
+import { replay } from '../../flow/walking/replay.ts';
+import { choose, expectStep, press, pressFirstFix, READY, type Rig, screen, startRig, stepOf } from '../rig.ts';
 
 let rig: Rig;
 beforeAll(async () => {

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { REPLY_IDS } from '../../../../src/domain/replies/replies.ts';
-import { caseOf } from '../../../../src/layouts/replies/reply-case.ts';
-import { expectStep, type Rig, screen, startRig } from '../../rig.ts';
+import { REPLY_IDS } from '../../../src/domain/replies/replies.ts';
+import { caseOf } from '../../../src/layouts/replies/reply-case.ts';
+import { expectStep, type Rig, screen, startRig } from '../rig.ts';
 
 let rig: Rig;
 beforeAll(async () => {

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { expectStep, paste, press, type Rig, screen, startRig } from '../../rig.ts';
+import { expectStep, paste, press, type Rig, screen, startRig } from '../rig.ts';
 
 let rig: Rig;
 beforeAll(async () => {
