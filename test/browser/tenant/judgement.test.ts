@@ -44,10 +44,12 @@ describe('Conditional Access is judged for the method in use', () => {
 });
 
 describe('what happened outranks what is simulated', () => {
+  const REFUSING = 'Outside';
+  const { id } = answers.policy(REFUSING) as { id: string };
   const REFUSED = answers.signIn(53003, {
     createdDateTime: ago(30),
     appliedConditionalAccessPolicies: [
-      { id: 'p1', displayName: 'Outside', enforcedGrantControls: ['Block'], result: 'failure' },
+      { id, displayName: REFUSING, enforcedGrantControls: ['Block'], result: 'failure' },
     ],
   });
 
@@ -108,7 +110,7 @@ describe('what happened outranks what is simulated', () => {
   test('a newer non-interactive refusal beside an old interactive success', async () => {
     const { page } = await guides.open({
       tenant: {
-        whatIf: answers.whatIf(),
+        whatIf: answers.whatIf(answers.appliesNot(REFUSING, 'location', answers.OUTSIDE)),
         signIns: { body: { value: [answers.signIn(0, { createdDateTime: ago(5 * 24 * 60) })] } },
         signInsBeta: { body: { value: [REFUSED] } },
       },
