@@ -296,7 +296,7 @@ export const id = {
   'client.where': 'Pengaturan emailnya',
   'client.more': 'Pengaturan, OAuth, dan jebakan untuk {client}',
   'client.another': 'Bukan ini',
-  'client.wanted': 'Perbaikan yang paling cocok bergantung pada perangkat atau programnya.',
+  'client.wanted': 'Perbaikan terbaik bergantung pada perangkat atau programnya.',
   'client.name': 'Sebutkan namanya',
   'client.box': 'Nama perangkat atau program',
   'client.boxHint': 'Ketik sebagian namanya, misalnya “Canon”, “Zabbix”, atau “PHPMailer”, lalu pilih dari daftar.',
