@@ -12,7 +12,7 @@ export const FACT_VALUES = {
   method: ['basic', 'oauth', 'none'],
   mechanism: ['login', 'plain', 'xoauth2', 'other'],
   oauthFlow: ['delegated', 'appOnly'],
-  /** What an application of its own may rest on: a permission in Entra ID, or a role in Exchange Online (RBAC). */
+  /** Which right an app-only token uses: a permission in Entra ID, or a role in Exchange Online (RBAC). */
   appRoad: ['entraPermission', 'exchangeRole'],
   login: ['notTried', 'refused', 'accepted'],
   signInAs: ['thisMailbox', 'delegate', 'app'],

@@ -80,7 +80,7 @@ export function asksWhatChanged(walk: Walk): boolean {
 }
 
 /**
- * The verdict will be uncertain, and what to try first hangs on the client: which one is it? Whoever can't say is asked once, and
+ * The verdict will be uncertain, and what to try first depends on the client: which one is it? A person who can't say is asked once, and
  * whoever wants the result at once isn't.
  */
 export function asksForClient(walk: Walk): boolean {

@@ -45,7 +45,7 @@ export const VERDICT_PARTS: readonly Part[] = [
 /** Bytes of all parts at most. */
 export const VERDICT_BYTES = { most: 130_000, goal: 130_000 };
 
-/** Bytes of each part among what a server has sent. What belongs to none is a part of its own, which may have no bytes. */
+/** Bytes of each part in what a server has sent. Files that belong to no part are counted as one more, which must stay empty. */
 export function bytesByPart(sent: readonly Sent[]): { part: string; bytes: number; most: number; goal: number }[] {
   const sums = new Map(VERDICT_PARTS.map(({ part }) => [part, 0]));
   for (const { path, bytes } of sent) {

@@ -18,7 +18,7 @@ export function situationOf({ known, diagnosis }: Pick<Walk, 'known' | 'diagnosi
     ...named,
     ...(outside ? { recipients: 'external' } : {}),
     ...(sends === undefined ? {} : { sends }),
-    // Whoever has reached the day's limit of one mailbox sends more than one mailbox may.
+    // A sender that has reached the daily limit of a mailbox sends more than one mailbox is allowed to.
     ...(limitReached(diagnosis) ? { volume: 'high' } : {}),
   };
 }

@@ -22,7 +22,7 @@ export const QUESTION_OPTIONS = {
   login: FACT_VALUES.login,
   method: FACT_VALUES.method,
   mechanism: FACT_VALUES.mechanism,
-  /** An application of its own may rest on one of two rights, which must not be mixed. */
+  /** An app-only token uses one of two rights, which must not be mixed. */
   oauthFlow: [...FACT_VALUES.oauthFlow, 'appByPermission', 'appByRole'],
   signInAs: FACT_VALUES.signInAs,
   tenantSmtpAuth: FACT_VALUES.tenantSmtpAuth,

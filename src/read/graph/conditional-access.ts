@@ -39,7 +39,7 @@ export interface PolicyQuestion {
 
 /**
  * `GET /identity/conditionalAccess/policies`. Blocks where one policy stops this login, allows where none can;
- * nothing where it hangs on something that isn't known (a group, a location), or is decided when a token is requested.
+ * nothing where it depends on something that isn't known (a group, a location), or is decided when a token is requested.
  */
 export function readPolicies(json: unknown, question: PolicyQuestion = {}): ConditionalAccessReading {
   return reading(policiesIn(json), question, (policy) =>
