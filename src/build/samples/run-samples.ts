@@ -1,5 +1,5 @@
 import { execFileSync, spawn } from 'node:child_process';
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -46,7 +46,7 @@ function runs(folder: string): Run[] {
   );
   const npm = installed(folder);
   const jar = JAKARTA.filter((path) => existsSync(path)).join(':');
-  const java = has('java', '-version') && jar.includes('mail');
+  const java = has('java', '-version') && has('javac', '-version') && jar.includes('mail');
   const php = (autoload: string): string | null => lacking(has('php', '-v') && existsSync(autoload), autoload);
   const cafile = ['-d', `openssl.cafile=${join(folder, 'cert.pem')}`];
   const trust = [
@@ -91,9 +91,10 @@ function runs(folder: string): Run[] {
     ...['Basic', 'OAuth'].map((name) => ({
       client: 'jakartaMail',
       file: `${name}.java`,
-      command: ['java', ...trust, '-cp', jar, at(`jakartaMail/${name}.java`)],
+      command: ['java', ...trust, '-cp', `${jar}:${java ? tokenGiven(folder) : ''}`, at(`jakartaMail/${name}.java`)],
       lacks: lacking(java, 'Jakarta Mail'),
     })),
+    { client: 'jakartaMail', file: 'EntraToken.java', command: [], lacks: 'not run: msal4j is missing' },
     { client: 'mailKit', file: 'oauth.cs', command: [], lacks: 'not run: .NET is missing' },
   ];
 }
@@ -101,6 +102,19 @@ function runs(folder: string): Run[] {
 /** npm's package is put into the folder of this run, so that the project's own list stays as it is. */
 function installed(folder: string): boolean {
   return has('npm', 'install', '--prefix', folder, '--no-audit', '--no-fund', '--loglevel=error', 'nodemailer@9');
+}
+
+/** Java's sample takes its token from a class of its own, which needs MSAL. For the run this one hands in the token of the test. */
+function tokenGiven(folder: string): string {
+  const classes = join(folder, 'classes');
+  mkdirSync(classes, { recursive: true });
+  const file = join(folder, 'EntraToken.java');
+  writeFileSync(
+    file,
+    'public class EntraToken { public static String get() { return System.getenv("ACCESS_TOKEN"); } }',
+  );
+  execFileSync('javac', ['-d', classes, file]);
+  return classes;
 }
 
 /** A module finds its packages beside itself. */

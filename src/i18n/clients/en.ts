@@ -86,6 +86,7 @@ export const en = {
   'client.samples': 'Code',
   'client.samplesLead': 'Secrets come from environment variables and are never written into the code.',
   'client.sample.oauth': 'With OAuth',
+  'client.sample.token': 'The token for OAuth, from Microsoft’s library',
   'client.sample.basic': 'With a user name and password, while Basic authentication is allowed',
   'client.sampleRan':
     'Run on {date} against a test server: it signed in over STARTTLS and delivered a message. The token itself was made for the test.',

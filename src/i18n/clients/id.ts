@@ -86,6 +86,7 @@ export const id: ClientCatalogue = {
   'client.samples': 'Kode',
   'client.samplesLead': 'Rahasia berasal dari variabel lingkungan dan tidak pernah ditulis di dalam kode.',
   'client.sample.oauth': 'Dengan OAuth',
+  'client.sample.token': 'Token untuk OAuth, dari pustaka Microsoft',
   'client.sample.basic': 'Dengan nama pengguna dan kata sandi, selama autentikasi dasar diizinkan',
   'client.sampleRan':
     'Dijalankan pada {date} terhadap server uji: masuk lewat STARTTLS dan mengirim satu pesan. Tokennya dibuat untuk uji itu.',

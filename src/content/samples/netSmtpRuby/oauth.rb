@@ -1,18 +1,18 @@
-require 'json'
-require 'net/http'
 require 'net/smtp' # 0.5.0 or later
 
-# A token of the application, for Exchange Online. ACCESS_TOKEN replaces it in tests.
+# A token of the application, for Exchange Online. Microsoft has no library for Ruby: the gem oauth2 does it.
+# ACCESS_TOKEN replaces it in tests.
 def access_token
   ENV.fetch('ACCESS_TOKEN') do
-    answer = Net::HTTP.post_form(
-      URI("https://login.microsoftonline.com/#{ENV.fetch('TENANT_ID')}/oauth2/v2.0/token"),
-      'grant_type' => 'client_credentials',
-      'client_id' => ENV.fetch('CLIENT_ID'),
-      'client_secret' => ENV.fetch('CLIENT_SECRET'),
-      'scope' => 'https://outlook.office365.com/.default'
+    require 'oauth2'
+    client = OAuth2::Client.new(
+      ENV.fetch('CLIENT_ID'),
+      ENV.fetch('CLIENT_SECRET'),
+      site: 'https://login.microsoftonline.com',
+      token_url: "/#{ENV.fetch('TENANT_ID')}/oauth2/v2.0/token",
+      auth_scheme: :request_body
     )
-    JSON.parse(answer.body).fetch('access_token')
+    client.client_credentials.get_token(scope: 'https://outlook.office365.com/.default').token
   end
 end
 
