@@ -17,7 +17,7 @@ const REFERENCE = [
   new RegExp(
     oneLine(String.raw`
     ^\{\.[\w.]{1,80}\}$|^\$\{{1,2}[^}]{0,80}\}{1,2}$|^\w{1,60}\(\)|^\$\(.{0,200}$|^%\w{1,40}%$
-    |^#\{[^}]{0,80}\}#?$|^@\w{1,20}\(|^<%.{0,80}%>$|^\{\w{1,40}\}$|^!(?:vault
+    |^#\{[^}]{0,80}\}#?$|^@\w{1,20}\(|^<%.{0,80}%>$|^\{(?:\d{1,2}|[A-Za-z_]{1,40})\}$|^!(?:vault
     |secret|env|Ref|Sub|GetAtt)\b
   `),
     '',
@@ -43,13 +43,13 @@ const SAYS_SECRET = /pass|pwd|pw$|secret|token|cred|key|kennw|senha|sandi|contra
 /** A state or a type in place of a value. */
 const STATE = new RegExp(
   oneLine(String.raw`
-    ^(?:null|none|nil|undefined|void|true|false|yes|no|on|off|set|unset|not set
+    ^\(?(?:null|none|nil|undefined|void|true|false|yes|no|on|off|set|unset|not set
     |unknown|default|ok|okay|n\/a|empty|blank|\?+|ja|nein|oui|non|sí|si|não
     |nao|ya|tidak|string|str|text|varchar\(\d+\)|securestring|password|bearer
     |basic|login|plain|required|optional|sensitive|input|submit|change|show
     |forgot\w{0,5}|disabled|enabled|unchanged|stored|saved|encrypted|normal
     |cleartext|plaintext|invalid|incorrect|wrong|expired|missing|failed|denied
-    |rejected)[.,;:!?]?$
+    |rejected)\)?[.,;:!?]?$
   `),
   'i',
 );
@@ -176,7 +176,7 @@ export function isNoSecret(bare: string, quoted: boolean): boolean {
   const value = bare.trim().slice(0, 400);
   if (value.length === 0 || MASKED.test(value) || isStruck(value) || (!quoted && isDivider(value))) return true;
   if (REFERENCE.some((pattern) => pattern.test(value)) && !(quoted && /^[\w-]+\.\w+$/.test(value))) return true;
-  if (!quoted && /^(?:25|465|587|993|995|2525)$/.test(value)) return true;
+  if (!quoted && /^[([]?(?:25|465|587|993|995|2525)[)\],;:]?$/.test(value)) return true;
   if (REPLY.test(value) && !NUMBER_AND_WORD.test(value)) return true;
   if (STATE.test(value)) return true;
   if (quoted) return value.includes(' ') && isWordsAboutIt(value) && SAYS_STATE.test(value);

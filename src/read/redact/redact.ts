@@ -2,6 +2,7 @@ import { answerSecrets } from './find/answers.ts';
 import { callSecrets } from './find/calls.ts';
 import { conversationSecrets } from './find/conversation.ts';
 import { tableSecrets } from './find/header-tables.ts';
+import { secretsInOrder } from './find/in-order.ts';
 import { labelledSecrets } from './find/labelled.ts';
 import { labelsIn } from './find/labels-in.ts';
 import { madeUpWords } from './find/made-up-words.ts';
@@ -77,6 +78,7 @@ const FINDERS: readonly Finder[] = [
   madeUpWords,
   answerSecrets,
   variableSecrets,
+  secretsInOrder,
   namedWords,
 ];
 

@@ -92,7 +92,12 @@ function plainWord(text: string, label: Label, bare: Value, token: string): Valu
     !KNOWN_NAMES.test(token) &&
     (GERMAN_BEFORE.test(label.before) ||
       (/^\p{Ll}/u.test(label.words) && (label.before.trim() === '' || (isField(label) && isLast))));
-  if ((USED_BEFORE.test(label.before) || isNamed) && !isAboutOne) return checked(text, [one]);
+  // "Şifre nilüfer ve …": these languages need no "is".
+  const isVerbless =
+    /^(?:şifre|sifre|parola|пароль|kata[ ]?sandi|sandi)$/iu.test(label.words) &&
+    /^[ \t]{0,40}(?:\p{L}{1,12}[ ])?$/u.test(label.before) &&
+    /^(?:,[ ]|[ ](?:ve|ama|и|но|а|dan|tapi)[ ])/u.test(text.slice(one.end, one.end + 8));
+  if ((USED_BEFORE.test(label.before) || isNamed || isVerbless) && !isAboutOne) return checked(text, [one]);
   return farther(text, label);
 }
 

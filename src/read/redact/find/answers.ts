@@ -1,4 +1,4 @@
-import { isNoSecret, isOfSentence, isSentenceAboutIt } from '../no-secret.ts';
+import { isNoSecret, isOfSentence, isSentenceAboutIt, isSentenceWord } from '../no-secret.ts';
 import { oneLine } from '../rows/one-line.ts';
 import { type Finder, type Label, lineEnd, matchAt, NEAR, type Span } from './spans.ts';
 import { looksSecret } from './value/sentence-values.ts';
@@ -77,6 +77,7 @@ function answerAt(text: string, label: Label, stop: number): Omit<Span, 'kind'> 
         / (?:is|was|ist|lautet|est|es|è|é|adalah):?[ \t]{0,4}$/i.test(rest)
       : opening.trim() !== '' && isChat);
   const isLike = looksSecret(word) && (isAsked || opening.trim() !== '');
-  if (word === '' || !(isTold || isLike) || isNoSecret(word, false) || isOfSentence(word)) return null;
+  if (word === '' || !(isTold || isLike) || isNoSecret(word, false)) return null;
+  if (isAlone ? isSentenceWord(word) : isOfSentence(word)) return null;
   return { start, end: start + word.length };
 }

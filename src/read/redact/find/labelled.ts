@@ -43,7 +43,7 @@ function valuesOf(text: string, label: Label): Value[] {
     return told.length > 0 ? told : farther(text, label);
   }
   const quote = matchAt(BEFORE_QUOTE, text, label.end);
-  if (quote !== null) return quotedAfterName(text, label.end + quote[0].length);
+  if (quote !== null) return quotedAfterName(text, label.end + quote[0].length, label);
   return afterGap(text, label);
 }
 
@@ -56,13 +56,15 @@ function quotedWithName(text: string, at: number, { before }: Label, mark: strin
 }
 
 /** `password "x"`, `setPassword("x")`, `put("mail.password", "x")`. */
-function quotedAfterName(text: string, at: number): Value[] {
+function quotedAfterName(text: string, at: number, label: Label): Value[] {
   const value =
     quotedAt(text, at) ?? guillemets(text, at) ?? (text.charAt(at - 1) === '[' ? inLine(text, at, ']') : null);
   if (value === null) return [];
   const isNext = /^["'\])]{0,2}\s{0,4}(?::(?![A-Za-z:])|=(?!=)|=>)/.test(text.slice(value.after, value.after + 8));
   const words = text.slice(value.start, Math.min(value.end, value.start + NEAR));
-  if (isNext || OTHER_FIELD.test(words)) return [];
+  // Kubernetes names its secrets: `secret "smtp" not found`.
+  const isNamed = /^secret$/i.test(label.words) && matchAt(NAMED_SECRET, text, value.after) !== null;
+  if (isNext || isNamed || OTHER_FIELD.test(words)) return [];
   // A call that sets a password names its user first.
   if (text.charAt(at - 1) === '(') {
     const [only, ...others] = literalsIn(text, at);
@@ -74,6 +76,8 @@ function quotedAfterName(text: string, at: number): Value[] {
   }
   return [...checked(text, [value]), ...joinedTo(text, value.after)];
 }
+
+const NAMED_SECRET = /[ ](?:not found|in namespace|(?:already )?exists|created|configured|deleted|unchanged)/y;
 
 const isAddressOrHost = (words: string): boolean =>
   /^[^\s@]{1,64}@\S{1,120}$|^(?:[\w-]{1,63}\.){1,6}[a-z]{2,12}$/i.test(words);

@@ -3,9 +3,12 @@ import { type Label, lineStart, matchAt } from './spans.ts';
 
 /** Every label in order. */
 export function labelsIn(text: string): Label[] {
-  const found = [...text.matchAll(LABEL), ...text.matchAll(LABEL_IN_CAPITALS), ...misread(text)].sort(
-    (a, b) => a.index - b.index || b[0].length - a[0].length,
-  );
+  const found = [
+    ...text.matchAll(LABEL),
+    ...text.matchAll(LABEL_IN_CAPITALS),
+    ...misread(text),
+    ...spacedOut(text),
+  ].sort((a, b) => a.index - b.index || b[0].length - a[0].length);
   const labels: Label[] = [];
   let done = 0;
   for (const { index: start, 0: words } of found) {
@@ -25,6 +28,13 @@ function* misread(text: string): Generator<RegExpExecArray> {
     if (NEARLY.some((word) => isNear(found[0].toLowerCase(), word)) && found[0].toLowerCase() !== 'passport')
       yield found;
 }
+/** `P a s s w o r t :`: a heading with a blank between its letters. */
+function* spacedOut(text: string): Generator<RegExpExecArray> {
+  for (const found of text.matchAll(/(?<![\p{L}\d])(?:\p{L}[ \t]){4,24}\p{L}(?=[ \t]{0,20}[:=：])/gu))
+    if (IS_LABEL.test(found[0].replace(/[ \t]/g, ''))) yield found;
+}
+const IS_LABEL = new RegExp(`^(?:${LABEL.source})$`, 'iu');
+
 const NEARLY = ['password', 'passwort', 'kennwort', 'passcode', 'contraseña', 'passphrase'];
 
 /** Whether at most two letters differ, are missing or are too many (Levenshtein). */

@@ -61,7 +61,7 @@ export const COMMAND_ROWS: readonly SecretRow[] = [
     pattern: new RegExp(
       oneLine(String.raw`
         (?:--user|--proxy-user|\s-u)[ =]{0,2}(?:"[^\s:"\n]{1,200}:(?<secret1>[^"\n]{1,400})"
-        |'[^\s:'\n]{1,200}:(?<secret2>[^'\n]{1,400})'|'[^'\n]{1,200}':'(?<secret4>[^'\n]{1,400})'
+        |'[^\s:'\n]{1,200}:(?<secret2>[^'\n]{1,400})'|(?:'[^'\n]{1,200}'|[^\s:'"]{1,200}):(?:'(?<secret4>[^'\n]{1,400})'|"(?<secret5>[^"\n]{1,400})")
         |[^\s:'"]{1,200}:(?<secret3>[^\s'"]{1,400}))
       `),
       'g',
@@ -70,6 +70,7 @@ export const COMMAND_ROWS: readonly SecretRow[] = [
       "curl --user 'a@b.example':'«two parts»' smtps://h",
       'curl -u "a@b.example:«pass word 1»" smtp://h',
       'curl --user a@b.example:«x9»',
+      'curl -u a@b.example:"«ox eye»"',
     ],
   },
   {
@@ -158,9 +159,18 @@ export const COMMAND_ROWS: readonly SecretRow[] = [
   {
     id: 'netUse',
     kind: 'password',
-    pattern:
-      /(?:[ ]\/u(?:ser)?:\S{1,120}|\bnet[ ]user[ ]\S{1,60})[ ]{1,3}(?!\/)(?:"(?<secret1>[^"\n]{1,400})"|(?<secret2>[^\s"'/&]\S{0,400}))/gi,
-    examples: ['net use \\\\srv\\scan /user:CONTOSO\\scan «N3tUse-x»', 'net user print «NetUser1» /add'],
+    pattern: new RegExp(
+      oneLine(String.raw`
+        (?:(?:[ ]\/u(?:ser)?:\S{1,120}|\bnet[ ]user[ ]\S{1,60})[ ]{1,3}(?!\/)(?:"(?<secret1>[^"\n]{1,400})"|(?<secret2>[^\s"'/&]\S{0,400}))
+        |\bnet[ ]use[ ](?:[\w*]:?[ ])?\\\\[^\s]{1,120}[ ]{1,3}(?!\/)(?:"(?<secret3>[^"\n]{1,400})"|(?<secret4>[^\s"'/&]\S{0,400}))(?=[ ]{1,3}\/u))
+      `),
+      'gi',
+    ),
+    examples: [
+      'net use Z: \\\\srv\\scan «harebell» /user:CONTOSO\\scan',
+      'net use \\\\srv\\scan /user:CONTOSO\\scan «N3tUse-x»',
+      'net user print «NetUser1» /add',
+    ],
     weighed: true,
   },
   {
@@ -197,6 +207,40 @@ export const COMMAND_ROWS: readonly SecretRow[] = [
       'g',
     ),
     examples: ['zip -P «zippw» logs.zip smtp.log', '7z x -p«7zpass» logs.7z'],
+  },
+  {
+    id: 'directoryCommand',
+    kind: 'password',
+    pattern: new RegExp(
+      oneLine(String.raw`
+        (?:\bldap[a-z]{3,10}\b[^\n]{0,300}?[ ]-w[ ]{0,2}(?![-$(])(?:"(?<secret1>[^"\n]{1,400})"|'(?<secret2>[^'\n]{1,400})'|(?<secret3>[^\s"']{1,400}))
+        |[ ](?:-U|--user(?:name)?)[ =]?["']?[\w.@\\/-]{1,80}%(?<secret4>[^\s"']{1,400}))
+      `),
+      'g',
+    ),
+    examples: [
+      'ldapsearch -D "cn=a,dc=b" -w «sainfoin» -b dc=b',
+      "smbclient //srv/scan -U 'CONTOSO\\scan%«houseleek»'",
+    ],
+  },
+  {
+    id: 'argumentAfterAddress',
+    kind: 'password',
+    // A script of one's own takes its arguments without names: what stands behind the address that signs in is its password.
+    pattern: new RegExp(
+      oneLine(String.raw`
+        (?:\.(?:exe|py|sh|pl|ps1|php|rb|js|jar|bat|cmd|vbs)|[ ]\.\/\S{1,60}|^\.\/\S{1,60})["']?(?:[ ]{1,4}(?!-)[^\s@]{1,80}){0,4}?[ ]{1,4}
+        ["']?[\w.+-]{1,64}@[\w.-]{1,120}["']?[ ]{1,4}(?![-$<>|&;(\d]|\S{0,80}@|["']?(?:smtp|mail)[\w.-]{0,60}\.[a-z])
+        (?:"(?<secret1>[^"\n]{3,400})"|'(?<secret2>[^'\n]{3,400})'|(?<secret3>[^\s"']{3,400}))
+      `),
+      'gim',
+    ),
+    examples: [
+      'python send.py a@b.example «loosestrife»',
+      "./sendtest.sh a@b.example '«meadow sweet»' smtp.office365.com 587",
+      '.\\smtp-test.exe smtp.office365.com 587 a@b.example «Pimpernel» c@d.example',
+    ],
+    weighed: true,
   },
   {
     id: 'valueFlag',

@@ -74,6 +74,21 @@ export const LOGIN_ROWS: readonly SecretRow[] = [
     weighed: true,
   },
   {
+    id: 'belowAddressInAList',
+    kind: 'password',
+    // Values of a form without their labels, each on a line of its own: server, port, address, password.
+    pattern: new RegExp(
+      oneLine(String.raw`
+        ^[ \t>]{0,8}(?:(?:[\w-]{1,60}\.){1,5}[a-z]{2,12}(?::\d{2,5})?|25|465|587|2525|ssl|tls|starttls)[ \t]{0,8}\n
+        (?:[ \t>]{0,8}(?:\d{2,5}|ssl|tls|starttls|yes|on)[ \t]{0,8}\n){0,3}
+        [ \t>]{0,8}[\w.+-]{1,64}@[\w.-]{1,120}[ \t]{0,8}\n[ \t>]{0,8}(?<secret>(?![^\n]{0,100}[@:]|[\w-]{1,60}\.[\w-]{1,60}\.|\d{1,4}\s)\S{4,60})[ \t]{0,8}$
+      `),
+      'gim',
+    ),
+    examples: ['smtp.office365.com\n587\na@b.example\n«Water-mint3»\n'],
+    weighed: true,
+  },
+  {
     id: 'nameSlashKey',
     kind: 'clientSecret',
     pattern: /(?<![\w./-])\w[\w.@-]{2,60}[ ]\/[ ](?<secret>(?=[a-z0-9]{0,64}\d)[a-z0-9]{32,64})(?!\w)/g,

@@ -53,7 +53,11 @@ export const LABELS: readonly LabelRow[] = [
   { language: 'bg', words: 'парола|лозинка|шифра', example: 'Парола: «пролет»' },
   { language: 'el', words: 'κωδικ[όο]ς(?: πρόσβασης)?|συνθηματικ[όο]', example: 'Κωδικός πρόσβασης: «thalassa»' },
   { language: 'zh', words: '密码|密碼|口令|通行码|授权码|授權碼', example: '密码：«chun»' },
-  { language: 'ja', words: 'パスワード|ﾊﾟｽﾜｰﾄﾞ|暗証番号|パスフレーズ|パス(?=[：:])', example: 'パスワード：«haru»' },
+  {
+    language: 'ja',
+    words: 'パスワード|パスコード|ﾊﾟｽﾜｰﾄﾞ|暗証番号|パスフレーズ|パス(?=[：:])',
+    example: 'パスワード：«haru»',
+  },
   { language: 'ko', words: '비밀번호|비번|암호|패스워드', example: '비밀번호: «bom»' },
   { language: 'ar', words: 'كلمة (?:المرور|السر|سر|مرور)|رمز المرور|الرقم السري', example: 'كلمة المرور: «rabie»' },
   { language: 'fa', words: 'رمز عبور|گذرواژه|کلمه عبور', example: 'رمز عبور: «bahar»' },

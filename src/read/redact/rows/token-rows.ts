@@ -178,4 +178,11 @@ export const TOKEN_ROWS: readonly SecretRow[] = [
     ),
     examples: ['app password «qwertyuiopasdfgh» did not work'],
   },
+  {
+    id: 'appPasswordTold',
+    kind: 'password',
+    pattern:
+      /(?:pass|pw|kennwort|contrase|senha|sandi|has[łl]o|heslo|şifre|парол)\p{L}*[^\n:=]{0,60}[:=(“"'][ ]{0,2}["']?(?<secret>[a-z]{4}(?: [a-z]{4}){3})(?!\p{L})/giu,
+    examples: ['app password generated: «hjkl qwer uiop zxcv»'],
+  },
 ];

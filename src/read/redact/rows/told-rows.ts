@@ -73,8 +73,8 @@ export const TOLD_ROWS: readonly SecretRow[] = [
     // "Wir haben das Passwort auf X zurückgesetzt", "zmieniłem hasło na X", "kata sandi saya ubah jadi X".
     pattern: new RegExp(
       oneLine(String.raw`
-        (?:(?<!\p{L})(?:CHANGE)[^\n.;:=]{0,40}?(?:LABEL)[^\n.;:=]{0,40}?[ ]TO[ ]["'„“«]?(?<secret1>PLAIN)
-        |(?:LABEL)[^\n.;:=]{0,50}?(?<!\p{L})(?:CHANGE)[^\n.;:=]{0,20}?[ ]TO[ ]["'„“«]?(?<secret2>PLAIN)
+        (?:(?<!\p{L})(?:CHANGE)[^\n.;:=]{0,40}?(?:LABEL)[^\n.;:=]{0,40}?(?<!\bto)[ ]TO[ ]["'„“«]?(?<secret1>PLAIN)
+        |(?:LABEL)[^\n.;:=]{0,50}?(?<!\p{L})(?:CHANGE)[^\n.;:=]{0,20}?(?<!\bto)[ ]TO[ ]["'„“«]?(?<secret2>PLAIN)
         |(?:LABEL)[^\n.;:=]{0,40}?[ ](?:auf|zu|in|naar|op)[ ]["'„“«]?(?<secret3>PLAIN)["'”»]?[ ](?:CHANGE))
       `)
         .replaceAll('LABEL', LABEL)
@@ -115,6 +115,19 @@ export const TOLD_ROWS: readonly SecretRow[] = [
       'giu',
     ),
     examples: ['The password has a space in it («blue moon»), could that be why?'],
+    weighed: true,
+  },
+  {
+    id: 'inBracketsBehindIt',
+    kind: 'password',
+    pattern: new RegExp(
+      oneLine(String.raw`
+        LABEL[ ]\(["']?(?<secret>[^()\n"',:]{3,40})["']?\)[ ](?:contains?|has|includes?|starts?|ends?|works?|is|was|enthält|hat|beginnt|funktioniert
+        |ist|contient|marche|fonctionne|est|contiene|funciona|es|funziona|è|werkt|bevat|berisi|punya|jalan)(?!\p{L})
+      `).replace('LABEL', LABEL),
+      'giu',
+    ),
+    examples: ['The password («arrow head») contains a space'],
     weighed: true,
   },
   {

@@ -47,13 +47,13 @@ const NEXT_CLAUSE =
 
 /** A word with a digit or a mark inside is no word of a sentence; a code, a number, a date, a host and an address are none either. */
 export function looksSecret(word: string): boolean {
-  const bare = word.replace(/[.,;:)\]}"']+$/, '');
+  const bare = word.replace(/^[("'[]{1,3}|[.,;:)\]}"']+$/g, '');
   // An app password: sixteen letters that no word has in a row.
   if (/^[a-z]{16}$/.test(bare) && !/^(?:misconfig|authenti|respons|charact|internation|telecomm|administr)/.test(bare))
     return true;
   if (
     bare.length < 4 ||
-    /^(?:\d{1,3}|\d[\d./:-]*|(?:[\w-]+\.)+[A-Za-z]{2,24}|\S+@\S+\.\w+|https?:.*|[\w.]*\(.*|AADSTS\d+.*|[\w.-]+=.*|\/[\w./-]*)$/.test(
+    /^(?:\d{1,3}|\d[\d./:-]*|(?:[\w-]+\.)+[A-Za-z]{2,24}|\S+@\S+\.\w+|https?:.*|[\w.]*\(.*|AADSTS\d+.*|[\w.-]+=.*|\/[\w./:-]*)$/.test(
       bare,
     )
   )
