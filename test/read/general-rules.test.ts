@@ -74,6 +74,29 @@ describe('what is shown, and no more', () => {
   });
 });
 
+describe('a client that says why it never logged in', () => {
+  const login = ({ evidence }: Reading): unknown => evidence.find(({ fact }) => fact === 'login')?.value ?? null;
+  test.each([
+    ['Error: Missing credentials for "PLAIN"', 'notTried'],
+    ['530 5.7.57 Client not authenticated to send mail. SMTP authentication is disabled on the copier.', 'notTried'],
+    ['530 5.7.57 Client not authenticated to send mail. SMTP AUTH is off for the organisation.', null],
+    ['Server requires authentication', null],
+  ])('%s', (text, value) => {
+    expect(login(read(text))).toBe(value);
+  });
+
+  test('a login that failed says more than a connection that failed', () => {
+    const text = 'SMTP connection failed: unable to authenticate';
+    expect(read(text).replies.at(-1)?.reply).toBe('loginFailedWithoutReply');
+  });
+
+  test('a server that ended the conversation before a login was sent none', () => {
+    const greeting =
+      '220 FR0P281CA0077.outlook.office365.com Microsoft ESMTP MAIL Service ready\nEHLO x\n250 STARTTLS\n';
+    expect(read(`${greeting}421 4.7.66 TLS 1.0 and 1.1 are not supported.`).seen.authAttempted).toBe(false);
+  });
+});
+
 describe('failures in usual words, in many languages', () => {
   test.each([
     ['cannotConnect', 'Scan to e-mail: Server connection error'],

@@ -36,4 +36,9 @@ describe('what the catalogue doesn’t know by its words', () => {
     expect(read(inWords).replies.at(-1)?.reply).toBe('graphPermissionMissing');
     expect(replyOfSubject(null, null, 'ErrorAccessDenied: Access is denied.')).toBeNull();
   });
+
+  test('Graph that refuses the sender leads to the right to send as it', () => {
+    const refused = '{"error":{"code":"ErrorSendAsDenied","message":"Cannot submit message."}}';
+    expect(read(refused).replies.at(-1)?.reply).toBe('sendAsDenied');
+  });
 });

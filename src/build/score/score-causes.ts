@@ -1,4 +1,4 @@
-import { hostKind } from '../../domain/endpoints.ts';
+import { hostKind, isMicrosoftName } from '../../domain/endpoints.ts';
 import { type Cause, type ReplyId, reply } from '../../domain/replies/replies.ts';
 
 import { ABOUT_CONSENT, signInError } from '../../domain/sign-in-errors.ts';
@@ -14,6 +14,7 @@ export function causeOf(reading: ReadingInDetail): Cause {
   if (topic === 'signInLog' && signInErrors.length === 0) return 'success';
   if (signInErrors.length > 0 && (decisive?.reply ?? null) === null) return causeOfCode(signInErrors.at(-1) ?? 0);
   if (reading.otherProtocol !== null && (decisive === null || decisive.replyCode === null)) return 'wrongEndpoint';
+  if (topic === 'graph' && reading.graph?.error?.code === 'ErrorSendAsDenied') return 'sendAsDenied';
   if (topic === 'token' && signInErrors.length === 0) return causeOfTokenError(reading.tokenError);
   if (decisive?.reply === 'deviceCode' && device !== null) return causeOfDevice(device);
   if (decisive?.reply != null) return causeOfReply(decisive.reply, reading);
@@ -80,7 +81,8 @@ function causeOfReply(id: ReplyId, reading: ReadingInDetail): Cause {
   const { seen, session, decisive } = reading;
   const elsewhere = answeredElsewhere(reading);
   const cause = reply(id).cause;
-  if (cause === 'connectivity' && decisive?.replyCode === null && isNoEndpoint(seen.host)) return 'wrongEndpoint';
+  const misdirected = isNoEndpoint(seen.host) || NO_SUBMISSION.has(seen.port ?? 0);
+  if (cause === 'connectivity' && decisive?.replyCode === null && misdirected) return 'wrongEndpoint';
   if ((cause === 'notAuthenticated' || id === 'otherProviderCredentials') && elsewhere) return 'wrongEndpoint';
   if (id === 'otherTemporaryRefusal' && decisive?.gist === 'limit') return 'throttled';
   if (id === 'otherProviderCredentials' && decisive?.gist === 'account') return 'accountLockedOrDisabled';
@@ -100,10 +102,10 @@ function causeOfReply(id: ReplyId, reading: ReadingInDetail): Cause {
 
 /** A name under Microsoft's that nobody submits mail to; the one of other protocols is a name of the same servers. */
 const isNoEndpoint = (host: string | null): boolean =>
-  host !== null &&
-  host !== 'outlook.office365.com' &&
-  /(?:^|\.)(?:office365|outlook)\.com$/.test(host) &&
-  hostKind(host) === 'other';
+  host !== null && host !== 'outlook.office365.com' && isMicrosoftName(host) && hostKind(host) === 'other';
+
+/** Where mail is read or browsed, never submitted. */
+const NO_SUBMISSION: ReadonlySet<number> = new Set([110, 143, 443, 993, 995]);
 
 /** The server that answered is not the one where mail is submitted: the tenant's MX, or somebody else's under that name. */
 function answeredElsewhere({ session, seen, decisive, evidence }: ReadingInDetail): boolean {

@@ -1,5 +1,5 @@
 import type { PhraseGroup } from './phrase.ts';
-import { CLOSED, type ClientMeaning, CONNECT_FAILED, CONNECTION } from './rows/connection.ts';
+import { CLOSED, type ClientMeaning, CONNECT_FAILED, CONNECTION, NO_CONNECTION } from './rows/connection.ts';
 import {
   HANDSHAKE_FAILED,
   NO_COMMON_TLS,
@@ -19,6 +19,7 @@ import {
   SENDER_REJECTED,
   TOO_LARGE,
 } from './rows/login.ts';
+import { LOGIN_OFF } from './rows/login-off.ts';
 
 /** What programs and systems print without a server's reply, most exact first. */
 export const CLIENT_MESSAGES: readonly PhraseGroup<ClientMeaning>[] = [
@@ -34,9 +35,11 @@ export const CLIENT_MESSAGES: readonly PhraseGroup<ClientMeaning>[] = [
   AUTH_NOT_OFFERED,
   NOT_AUTHENTICATED,
   ...CONNECTION,
+  LOGIN_OFF,
   LOGIN_MISSING,
   SENDER_REJECTED,
   LOGIN_FAILED,
+  NO_CONNECTION,
   CLOSED,
   CONNECT_FAILED,
   LOGIN_UNCLEAR,

@@ -12,6 +12,7 @@ export interface ClientMessage {
   index: number;
   /** It shows that a login was tried (or, false, that none was). */
   attempted?: boolean;
+  loginOff?: true;
 }
 
 /** From here on usual words count, which are no program's own sentence. */
@@ -36,14 +37,15 @@ function messageIn(text: string): { message: ClientMessage; rank: number } | nul
   if (login !== null) return { message: madeOf(login, text), rank: LOGIN_RANK };
   if (own !== null) return { message: madeOf({ ...own.means, index: own.index }, text), rank: own.rank };
   const usual = usualFailure(text);
-  return usual === null ? null : { message: madeOf(usual, text), rank: FIRST_USUAL + usual.rank };
+  if (usual === null) return null;
+  const { rank, ...means } = usual;
+  return { message: madeOf(means, text), rank: FIRST_USUAL + rank };
 }
 
-const madeOf = ({ reply, attempted, index }: ClientMeaning & { index: number }, text: string): ClientMessage => ({
-  reply,
-  words: lineAt(text, index),
+const madeOf = ({ index, ...means }: ClientMeaning & { index: number }, text: string): ClientMessage => ({
+  ...means,
   index,
-  ...(attempted === undefined ? {} : { attempted }),
+  words: lineAt(text, index),
 });
 
 /** The line around a place, in one line and not too long. */

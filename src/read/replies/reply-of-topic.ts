@@ -42,8 +42,10 @@ const BY_SUBJECT: Readonly<Record<OtherSubject, ReplyId>> = {
 export function replyOfSubject(about: OtherSubject | null, graph: GraphReading | null, text: string): ReplyId | null {
   if (about !== null) return BY_SUBJECT[about];
   const refusal = graph?.error?.code ?? (/graph\.microsoft\.|Send-Mg\w{0,20}Mail/i.test(text) ? text : '');
+  // The same right of the mailbox as behind SMTP.
+  if (/ErrorSendAsDenied/i.test(refusal)) return 'sendAsDenied';
   if (!isRefusal(refusal)) return null;
-  return /\/sendMail\b|Send-Mg\w{0,20}Mail|\/send\b|NoPermissionsInAccessToken|ErrorSendAsDenied/i.test(text)
+  return /\/sendMail\b|Send-Mg\w{0,20}Mail|\/send\b|NoPermissionsInAccessToken/i.test(text)
     ? 'graphPermissionMissing'
     : null;
 }

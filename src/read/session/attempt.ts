@@ -171,6 +171,11 @@ const LOGIN_RULES: readonly Rule<Login>[] = [
     says: ({ session: { visible, phase } }) =>
       visible && (phase === 'mailFrom' || phase === 'rcptTo' || phase === 'data') ? NEVER_TRIED : undefined,
   },
+  {
+    name: 'the conversation was seen from its start, and the server ended it before a login',
+    says: ({ session: { fromStart, banner }, decisive }) =>
+      fromStart && banner !== null && decisive?.replyCode === '421' ? NEVER_TRIED : undefined,
+  },
   { name: 'the reply leaves it open', says: ({ byReply }) => byReply ?? undefined },
   { name: 'no token, so no login', says: ({ tokenRefused }) => (tokenRefused ? NEVER_TRIED : undefined) },
   { name: 'no connection, so no login', says: (clues) => (shows(NOT_CONNECTED, clues) ? NEVER_TRIED : undefined) },

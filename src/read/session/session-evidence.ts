@@ -51,7 +51,7 @@ export function sessionEvidence({ seen, session, text, chosen, message }: Shown)
   if (seen.authSucceeded === true) facts.push(found('login', 'accepted', 'transcript', '235'));
   else if (seen.authAttempted === true && seen.authSucceeded === false)
     facts.push(found('login', 'refused', 'transcript', refusal));
-  else if (seen.authAttempted === false && session.visible)
+  else if (seen.authAttempted === false && (session.visible || message?.loginOff === true))
     facts.push(found('login', 'notTried', 'transcript', 'no AUTH'));
   return facts;
 }

@@ -6,6 +6,8 @@ import { SOURCES } from './sources.ts';
 export interface ClientMeaning {
   reply: ReplyId;
   attempted?: boolean;
+  /** The client says that it logs in nowhere: it has nothing to log in with, or was told not to. */
+  loginOff?: true;
 }
 
 const refused: PhraseGroup<ClientMeaning> = {
@@ -130,13 +132,14 @@ const timedOut: PhraseGroup<ClientMeaning> = {
       {
         'nicht richtig reagiert': 'da die Gegenstelle nach einer bestimmten Zeitspanne nicht richtig reagiert hat',
         Zeitüberschreitung: 'Zeitüberschreitung beim Verbinden',
+        '{Timeout|Zeitlimit}{any}überschritten': 'Timeout für Vorgang überschritten.',
       },
       'de',
     ),
     ...said(
       'usual words',
       USUAL,
-      { '{délai|temps}{few}{dépassé|expiré|imparti}': "Le délai d'attente est dépassé" },
+      { '{délai|temps}{any}{dépassé|expiré|imparti}': "Le délai d'attente de l'opération a expiré" },
       'fr',
     ),
     ...said(
@@ -241,7 +244,8 @@ const nameNotFound: PhraseGroup<ClientMeaning> = {
   ],
 };
 
-const noConnection: PhraseGroup<ClientMeaning> = {
+/** No connection, and nothing says which: a login that failed as well says more, for it needs one. */
+export const NO_CONNECTION: PhraseGroup<ClientMeaning> = {
   means: { reply: 'cannotConnect', attempted: false },
   phrases: [
     ...said('usual words', USUAL, {
@@ -297,8 +301,8 @@ const noConnection: PhraseGroup<ClientMeaning> = {
   ],
 };
 
-/** No connection: refused, no answer in time, no such name, or nothing that says which. The more exact ones stand first. */
-export const CONNECTION = [refused, timedOut, nameNotFound, noConnection] as const;
+/** No connection: refused, no answer in time, no such name. The more exact ones stand first. */
+export const CONNECTION = [refused, timedOut, nameNotFound] as const;
 
 /** The connection ended, and nothing says whether before, during or after the login. */
 export const CLOSED: PhraseGroup<ClientMeaning> = {

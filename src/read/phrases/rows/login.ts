@@ -4,7 +4,7 @@ import { SOURCES } from './sources.ts';
 
 /** The client had nothing to log in with. */
 export const NO_CREDENTIALS: PhraseGroup<ClientMeaning> = {
-  means: { reply: 'anonymousMailRefused', attempted: false },
+  means: { reply: 'anonymousMailRefused', attempted: false, loginOff: true },
   phrases: [
     ...said('nodemailer', SOURCES.nodemailer, {
       'missing {credentials|user name|username|password|secret}': 'Error: Missing credentials for "PLAIN"',
@@ -183,6 +183,9 @@ export const NOT_AUTHENTICATED: PhraseGroup<ClientMeaning> = {
         'The SMTP server requires a secure connection or the client was not authenticated.',
       MustIssueStartTlsFirst: 'SmtpException: MustIssueStartTlsFirst',
     }),
+    ...said('MailKit', SOURCES.mailKit, {
+      ServiceNotAuthenticated: 'MailKit.ServiceNotAuthenticatedException: The SmtpClient has not been authenticated.',
+    }),
     ...said('usual words', USUAL, {
       'SMTP{few}not authenticated{edge}': 'Mail transmission failed (SMTP: not authenticated)',
     }),
@@ -344,10 +347,7 @@ export const LOGIN_MISSING: PhraseGroup<ClientMeaning> = {
       'id',
     ),
     ...said('usual words', USUAL, { 認証が必要: 'SMTPサーバーで認証が必要です' }, 'ja'),
-    ...said('devices', USUAL, { 'SMTP{-| }auth{letters}{edge}{ ist|:|} {aus|keine}{edge}': 'SMTP-AUTH aus' }, 'de'),
-    ...said('devices', USUAL, { 'SMTP認証{が|は|を|:|：|}{オフ|無効|OFF|しない}': 'SMTP認証がオフ' }, 'ja'),
     ...said('devices', USUAL, {
-      'SMTP{-|_| }auth{letters}{edge}{ is|:| =|} {off|none}{edge}': 'Scanner: SMTP authentication off',
       'POP{ |-}before{ |-}SMTP': 'Send failed, POP before SMTP is set',
       'POP before SMTP{"|}{ is on| is enabled| enabled| selected|: on| です}': 'POP before SMTP is enabled',
       'POP before SMTPです': '認証方式は POP before SMTPです',
@@ -473,7 +473,7 @@ export const LOGIN_FAILED: PhraseGroup<ClientMeaning> = {
       '{SMTP |mail |}credentials {are |}{invalid|incorrect|wrong|rejected}': 'smtp credentials invalid',
       '{user|login} or password {is |}{wrong|incorrect|invalid}': 'cannot login, user or password wrong',
       '{wrong|incorrect|bad} {user name|username|user id|user|password|credentials|login}{edge}': 'Wrong password',
-      'invalid {login|credentials|user name|username|password}': 'Invalid credentials',
+      'invalid {login|credentials|user name|username|user id|user|id|password}{edge}': 'Invalid user ID or password',
       'check {the |your |}{SMTP |}{authentication|login|sign-in|logon|credentials}{edge}':
         'Check the authentication information',
       '{password|login} error{edge}': 'SMTP password error',
@@ -549,5 +549,20 @@ export const LOGIN_UNCLEAR: PhraseGroup<ClientMeaning> = {
       'error sending {the |}{SMTP |}test e{-|}mail': 'Error sending the test email',
     }),
     ...said('usual words', USUAL, { 'SmtpError{edge}': 'SmtpError' }),
+    ...said('.NET', SOURCES.dotnetResources, { 'Failure sending mail': 'SmtpException: Failure sending mail.' }),
+    ...said(
+      '.NET',
+      SOURCES.dotnetResources,
+      { 'Fehler beim Senden von {E-|}Mail': 'Fehler beim Senden von Mail.' },
+      'de',
+    ),
+    ...said(
+      '.NET',
+      SOURCES.dotnetResources,
+      { "Échec {de l'|d'}envoi d{letters} {courrier|message}": "Échec d'envoi du courrier." },
+      'fr',
+    ),
+    ...said('.NET', SOURCES.dotnetResources, { 'Error al enviar {el |}correo': 'Error al enviar correo.' }, 'es'),
+    ...said('.NET', SOURCES.dotnetResources, { 'Falha ao enviar {o |}{e-mail|email}': 'Falha ao enviar email.' }, 'pt'),
   ],
 };

@@ -13,6 +13,13 @@ export const OTHER_SERVICE: readonly Phrase[] = [
     'amazonaws.com': 'email-smtp.eu-west-1.amazonaws.com',
     'Authentication Credentials Invalid': '535 Authentication Credentials Invalid',
   }),
+  ...said(
+    'Azure Communication Services',
+    'https://learn.microsoft.com/azure/communication-services/quickstarts/email/send-email-smtp/smtp-authentication',
+    {
+      'azurecomm.net': 'smtp.azurecomm.net',
+    },
+  ),
   ...said('NetEase', 'https://help.mail.163.com/', {
     '{edge}DT:SPM{edge}': '554 DT:SPM 163 smtp1',
     '{edge}{163|126|yeah|netease}.{com|net}{edge}': 'smtp.163.com',

@@ -50,7 +50,7 @@ const group = (means: DeviceCode, by: string, source: string, codes: Codes): Gro
 const codes = (name: string, pattern: (code: string) => string, list: string): Codes =>
   Object.fromEntries(list.split(' ').map((code) => [pattern(code), `${name} ${code.replace('{0x|16#}', '0x')}`]));
 
-const hash = (code: string): string => `${code}{edge}`;
+const hash = (code: string): string => `#{ |}${code.slice(1)}{edge}`;
 const canon = (stage: DeviceStage, list: string, more: Partial<DeviceCode> = {}): Group =>
   group(
     { family: 'canon', stage, confirmed: false, ...more },
@@ -171,6 +171,17 @@ export const PRINTER_CODES: readonly Group[] = [
     {
       'Token update failed': 'Token update failed. Please delete the token and obtain it again.',
       'delete the token and obtain it again': 'Please delete the token and obtain it again.',
+      トークンの更新に失敗: 'トークンの更新に失敗しました。トークンを削除して再取得してください。',
+    },
+  ),
+  group(
+    { family: 'qnap', stage: 'token', confirmed: true, unmistakable: true },
+    'QNAP',
+    'https://www.qnap.com/en/how-to/faq/con_show.php?cid=1428',
+    {
+      'Authorization has expired': 'Authorization has expired. Reauthorize the account.',
+      'Reauthorize the account': 'Notification Center: Reauthorize the account.',
+      授权已过期: '授权已过期。请为帐户重新授权。',
     },
   ),
   group(
@@ -247,7 +258,7 @@ const shape = (family: DeviceFamily, by: string, rows: Codes): Group =>
 
 /** What a maker's codes look like: one that no list holds is recognised, and asks for the server's words. */
 export const CODE_SHAPES: readonly Group[] = [
-  shape('canon', 'Canon', { '#{7|8}{number}': 'Canon #867' }),
+  shape('canon', 'Canon', { '#{ |}{7|8}{number}': 'Canon #867' }),
   shape('kyocera', 'Kyocera', {
     '{error|code|fehler|erreur|errore|kesalahan|job log} {number}{edge}': 'Kyocera error 1150',
   }),

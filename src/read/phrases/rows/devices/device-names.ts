@@ -22,6 +22,7 @@ export type DeviceFamily =
   | 'eventReporter'
   | 'serviceOps'
   | 'configurationManager'
+  | 'qnap'
   | 'matrix';
 
 const MANUALS = 'Manuals of the maker';
@@ -117,5 +118,6 @@ export const DEVICE_NAMES: Readonly<Record<DeviceFamily, readonly Phrase[]>> = {
   configurationManager: said('Configuration Manager', MANUALS, {
     GetTestSmtpConnectionResult: 'GetTestSmtpConnectionResult',
   }),
+  qnap: said('QNAP', MANUALS, { '{edge}{qnap|QTS|QuTS}{edge}': 'QNAP TS-453' }),
   matrix: said('Matrix', MANUALS, { '{edge}{prasar|matrix}{edge}': 'Matrix PRASAR UCS' }),
 };

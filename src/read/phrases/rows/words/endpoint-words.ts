@@ -51,6 +51,7 @@ export const KNOWN_HOSTS: readonly Phrase[] = [
       'smtp.partner.outlook.cn': 'smtp.partner.outlook.cn',
       'smtp.office365.us': 'smtp.office365.us',
       'mail.office365.com': 'mail.office365.com',
+      '{smtp|mail|outlook}.office.com': 'smtp.office.com',
       'smtp.azurecomm.net': 'smtp.azurecomm.net',
     },
   ),

@@ -1,5 +1,6 @@
 import type { Facts } from '../../../../domain/facts.ts';
 import { type Phrase, type PhraseGroup, said, USUAL } from '../../phrase.ts';
+import { LOGIN_OFF_AT_DEVICE } from '../login-off.ts';
 
 const told = (means: Partial<Facts>, ...rows: readonly (readonly Phrase[])[]): PhraseGroup<Partial<Facts>> => ({
   means,
@@ -83,6 +84,15 @@ export const PEOPLE_SAY: readonly PhraseGroup<Partial<Facts>>[] = [
       '{no|without|without any} roles{edge}{few}{token|claim}': 'There are no roles in the token.',
       'token{few}{no|without|without any} roles{edge}': 'an app-only token without roles',
       'roles: {(none)|none|empty|[]}': 'decoded token, roles: (none)',
+    }),
+  ),
+  told({ login: 'notTried' }, LOGIN_OFF_AT_DEVICE),
+  told(
+    { token: 'servicePrincipalNotRegistered' },
+    people({
+      'object ID {of|from|in|under} {the |}app registration':
+        'I ran New-ServicePrincipal with the object ID from App registrations.',
+      '{without|never ran|not run|not yet run} New-ServicePrincipal': 'We went live without New-ServicePrincipal.',
     }),
   ),
   told(

@@ -45,7 +45,7 @@ export const FAILED: readonly Phrase[] = [
   ),
   ...usual(
     {
-      '{fallo|falló|falla|fallido|fallida}{edge}': 'Conexión fallida',
+      '{edge}fall{o|ó|a|ido|ida|ado}{edge}': 'Conexión fallida',
       'no {se |es |}{pudo|puede|pude|posible}': 'No se pudo conectar',
       'imposible{edge}': 'Imposible conectar',
       '{rechaz|deneg}{letters}': 'Acceso denegado, autenticación rechazada',
@@ -411,7 +411,10 @@ export const LOGIN: readonly Phrase[] = [
     '{edge}SMTP{ |-|_}AUTH{edge}': 'ERR SMTP AUTH',
   }),
   ...usual(
-    { 'authentifizier{letters}': 'Authentifizierungsfehler', '{anmeldung|anmelden}{edge}': 'Anmeldung fehlgeschlagen' },
+    {
+      '{authentifizier|autorisier}{letters}': 'Authentifizierungsfehler',
+      '{anmeldung|anmelden}{edge}': 'Anmeldung fehlgeschlagen',
+    },
     'de',
   ),
   ...usual(
@@ -419,7 +422,13 @@ export const LOGIN: readonly Phrase[] = [
     'fr',
   ),
   ...usual({ 'accesso {al|a}{edge}': 'Accesso al server SMTP negato' }, 'it'),
-  ...usual({ 'autentic{letters}': 'Error de autenticación', 'inicio de sesión': 'Error de inicio de sesión' }, 'es'),
+  ...usual(
+    {
+      '{autentic|autoriza|autorizz}{letters}': 'Error de autenticación',
+      'inicio de sesión': 'Error de inicio de sesión',
+    },
+    'es',
+  ),
   ...usual({ 'iniciar {sessão|sesión}': 'Falha ao iniciar sessão' }, 'pt'),
   ...usual({ '{otentikasi|mengotentikasi|autentikasi|mengautentikasi}': 'Otentikasi gagal' }, 'id'),
   ...usual({ '{aanmelden|aanmelding|authenticeren|authenticatie|verificatie}': 'Aanmelden mislukt' }, 'nl'),
