@@ -14,6 +14,7 @@ export const PROGRAMS = {
   uptimeKuma: monitoring.password(),
   prtg: monitoring.unknown(),
   nagios: monitoring.unknown(),
+  proxmoxVe: monitoring.password(),
   whatsUpGold: monitoring.oauth(),
   activeXperts: monitoring.oauth(),
   paServerMonitor: monitoring.oauth(),

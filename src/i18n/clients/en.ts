@@ -95,6 +95,7 @@ export const en = {
   'client.waysBest': 'The best ways for it, as far as is known',
   'client.waysAll': 'Compare all nine ways for it',
   'client.shows': 'Where the server’s own words are',
+  'client.showsLocal': 'It hands its messages to a local mail program. Read that program’s log.',
   'client.showsUnknown':
     'The place isn’t known. Look for a log or a detail view. In Entra, **Sign-in logs** show the server’s side, and so does message trace in Exchange.',
   'client.traps': 'Known traps',

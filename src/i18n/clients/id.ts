@@ -95,6 +95,7 @@ export const id: ClientCatalogue = {
   'client.waysBest': 'Jalan terbaik untuknya, sejauh yang diketahui',
   'client.waysAll': 'Bandingkan kesembilan jalan untuknya',
   'client.shows': 'Tempat balasan asli server',
+  'client.showsLocal': 'Pesannya diserahkan kepada program email lokal. Baca log program itu.',
   'client.showsUnknown':
     'Tempatnya tidak diketahui. Cari log atau tampilan rincian. Di Entra, **Sign-in logs** menunjukkan sisi server, begitu pula pelacakan pesan di Exchange.',
   'client.traps': 'Jebakan yang dikenal',

@@ -1,5 +1,6 @@
 import { getCollection } from 'astro:content';
-import { CLIENT_IDS, isClientId } from '../../domain/clients/clients.ts';
+import { CLIENT_IDS, type ClientId, client, isClientId } from '../../domain/clients/clients.ts';
+import { clientWordsOf } from '../words/client-words.ts';
 
 /** What a language says of each client, by id. Throws where a text is missing or one too many. */
 export async function clientTexts(lang: string) {
@@ -11,6 +12,12 @@ export async function clientTexts(lang: string) {
     throw new Error(`src/content/clients/${lang}/ lacks: ${missing.map((id) => `${id}.md`).join(', ')}`);
   if (extra.length > 0) throw new Error(`src/content/clients/${lang}/ has texts of no client: ${extra.join(', ')}`);
   return byId;
+}
+
+/** Where a client shows the server's own words; undefined where nobody knows. A local mail program always has a log. */
+export async function showsOf(id: ClientId, lang: string): Promise<string | undefined> {
+  const shows = (await clientTexts(lang)).get(id)?.data.shows;
+  return shows ?? (client(id).sends === 'localMailer' ? clientWordsOf(lang)['client.showsLocal'] : undefined);
 }
 
 /** A sentence of a text as parts: `**control**` is the name of a control, `` `code` `` what is typed. */

@@ -38,6 +38,7 @@ export const CLIENT_MARKS: readonly PhraseGroup<ClientId>[] = [
   ),
   marks('zabbix', 'Zabbix', NAME, { '{edge}zabbix': 'zabbix_server [1203]: failed to send email' }),
   marks('grafana', 'Grafana', NAME, { '{edge}grafana': 'logger=ngalert.notifier grafana failed to send email' }),
+  marks('proxmoxVe', 'Proxmox', NAME, { 'proxmox{sep}ve{edge}': 'Proxmox VE: could not send the notification' }),
   marks('uptimeKuma', 'Uptime Kuma', NAME, { 'uptime{sep}kuma': 'Uptime Kuma: Error: Invalid login' }),
   marks('alertmanager', 'Prometheus', NAME, { '{edge}alertmanager': 'alertmanager: notify retry canceled' }),
   marks('graylog', 'Graylog', NAME, { '{edge}graylog': 'graylog2 EmailNotification failed' }),

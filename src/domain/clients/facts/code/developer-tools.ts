@@ -86,7 +86,10 @@ export const DEVELOPER_TOOLS = {
     also: ['argocd-notifications', 'notifications-engine'],
     where: ['argocd-notifications-cm', 'service.email'],
     fields: { host: 'host', port: ['port', '587'], user: 'username' },
-    sources: [source('argoproj/notifications-engine', 'pkg/services/email.go', '2026-05-12')],
+    sources: [
+      source('argoproj/notifications-engine', 'pkg/services/email.go', '2026-05-12'),
+      source('argoproj/notifications-engine', 'pkg/controller/controller.go', '2026-05-12'),
+    ],
   },
   airflow: {
     name: 'Apache Airflow (SMTP provider)',
@@ -204,6 +207,7 @@ export const DEVELOPER_TOOLS = {
         'source/administration-guide/configure/environment-configuration-settings.rst',
         '2026-08-21',
       ),
+      source('mattermost/docs', 'source/administration-guide/configure/smtp-email.rst', '2026-08-21'),
     ],
   },
   rocketChat: {

@@ -86,7 +86,10 @@ export const LIBRARIES = {
       user: 'username',
       from: 'sender',
     },
-    sources: [source('cole/aiosmtplib', 'docs/oauth.rst', '2026-06-20')],
+    sources: [
+      source('cole/aiosmtplib', 'docs/oauth.rst', '2026-06-20'),
+      source('cole/aiosmtplib', 'aiosmtplib/errors.py', UNDATED),
+    ],
   },
   django: {
     name: 'Django',
@@ -246,7 +249,10 @@ export const LIBRARIES = {
     where: ['Swift_SmtpTransport'],
     fields: { encryption: ['encryption', 'tls'], user: 'setUsername()' },
     settings: 'medium',
-    sources: [source('swiftmailer/swiftmailer', '', '2021-10-25')],
+    sources: [
+      source('swiftmailer/swiftmailer', '', '2021-10-25'),
+      source('swiftmailer/swiftmailer', 'lib/classes/Swift/Plugins/LoggerPlugin.php', '2021-10-25'),
+    ],
   },
   pearNetSmtp: {
     name: 'PEAR Net_SMTP',
@@ -291,7 +297,10 @@ export const LIBRARIES = {
       from: 'setFrom()',
     },
     settings: 'medium',
-    sources: [source('spring-projects/spring-framework', '', '2026-08-22')],
+    sources: [
+      source('spring-projects/spring-framework', '', '2026-08-22'),
+      source('jakartaee/mail-api', 'api/src/main/java/jakarta/mail/Session.java', UNDATED),
+    ],
   },
   micronautEmail: {
     name: 'Micronaut Email',
@@ -425,7 +434,10 @@ export const LIBRARIES = {
       user: 'user_name',
       from: 'default from:',
     },
-    sources: [source('rails/rails', 'guides/source/configuring.md', '2026-08-22')],
+    sources: [
+      source('rails/rails', 'guides/source/configuring.md', '2026-08-22'),
+      source('rails/rails', 'actionmailer/lib/action_mailer/base.rb', UNDATED),
+    ],
   },
   pony: {
     name: 'Pony (Ruby)',
@@ -494,7 +506,10 @@ export const LIBRARIES = {
       from: 'from',
     },
     settings: 'medium',
-    sources: [source('rjbs/Email-Sender', 'lib/Email/Sender/Transport/SMTP.pm', '2024-01-17')],
+    sources: [
+      source('rjbs/Email-Sender', 'lib/Email/Sender/Transport/SMTP.pm', '2024-01-17'),
+      source('rjbs/Email-Sender', 'lib/Email/Sender/Util.pm', '2024-01-17'),
+    ],
   },
   indy: {
     name: 'Indy (Delphi, C++Builder)',

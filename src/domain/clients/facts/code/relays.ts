@@ -34,6 +34,7 @@ export const RELAYS = {
     sources: [
       source('simonrob/email-oauth2-proxy', 'emailproxy.config', '2026-04-21'),
       ['https://packages.debian.org/sid/python3-email-oauth2-proxy', UNDATED],
+      source('simonrob/email-oauth2-proxy', 'README.md', '2026-04-21'),
     ],
   },
   msmtp: {

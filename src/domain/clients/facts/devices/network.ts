@@ -84,6 +84,7 @@ export const NETWORK = {
     },
     sources: [
       source('opnsense/core', 'src/opnsense/mvc/app/controllers/OPNsense/Monit/forms/general.xml', '2026-08-21'),
+      source('opnsense/core', 'src/opnsense/mvc/app/models/OPNsense/Monit/Menu/Menu.xml', '2026-08-21'),
     ],
   },
   pfSense: {

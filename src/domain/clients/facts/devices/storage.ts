@@ -17,6 +17,7 @@ export const STORAGE = {
     sources: [
       source('truenas/middleware', 'src/middlewared/middlewared/plugins/mail/outlook.py', '2026-08-22'),
       ['https://api.truenas.com/v26.0/_sources/api_methods_mail.config.rst.txt', '2026'],
+      source('truenas/middleware', 'src/middlewared/middlewared/plugins/mail/send.py', '2026-08-22'),
     ],
   },
   trueNasCore: {

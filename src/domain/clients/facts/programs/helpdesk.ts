@@ -7,7 +7,10 @@ export const HELPDESK = {
     flow: 'delegated',
     where: ['Emails', 'the address', 'Outgoing (SMTP)', 'Authentication', 'OAuth2'],
     fields: { host: 'Hostname', port: ['Port Number', '587'] },
-    sources: [source('osTicket/osTicket', 'WHATSNEW.md', '2023-10')],
+    sources: [
+      source('osTicket/osTicket', 'WHATSNEW.md', '2023-10'),
+      source('osTicket/osTicket', 'include/class.mailer.php', '2023-10-25'),
+    ],
   },
   glpi: {
     name: 'GLPI',
@@ -17,7 +20,10 @@ export const HELPDESK = {
     where: ['Setup', 'Notifications', 'Email configuration'],
     fields: { encryption: ['mode', 'SMTP+OAUTH'] },
     settings: 'medium',
-    sources: [source('glpi-project/glpi', 'src/NotificationMailing.php', UNDATED)],
+    sources: [
+      source('glpi-project/glpi', 'src/NotificationMailing.php', UNDATED),
+      source('glpi-project/glpi', 'src/NotificationEventMailing.php', UNDATED),
+    ],
   },
   zammad: {
     name: 'Zammad',
@@ -80,7 +86,10 @@ export const HELPDESK = {
       user: 'user_name',
     },
     settings: 'medium',
-    sources: [source('redmine/redmine', 'config/configuration.yml.example', '2026-08-21')],
+    sources: [
+      source('redmine/redmine', 'config/configuration.yml.example', '2026-08-21'),
+      source('redmine/redmine', 'app/controllers/admin_controller.rb', '2026-08-21'),
+    ],
   },
   jiraDataCenter: {
     name: 'Jira Data Center',
@@ -90,6 +99,7 @@ export const HELPDESK = {
     where: ['Administration', 'Applications', 'Application links', 'Create link', 'External application', 'Outgoing'],
     sources: [
       ['https://confluence.atlassian.com/adminjiraserver0822/configure-an-outgoing-link-1142237084.html', UNDATED],
+      ['Source of Jira’s mail plug-in, as published', UNDATED],
     ],
   },
   serviceNow: {

@@ -60,6 +60,7 @@ export const IDENTITY = {
     sources: [
       source('authelia/authelia', 'config.template.yml', '2026-08-22'),
       source('authelia/authelia', 'internal/notification/smtp_auth.go', '2026-08-22'),
+      source('authelia/authelia', 'docs/content/configuration/notifications/introduction.md', '2026-08-22'),
     ],
   },
   vaultwarden: {

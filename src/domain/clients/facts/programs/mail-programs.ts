@@ -32,7 +32,7 @@ export const MAIL_PROGRAMS = {
       user: 'smtp_url',
       from: 'from',
     },
-    sources: [source('muttmua/mutt', 'init.h', '2026-08-12')],
+    sources: [source('muttmua/mutt', 'init.h', '2026-08-12'), ['Manual mutt(1) of Debian 12', '2022']],
   },
   neoMutt: {
     name: 'NeoMutt',

@@ -43,6 +43,7 @@ export const MONITORING = {
     sources: [
       thread('louislam/uptime-kuma', 1713, '2022'),
       source('louislam/uptime-kuma', 'src/components/notifications/SMTP.vue', '2026-08-22'),
+      source('louislam/uptime-kuma', 'server/server.js', '2026-08-22'),
     ],
   },
   prtg: { name: 'PRTG Network Monitor', also: ['Paessler', 'PRTG'], sources: [] },
@@ -50,6 +51,19 @@ export const MONITORING = {
     name: 'Nagios',
     also: ['Nagios XI', 'Nagios Core'],
     sources: [['Command definitions for Nagios, as published', UNDATED]],
+  },
+  proxmoxVe: {
+    name: 'Proxmox Virtual Environment',
+    also: ['Proxmox VE', 'PVE', 'notifications.cfg'],
+    where: ['Datacenter', 'Notifications'],
+    fields: {
+      host: 'server',
+      port: ['port', '587'],
+      encryption: ['mode', 'starttls'],
+      user: 'username',
+      from: 'from-address',
+    },
+    sources: [source('proxmox/pve-docs', 'notifications.adoc', '2026-04-30')],
   },
   whatsUpGold: {
     name: 'WhatsUp Gold',
@@ -148,7 +162,10 @@ export const MONITORING = {
     },
     sources: [source('librenms/librenms', 'LibreNMS/Util/Mail.php', UNDATED)],
   },
-  cacti: { name: 'Cacti', sources: [thread('Cacti/cacti', 5739)] },
+  cacti: {
+    name: 'Cacti',
+    sources: [thread('Cacti/cacti', 5739), source('Cacti/cacti', 'lib/functions.php', '2024-10-21')],
+  },
   icinga: {
     name: 'Icinga 2',
     also: ['Icinga', 'mail-host-notification.sh'],
@@ -226,7 +243,10 @@ export const MONITORING = {
     also: ['office365://', 'mailto://'],
     since: 'plug-in office365',
     flow: 'both',
-    sources: [source('caronc/apprise', 'apprise/plugins/office365.py', '2026-08-20')],
+    sources: [
+      source('caronc/apprise', 'apprise/plugins/office365.py', '2026-08-20'),
+      ['Manual apprise(1) of Debian 12', '2023'],
+    ],
   },
   shoutrrr: {
     name: 'shoutrrr',

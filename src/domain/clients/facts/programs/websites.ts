@@ -8,7 +8,10 @@ export const WEBSITES = {
     flow: 'delegated',
     where: ['Settings', 'FluentSMTP', 'Outlook / Office 365'],
     settings: 'medium',
-    sources: [source('WPManageNinja/fluent-smtp', 'app/Services/Mailer/Providers/Outlook/API.php', '2026-08-16')],
+    sources: [
+      source('WPManageNinja/fluent-smtp', 'app/Services/Mailer/Providers/Outlook/API.php', '2026-08-16'),
+      source('WPManageNinja/fluent-smtp', 'resources/admin/Modules/Logger/LogViewer.vue', '2026-08-16'),
+    ],
   },
   wpMailSmtp: {
     name: 'WP Mail SMTP for WordPress',
@@ -17,7 +20,10 @@ export const WEBSITES = {
     flow: 'delegated',
     where: ['WP Mail SMTP', 'Settings', 'Mailer'],
     settings: 'medium',
-    sources: [source('awesomemotive/WP-Mail-SMTP', 'src/Providers/Outlook/Options.php', '2026-04-16')],
+    sources: [
+      source('awesomemotive/WP-Mail-SMTP', 'src/Providers/Outlook/Options.php', '2026-04-16'),
+      source('awesomemotive/WP-Mail-SMTP', 'src/Admin/Pages/TestTab.php', '2026-04-16'),
+    ],
   },
   moodle: {
     name: 'Moodle',
@@ -101,7 +107,10 @@ export const WEBSITES = {
     also: ['mailer_dsn'],
     flow: 'given',
     where: ['mailer_dsn'],
-    sources: [source('mautic/mautic', 'app/bundles/EmailBundle/Config/config.php', '2024-10-24')],
+    sources: [
+      source('mautic/mautic', 'app/bundles/EmailBundle/Config/config.php', '2024-10-24'),
+      source('mautic/mautic', 'app/bundles/EmailBundle/Controller/AjaxController.php', '2024-10-24'),
+    ],
   },
   phpBb: {
     name: 'phpBB',
@@ -113,7 +122,10 @@ export const WEBSITES = {
       user: 'SMTP username',
       from: 'From email address',
     },
-    sources: [source('phpbb/phpbb', 'phpBB/language/en/acp/board.php', '2026-04-01')],
+    sources: [
+      source('phpbb/phpbb', 'phpBB/language/en/acp/board.php', '2026-04-01'),
+      source('phpbb/phpbb', 'phpBB/phpbb/messenger/method/base.php', '2026-04-01'),
+    ],
   },
   bookStack: {
     name: 'BookStack',
@@ -134,14 +146,20 @@ export const WEBSITES = {
     name: 'Wiki.js 2',
     also: ['Wiki.js', 'requarks'],
     where: ['Administration', 'Mail'],
-    sources: [source('requarks/wiki', 'server/core/mail.js', '2026-05-01')],
+    sources: [
+      source('requarks/wiki', 'server/core/mail.js', '2026-05-01'),
+      source('requarks/wiki', 'server/graph/resolvers/mail.js', '2026-05-01'),
+    ],
   },
   outline: {
     name: 'Outline',
     also: ['getoutline'],
     where: ['.env'],
     fields: { host: ['SMTP_SERVICE', 'Outlook365'], user: 'SMTP_USERNAME', from: 'SMTP_FROM_EMAIL' },
-    sources: [source('outline/outline', '.env.sample', '2026-08-22')],
+    sources: [
+      source('outline/outline', '.env.sample', '2026-08-22'),
+      source('outline/outline', 'server/emails/mailer.tsx', '2026-08-22'),
+    ],
   },
   ghost: {
     name: 'Ghost',
@@ -193,7 +211,10 @@ export const WEBSITES = {
       user: 'MAIL_SMTP_USERNAME',
       from: 'MAIL_FROM',
     },
-    sources: [source('kanboard/kanboard', 'config.default.php', '2026-08-01')],
+    sources: [
+      source('kanboard/kanboard', 'config.default.php', '2026-08-01'),
+      source('kanboard/kanboard', 'app/Core/Mail/Transport/Mail.php', '2026-08-01'),
+    ],
   },
   snipeIt: {
     name: 'Snipe-IT',
@@ -208,6 +229,7 @@ export const WEBSITES = {
     sources: [
       source('snipe/snipe-it', 'config/mail.php', '2025-05-23'),
       source('snipe/snipe-it', '.env.example', '2025-05-23'),
+      source('snipe/snipe-it', 'app/Http/Controllers/Api/SettingsController.php', '2025-05-23'),
     ],
   },
   listmonk: {
@@ -224,6 +246,7 @@ export const WEBSITES = {
     sources: [
       source('knadh/listmonk', 'frontend/src/views/settings/smtp.vue', '2026-07-21'),
       source('knadh/listmonk', 'i18n/en.json', '2026-07-21'),
+      source('knadh/listmonk', 'cmd/settings.go', '2026-07-21'),
     ],
   },
   paperlessNgx: {
@@ -237,7 +260,10 @@ export const WEBSITES = {
       user: 'PAPERLESS_EMAIL_HOST_USER',
       from: 'PAPERLESS_EMAIL_FROM',
     },
-    sources: [source('paperless-ngx/paperless-ngx', 'docs/configuration.md', '2026-08-08')],
+    sources: [
+      source('paperless-ngx/paperless-ngx', 'docs/configuration.md', '2026-08-08'),
+      source('paperless-ngx/paperless-ngx', 'src/documents/workflows/actions.py', '2026-08-08'),
+    ],
   },
   matomo: {
     name: 'Matomo',
