@@ -109,11 +109,11 @@ describe('imports go one way', () => {
     expect(found.map(({ file }) => file).sort()).toEqual(Object.keys(MAY_REQUEST).sort());
   });
 
-  test('HTML is made from a string where the guide is rendered, and nowhere else', () => {
+  test('HTML is made from a string where what Preact has drawn is put into a page, and nowhere else', () => {
     const found = SHIPPED.flatMap((room) =>
       source(room).filter(({ text }) => /set:html|innerHTML|dangerouslySetInnerHTML/.test(withoutComments(text))),
     );
-    expect(found.map(({ file }) => file)).toEqual(['src/layouts/ServedGuide.astro']);
+    expect(found.map(({ file }) => file)).toEqual(['src/layouts/Drawn.astro']);
   });
 });
 

@@ -49,7 +49,7 @@ export function serveCounted(folder: string, answer: Answer = () => null): Promi
     if (made === null && file === null) return void response.writeHead(404).end();
     const body = pack(file ?? `made ${url.pathname}${url.search}`, () => made ?? readFileSync(file as string));
     sent.push({ path: url.pathname, bytes: body.length });
-    const type = TYPES[made === null ? extname(file ?? '') : '.html'] ?? 'application/octet-stream';
+    const type = TYPES[extname(file ?? url.pathname) || '.html'] ?? 'application/octet-stream';
     response.writeHead(200, { 'Content-Type': type, 'Content-Encoding': 'br', 'Content-Length': body.length });
     response.end(body);
   });

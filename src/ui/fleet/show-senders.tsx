@@ -1,4 +1,4 @@
-import { render } from 'preact';
+import { hydrate } from 'preact';
 import { dayOf } from '../page/day.ts';
 import { FleetApp } from './fleet-app.tsx';
 import { makeWords } from './sender-words.ts';
@@ -9,6 +9,6 @@ const words = root?.dataset.words;
 if (root !== null && words !== undefined) {
   const t = makeWords(document.documentElement.lang, JSON.parse(words) as Record<string, string>);
   const today = dayOf(new Date());
-  root.replaceChildren();
-  render(<FleetApp t={t} today={today} />, root);
+  hydrate(<FleetApp t={t} today={today} />, root);
+  dispatchEvent(new Event('senders-ready'));
 }

@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { useLayoutEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { T } from '../words.ts';
 import { copyCommandButton } from './copy-command.ts';
 import { fillIn, type Known } from './holes.ts';
@@ -21,20 +21,24 @@ interface ProseProps {
 
 /**
  * Shows prose that stands in the page or in the article, in `<section id="kind-id">`. Nodes are cloned: no HTML is made
- * from text, and the script carries no prose. Empty until the article is there, where the page has no such section.
+ * from text, and the script carries no prose. Empty until the article is there, where the page has no such section. What is folded
+ * away is fetched once somebody is about to open it.
  */
 export function Prose({ t, kind, id, part = '.body', first, mailbox = null, cloud }: ProseProps): JSX.Element {
   const at = useRef<HTMLDivElement>(null);
   const arrived = useTexts();
+  const [wanted, want] = useState(false);
   useLayoutEffect(() => {
+    const fold = wanted ? null : (at.current?.closest('details:not([open])') ?? null);
+    if (fold !== null) return onSignAt(fold, () => want(true));
     const section = sectionOf(kind, id);
-    if (first !== undefined) return at.current?.replaceChildren(...firstOf(section, first));
+    if (first !== undefined) return void at.current?.replaceChildren(...firstOf(section, first));
     const found = [...(section?.querySelectorAll(part) ?? [])];
     const outer = found.filter((node) => !found.some((other) => other !== node && other.contains(node)));
-    at.current?.replaceChildren(
+    return void at.current?.replaceChildren(
       ...outer.map((node) => prepare(node.cloneNode(true) as Element, t, { mailbox, cloud })),
     );
-  }, [t, kind, id, part, first, mailbox, cloud, arrived]);
+  }, [t, kind, id, part, first, mailbox, cloud, arrived, wanted]);
   return (
     <>
       <div class="prose" ref={at} />
@@ -48,6 +52,15 @@ export function Prose({ t, kind, id, part = '.body', first, mailbox = null, clou
       )}
     </>
   );
+}
+
+/** Calls back once a folded part is opened, or pointed at, which comes a moment before; gives what ends the waiting. */
+function onSignAt(fold: Element, task: () => void): () => void {
+  const signs = ['pointerover', 'focusin', 'toggle'];
+  for (const sign of signs) fold.addEventListener(sign, task);
+  return () => {
+    for (const sign of signs) fold.removeEventListener(sign, task);
+  };
 }
 
 /** The first thing that a selector finds, as a paragraph; nothing where none finds one. */
