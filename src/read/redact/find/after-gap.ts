@@ -97,7 +97,20 @@ function plainWord(text: string, label: Label, bare: Value, token: string): Valu
     /^(?:şifre|sifre|parola|пароль|kata[ ]?sandi|sandi)$/iu.test(label.words) &&
     /^[ \t]{0,40}(?:\p{L}{1,12}[ ])?$/u.test(label.before) &&
     /^(?:,[ ]|[ ](?:ve|ama|и|но|а|dan|tapi)[ ])/u.test(text.slice(one.end, one.end + 8));
-  if ((USED_BEFORE.test(label.before) || isNamed || isVerbless) && !isAboutOne) return checked(text, [one]);
+  // "mdp bruant pour a@b.example".
+  const isForAddress = /^[ ](?:for|für|pour|para|per|voor|för|till|untuk|для|do|pro|için)[ ]\S{1,64}@\S{3,}/u.test(
+    text.slice(one.end, one.end + 80),
+  );
+  // "ssh key passphrase siskin" as a line.
+  const isTitle =
+    isLast &&
+    !value.includes(' ') &&
+    /^[ \t>*-]{0,8}(?:[\p{L}\d-]{2,20}[ ]){0,2}$/u.test(label.before) &&
+    !label.before.split(' ').some((word) => isOfSentence(word)) &&
+    !KNOWN_NAMES.test(token) &&
+    !isSentenceAboutIt(label.before);
+  if ((USED_BEFORE.test(label.before) || isNamed || isVerbless || isForAddress || isTitle) && !isAboutOne)
+    return checked(text, [one]);
   return farther(text, label);
 }
 

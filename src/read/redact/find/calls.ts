@@ -104,17 +104,32 @@ export const callSecrets: Finder = (text) => {
     const args = argumentsAt(text, pattern.lastIndex);
     for (const { start, end } of secretsOf(row, args)) spans.push({ start, end, kind: row.kind });
   }
+  for (const { index, 0: call } of text.matchAll(ANY_CALL))
+    spans.push(...besideServer(argumentsAt(text, index + call.length)));
   return spans;
 };
 
+const ANY_CALL = /\w\(\s{0,40}/g;
+
+/** Whatever a call is named: a literal behind an address is the password where a server stands among the arguments. */
+function besideServer(args: readonly Argument[]): Span[] {
+  if (!args.some(({ literal }) => literal !== null && HOST.test(literal))) return [];
+  const user = args.findIndex(({ literal }) => isAddress(literal));
+  const next = user < 0 ? undefined : args[user + 1];
+  return next !== undefined && isUsable(next) && !isAddress(next.literal)
+    ? [{ start: next.start, end: next.end, kind: 'password' }]
+    : [];
+}
+
+const isUsable = ({ literal }: Argument): boolean =>
+  literal !== null && !METHOD.test(literal) && !HOST.test(literal) && !isNoSecret(literal, true);
+
 function secretsOf({ secret }: CallRow, args: readonly Argument[]): Argument[] {
-  const usable = ({ literal }: Argument): boolean =>
-    literal !== null && !METHOD.test(literal) && !HOST.test(literal) && !isNoSecret(literal, true);
   if (secret === 'only') {
     const [first] = args;
     return args.length === 1 &&
       first !== undefined &&
-      usable(first) &&
+      isUsable(first) &&
       !/^[^\n]{0,80}[:?]\s{0,4}$/.test(first.literal ?? '') &&
       !/^[A-Z][A-Z0-9_]{2,}$|^[\w.-]*pass\w*$/.test(first.literal ?? '')
       ? [first]
@@ -126,7 +141,7 @@ function secretsOf({ secret }: CallRow, args: readonly Argument[]): Argument[] {
   // A log prints the arguments without quotes.
   if (own?.literal === null && isAddress(own.raw) && next?.literal === null && !isNoSecret(next.raw, false))
     return [next];
-  const behind = args.slice(user + 1).filter(usable);
+  const behind = args.slice(user + 1).filter(isUsable);
   const passwords = behind.filter(({ literal }) => !isAddress(literal));
   if (isMessage(args, user)) return [];
   // A variable in front may be the user or the connection: then each literal may be the password.

@@ -44,6 +44,9 @@ function valuesOf(text: string, label: Label): Value[] {
   }
   const quote = matchAt(BEFORE_QUOTE, text, label.end);
   if (quote !== null) return quotedAfterName(text, label.end + quote[0].length, label);
+  // `setopt(curl, CURLOPT_PASSWORD, "x")`, `{password, "x"}`.
+  const next = /^[A-Z_]+$/.test(label.words) || label.before.endsWith('{') ? matchAt(NEXT, text, label.end) : null;
+  if (next !== null) return quotedAfterName(text, label.end + next[0].length, label);
   return afterGap(text, label);
 }
 
@@ -77,6 +80,7 @@ function quotedAfterName(text: string, at: number, label: Label): Value[] {
   return [...checked(text, [value]), ...joinedTo(text, value.after)];
 }
 
+const NEXT = /,[ \t]{0,4}(?=[NrbLu@$]?["'])/y;
 const NAMED_SECRET = /[ ](?:not found|in namespace|(?:already )?exists|created|configured|deleted|unchanged)/y;
 
 const isAddressOrHost = (words: string): boolean =>

@@ -209,6 +209,20 @@ export const COMMAND_ROWS: readonly SecretRow[] = [
     examples: ['zip -P «zippw» logs.zip smtp.log', '7z x -p«7zpass» logs.7z'],
   },
   {
+    id: 'callWithoutBrackets',
+    kind: 'password',
+    // Basic and Ruby: `smtp.Login "u", "x"`; PowerShell: `Get-Cred 'a@b.example' 'x'`.
+    pattern: new RegExp(
+      oneLine(String.raw`
+        (?:\.(?:log[io]n|logon|auth\w{0,12}|connect)[ ]{1,2}["'][^"'\n]{1,120}["'],[ ]{0,2}
+        |(?:cred|auth|log[io]n|connect|account|user)[\w-]{0,20}[ ](?:-\w{1,20}[ ])?["'][\w.+-]{1,64}@[\w.-]{1,120}["'][ ]{1,2}(?:-\w{1,20}[ ])?)
+        (?:"(?<secret1>[^"\n]{1,400})"|'(?<secret2>[^'\n]{1,400})')
+      `),
+      'gi',
+    ),
+    examples: ['smtp.Login "a@b.example", "«stint»"', "Get-Cred 'a@b.example' '«chiffchaff»'"],
+  },
+  {
     id: 'directoryCommand',
     kind: 'password',
     pattern: new RegExp(

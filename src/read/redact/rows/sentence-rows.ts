@@ -71,9 +71,9 @@ export const SENTENCE_ROWS: readonly SecretRow[] = [
     kind: 'password',
     pattern: new RegExp(
       oneLine(String.raw`
-        \b(?:password|passwort|kennwort|pw|contraseña|senha|mot de passe|kata sandi)(?!\p{L})[^\n:=]{0,60}?[ (](?:now[ ](?:it's|it[ ]is)
-        |it's[ ]now|(?:seit|ab)[ ]heute|since[ ]today|jetzt|ahora|maintenant|sekarang|agora|adesso)[ ]["']?
-        (?<secret>(?=[^\s,"')]{0,60}\d)(?=[^\s,"')]{0,60}\p{L})[^\s,"')]{6,100}|\p{L}{4,40}(?=[.,;)]|[ \t]*$))
+        \b(?:password|passwort|kennwort|pw|contraseña|senha|mot de passe|kata sandi)(?!\p{L})(?:[^\n:=]{0,60}?[ (]|[^\n]{0,80}?[.;,][ ])(?:now[ ](?:it's|it[ ]is)
+        |it's[ ]now|(?:seit|ab)[ ]heute|since[ ]today|jetzt|ahora|maintenant|sekarang|agora|adesso):?[ ]["']?
+        (?<secret>(?=[^\s,"')]{0,60}\d)(?=[^\s,"')]{0,60}\p{L})[^\s,"')]{6,100}|\p{L}{3,40}(?:[ ]\p{L}{3,40}){0,2}(?=[.,;)]|[ \t]*$))
       `),
       'gimu',
     ),
@@ -88,11 +88,16 @@ export const SENTENCE_ROWS: readonly SecretRow[] = [
       oneLine(String.raw`
         (?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,6}
         (?:[ ](?:and|und|et|y|e|dan|en|i|with|mit|avec|con|com|dengan)[ ]["']?(?<secret1>MADE)
-        |,[ ](?<secret2>MADE)(?=,[ ](?:port[ ])?\d{2,5}(?!\d)))
+        |,[ ](?<secret2>MADE)(?=,[ ](?:port[ ])?\d{2,5}(?!\d)|[.?!]?[ \t]*$)
+        |[ ]\((?!(?:scan|print|copier|mfp|mfc|user|room|floor|office|exchange|plan|nr|no)\p{L}{0,8}[ -]?\d)(?<secret3>(?=[^()]{0,40}\p{Ll}{3})MADE)\))
       `).replaceAll('MADE', MADE_UP),
-      'giu',
+      'gimu',
     ),
-    examples: ['log in with a@b.example and «Granite_77», so', 'Zugang: a@b.example, «Kalk-3x», 587'],
+    examples: [
+      'Account a@b.example («spoonbill7») cannot send',
+      'log in with a@b.example and «Granite_77», so',
+      'Zugang: a@b.example, «Kalk-3x», 587',
+    ],
     weighed: true,
   },
   {

@@ -93,6 +93,20 @@ export const SERVER_LOGIN_ROWS: readonly SecretRow[] = [
     weighed: true,
   },
   {
+    id: 'printedStructure',
+    kind: 'password',
+    // A program prints its settings without their names: server, port, address, password.
+    pattern: new RegExp(
+      oneLine(String.raw`
+        [{[(](?:[\w-]{1,63}\.){1,6}[a-z]{2,12}[ ,:;]{1,2}\d{2,5}[ ,;]{1,2}[\w.+-]{1,64}@[\w.-]{1,120}[ ,;]{1,2}
+        (?<secret>[^\s,;{}()[\]]{3,100})(?=[\s,;}\])])
+      `),
+      'gi',
+    ),
+    examples: ['{smtp.office365.com 587 a@b.example «Condor-12» true}'],
+    weighed: true,
+  },
+  {
     id: 'addressThenWordInQuotes',
     kind: 'password',
     pattern:

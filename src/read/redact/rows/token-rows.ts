@@ -83,8 +83,19 @@ export const TOKEN_ROWS: readonly SecretRow[] = [
   {
     id: 'privateKey',
     kind: 'clientSecret',
-    pattern: /-----BEGIN [A-Z ]{0,30}PRIVATE KEY(?: BLOCK)?-----\s{0,4}(?<secret>(?:(?!\s{0,4}-----)[\s\S]){1,20000})/g,
-    examples: ['-----BEGIN PRIVATE KEY-----\n«MIIEvQIBADANBg\nMzEfYyjiWA4R4»\n-----END PRIVATE KEY-----'],
+    // One that is cut has no end: then its lines are what holds nothing but base64.
+    pattern: new RegExp(
+      oneLine(String.raw`
+        -----BEGIN [A-Z ]{0,30}PRIVATE KEY(?: BLOCK)?-----(?:\\[rn]|\s){0,4}
+        (?:(?<secret1>(?:(?!\s{0,4}-----)[\s\S]){1,20000})(?=\s{0,4}-----END)
+        |(?:[\w-]{1,40}: [^\n]{0,100}\n\s{0,4}){0,4}(?<secret2>[A-Za-z\d+/=]{1,400}(?:(?:\\r\\n|\\n|\r?\n)[ \t>]{0,8}[A-Za-z\d+/=]{1,400}(?=[ \t]{0,4}\r?\n|\\|$)){0,400}))
+      `),
+      'g',
+    ),
+    examples: [
+      '-----BEGIN PRIVATE KEY-----\n«MIIEvQIBADANBg\nMzEfYyjiWA4R4»\n-----END PRIVATE KEY-----',
+      '-----BEGIN OPENSSH PRIVATE KEY-----\n«b3BlbnNzaC1rZXktdjEAAAAA\nbm9uZQ»\n\n535 5.7.3 no',
+    ],
   },
   {
     id: 'signature',

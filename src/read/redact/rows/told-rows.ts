@@ -68,6 +68,35 @@ export const TOLD_ROWS: readonly SecretRow[] = [
     weighed: true,
   },
   {
+    id: 'itsForThePassword',
+    kind: 'password',
+    pattern: new RegExp(
+      oneLine(String.raw`
+        \b(?:it['’]?s|use|try|put|enter|type)[ ]["']?(?<secret>(?!\w{1,20}(?:ed|ing)[ ])[^\s,"':;]{4,40})["']?(?:[ ]\([^()]{0,30}\))?[ ]for[ ]
+        (?:the|my|our|its)[ ](?:(?:smtp|mail|login|app)[ ])?(?:password|passphrase|pw|pwd)(?!\w)
+      `),
+      'gi',
+    ),
+    examples: ['Its «reed-bunting» (all lowercase) for the password'],
+    weighed: true,
+  },
+  {
+    id: 'setInAnyLanguage',
+    kind: 'password',
+    // "Ustawiłem hasło X i nadal": set, the label, and the word itself.
+    pattern: new RegExp(
+      oneLine(String.raw`
+        (?<!\p{L})(?:ustawi|nastavi|set|puse|defini|mis|satt|impost|установи|задал|gesetzt|atur)\p{L}{0,4}[ ](?:[^\s.;:=]{1,20}[ ]){0,3}?LABEL[ ]
+        (?!polic|expir|hash|reset|sync|auth|protect|option|rule|length|to[ ])["']?(?<secret>PLAIN)["']?(?=[ ](?:i|ale|a|and|but|et|y|e|och|dan|и|но)[ ]|[.,;]|$)
+      `)
+        .replace('LABEL', LABEL)
+        .replace('PLAIN', PLAIN),
+      'gimu',
+    ),
+    examples: ['ustawiłem hasło «trznadel» i nadal błąd'],
+    weighed: true,
+  },
+  {
     id: 'changedInAnyLanguage',
     kind: 'password',
     // "Wir haben das Passwort auf X zurückgesetzt", "zmieniłem hasło na X", "kata sandi saya ubah jadi X".
@@ -96,11 +125,12 @@ export const TOLD_ROWS: readonly SecretRow[] = [
     kind: 'password',
     pattern: new RegExp(
       oneLine(String.raw`
-        (?<!\p{L})(?:şifre|parola)\p{L}{0,4}[ ]["']?(?<secret>[^\s,"']{3,60})["']?[ ](?:olarak|yapt)
+        (?:(?<!\p{L})(?:şifre|parola)\p{L}{0,4}[ ]["']?(?<secret1>[^\s,"']{3,60}(?:[ ][^\s,"']{2,30}){0,2}?)["']?[ ](?:olarak|yapt)
+        |(?:비밀번호|비번|암호|패스워드)[를을][ ]["']?(?<secret2>[^\s,"']{3,60}(?:[ ][^\s,"']{2,30}){0,2}?)["']?[ ]?(?:으로|로)[ ]?(?:바꾸|바꿨|변경|설정|재설정))
       `),
       'giu',
     ),
-    examples: ['parolayı «Baklava» olarak ayarladım'],
+    examples: ['parolayı «Baklava» olarak ayarladım', 'şifremi «sarı kiraz» yaptım', '비밀번호를 «metsae» 로 바꿨는데'],
     weighed: true,
   },
   {

@@ -32,10 +32,12 @@ export function defaultIn(text: string, { start, end }: Value): Value | null {
   return found === null ? null : quotedAt(text, start + found.index + found[0].length);
 }
 
-/** A shell joins what stands without a blank: `"double"'single'bare`. */
+/** A shell joins what stands without a blank: `"double"'single'bare`; Python and C join literals in a row: `"a" "b",`. */
 export function gluedTo(text: string, at: number): Value[] {
   const glued = matchAt(/(?:["'][^"'\n]{1,200}["']|(?<=["'])[\w!#$%&*?@^~+=-]{2,200}){1,6}(?=[\s;]|$)/y, text, at);
-  return glued === null ? [] : [{ start: at, end: at + glued[0].length, quoted: true, after: at + glued[0].length }];
+  const apart = matchAt(/(?:[ \t]{0,4}(?:\n[ \t]{1,60}|[ \t])["'][^"'\n]{1,200}["']){1,6}(?=\s{0,40}[,;)])/y, text, at);
+  const found = glued ?? apart;
+  return found === null ? [] : [{ start: at, end: at + found[0].length, quoted: true, after: at + found[0].length }];
 }
 
 /** A backslash at the end of a line goes on with the next. */
