@@ -135,7 +135,7 @@ const SAYS_HOW = new RegExp(
     |received|wrong|seit|since|depuis|desde|sinds|sejak|dal
     |и|у|в|на|с|от|для|не|или|но|а|к|по|usernya|passwordnya|emailnya|akunnya
     |vergessen|oublié|forgotten|forgot|olvid(?:é|ado|ada)|dimenticat[oa]|liegen
-    |just|fully|given|told|sent|shown|known|made|built|kept|held|left|lost|never|always|sometimes|often|usually|apparently|presumably|unlikely
+    |instead|rather|statt|anstatt|lalu|kemudian|setelah|just|fully|given|told|sent|shown|known|made|built|kept|held|left|lost|never|always|sometimes|often|usually|apparently|presumably|unlikely
     |likely|needed|used|entered|there|what|who|how|why|where|because|since
     |unique|secure|safe|simple|complex|complicated|strange|odd|empty|blank|active|synced|sync|managed|common|shared|private|personal|public|temporary
     |permanent|definitiv|sicher|wirklich|wohl|vielleicht|sehr|schon|bereits|immer|nie|auch|aktuell|bekannt|bekannte|lang|kurz|stark|schwach|anders|neu

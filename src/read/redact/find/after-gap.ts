@@ -80,7 +80,10 @@ function plainWord(text: string, label: Label, bare: Value, token: string): Valu
     isField(label) && !text.slice(bare.end, lineEnd(text, bare.end)).trim() && value.split(' ').length <= 3;
   if (!/^[\w ]/.test(label.words) && isWhole) return isSentenceAboutIt(value) ? [] : checked(text, [bare]);
   // `zmprov mcf zimbraMtaSmtpSaslPassword x`: a command, the glued name of a setting, and its value as the line's last word.
-  const isKey = /^[ \t]{0,40}(?:[\w./:-]{1,40}[ \t]{1,4}){1,3}[\w.:/-]{2,80}$/i.test(label.before) && isLast;
+  const isKey =
+    /^[ \t@]{0,40}(?:[\w./:-]{1,40}[ \t]{1,4}){1,8}[\w.:/-]{2,80}$/i.test(
+      label.before + (/[a-z][A-Z]|[_.-]/.test(label.words) ? label.words : ''),
+    ) && isLast;
   if (token.endsWith('?')) return [];
   if (isOfSentence(token) || COMPOUND.test(token)) return farther(text, label);
   const isAbout = isSentenceAboutIt(value);

@@ -31,6 +31,12 @@ function valuesOf(text: string, label: Label): Value[] {
   const explicit = matchAt(EXPLICIT, text, label.end);
   if (explicit !== null) {
     const at = label.end + explicit[0].length;
+    // A prompt shows what it knows: `Password [x]:`.
+    const known = /\[([^[\]\n]{3,60})\][ \t]*[:=][ \t]*$/.exec(explicit[0]);
+    if (known?.[1] !== undefined && matchAt(/[ \t]*(?:\n|$)/y, text, at) !== null) {
+      const start = label.end + known.index + 1;
+      return checked(text, [{ start, end: start + known[1].length, quoted: false, after: at }]);
+    }
     const whole = quotedWithName(text, at, label, explicit[0]);
     if (whole !== null) return checked(text, [whole]);
     // In a list of variables of the environment only the next name ends a value.

@@ -83,7 +83,7 @@ const isTold = (word: string, before: string): boolean =>
   /\p{Ll}{3}|[^\p{Script=Latin}\P{L}]{2}/u.test(word) &&
   !NUMBERED.test(word.replace(/[?!.,;:]+$/, '')) &&
   !MODEL.test(word.replace(/[?!.,;:]+$/, '')) &&
-  !USUAL.test(word) &&
+  !USUAL.test(word.replace(/[?!.,;:]+$/, '')) &&
   !/(?:scanner|printer|device|model|host|server|version|drucker|ticket|case|id|#)[ :]{1,2}["']?$/i.test(before);
 
 /** Other words for a login than those that name the password itself. */

@@ -118,7 +118,7 @@ export const COMMAND_ROWS: readonly SecretRow[] = [
     kind: 'clientSecret',
     pattern: new RegExp(
       oneLine(String.raw`
-        \s(?:--name|-n|-Name|\/v)[ =]["']?[\w./:-]{0,80}(?:passw|secret|key|token)[\w./:-]{0,40}["']?(?:[ \t]{1,4}(?!--value)\S{1,120}){0,10}?[ \t]{
+        \s(?:--name|-n|-Name|\/v)[ =]["']?[\w./:-]{0,80}(?:pass|pwd|cred|secret|key|token)[\w./:-]{0,40}["']?(?:[ \t]{1,4}(?!--value)\S{1,120}){0,10}?[ \t]{
         1,4}(?:--value|--body|--secret-string|-Value|\/d)[ =](?:"(?<secret1>[^"\n]{1,2000})"
         |'(?<secret2>[^'\n]{1,2000})'|(?<secret3>[^\s"']{1,400}))
       `),
@@ -179,13 +179,14 @@ export const COMMAND_ROWS: readonly SecretRow[] = [
     // What fetches a password only repeats it: passwordeval "echo x", --data-file=<(echo -n 'x').
     pattern: new RegExp(
       oneLine(String.raw`
-        (?:(?:\bpass(?:word)?_?-?(?:eval|cmd|command)["' \t=:]{1,4}|<\()(?:echo|printf)[ ](?:-\w+[ ]|%s[ ]){0,2}|\bbase64[ ](?:-\w+[ ]){0,2}<<<[ ]?)
+        (?:(?:\bpass(?:word)?_?-?(?:eval|cmd|command)["' \t=:]{1,4}|<\()(?:echo|printf)[ ](?:-\w+[ ]|'?%s'?[ ]){0,2}|\bbase64[ ](?:-\w+[ ]){0,2}<<<[ ]?)
         (?:"(?<secret1>[^"\n]{1,400})"|'(?<secret2>[^'\n]{1,400})'|(?<secret3>[^"'\n)]{1,400}))
       `),
       'gi',
     ),
     examples: [
       'passwordeval "echo «p w»"',
+      'passwordeval "printf \'%s\' «chalk»"',
       "base64 <<< '«p w»'",
       "gcloud secrets versions add a --data-file=<(echo -n '«p w»')",
     ],
@@ -255,6 +256,18 @@ export const COMMAND_ROWS: readonly SecretRow[] = [
       '.\\smtp-test.exe smtp.office365.com 587 a@b.example «Pimpernel» c@d.example',
     ],
     weighed: true,
+  },
+  {
+    id: 'writtenToFile',
+    kind: 'password',
+    pattern: new RegExp(
+      oneLine(String.raw`
+        \b(?:echo|printf)[ ](?:-\w+[ ]|'?%s'?[ ]){0,2}(?:"(?<secret1>[^"\n]{1,400})"|'(?<secret2>[^'\n]{1,400})'|(?<secret3>[^\s"'>]{1,400}))
+        [ ]{0,3}>{1,2}[ ]{0,3}\S{0,80}(?:pass|pwd|secret|token|cred|\.key)
+      `),
+      'gi',
+    ),
+    examples: ["printf '«sulphur»' > /run/secrets/smtp_password", 'echo «talc» > smtp_password.txt'],
   },
   {
     id: 'valueFlag',

@@ -74,6 +74,14 @@ export const LOGIN_ROWS: readonly SecretRow[] = [
     weighed: true,
   },
   {
+    id: 'saidToBeBase64',
+    kind: 'base64Login',
+    pattern:
+      /(?<![\w+/])(?<secret>(?=[\w+/]{0,40}[A-Z\d])[A-Za-z\d+/]{6,400}={0,2})[ ]{1,2}\((?:[^()\n]{0,30}[ ,])?(?:base64|encoded|pass\w*)[^()\n]{0,30}\)/g,
+    examples: ['client -> «YmFzYWx0» (password, base64)'],
+    weighed: true,
+  },
+  {
     id: 'belowAddressInAList',
     kind: 'password',
     // Values of a form without their labels, each on a line of its own: server, port, address, password.

@@ -37,7 +37,8 @@ export const SERVER_LOGIN_ROWS: readonly SecretRow[] = [
       oneLine(String.raw`
         (?<![\w.+/%-])[\w.+-]{1,64}@[\w.-]{1,120}\.[a-z]{2,12}["']?(?::["']?(?!\/\/
         |\d{2,5}\b|[45]\d\d[ -]|\w*(?:Denied|Exception|Error|Failed|Failure|Rejected
-        |Refused)\b)(?<secret1>[^\s,"'<>]{2,400})(?=[\s,"']|$)|[ \t]{1,3}(?::{1,2}|\/{1,2}|\||[-–+]|→|->
+        |Refused)\b)(?<secret1>[^\s,"'<>]{2,400})(?=[\s,"']|$)|[ \t]{1,3}(?:\/|\|)[ \t]{1,3}(?<secret4>[^\s,"'<>]{3,400}[ ][^\s,"'<>]{2,30}(?=[ \t]*$))
+        |[ \t]{1,3}(?::{1,2}|\/{1,2}|\||=|[-–+]|→|->
         |w\/)[ \t]{1,3}(?:(?<secret2>[^\s,"'<>]{3,400})(?=[ \t]*$
         )|(?<secret3>(?=\S{0,60}[\d!#$%&*?^~+=])(?=\S{0,60}[a-z])[^\s,"'<>]{5,400})))
       `),
@@ -47,6 +48,8 @@ export const SERVER_LOGIN_ROWS: readonly SecretRow[] = [
       '[smtp.office365.com]:587 a@b.example:«sasl:db:9»',
       'Authentication: a@b.example : «hunter»',
       'login a@b.example / «hunter»',
+      'logged in with a@b.example / «saphir blau»',
+      'a@b.example = «corundum»',
     ],
     weighed: true,
   },
@@ -107,6 +110,26 @@ export const SERVER_LOGIN_ROWS: readonly SecretRow[] = [
     weighed: true,
   },
   {
+    id: 'clearText',
+    kind: 'password',
+    pattern: /\bclear-?text["']?[ ]?[:=][ ]?(?:"(?<secret1>[^"\n]{1,400})"|'(?<secret2>[^'\n]{1,400})')/gi,
+    examples: ['<credential-reference clear-text="«tourmaline»"/>'],
+  },
+  {
+    id: 'communityOfSnmp',
+    kind: 'password',
+    pattern:
+      /\bsnmp-server[ ](?:community|host[ ]\S{3,60}(?:[ ](?:version[ ]\S{1,4}|traps|informs)){0,2})[ ](?<secret>\S{2,60})/gi,
+    examples: ['snmp-server host 10.0.0.1 «selenite»'],
+    weighed: true,
+  },
+  {
+    id: 'digestAnswer',
+    kind: 'base64Login',
+    pattern: /\bresponse="?(?<secret>[\da-f]{32})(?!\w)/gi,
+    examples: ['response=«d388dad90d4bbd760a152321f2143af7»,charset=utf-8'],
+  },
+  {
     id: 'addressThenWordInQuotes',
     kind: 'password',
     pattern:
@@ -136,9 +159,18 @@ export const SERVER_LOGIN_ROWS: readonly SecretRow[] = [
   {
     id: 'eximClientSend',
     kind: 'password',
-    pattern:
-      /\bclient_send[ \t]{0,4}=[ \t]{0,4}"?[^\n]{0,200}?[:^;][ \t]{0,4}[^\s:^;"]{1,120}[ \t]{0,4}[:^;][ \t]{0,4}(?<secret>[^\s"]{1,400})/gi,
-    examples: ['client_send = "^a@b.example^«W1n^^ter»"', 'client_send = : a@b.example : «W1nter»'],
+    pattern: new RegExp(
+      oneLine(String.raw`
+        \bclient_send[ \t]{0,4}=[ \t]{0,4}(?:"[^"\n]{0,200}?[:^;][ \t]{0,4}[^\s:^;"]{1,120}[ \t]{0,4}[:^;][ \t]{0,4}(?<secret1>[^"\n]{1,400})
+        |[^"\n]{0,200}?[:^;][ \t]{0,4}[^\s:^;"]{1,120}[ \t]{0,4}[:^;][ \t]{0,4}(?<secret2>[^\s"]{1,400}))
+      `),
+      'gi',
+    ),
+    examples: [
+      'client_send = "<; ; a@b.example ; «lime stone»"',
+      'client_send = "^a@b.example^«W1n^^ter»"',
+      'client_send = : a@b.example : «W1nter»',
+    ],
   },
   {
     id: 'serverThenLogin',

@@ -161,6 +161,44 @@ export const TOLD_ROWS: readonly SecretRow[] = [
     weighed: true,
   },
   {
+    id: 'insteadOf',
+    kind: 'password',
+    pattern: new RegExp(
+      oneLine(String.raw`
+        LABEL[^\n:=.]{0,20}?[ ]["'„“«]?(?<secret1>PLAIN)["'”»]?[ ](?:instead of|rather than|statt|anstatt|au lieu de|en lugar de|en vez de|em vez de
+        |invece di|in plaats van|i stället för|zamiast|místo|вместо|bukan)[ ]["'„“«]?(?<secret2>PLAIN)
+      `)
+        .replace('LABEL', LABEL)
+        .replaceAll('PLAIN', PLAIN),
+      'giu',
+    ),
+    examples: ['Try password «saphir» instead of «rubin».'],
+    weighed: true,
+  },
+  {
+    id: 'beforeItsName',
+    kind: 'password',
+    pattern: new RegExp(
+      oneLine(String.raw`
+        (?<!\p{L})(?!(?:hesap|hesab|mail|posta|e-posta|kutu|smtp|uygulama|yönetici|doğru|yanlış|yeni|eski|aynı|kullanıcı|yazıcı|tarayıcı)\p{L}*)
+        (?<secret>[^\s,"':;]{3,60})[ ](?:şifre|parola)s[iı](?:n[iı]|yla|yle)?[ ](?:ile|gir|kullan|yaz|dene)
+      `),
+      'giu',
+    ),
+    examples: ['Yazıcıya «turmalin» şifresini girdim.'],
+    weighed: true,
+  },
+  {
+    id: 'listOfThem',
+    kind: 'password',
+    pattern: new RegExp(
+      `${LABEL.replace('(?!\\p{L})', '')}(?:s|en|ok|er|ów)?(?!\\p{L})[^\\n:=]{0,30}[:=][ ]?(?<secret>[^\\s,;"']{3,40}(?:,[ ][^\\s,;"']{3,40}){1,9})[ \\t.]*$`,
+      'gimu',
+    ),
+    examples: ['Passwords tried: «onyx1, onyx2, onyx3»'],
+    weighed: true,
+  },
+  {
     id: 'thatIs',
     kind: 'password',
     pattern: new RegExp(
