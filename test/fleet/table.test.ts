@@ -1,10 +1,11 @@
-import { describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { fleetOf } from '../../src/fleet/fleet.ts';
 import { grouped, selected, WHOLE } from '../../src/fleet/query.ts';
 import { progressSince } from '../../src/fleet/results/compare.ts';
 import { figuresOf } from '../../src/fleet/results/figures.ts';
 import { groupCommands } from '../../src/fleet/results/group-commands.ts';
 import { toCsv, toJson, toMarkdown } from '../../src/fleet/results/hand-over.ts';
+import type { Fleet } from '../../src/fleet/sender.ts';
 import { withAnswers } from '../../src/fleet/ways.ts';
 import { readText } from '../read/files/read-fixture.ts';
 import { mailboxes, readAll, report, TODAY } from './fleet-of.ts';
@@ -24,7 +25,10 @@ const FILES = [
   ),
   'Address,Device,Owner,Place\nscanner@fabrikam.example,Copier,=1+1,Hall 1\nalarm@fabrikam.example,"Alarm, ""red""",Team A,Hall 1\n',
 ];
-const fleet = fleetOf(await readAll(FILES), TODAY);
+let fleet: Fleet;
+beforeAll(async () => {
+  fleet = fleetOf(await readAll(FILES), TODAY);
+});
 const shown = (query: Partial<typeof WHOLE>): string[] =>
   selected(fleet.senders, { ...WHOLE, ...query }).map(({ address }) => address.split('@')[0] ?? '');
 
@@ -131,11 +135,12 @@ describe('what is handed over', () => {
 });
 
 describe('commands of a group', () => {
-  const { check, apply, undo } = groupCommands(fleet.senders, 'turnOff');
+  const turnOff = () => groupCommands(fleet.senders, 'turnOff');
   test('reading changes nothing', () => {
-    expect(check.join('\n')).not.toMatch(/\bSet-/);
+    expect(turnOff().check.join('\n')).not.toMatch(/\bSet-/);
   });
   test('the state before is written before anything is changed, and the undo brings back a blank as one', () => {
+    const { apply, undo } = turnOff();
     const write = apply.findIndex((line) => line.includes('Export-Csv'));
     const change = apply.findIndex((line) => line.includes('Set-CASMailbox'));
     expect(write).toBeGreaterThan(0);

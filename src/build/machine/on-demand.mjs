@@ -61,15 +61,14 @@ function turnLinksInward(folder) {
  * Installs packages of npm into a folder of their own, with their exact versions. Null where they cannot be had.
  * @param {string} name
  * @param {readonly string[]} packages such as `vitepress@1.6.4`
- * @param {{ ownPeers?: boolean }} [options] without peers of their own they find those of the project
  */
-export async function installNpm(name, packages, { ownPeers = true } = {}) {
+export async function installNpm(name, packages) {
   const folder = join(CACHE, name);
   if (existsSync(join(folder, '.complete'))) return folder;
   mkdirSync(folder, { recursive: true });
   const npm = process.env.npm_execpath;
   const quiet = ['--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error'];
-  const args = ['install', '--prefix', folder, ...quiet, ...(ownPeers ? [] : ['--legacy-peer-deps'])];
+  const args = ['install', '--prefix', folder, ...quiet];
   try {
     await (npm === undefined
       ? run('npm', [...args, ...packages], { maxBuffer })
