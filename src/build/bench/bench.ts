@@ -1,6 +1,6 @@
 // Measures the numbers that the product must keep, beside the same tree built with other tools: `npm run bench`, or
 // `npm run bench -- PART` for one part alone.
-import { cpus, loadavg } from 'node:os';
+import { cpus, loadavg, totalmem } from 'node:os';
 import { building } from './measures/building.ts';
 import { firstLoad } from './measures/first-load.ts';
 import { lighthouseScores } from './measures/lighthouse-scores.ts';
@@ -31,11 +31,14 @@ async function measure(part: string): Promise<Row[]> {
   }
 }
 
-/** Times measured beside other work are too long: the reader must know. */
+/** The day and the machine, as they belong below the table; times measured beside other work are too long, and the reader must know. */
 function machine(): string {
+  const day = new Date().toISOString().slice(0, 10);
+  const memory = Math.round(totalmem() / 2 ** 30);
+  const model = cpus()[0]?.model.replaceAll(/\s+/g, ' ').trim() ?? 'unknown';
   const [, , lately = 0] = loadavg();
   const busy = lately > cpus().length * 1.5 ? ': other work made all times longer, measure again when it is over' : '';
-  return `${cpus().length} CPUs, load ${lately.toFixed(1)} over the last 15 minutes${busy}.`;
+  return `${day}, ${cpus().length} CPUs (${model}), ${memory} GB, Node ${process.versions.node}, load ${lately.toFixed(1)} over the last 15 minutes${busy}.`;
 }
 
 const asked = process.argv.slice(2);

@@ -10,7 +10,7 @@ export interface Row {
 
 const HEADINGS: Row = { what: 'what', must: 'must', measured: 'measured', ok: null };
 
-/** The rows as one table for a terminal. */
+/** The rows as one table in Markdown, in even columns for a terminal. */
 export function tableOf(rows: readonly Row[]): string {
   const cells = [HEADINGS, ...rows].map(({ what, must, measured, ok }, i) => [
     what,
@@ -18,21 +18,11 @@ export function tableOf(rows: readonly Row[]): string {
     measured,
     i === 0 ? 'ok' : ok === null ? '' : ok ? 'yes' : 'NO',
   ]);
-  const widths = [0, 1, 2].map((column) => Math.max(...cells.map((row) => row[column]?.length ?? 0)));
+  const widths = [0, 1, 2, 3].map((column) => Math.max(...cells.map((row) => row[column]?.length ?? 0)));
   const line = (row: readonly string[]): string =>
-    row
-      .map((cell, column) => cell.padEnd(widths[column] ?? 0))
-      .join(' | ')
-      .trimEnd();
+    `| ${row.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join(' | ')} |`;
   const [head = [], ...body] = cells;
-  return [
-    line(head),
-    widths
-      .map((width) => '-'.repeat(width))
-      .join('-|-')
-      .concat('-|---'),
-    ...body.map(line),
-  ].join('\n');
+  return [line(head), line(widths.map((width) => '-'.repeat(width))), ...body.map(line)].join('\n');
 }
 
 /** A row whose value may not exceed a limit, both in the same unit. */
