@@ -3,9 +3,7 @@ import { because, namedReport, passedOrUnknown, type Rule, report } from './gate
 /** Closed where the account that signs in may not send as the address in From. */
 export const sender: Rule = (known) => {
   const value = known.value('sender');
-  const named = namedReport(known, 'sender');
-  if (value === undefined || (named !== null && known.namedAfter('sender', 'sender') !== null))
-    return named ?? passedOrUnknown(known, 'sender');
+  if (value === undefined) return namedReport(known, 'sender') ?? passedOrUnknown(known, 'sender');
   return report(value === 'sendAsDenied' ? 'closed' : 'open', because(known, 'sender'));
 };
 

@@ -29,8 +29,10 @@ export const mailbox: Rule = (known) => {
   const value = known.value('mailbox');
   if (value === undefined) return passedOrUnknown(known, 'mailbox');
   if (value === 'missing' || value === 'onPremises') return report('closed', because(known, 'mailbox'));
-  if (value === 'licensed' || usesOAuth(known) || known.value('signInAs') === 'delegate')
-    return report('open', because(known, 'mailbox'));
+  if (value === 'licensed') return report('open', because(known, 'mailbox'));
+  // A shared mailbox is reached through the person who signs in, or with a token.
+  if (known.value('signInAs') === 'delegate') return report('open', because(known, 'mailbox', 'signInAs'));
+  if (usesOAuth(known)) return report('open', because(known, 'mailbox', 'method'));
   const asItself = known.value('signInAs') === 'thisMailbox' && usesBasic(known);
   return asItself
     ? report('closed', because(known, 'mailbox', 'signInAs', 'method'))
