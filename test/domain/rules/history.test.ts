@@ -5,10 +5,10 @@ import type { ReplyId } from '../../../src/domain/replies/replies.ts';
 import { TODAY } from '../oracle/case-of.ts';
 import { cell, list, rowsOf } from '../oracle/table.ts';
 
-const suspectsWith = (reply: ReplyId, facts: string) =>
+const suspectsWith = (reply: ReplyId | '–', facts: string) =>
   diagnose(
     {
-      replies: [{ reply }],
+      replies: reply === '–' ? [] : [{ reply }],
       evidence: list(facts).map((pair) => {
         const [fact, value] = pair.split('=');
         return evidence(fact as 'method', value as 'basic', 'answer');
@@ -21,7 +21,7 @@ describe('what happened before orders the suspects', () => {
   const rows = rowsOf('history.md').map((row) => [`${row.Reply}: ${row.Facts}`, row] as const);
   test.each(rows)('%s', (_, row) => {
     const wanted = list(cell(row, 'First suspects'));
-    const suspects = suspectsWith(cell(row, 'Reply') as ReplyId, cell(row, 'Facts'));
+    const suspects = suspectsWith(cell(row, 'Reply') as ReplyId | '–', cell(row, 'Facts'));
     expect(suspects.slice(0, wanted.length)).toEqual(wanted);
   });
 
