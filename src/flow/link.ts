@@ -1,8 +1,9 @@
-import type { Diagnosis, GateReport } from '../domain/diagnosis.ts';
+import type { Diagnosis } from '../domain/diagnosis.ts';
 import type { Evidence } from '../domain/facts.ts';
+import type { GateId } from '../domain/gates.ts';
 import { isIdOf } from '../domain/ids.ts';
 import { REMEDY_IDS, type RemedyId } from '../domain/remedies/remedies.ts';
-import { REPLY_IDS, type ReplyId } from '../domain/replies/replies.ts';
+import { REPLY_IDS, type ReplyId, reply } from '../domain/replies/replies.ts';
 import type { Walk, WalkEvent } from './events.ts';
 import { effectOf, isCircumstance, isOption, optionFor } from './questions/answers.ts';
 import { QUESTION_IDS, type QuestionId } from './questions/questions.ts';
@@ -46,25 +47,31 @@ const fragmentOf = (parts: readonly string[]): string => (parts.length === 0 ? '
 
 function partsOf({ diagnosis, answers }: Walk): string[] {
   const facts = new Map<string, string>();
+  const seen = new Map<string, string>();
   const said = Object.entries(answers).filter(([question]) => !isCircumstance(question));
   for (const found of diagnosis.held)
-    if (found.origin !== 'site' && !givesWay(found, diagnosis) && !hangsOnMethod(found, diagnosis))
-      setFact(facts, found);
+    if (found.origin !== 'site' && !hangsOnMethod(found, diagnosis))
+      setFact(givesWay(found, diagnosis) ? seen : facts, found);
   return [
     ...diagnosis.standing.map((reply) => `reply.${reply}`),
     ...[...facts].map(([question, option]) => `${question}.${option}`),
+    ...[...seen].map(([question, option]) => `${SEEN}.${question}.${option}`),
     // Last, as they were said: so many in a row lead to the verdict.
     ...said.filter(([question, option]) => option === 'unknown' && !facts.has(question)).map(([q]) => `${q}.unknown`),
   ];
 }
 
-/** What a log showed gives way to a reply that names the gate of the same name. In a link it would be an answer, which does not. */
-function givesWay({ fact, origin }: Evidence, { gates }: Diagnosis): boolean {
-  if (origin !== 'transcript') return false;
-  const report: GateReport | undefined = (gates as Partial<Record<string, GateReport>>)[fact];
-  return (
-    report?.state === 'closed' && report.reasons.some((reason) => reason.kind === 'reply' && reason.how === 'named')
-  );
+/** Marks in a link what a log showed and no answer may be made of. */
+const SEEN = 'seen';
+
+/** What a log showed gives way to a reply that names the gate of the same name. An answer does not. */
+function givesWay({ fact, origin }: Evidence, { standing }: Diagnosis): boolean {
+  return origin === 'transcript' && standing.some((id) => namedBy(id) === fact);
+}
+
+function namedBy(id: ReplyId): GateId | null {
+  const { outcome } = reply(id);
+  return outcome.kind === 'gate' ? outcome.gate : null;
 }
 
 /** It holds for one way of logging in, and which one the client uses is not known: a link could not say so. */
@@ -113,20 +120,23 @@ export function fromLink(fragment: string): Opened {
 
 type Part =
   | { kind: 'reply'; reply: ReplyId }
-  | { kind: 'answer'; question: QuestionId; option: string }
+  | { kind: 'answer' | 'seen'; question: QuestionId; option: string }
   | { kind: 'fix'; remedy: RemedyId; asked: boolean }
   | { kind: 'open'; step: 'symptom' | 'settings' };
 
 function foundIn(parts: readonly Part[]) {
   const answers = parts.flatMap((part) => (part.kind === 'answer' ? [[part.question, part.option] as const] : []));
   const effects = answers.map(([question, option]) => effectOf(question, option, undefined, 'link'));
+  const seen = parts.flatMap((part) =>
+    part.kind === 'seen' ? effectOf(part.question, part.option, undefined, 'transcript').evidence : [],
+  );
   const replies = [
     ...parts.flatMap((part) => (part.kind === 'reply' ? [part.reply] : [])),
     ...effects.flatMap(({ reply }) => reply ?? []),
   ];
   return {
     replies: replies.map((reply) => ({ reply })),
-    evidence: effects.flatMap((effect) => effect.evidence),
+    evidence: [...seen, ...effects.flatMap((effect) => effect.evidence)],
     answers,
   };
 }
@@ -144,6 +154,10 @@ function readPart(part: string): Part | null {
     return isRemedy(value) ? { kind: 'fix', remedy: value, asked: key === 'asked' } : null;
   if (key === 'start') return value === 'symptom' || value === 'settings' ? { kind: 'open', step: value } : null;
   if (key === 'mayChange' && Object.hasOwn(AS_ROLE, value)) return readPart(`role.${AS_ROLE[value]}`);
+  if (key === SEEN) {
+    const of = readPart(value);
+    return of?.kind === 'answer' && of.option !== 'unknown' ? { ...of, kind: 'seen' } : null;
+  }
   if (!isQuestion(key) || (value !== 'unknown' && !isOption(key, value))) return null;
   return { kind: 'answer', question: key, option: value };
 }

@@ -80,6 +80,33 @@ describe('links', () => {
     );
   });
 
+  test('keep what a log showed against a reply that decides: the first fix stays the same', () => {
+    const walk = replay(TODAY, [
+      { type: 'reply', reply: 'tlsHandshakeFailed' },
+      {
+        type: 'found',
+        found: {
+          replies: [{ reply: 'temporarilyRestricted' }],
+          evidence: [evidence('encryption', 'startTls', 'transcript')],
+        },
+      },
+      { type: 'found.use' },
+    ]);
+    const link = toLink(walk);
+    expect(link).toBe('#a=reply.tlsHandshakeFailed~reply.temporarilyRestricted~seen.encryption.startTls');
+    const opened = replay(TODAY, fromLink(link).events);
+    expect(essence(opened.diagnosis)).toEqual(essence(walk.diagnosis));
+    expect(opened.answers.encryption).toBeUndefined();
+    expect(toLink(opened)).toBe(link);
+    for (const odd of [
+      '#a=seen',
+      '#a=seen.encryption',
+      '#a=seen.encryption.unknown',
+      '#a=seen.reply.tlsHandshakeFailed',
+    ])
+      expect(fromLink(odd)).toEqual({ events: [], dropped: 1 });
+  });
+
   test('hold the later of two dated readings, whatever their order in the paste', () => {
     const [early = '', late = ''] = DAYS;
     const read = [
