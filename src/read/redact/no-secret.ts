@@ -49,7 +49,7 @@ const STATE = new RegExp(
     |basic|login|plain|required|optional|sensitive|input|submit|change|show
     |forgot\w{0,5}|disabled|enabled|unchanged|stored|saved|encrypted|normal
     |cleartext|plaintext|invalid|incorrect|wrong|expired|missing|failed|denied
-    |rejected)\)?[.,;:!?]?$
+    |rejected)[\])}.,;:!?]{0,3}$
   `),
   'i',
 );
@@ -135,7 +135,9 @@ const SAYS_HOW = new RegExp(
     |received|wrong|seit|since|depuis|desde|sinds|sejak|dal
     |и|у|в|на|с|от|для|не|или|но|а|к|по|usernya|passwordnya|emailnya|akunnya
     |vergessen|oublié|forgotten|forgot|olvid(?:é|ado|ada)|dimenticat[oa]|liegen
-    |instead|rather|statt|anstatt|lalu|kemudian|setelah|just|fully|given|told|sent|shown|known|made|built|kept|held|left|lost|never|always|sometimes|often|usually|apparently|presumably|unlikely
+    |opnieuw|nogmaals|weer|ponownie|jeszcze|znovu|znova|znowu|igen|baru|заново|снова|опять|novamente|nuevamente|novo|nuovo|nochmals?|mehrfach|mehrmals
+    |erneut|wieder|zweimal|dreimal|plusieurs|encore|tekrar|yeniden|otra|outra|altra|twice|kembali|ulang|instead|rather|statt|anstatt|lalu|kemudian
+    |setelah|just|fully|given|told|sent|shown|known|made|built|kept|held|left|lost|never|always|sometimes|often|usually|apparently|presumably|unlikely
     |likely|needed|used|entered|there|what|who|how|why|where|because|since
     |unique|secure|safe|simple|complex|complicated|strange|odd|empty|blank|active|synced|sync|managed|common|shared|private|personal|public|temporary
     |permanent|definitiv|sicher|wirklich|wohl|vielleicht|sehr|schon|bereits|immer|nie|auch|aktuell|bekannt|bekannte|lang|kurz|stark|schwach|anders|neu
@@ -191,7 +193,7 @@ export function isNoSecret(bare: string, quoted: boolean): boolean {
 /** A password may hold such a word too, but then with digits or marks and without spaces. */
 function isWordsAboutIt(value: string): boolean {
   // One word with capitals inside is a password that somebody made up.
-  if (/^\p{L}*\p{Ll}\p{Lu}\p{L}*$/u.test(value) || /^(?:please[-_]?)?change[-_]?(?:me|it)[\d!.]*$/i.test(value))
+  if (/^\p{L}*\p{Ll}\p{Lu}\p{L}*$/u.test(value) || /^(?:please[-_.]?)?change[-_.]?(?:me|it)[\d!.]*$/i.test(value))
     return false;
   if (!WORDS_ALONE.test(value) && !/ [^ ]+ [^ ]+ /.test(value)) return false;
   return ABOUT_IT.test(value);

@@ -125,7 +125,7 @@ const isUsable = ({ literal }: Argument): boolean =>
   literal !== null && !METHOD.test(literal) && !HOST.test(literal) && !isNoSecret(literal, true);
 
 function secretsOf({ secret }: CallRow, args: readonly Argument[]): Argument[] {
-  if (secret === 'only') {
+  if (secret === 'only' && !args.some(({ literal }) => isAddress(literal))) {
     const [first] = args;
     return args.length === 1 &&
       first !== undefined &&

@@ -13,7 +13,7 @@ export const labelledSecrets: Finder = (text, labels) => {
   for (const [index, label] of labels.entries()) {
     // Where the next word is a label itself, this one has no value.
     const isFollowed = labels[index + 1]?.start === label.end + 1 && /\s/.test(text.charAt(label.end));
-    if (label.start < done || isFollowed) continue;
+    if (label.start < done || isFollowed || OF_ERRORS.test(label.before)) continue;
     for (const value of valuesOf(text, label)) {
       // Several words of a language are a sentence about a token or a key, never one.
       if (label.kind !== 'password' && !value.quoted && isSentence(text.slice(value.start, value.end))) continue;
@@ -23,6 +23,9 @@ export const labelledSecrets: Finder = (text, labels) => {
   }
   return spans;
 };
+
+/** "Error codes for password: 50126". */
+const OF_ERRORS = /(?<!\p{L})(?:codes?|errors?|fehlercodes?|reasons?)[ ](?:for|of|für|bei)(?: the| a)? $/iu;
 
 const isSentence = (words: string): boolean =>
   /^\p{L}+[ ]\p{L}/u.test(words) && !/^(?:[\p{L}\d]{4}[ -]){2,}[\p{L}\d]{2,4}$/u.test(words);

@@ -15,7 +15,7 @@ export function labelsIn(text: string): Label[] {
     const wordEnd = start + words.length;
     if (start < done) continue;
     const tail = LATIN.test(text.charAt(wordEnd - 1)) ? (matchAt(TAIL, text, wordEnd)?.[0] ?? '') : '';
-    if (ABOUT_TAIL.test(tail) || (words === 'pass' && isStoreOfSecrets(text, wordEnd))) continue;
+    if (ABOUT_TAIL.test(tail) || (/^pass$/i.test(words) && isOtherPass(text, wordEnd))) continue;
     done = wordEnd + tail.length;
     labels.push({ start, end: done, words, kind: kindOf(words), before: text.slice(lineStart(text, start), start) });
   }
@@ -52,9 +52,9 @@ function isNear(word: string, model: string): boolean {
   return (row[model.length] ?? 9) <= 2;
 }
 
-/** `pass show mail/x` asks a program for a password and holds none. */
-const isStoreOfSecrets = (text: string, at: number): boolean =>
-  matchAt(/ (?:show|ls|find|grep|git|insert|edit|generate) /y, text, at) !== null;
+/** `pass show mail/x` asks a program for a password and holds none; "Pass 2" is a turn. */
+const isOtherPass = (text: string, at: number): boolean =>
+  matchAt(/ (?:(?:show|ls|find|grep|git|insert|edit|generate) |\d{1,3}(?= of\b|[:.,)]))/y, text, at) !== null;
 
 const TAIL = /\w{0,40}(?:[.-]\w{1,30}){0,2}(?:\[\d{1,3}\])?/y;
 const LATIN = /[A-Za-z\u00c0-\u024f]/;

@@ -58,7 +58,8 @@ export const USED_BEFORE = new RegExp(
   oneLine(String.raw`
     (?<!\p{L})(?:with|us(?:e|es|ed|ing)|tr(?:y|ied|ying)|enter(?:ed|ing)?|typ(?:e|ed|ing)|past(?:e|ed|ing)|put|gave|given|got|received|has|have|had
     |need|got
-    |inserito|digitato|messo|ingevuld|heb|hebben|typte|wpisałem|wpisałam|podałem|zadal|zadala|zadal jsem|zadala jsem|napsal jsem|skrev|skrev in|angav|saya masukkan|saya isi
+    |inserito|digitato|messo|ingevuld|heb|hebben|typte|wpisałem|wpisałam|podałem|zadal|zadala|zadal jsem|zadala jsem|napsal jsem
+    |skrev|skrev in|angav|saya masukkan|saya isi
     |mit|nutze|nehme|verwende\w{0,2}|benutze\w{0,2}|hat|habe|hab|avec|pour|comme|utilise|a|con|como|come|pusimos|puse|uso|usa|usando|usei|uso|com
     |dengan|pakai|pake|coba|mencoba|memakai|menggunakan|gunakan
     |ganti|met|gebruik|med|använder|z|ze|s|se|ile|с|со|używam|als|som|jako|sebagai)[ ]

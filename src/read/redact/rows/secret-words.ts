@@ -124,7 +124,7 @@ const WITH_BLANKS = words(({ language }) => !WITHOUT_BLANKS.has(language));
 export const LABEL = new RegExp(
   [
     IN_NAMES,
-    `(?<![\\p{L}\\d])(?:${WITH_BLANKS})(?!\\p{L})`,
+    `(?:(?<![\\p{L}\\d])|(?<=%(?:25)?2[267]|%3F|u0022))(?:${WITH_BLANKS})(?!\\p{L})`,
     words(({ language }) => WITHOUT_BLANKS.has(language)),
   ].join('|'),
   'giu',

@@ -71,7 +71,8 @@ export const SENTENCE_ROWS: readonly SecretRow[] = [
     kind: 'password',
     pattern: new RegExp(
       oneLine(String.raw`
-        \b(?:password|passwort|kennwort|pw|contraseña|senha|mot de passe|kata sandi)(?!\p{L})(?:[^\n:=]{0,60}?[ (]|[^\n]{0,80}?[.;,][ ])(?:now[ ](?:it's|it[ ]is)
+        \b(?:password|passwort|kennwort|pw|contraseña|senha|mot de passe|kata sandi)(?!\p{L})(?:[^\n:=]{0,60}?[ (]|[^\n]{0,80}?[.;,][ ])
+        (?:now[ ](?:it's|it[ ]is)
         |it's[ ]now|(?:seit|ab)[ ]heute|since[ ]today|jetzt|ahora|maintenant|sekarang|agora|adesso):?[ ]["']?
         (?<secret>(?=[^\s,"')]{0,60}\d)(?=[^\s,"')]{0,60}\p{L})[^\s,"')]{6,100}|\p{L}{3,40}(?:[ ]\p{L}{3,40}){0,2}(?=[.,;)]|[ \t]*$))
       `),

@@ -88,7 +88,8 @@ export const TOKEN_ROWS: readonly SecretRow[] = [
       oneLine(String.raw`
         -----BEGIN [A-Z ]{0,30}PRIVATE KEY(?: BLOCK)?-----(?:\\[rn]|\s){0,4}
         (?:(?<secret1>(?:(?!\s{0,4}-----)[\s\S]){1,20000})(?=\s{0,4}-----END)
-        |(?:[\w-]{1,40}: [^\n]{0,100}\n\s{0,4}){0,4}(?<secret2>[A-Za-z\d+/=]{1,400}(?:(?:\\r\\n|\\n|\r?\n)[ \t>]{0,8}[A-Za-z\d+/=]{1,400}(?=[ \t]{0,4}\r?\n|\\|$)){0,400}))
+        |(?:[\w-]{1,40}: [^\n]{0,100}\n\s{0,4}){0,4}(?<secret2>[A-Za-z\d+/=]{1,400}
+        (?:(?:\\r\\n|\\n|\r?\n)[ \t>]{0,8}[A-Za-z\d+/=]{1,400}(?=[ \t]{0,4}\r?\n|\\|$)){0,400}))
       `),
       'g',
     ),
@@ -151,6 +152,12 @@ export const TOKEN_ROWS: readonly SecretRow[] = [
     examples: ['smtp://a%40b.example:«W1n@ter/20:26»@smtp.office365.com:587'],
   },
   {
+    id: 'dataSourceName',
+    kind: 'connectionString',
+    pattern: /(?<![\w./-])[\w.-]{1,60}:(?<secret>[^\s@"'/]{1,200})@(?:tcp|unix)\(/g,
+    examples: ['DB_DSN=mail:«Segel-12»@tcp(db:3306)/mail'],
+  },
+  {
     id: 'encodedAddress',
     kind: 'connectionString',
     pattern: /%3A%2F%2F(?:[\w.+-]|%(?!3A|2F)[\dA-F]{2}){1,200}%3A(?<secret>[^\s"'<>&]{1,400}?)(?=%40[\w.-]{1,200})/gi,
@@ -192,8 +199,13 @@ export const TOKEN_ROWS: readonly SecretRow[] = [
   {
     id: 'appPasswordTold',
     kind: 'password',
-    pattern:
-      /(?:pass|pw|kennwort|contrase|senha|sandi|has[łl]o|heslo|şifre|парол)\p{L}*[^\n:=]{0,60}[:=(“"'][ ]{0,2}["']?(?<secret>[a-z]{4}(?: [a-z]{4}){3})(?!\p{L})/giu,
+    pattern: new RegExp(
+      oneLine(String.raw`
+        (?:pass|pw|kennwort|contrase|senha|sandi|has[łl]o|heslo|şifre|парол)\p{L}{0,20}[^\n:=]{0,60}
+        [:=(“"'][ ]{0,2}["']?(?<secret>[a-z]{4}(?: [a-z]{4}){3})(?!\p{L})
+      `),
+      'giu',
+    ),
     examples: ['app password generated: «hjkl qwer uiop zxcv»'],
   },
 ];

@@ -192,7 +192,7 @@ export const TOLD_ROWS: readonly SecretRow[] = [
     id: 'listOfThem',
     kind: 'password',
     pattern: new RegExp(
-      `${LABEL.replace('(?!\\p{L})', '')}(?:s|en|ok|er|ów)?(?!\\p{L})[^\\n:=]{0,30}[:=][ ]?(?<secret>[^\\s,;"']{3,40}(?:,[ ][^\\s,;"']{3,40}){1,9})[ \\t.]*$`,
+      `${LABEL.replace('(?!\\p{L})', '')}(?:s|en|ok|er|ów)?(?!\\p{L})[^\\n:=]{0,30}[:=][ ]?(?=[^\\n]{0,200}\\p{L})(?<secret>[^\\s,;"']{3,40}(?:,[ ][^\\s,;"']{3,40}){1,9})[ \\t.]*$`,
       'gimu',
     ),
     examples: ['Passwords tried: «onyx1, onyx2, onyx3»'],

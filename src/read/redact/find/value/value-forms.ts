@@ -63,13 +63,15 @@ export function inBrackets(text: string, at: number, label: Label, field: boolea
     strings.lastIndex = value.after - at - 1;
     const isName = /^["'`]?\s{0,4}(?::|=>?)/.test(text.slice(value.after, value.after + 8));
     const isError =
-      /(?:error\w*|code|message|trace\w*|correlation\w*|timestamp|scope|expires\w*|uri|url)["']?\s{0,8}[:=]\s{0,8}\[?$/i.test(
+      /(?:error\w*|code|message|trace\w*|correlation\w*|timestamp|scope|expires\w*|uri|url|\w*date\w*|hint|\w*id)["']?\s{0,8}[:=]\s{0,8}\[?$/i.test(
         content.slice(0, found.index),
       );
     const about = /(?:type|description|title|name|format)["']?\s{0,8}[:=]\s{0,8}$/i.test(content.slice(0, found.index));
     if (!isName && !about && !isError) values.push(value);
   }
   if (values.length > 0) return checked(text, values);
+  // Objects have labels of their own.
+  if (open === '[' && /^\s{0,40}\{/.test(content)) return [];
   if (open === '{' && /^\s|^\w{1,40}:\s/.test(content)) return [];
   if (open === '[' && end > 0 && !content.includes('\n'))
     return checked(text, [{ start: at + 1, end: at + 1 + end, quoted: false, after: at + 2 + end }]);
