@@ -1,4 +1,4 @@
-import { isOfSentence, isSentenceAboutIt } from '../no-secret.ts';
+import { isOfSentence, isSentenceAboutIt, isSentenceWord } from '../no-secret.ts';
 import { KNOWN_NAMES } from '../rows/known-names.ts';
 import { AFTER_USER, GAP, SET_BEFORE, USED_BEFORE } from '../rows/label-marks.ts';
 import { oneLine } from '../rows/one-line.ts';
@@ -23,6 +23,9 @@ export function afterGap(text: string, label: Label): Value[] {
   );
   if (ends !== null) return formBelow(text, label.end + ends[0].length, label);
   if (/codes$|recovery.?key$/i.test(label.words)) return codesInLine(text, label);
+  const aside = matchAt(/[ \t]?\([^()\n]{0,60}\)[ \t]{1,4}(?=\S{3,60}[ \t]*(?:\n|$))/y, text, label.end);
+  const told = aside === null || !isField(label) ? null : bareAt(text, label.end + aside[0].length, false);
+  if (told !== null && !isOfSentence(text.slice(told.start, told.end))) return checked(text, [told]);
   const gap = matchAt(GAP, text, label.end);
   if (gap === null) return [];
   const at = label.end + gap[0].length;
@@ -108,10 +111,10 @@ function plainWord(text: string, label: Label, bare: Value, token: string): Valu
   const isTitle =
     isLast &&
     !value.includes(' ') &&
-    /^[ \t>*-]{0,8}(?:[\p{L}\d-]{2,20}[ ]){0,2}$/u.test(label.before) &&
-    !label.before.split(' ').some((word) => isOfSentence(word)) &&
+    /^[ \t>*-]{0,8}(?:[\p{L}\d-]{2,20}:[ ])?(?:[\p{L}\d-]{2,20}[ ]){0,2}$/u.test(label.before) &&
+    !label.before.split(' ').some((word) => isSentenceWord(word)) &&
     !KNOWN_NAMES.test(token) &&
-    !isSentenceAboutIt(label.before);
+    !isSentenceAboutIt(label.before.replace(/authenti[ck]at\w{0,4}/i, ''));
   if ((USED_BEFORE.test(label.before) || isNamed || isVerbless || isForAddress || isTitle) && !isAboutOne)
     return checked(text, [one]);
   return farther(text, label);

@@ -75,7 +75,9 @@ function answerAt(text: string, label: Label, stop: number): Omit<Span, 'kind'> 
         opening !== '' ||
         (label.before.trim() === '' && /^\?\s{0,4}$/.test(rest)) ||
         / (?:is|was|ist|lautet|est|es|è|é|adalah):?[ \t]{0,4}$/i.test(rest)
-      : opening.trim() !== '' && isChat);
+      : opening.trim() !== '' &&
+        (isChat ||
+          /(?:is|s|ist|est|es|è|é|itu|to|это|är|det är)[ ](?:now[ ]|still[ ]|jetzt[ ])?["'“„«]?$/iu.test(opening)));
   const isLike = looksSecret(word) && (isAsked || opening.trim() !== '');
   if (word === '' || !(isTold || isLike) || isNoSecret(word, false)) return null;
   if (isAlone ? isSentenceWord(word) : isOfSentence(word)) return null;

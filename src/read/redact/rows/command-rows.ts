@@ -258,6 +258,13 @@ export const COMMAND_ROWS: readonly SecretRow[] = [
     weighed: true,
   },
   {
+    id: 'printedBelow',
+    kind: 'password',
+    pattern: /\bbase64[ ](?:-d|-D|--decode)[^\n]{0,40}\n(?<secret>[^\s:]{3,200})[ \t]{0,8}$/gm,
+    examples: ["kubectl get secret smtp -o jsonpath='{.data.password}' | base64 -d\n«Salbei»"],
+    weighed: true,
+  },
+  {
     id: 'writtenToFile',
     kind: 'password',
     pattern: new RegExp(

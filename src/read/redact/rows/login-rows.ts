@@ -66,11 +66,41 @@ export const LOGIN_ROWS: readonly SecretRow[] = [
         ^[^\n]{0,40}\b(?:creds?|credentials?|zugangsdaten|anmeldedaten|login(?: ?(?:data|daten|details))?|identifiants?|credenciales|credenziali
         |inloggegevens
         |kredensial|zugang|access|accès|acceso|accesso|acesso|akun)\b[^\n]{0,40}\n
-        [ \t>]{0,8}[\w.+-]{1,64}@[\w.-]{1,120}[ \t]{0,8}\n[ \t>]{0,8}(?<secret>(?![^\n]{0,100}[@:]|(?:smtp|mail)\.)\S{3,60}(?:[ ]\S{2,20}){0,3})[ \t]{0,8}$
+        [ \t>\x60]{0,8}[\w.+-]{1,64}@[\w.-]{1,120}[ \t\x60]{0,8}\n[ \t>\x60]{0,8}
+        (?<secret>(?![^\n]{0,100}[@:]|(?:smtp|mail)\.)[^\s\x60]{3,60}(?:[ ][^\s\x60]{2,20}){0,3})[ \t\x60]{0,8}$
       `),
       'gim',
     ),
     examples: ['Zugangsdaten Scanner:\na@b.example\n«Regenschirm5»\nFehler'],
+    weighed: true,
+  },
+  {
+    id: 'nextMessage',
+    kind: 'password',
+    // In a chat the address and the password are two messages of the same person.
+    pattern:
+      /^(?<who>[^\n:>]{1,40}(?:\d\d:\d\d[^\n:>]{0,6})?[:>][ ])[\w.+-]{1,64}@[\w.-]{1,120}[ \t]{0,8}\n\k<who>(?<secret>[^\s:@]{4,60})[ \t]{0,8}$/gim,
+    examples: ['Ben (10:12): a@b.example\nBen (10:12): «Elsbeere7»'],
+    weighed: true,
+  },
+  {
+    id: 'inBracketsBehindAddress',
+    kind: 'password',
+    pattern: new RegExp(
+      oneLine(String.raw`
+        (?:\([\w.+-]{1,64}@[\w.-]{1,120}(?:[ ]?[/:|][ ]?|,[ ])(?<secret1>[^()\s]{3,60})\)
+        |\[[\w.+-]{1,64}@[\w.-]{1,120}\][ ]?\[(?<secret2>[^[\]\n]{3,60})\]
+        |\([\w.+-]{1,64}@[\w.-]{1,120}\)[^\n()]{0,20}(?:pass|pw|kennw|contras|senha|has[łl]o|heslo|sandi)\p{L}{0,12}[ ]\((?<secret3>[^()\n]{2,60})\)
+        |(?:log[io]n|cred|auth|sign-?in)[^\n|@]{0,30}[ ][\w.+-]{1,64}@[\w.-]{1,120}[ ]?\|[ ]?(?<secret4>[^\s|]{3,60})[ ]?\|)
+      `),
+      'giu',
+    ),
+    examples: [
+      'Credentials are correct (a@b.example / «Holunder»), tested',
+      '[a@b.example][«Melon-12»]',
+      'User Name (a@b.example) Password («Krähenbeere»)',
+      'Failed login: a@b.example | «Kohlrabi» | 535 5.7.3',
+    ],
     weighed: true,
   },
   {

@@ -49,8 +49,18 @@ export const TOLD_ROWS: readonly SecretRow[] = [
   {
     id: 'askedAndSaid',
     kind: 'password',
-    pattern: new RegExp(`${LABEL}\\?[ ](?<secret>[^\\s.,;?]{4,40})[.;](?=[ ]|$)`, 'gimu'),
-    examples: ['Passwd? «Periwinkle». User? a@b.example.'],
+    pattern: new RegExp(
+      oneLine(String.raw`
+        LABEL[^\n?.:=]{0,20}\?[ ](?:(?:->|→|=>)[ ])?(?:(?:it['’]?s|it[ ]is|it[ ]was|es[ ]ist|das[ ]ist|c['’]est|es|é|è|to)[ ])?
+        (?!th(?:an)?[kx]s?|danke|merci|gracias|grazie|obrigad|yes|no|nein|ja)(?<secret>[^\s.,;?]{4,40})(?:[.;](?=[ ]|$)|[ \t]*$)
+      `).replace('LABEL', LABEL),
+      'gimu',
+    ),
+    examples: [
+      'Kannst du mir das Passwort schicken? -> «Aubergine»',
+      'Qual é a senha? É «berinjela».',
+      'Passwd? «Periwinkle». User? a@b.example.',
+    ],
     weighed: true,
   },
   {
@@ -192,10 +202,25 @@ export const TOLD_ROWS: readonly SecretRow[] = [
     id: 'listOfThem',
     kind: 'password',
     pattern: new RegExp(
-      `${LABEL.replace('(?!\\p{L})', '')}(?:s|en|ok|er|ów)?(?!\\p{L})[^\\n:=]{0,30}[:=][ ]?(?=[^\\n]{0,200}\\p{L})(?<secret>[^\\s,;"']{3,40}(?:,[ ][^\\s,;"']{3,40}){1,9})[ \\t.]*$`,
+      oneLine(String.raw`
+        LABEL(?:s|en|ok|er|ów)?(?!\p{L})[^\n:=]{0,30}[:=][ ]?(?=[^\n]{0,200}\p{L})
+        (?<secret>[^\s,;"']{3,40}(?:,[ ][^\s,;"']{3,40}){1,9})[ \t.]*$
+      `).replace('LABEL', LABEL.replace('(?!\\p{L})', '')),
       'gimu',
     ),
     examples: ['Passwords tried: «onyx1, onyx2, onyx3»'],
+    weighed: true,
+  },
+  {
+    id: 'andThatIsIt',
+    kind: 'password',
+    pattern: new RegExp(
+      oneLine(String.raw`
+        [:,][ ]["']?(?<secret>[^\s"',]{3,60})["']?[ ]\((?:that|this|it|das|dies|c['’]est|es|è|é)(?:['’]?s|[ ]is|[ ]ist)?[ ](?:the|das|le|la|a)[ ]LABEL
+      `).replace('LABEL', LABEL),
+      'giu',
+    ),
+    examples: ['special characters: «S€llerie&1» (that is the password)'],
     weighed: true,
   },
   {

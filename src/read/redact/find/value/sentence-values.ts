@@ -48,6 +48,7 @@ const NEXT_CLAUSE =
 /** A word with a digit or a mark inside is no word of a sentence; a code, a number, a date, a host and an address are none either. */
 export function looksSecret(word: string): boolean {
   const bare = word.replace(/^[("'[]{1,3}|[.,;:)\]}"']+$/g, '');
+  if (/^\p{L}+\?$/u.test(bare)) return false;
   // An app password: sixteen letters that no word has in a row.
   if (/^[a-z]{16}$/.test(bare) && !/^(?:misconfig|authenti|respons|charact|internation|telecomm|administr)/.test(bare))
     return true;
@@ -96,6 +97,8 @@ export function farther(text: string, label: Label): Value[] {
     )
       return checked(text, [bareAt(text, at, false)]);
     const isColon = /[:：]$|^(?:->|→|⇒|➜)$/.test(token);
+    const assigned = /^(?:=|:=|=>)$/.test(token) ? quotedAt(text, at + word.length) : null;
+    if (assigned !== null && label.kind === 'password') return checked(text, [assigned]);
     if (/[,=(<[]|^["']|["']$/.test(token) && !(isColon && token.length > 1)) return [];
     at += word.length;
     if (label.kind !== 'password' || isCompound) continue;

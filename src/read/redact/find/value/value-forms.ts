@@ -76,7 +76,8 @@ export function inBrackets(text: string, at: number, label: Label, field: boolea
   if (open === '[' && end > 0 && !content.includes('\n'))
     return checked(text, [{ start: at + 1, end: at + 1 + end, quoted: false, after: at + 2 + end }]);
   const bare = bareAt(text, at, field);
-  return label.kind === 'password' ? checked(text, [bare]) : [];
+  const isMarked = /^\{\w{1,12}\}[^\s}]/.test(text.slice(at, at + 16));
+  return label.kind === 'password' || isMarked ? checked(text, [bare]) : [];
 }
 
 /** The lines of a block of YAML, which are indented deeper than their name. */

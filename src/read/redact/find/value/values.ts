@@ -42,7 +42,7 @@ export function valuesAt(text: string, at: number, label: Label, field: boolean)
   if (
     bare !== null &&
     text.slice(at - 4, at).includes('|') &&
-    OTHER_FIELD.test(text.slice(bare.start, Math.min(bare.end, bare.start + NEAR)))
+    NO_CELL.test(text.slice(bare.start, Math.min(bare.end, bare.start + NEAR)))
   )
     return [];
   if (bare === null || (/^pass$/i.test(label.words) && /^\d{1,3}$/.test(text.slice(bare.start, bare.end)))) return [];
@@ -132,6 +132,12 @@ export const OTHER_FIELD = new RegExp(
     |servidor|serveur|puerto|porta|notes?|date|id|action|last\w*|expir\w*|created
     |updated|comment|device|model)(?: (?:smtp|e-?mail))?[\p{P}\s]*$
   `),
+  'iu',
+);
+
+/** Such a name, or a command behind a pipe. */
+const NO_CELL = new RegExp(
+  `${OTHER_FIELD.source}|^(?:base64|grep|jq|awk|sed|tee|less|head|tail|cut|xargs)(?!\\S)`,
   'iu',
 );
 
