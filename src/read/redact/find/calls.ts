@@ -3,6 +3,7 @@ import { oneLine } from '../rows/one-line.ts';
 import type { SecretKind } from '../rows/secret-words.ts';
 import { type Argument, argumentsAt } from './arguments.ts';
 import type { Finder, Span } from './spans.ts';
+import { isStrong } from './value/sentence-values.ts';
 
 export interface CallRow {
   /** What the function or the constructor is called, as the end of its name. */
@@ -111,11 +112,13 @@ export const callSecrets: Finder = (text) => {
 
 const ANY_CALL = /\w\(\s{0,40}/g;
 
-/** Whatever a call is named: a literal behind an address is the password where a server stands among the arguments. */
+/** Whatever a call is named: a literal behind an address is the password where a server stands beside it, or where it looks like one. */
 function besideServer(args: readonly Argument[]): Span[] {
-  if (!args.some(({ literal }) => literal !== null && HOST.test(literal))) return [];
   const user = args.findIndex(({ literal }) => isAddress(literal));
   const next = user < 0 ? undefined : args[user + 1];
+  const hasServer = args.some(({ literal }) => literal !== null && HOST.test(literal));
+  if (!hasServer && !(args.length === 2 && /^\S+$/.test(next?.literal ?? '') && isStrong(next?.literal ?? '')))
+    return [];
   return next !== undefined && isUsable(next) && !isAddress(next.literal)
     ? [{ start: next.start, end: next.end, kind: 'password' }]
     : [];

@@ -258,6 +258,24 @@ export const COMMAND_ROWS: readonly SecretRow[] = [
     weighed: true,
   },
   {
+    id: 'flagOfCommand',
+    kind: 'password',
+    pattern: new RegExp(
+      oneLine(String.raw`
+        (?:\bredis-cli\b[^\n]{0,120}?[ ]-a[ ](?<secret1>\S{2,200})|\bcertutil\b[^\n]{0,120}?[ ]-p[ ](?<secret2>\S{2,200})
+        |\bssmtp\b[^\n]{0,120}?[ ]-ap(?<secret3>[^\s"']{2,200})|\bsnmp[a-z]{2,12}\b(?:[^\n]{0,120}?[ ]-c[ ](?<secret4>\S{2,200})
+        |[^\n]{0,120}?[ ]-A[ ](?<secret5>\S{2,200})(?:[^\n]{0,80}?[ ]-X[ ](?<secret6>\S{2,200}))?))
+      `),
+      'g',
+    ),
+    examples: [
+      'redis-cli -a «blue7» ping',
+      'snmpwalk -v3 -u a -A «blue7» -X «grey8» 10.0.0.5',
+      'snmpget -c «blue7» 10.0.0.5',
+    ],
+    weighed: true,
+  },
+  {
     id: 'printedBelow',
     kind: 'password',
     pattern: /\bbase64[ ](?:-d|-D|--decode)[^\n]{0,40}\n(?<secret>[^\s:]{3,200})[ \t]{0,8}$/gm,

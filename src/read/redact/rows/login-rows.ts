@@ -104,6 +104,14 @@ export const LOGIN_ROWS: readonly SecretRow[] = [
     weighed: true,
   },
   {
+    id: 'listOfTwo',
+    kind: 'password',
+    pattern:
+      /^[ \t]{0,40}- ["']?[\w.+-]{1,64}@[\w.-]{1,120}["']?[ \t]{0,8}\n[ \t]{0,40}- ["']?(?<secret>(?![^\n]{0,80}[@:])[^\s"']{4,100})["']?[ \t]{0,8}$/gim,
+    examples: ['login:\n  - a@b.example\n  - «Blue7-Stone»'],
+    weighed: true,
+  },
+  {
     id: 'saidToBeBase64',
     kind: 'base64Login',
     pattern:

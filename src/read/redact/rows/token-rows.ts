@@ -102,7 +102,7 @@ export const TOKEN_ROWS: readonly SecretRow[] = [
     id: 'signature',
     kind: 'connectionString',
     pattern:
-      /\b(?:AccountKey|SharedAccessKey|SharedSecretValue|accesskey|sig|SharedAccessSignature)=(?<secret>[^\s;&"']{8,})/gi,
+      /\b(?:(?:AccountKey|SharedAccessKey|SharedSecretValue|accesskey|sig)=(?<secret1>[^\s;&"']{8,})|SharedAccessSignature=(?<secret2>[^\s;"']{8,}))/gi,
     examples: ['AccountName=a;AccountKey=«AbCdEfGh0123456789==»;EndpointSuffix=x'],
   },
   {
