@@ -1,5 +1,8 @@
+import { prepared } from './prepare.ts';
 import { readWhole } from './read-whole.ts';
-import type { Reading, ReadingInDetail } from './reading.ts';
+import { type Reading, type ReadingInDetail, withoutDetail } from './reading.ts';
+import type { Struck } from './redact/redact.ts';
+import { readStructured } from './structured/read-structured.ts';
 import { sift, WHOLE } from './text/prefilter.ts';
 
 export type { DeviceReading } from './devices/read-device.ts';
@@ -22,7 +25,7 @@ export function readInDetail(text: string): ReadingInDetail {
   const sieve = sift(text);
   for (;;) {
     const step = sieve.next();
-    if (step.done === true) return readWhole(step.value, text);
+    if (step.done === true) return readStruck(step.value, text);
   }
 }
 
@@ -43,16 +46,16 @@ export async function readInSlices(text: string, { onProgress, signal }: SliceOp
     const step = sieve.next();
     if (step.done === true) {
       onProgress?.(1);
-      return withoutDetail(readWhole(step.value, text));
+      return withoutDetail(readStruck(step.value, text));
     }
     onProgress?.(step.value * 0.9);
     await new Promise((resolve) => setTimeout(resolve));
   }
 }
 
-function withoutDetail(reading: ReadingInDetail): Reading {
-  const { redacted, seen, session, signInErrors, graph, collected, tokenError, ...rest } = reading;
-  return rest;
+function readStruck(raw: Struck, original: string): ReadingInDetail {
+  const ready = prepared(raw, original);
+  return readWhole(ready, readStructured(ready));
 }
 
 /** Texts up to this length, in UTF-16 code units, are read in less time than a frame or two. */

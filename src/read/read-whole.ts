@@ -1,18 +1,16 @@
 import { type ReplyId, reply } from '../domain/replies/replies.ts';
 import { type DeviceReading, readDevice, replyOf } from './devices/read-device.ts';
 import { type EntraReading, readEntra } from './entra/entra-errors.ts';
-import type { ReadEvidence } from './evidence-from-text.ts';
-import { assessmentEvidence, assessmentTable } from './files/assessment-evidence.ts';
-import { type GraphReading, openPolicies, readGraph } from './graph/index.ts';
+import type { GraphReading } from './graph/index.ts';
 import { addressesIn } from './personal/addresses-in.ts';
 import { firstIn, searched } from './phrases/find.ts';
 import { MAILBOX_LOGIN_REFUSED } from './phrases/rows/attempt.ts';
 import type { OtherSubject } from './phrases/rows/words/other-subjects.ts';
-import { type CollectedReading, readCollected, withoutCollected } from './powershell/collected-output.ts';
-import { type PowerShellReading, readPowerShell } from './powershell/index.ts';
+import type { PowerShellReading } from './powershell/index.ts';
+import type { Prepared } from './prepare.ts';
 import type { Decisive, ReadingInDetail, ReadReply } from './reading.ts';
-import { partOf, type Struck, strikeSecrets } from './redact/redact.ts';
-import { NO_WORDS, type StruckText, singleBlanks } from './redact/struck-text.ts';
+import { partOf } from './redact/redact.ts';
+import type { StruckText } from './redact/struck-text.ts';
 import { type ClientMessage, findClientMessage } from './replies/client-messages.ts';
 import { decisive as decide } from './replies/decide.ts';
 import { type FoundReply, findReplies } from './replies/find-replies.ts';
@@ -25,24 +23,15 @@ import { clientIn } from './session/client-in.ts';
 import { dialogueOf, type Turn, turnsIn } from './session/dialogue.ts';
 import { sessionEvidence } from './session/session-evidence.ts';
 import { type Session, sessionOf } from './session/smtp-session.ts';
-import { jsonIn } from './text/json-in.ts';
-import { normalise } from './text/normalise.ts';
-import { inspectToken, tokenEvidence } from './token/inspect-token.ts';
+import type { Structured } from './structured/structured.ts';
 import { otherProtocol, subjectOf, type Topic, topicOf } from './topic.ts';
 
 /** Lines shown of what nobody understood, and of struck secrets. */
 const FEW = 6;
 
-/**
- * Reads a text of bounded length, struck once as it was pasted. `original` is the text as pasted; JSON is parsed from it, because a
- * sieve would break it.
- */
-export function readWhole(raw: Struck, original: string): ReadingInDetail {
-  const token = inspectToken(original);
-  // Before the marks of formats are taken out a value's own quotes still show where it ends; after it hidden ones have come to light.
-  const { text, secrets, lines } = strikeSecrets(normalise(raw.text), raw.values);
-  const structured = readStructured(text, original, token !== null);
-  const { collected, assessment, graph, powershell, flat } = structured;
+/** Reads a text whose structured parts have been read. */
+export function readWhole({ text, secrets, lines }: Prepared, structured: Structured): ReadingInDetail {
+  const { token, collected, assessment, graph, powershell, flat } = structured;
   const part = (words: string): StruckText => partOf(flat, words);
   const entra = readEntra(flat);
   const turns = turnsIn(flat);
@@ -76,12 +65,12 @@ export function readWhole(raw: Struck, original: string): ReadingInDetail {
       ...(graph?.evidence ?? []),
       ...(collected?.evidence ?? []),
       ...(assessment ?? []),
-      ...(token === null ? [] : tokenEvidence(token)),
+      ...structured.tokenEvidence,
       ...(topic === 'mailAccess' ? [] : clientIn(flat)),
       ...(topic === 'smtp' || topic === 'signInLog' || topic === 'token' ? readSaid(flat) : []),
     ].map((item) => ({ ...item, words: part(item.words ?? '') })),
     notUnderstood: notUnderstood(all, entra, powershell).slice(0, FEW).map(part),
-    secrets: [...raw.secrets, ...secrets],
+    secrets,
     secretLines: lines.slice(0, FEW),
     redacted: text,
     addresses: addressesIn(text),
@@ -94,7 +83,7 @@ export function readWhole(raw: Struck, original: string): ReadingInDetail {
     signInErrors: [...entra.unknown, ...entra.codes, ...(graph?.signIns?.slice(0, 1).map(({ code }) => code) ?? [])],
     graph,
     mailboxes: [...powershell.mailboxes, ...(collected?.mailboxes ?? [])],
-    openPolicies: graph === null ? [] : openPolicies(graph).slice(0, FEW).map(part),
+    openPolicies: structured.openPolicies.slice(0, FEW).map(part),
     cmdletProblem: collected?.mailboxNotFound === true ? 'mailboxNotFound' : powershell.problem,
     collected,
     otherProtocol: topic === 'smtp' || topic === 'settings' ? otherProtocol(flat) : null,
@@ -102,28 +91,6 @@ export function readWhole(raw: Struck, original: string): ReadingInDetail {
     device,
     token,
   };
-}
-
-interface Structured {
-  collected: CollectedReading | null;
-  /** What the result of an assessment tool says of the tenant; null where the text is none. */
-  assessment: readonly ReadEvidence[] | null;
-  graph: GraphReading | null;
-  powershell: PowerShellReading;
-  /** The text that is left to be read as text, columns closed up: they matter to tables alone. */
-  flat: StruckText;
-}
-
-/** What stands in JSON, in a table or in the output of a cmdlet; it counts once, not a second time as text. */
-function readStructured(text: StruckText, original: string, isToken: boolean): Structured {
-  const collected = readCollected(original) ?? readCollected(text);
-  const json = collected === null ? jsonIn(original) : [];
-  const graph = json.reduce<GraphReading | null>((first, value) => first ?? readGraph(value), null);
-  const assessment = assessmentEvidence(json) ?? assessmentTable(original);
-  const isText = collected === null && assessment === null && !isToken && (graph === null || graph.answer === 'error');
-  const prose = collected !== null ? partOf(text, withoutCollected(text)) : isText ? text : NO_WORDS;
-  const powershell = readPowerShell(prose, assessment === null ? json : []);
-  return { collected, assessment, graph, powershell, flat: singleBlanks(prose) };
 }
 
 /** A reply that stands for reading a mailbox says that the text is about it. */

@@ -78,3 +78,9 @@ export interface ReadingInDetail extends Reading {
   /** The name of the error where a token was refused: OAuth's (`invalid_grant`), or Graph's. */
   tokenError: string | null;
 }
+
+/** What a reading says to everybody. */
+export function withoutDetail(reading: ReadingInDetail): Reading {
+  const { redacted, seen, session, signInErrors, graph, collected, tokenError, ...rest } = reading;
+  return rest;
+}

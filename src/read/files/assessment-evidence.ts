@@ -1,5 +1,6 @@
 import { found, type ReadEvidence } from '../evidence-from-text.ts';
 import { isJson } from '../graph/json.ts';
+import { isAssessmentTable } from '../structured/marks.ts';
 import { splitRow } from '../text/csv.ts';
 import { isMaester, isScubaGear, readMaester, readScubaGear } from './assessments.ts';
 import type { Statement } from './statements.ts';
@@ -24,7 +25,7 @@ export function assessmentEvidence(values: readonly unknown[]): ReadEvidence[] |
 
 /** A table of ScubaGear's results, as `ScubaResults.csv` and `ActionPlan.csv` hold it; null where the text is none. */
 export function assessmentTable(text: string): ReadEvidence[] | null {
-  if (!/^\uFEFF?"?Control ID"?[,;]/.test(text)) return null;
+  if (!isAssessmentTable(text)) return null;
   const [head = '', ...rows] = text.split(/\r?\n/);
   const delimiter = head.includes(';') && !head.includes(',') ? ';' : ',';
   const result = splitRow(head.replace('\uFEFF', ''), delimiter).indexOf('Result');

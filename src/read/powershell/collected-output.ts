@@ -1,4 +1,3 @@
-import type { CollectedFormat } from '../../domain/commands/collected.ts';
 import {
   type AuthDisabled,
   authenticationPolicyInForce,
@@ -9,10 +8,10 @@ import type { Facts } from '../../domain/facts.ts';
 import { found, type ReadEvidence } from '../evidence-from-text.ts';
 import { flag, isJson, type Json, objects, text } from '../graph/json.ts';
 import { type SignIn, signInEvidence } from '../graph/sign-ins.ts';
+import { COLLECTED } from '../structured/marks.ts';
 import { mailboxKind } from './judge.ts';
 
-const FORMAT: CollectedFormat = 'smtpAuthCollect1';
-const FRAME = new RegExp(`"Format"\\s{0,20}:\\s{0,20}"${FORMAT}"`, 'g');
+const FRAME = new RegExp(`"Format"\\s{0,20}:\\s{0,20}"${COLLECTED}"`, 'g');
 /** Longest printed block, in UTF-16 code units. */
 const LONGEST = 400_000;
 

@@ -1,4 +1,6 @@
+import { namesCmdlet } from '../structured/marks.ts';
 import { either } from '../text/pattern.ts';
+
 /** Why a cmdlet printed an error in place of the setting. */
 export type CmdletProblem = 'notConnected' | 'moduleMissing' | 'noPermission' | 'mailboxNotFound' | 'connectionFailed';
 
@@ -55,6 +57,6 @@ const PROBLEMS: readonly (readonly [CmdletProblem, RegExp])[] = [
 ];
 
 export function cmdletProblem(text: string): CmdletProblem | null {
-  if (!/(?:Get|Set|Connect)-\w|FullyQualifiedErrorId|cmdlet/i.test(text)) return null;
+  if (!namesCmdlet(text)) return null;
   return PROBLEMS.find(([, pattern]) => pattern.test(text))?.[0] ?? null;
 }

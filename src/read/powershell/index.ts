@@ -1,4 +1,5 @@
 import type { ReadEvidence } from '../evidence-from-text.ts';
+import { namesSettings } from '../structured/marks.ts';
 import { type CmdletProblem, cmdletProblem } from './errors.ts';
 import { jsonObjects } from './json-objects.ts';
 import { judge, type MailboxSwitch } from './judge.ts';
@@ -14,9 +15,6 @@ export interface PowerShellReading {
   recognised: boolean;
 }
 
-const CONCERNS =
-  /SmtpClientAuth|AllowBasicAuthSmtp|AuthenticationPolicy|RecipientTypeDetails|AccountEnabled|AccountDisabled|SecurityDefaults|Security Defaults/i;
-
 /** `TransportConfig.SmtpClientAuthenticationDisabled: True`, `SmtpClientAuthenticationDisabled=True`: one property on one line. */
 const OF_OBJECT =
   /^[ \t"$]{0,4}(TransportConfig|CASMailbox|AuthenticationPolicy)\.(\w{4,60})[ \t"]{0,4}[:=][ \t]{0,4}/gim;
@@ -30,7 +28,7 @@ function asLists(text: string): string {
 /** Reads what the deciding cmdlets print: lists, tables, CSV, and JSON as `json`. Linear in length. */
 export function readPowerShell(text: string, json: readonly unknown[] = []): PowerShellReading {
   const problem = cmdletProblem(text);
-  if (!CONCERNS.test(text)) return { evidence: [], unclear: [], mailboxes: [], problem, recognised: problem !== null };
+  if (!namesSettings(text)) return { evidence: [], unclear: [], mailboxes: [], problem, recognised: problem !== null };
   const noun = text.match(/\bGet-(?:EXO)?(\w{3,60})\b/i)?.[1] ?? null;
   const printed = json.length > 0 ? json.flatMap((value) => jsonObjects(value, noun)) : printedObjects(asLists(text));
   const judged = judge(printed);

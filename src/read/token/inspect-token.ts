@@ -1,4 +1,5 @@
 import { found, type ReadEvidence } from '../evidence-from-text.ts';
+import { bareToken } from '../structured/marks.ts';
 
 /** What an access token or an XOAUTH2 string says of itself. The signature isn't checked, and nothing else of it is kept. */
 export interface TokenReading {
@@ -29,7 +30,7 @@ const EXCHANGE_AUDIENCE =
 /** Reads a text that is one token and nothing else; null: it isn't. */
 export function inspectToken(text: string): TokenReading | null {
   if (text.length > LONGEST) return null;
-  const token = bare(text);
+  const token = bareToken(text);
   const claims = claimsOf(token);
   if (claims !== null) return readingOf('jwt', claims, null);
   const message = fromBase64(token);
@@ -38,17 +39,6 @@ export function inspectToken(text: string): TokenReading | null {
   const own = bearer?.match(/^auth=Bearer (.{1,20000})$/i)?.[1];
   if (!user?.startsWith('user=') || own === undefined || rest.join('') !== '') return null;
   return readingOf('xoauth2', claimsOf(own) ?? {}, user.slice(5, 325));
-}
-
-/** Without what people copy along: the command, `Bearer`, quotes, line breaks. */
-function bare(text: string): string {
-  return text
-    .trim()
-    .replace(
-      /^(?:AUTH(?:ENTICATE)? XOAUTH2 |Authorization: {0,3}Bearer |Bearer |["']?access_token["']?\s{0,3}[:=]\s{0,3})/i,
-      '',
-    )
-    .replace(/["',\s]/g, '');
 }
 
 type Claims = Readonly<Record<string, unknown>>;

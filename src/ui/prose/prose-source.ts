@@ -31,10 +31,14 @@ export function articleIsHere(): void {
   });
 }
 
-/** The section of a text: from this page, else one that was fetched. Null until it is there; then it is fetched now. */
+/** The section of a text that is here already, in this page or fetched; else null. */
+export const sectionHere = (kind: string, id: string): Element | null =>
+  document.getElementById(`${kind}-${id}`) ?? sections.get(`${kind}-${id}`) ?? null;
+
+/** The section of a text. Null until it is there; then it is fetched now. */
 export function sectionOf(kind: string, id: string): Element | null {
   const name = `${kind}-${id}`;
-  const found = document.getElementById(name) ?? sections.get(name) ?? null;
+  const found = sectionHere(kind, id);
   if (found === null && !coming && !states.has(name)) {
     states.set(name, 'waiting');
     // What is on the screen is painted first; a page that nobody sees has no frames.

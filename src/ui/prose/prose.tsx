@@ -3,7 +3,7 @@ import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { T } from '../words.ts';
 import { copyCommandButton } from './copy-command.ts';
 import { fillIn, type Known } from './holes.ts';
-import { ARTICLE, isMissing, sectionOf, useTexts } from './prose-source.ts';
+import { ARTICLE, isMissing, sectionHere, sectionOf, useTexts } from './prose-source.ts';
 
 interface ProseProps {
   t: T;
@@ -29,8 +29,8 @@ export function Prose({ t, kind, id, part = '.body', first, mailbox = null, clou
   const arrived = useTexts();
   const [wanted, want] = useState(false);
   useLayoutEffect(() => {
-    const fold = wanted ? null : (at.current?.closest('details:not([open])') ?? null);
-    if (fold !== null) return onSignAt(fold, () => want(true));
+    const fold = wanted ? null : at.current?.closest('details:not([open])');
+    if (fold != null && sectionHere(kind, id) === null) return onSignAt(fold, () => want(true));
     const section = sectionOf(kind, id);
     if (first !== undefined) return void at.current?.replaceChildren(...firstOf(section, first));
     const found = [...(section?.querySelectorAll(part) ?? [])];

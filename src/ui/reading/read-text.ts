@@ -14,20 +14,34 @@ export interface ReadOptions {
 }
 
 /**
- * Reads a text of any length; a line of the catalogue without fetching the readers. A long text is read in a worker; where a page
+ * Reads a text of any length; a line of the catalogue without fetching the readers, a short text without those of JSON, tables and cmdlets
+ * unless such a thing may stand in it. A long text is read in a worker; where a page
  * can have none (a file opened from disk, a frame without an origin) it is read here in slices. Rejects with the signal's reason when
  * it is cancelled.
  */
 export async function readText(text: string, options: ReadOptions): Promise<Reading> {
   const known = readKnownLine(text);
   if (known !== null) return known;
+  if (text.length <= SHORT) {
+    const { readPlain } = await twice(() => import('../../read/read-plain.ts'));
+    options.signal.throwIfAborted();
+    const plain = await readable(options, () => readPlain(text));
+    if (plain !== null) return plain;
+  }
   const { read, readInSlices } = await twice(() => import('../../read/index.ts'));
   options.signal.throwIfAborted();
-  try {
+  return readable(options, async () => {
     if (text.length <= SHORT) return read(text);
     return (await readInWorker(text, options)) ?? (await readInSlices(text, options));
+  });
+}
+
+/** What reads; where something in the text stops it, that is what is thrown. */
+async function readable<T>({ signal }: ReadOptions, task: () => T | Promise<T>): Promise<T> {
+  try {
+    return await task();
   } catch (error) {
-    throw options.signal.aborted ? error : new UnreadableText();
+    throw signal.aborted ? error : new UnreadableText();
   }
 }
 
