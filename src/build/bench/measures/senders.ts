@@ -8,6 +8,7 @@ import { readStream } from '../../../read/files/read-stream.ts';
 import type { FileReading } from '../../../read/files/tally.ts';
 import { type MadeUpTenant, madeUpTenant } from '../made-up-tenant.ts';
 import { atMost, beside, type Row } from '../table.ts';
+import { scrolling } from './scrolling.ts';
 
 const SENDERS = 100_000;
 const TODAY = '2026-11-28';
@@ -42,6 +43,7 @@ export async function senders(): Promise<Row[]> {
     atMost('  memory that it takes', most, 400, 'MB'),
     await everyField(tenant, bytes),
     await answering(three),
+    ...(await scrolling(tenant.files.filter(({ name }) => THREE.includes(name)))),
     beside('  beside it: before what nobody needs is collected', `${Math.round(untidy)} MB`),
     beside('  beside it: the slowest of three rounds', `${Math.round(Math.max(...times))} ms`),
   ];
