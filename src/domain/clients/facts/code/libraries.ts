@@ -505,7 +505,6 @@ export const LIBRARIES = {
       user: 'sasl_username',
       from: 'from',
     },
-    settings: 'medium',
     sources: [
       source('rjbs/Email-Sender', 'lib/Email/Sender/Transport/SMTP.pm', '2024-01-17'),
       source('rjbs/Email-Sender', 'lib/Email/Sender/Util.pm', '2024-01-17'),

@@ -5,6 +5,7 @@ export const RELAYS = {
     name: 'Postfix with sasl-xoauth2',
     also: ['Postfix', 'sasl-xoauth2', 'postfix/smtp', 'relayhost'],
     since: 'sasl-xoauth2 in Fedora 39 and EPEL 8',
+    flow: 'both',
     where: ['main.cf'],
     fields: {
       host: ['relayhost', '[smtp.office365.com]:587'],
@@ -13,7 +14,6 @@ export const RELAYS = {
       user: 'smtp_sasl_password_maps',
       from: 'sender_canonical_maps',
     },
-    settings: 'medium',
     sources: [
       source('tarickb/sasl-xoauth2', 'README.md', '2026-04-14'),
       ['https://packages.fedoraproject.org/pkgs/sasl-xoauth2/', UNDATED],

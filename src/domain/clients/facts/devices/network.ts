@@ -82,6 +82,7 @@ export const NETWORK = {
       encryption: ['Mail Server SSL Connection', 'on'],
       user: 'Mail Server Username',
     },
+    settings: 'medium',
     sources: [
       source('opnsense/core', 'src/opnsense/mvc/app/controllers/OPNsense/Monit/forms/general.xml', '2026-08-21'),
       source('opnsense/core', 'src/opnsense/mvc/app/models/OPNsense/Monit/Menu/Menu.xml', '2026-08-21'),

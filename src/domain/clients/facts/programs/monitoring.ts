@@ -272,13 +272,13 @@ export const MONITORING = {
   homeAssistant: {
     name: 'Home Assistant',
     also: ['X-Mailer: Home Assistant', 'notify smtp'],
-    where: ['configuration.yaml', 'notify', 'platform: smtp'],
+    where: ['Settings', 'Devices & services', 'SMTP'],
     fields: {
-      host: 'server',
-      port: ['port', '587'],
-      encryption: ['encryption', 'starttls'],
-      user: 'username',
-      from: 'sender',
+      host: 'Mail server',
+      port: ['Port', '587'],
+      encryption: ['Security', 'STARTTLS'],
+      user: 'Login',
+      from: 'From address',
     },
     sources: [
       source('home-assistant/home-assistant.io', 'source/_integrations/smtp.markdown', UNDATED),
