@@ -112,7 +112,7 @@ export const PROGRAMS = {
   wikiJs: website.password(),
   outline: website.password(),
   ghost: website.tokenOnly('medium'),
-  strapi: website.tokenOnly(),
+  strapi: website.oauth(),
   directus: website.password(),
   kanboard: website.password(),
   snipeIt: website.password(),

@@ -248,10 +248,10 @@ export const LIBRARIES = {
     flow: 'given',
     where: ['Swift_SmtpTransport'],
     fields: { encryption: ['encryption', 'tls'], user: 'setUsername()' },
-    settings: 'medium',
     sources: [
       source('swiftmailer/swiftmailer', '', '2021-10-25'),
       source('swiftmailer/swiftmailer', 'lib/classes/Swift/Plugins/LoggerPlugin.php', '2021-10-25'),
+      source('swiftmailer/swiftmailer', 'lib/classes/Swift/SmtpTransport.php', '2021-10-25'),
     ],
   },
   pearNetSmtp: {
@@ -418,7 +418,6 @@ export const LIBRARIES = {
       user: 'user_name',
       from: 'from',
     },
-    settings: 'medium',
     sources: [source('mikel/mail', 'lib/mail/network/delivery_methods/smtp.rb', '2026-07-01')],
   },
   railsActionMailer: {

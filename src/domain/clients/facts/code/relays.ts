@@ -89,16 +89,20 @@ export const RELAYS = {
       user: 'table secrets',
       from: 'mail-from',
     },
-    settings: 'medium',
-    sources: [source('OpenSMTPD/OpenSMTPD', 'usr.sbin/smtpd/mta_session.c', '2026-03-26')],
+    sources: [
+      source('OpenSMTPD/OpenSMTPD', 'usr.sbin/smtpd/mta_session.c', '2026-03-26'),
+      ['Manual smtpd.conf(5) of OpenSMTPD, Debian 12', UNDATED],
+    ],
   },
   haraka: {
     name: 'Haraka (smtp_forward)',
     also: ['Haraka', 'smtp_forward.ini'],
     where: ['smtp_forward.ini'],
     fields: { host: 'host', port: ['port', '587'], encryption: ['enable_tls', 'true'], user: 'auth_user' },
-    settings: 'medium',
-    sources: [source('haraka/Haraka', 'plugins/queue/smtp_forward.js', '2026-05-15')],
+    sources: [
+      source('haraka/Haraka', 'plugins/queue/smtp_forward.js', '2026-05-15'),
+      source('haraka/Haraka', 'docs/plugins/queue/smtp_forward.md', 'version 3.3.4'),
+    ],
   },
   stalwart: {
     name: 'Stalwart, outgoing relay',

@@ -85,7 +85,6 @@ export const HELPDESK = {
       encryption: ['enable_starttls_auto', 'true'],
       user: 'user_name',
     },
-    settings: 'medium',
     sources: [
       source('redmine/redmine', 'config/configuration.yml.example', '2026-08-21'),
       source('redmine/redmine', 'app/controllers/admin_controller.rb', '2026-08-21'),

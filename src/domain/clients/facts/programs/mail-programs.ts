@@ -63,7 +63,6 @@ export const MAIL_PROGRAMS = {
       port: ['smtp_host', ':587'],
       encryption: ['smtp_host', 'tls://'],
     },
-    settings: 'medium',
     sources: [source('roundcube/roundcubemail', 'config/defaults.inc.php', '2026-08-16')],
   },
   outlookClassic: {

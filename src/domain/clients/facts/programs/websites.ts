@@ -177,7 +177,8 @@ export const WEBSITES = {
   strapi: {
     name: 'Strapi with nodemailer',
     also: ['Strapi', '@strapi/provider-email-nodemailer'],
-    flow: 'given',
+    since: '5.54.0 was read',
+    flow: 'delegated',
     where: ['config/plugins.js', 'email', 'providerOptions'],
     fields: {
       host: 'host',
@@ -186,8 +187,10 @@ export const WEBSITES = {
       user: 'auth.user',
       from: 'settings.defaultFrom',
     },
-    settings: 'medium',
-    sources: [source('strapi/strapi', 'packages/providers/email-nodemailer', UNDATED)],
+    sources: [
+      source('strapi/strapi', 'packages/providers/email-nodemailer', UNDATED),
+      source('strapi/strapi', 'packages/providers/email-nodemailer/README.md', 'version 5.54.0'),
+    ],
   },
   directus: {
     name: 'Directus',

@@ -146,8 +146,7 @@ export const WINDOWS = {
       user: '-xu',
       from: '-f',
     },
-    settings: 'medium',
-    sources: [source('mogaal/sendemail', '', '2013-09-01')],
+    sources: [source('mogaal/sendemail', '', '2013-09-01'), ['Help text of sendEmail 1.56, Debian 12', UNDATED]],
   },
   matlab: {
     name: 'MATLAB sendmail',
