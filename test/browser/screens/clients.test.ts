@@ -49,8 +49,9 @@ describe('a paste from a program comes to a verdict in its words', () => {
     const note = page.locator(`main [data-client="${id}"]`);
     await note.waitFor();
     await expect.poll(() => note.textContent()).toContain(factsOf(id).name);
-    const [where] = factsOf(id).where ?? [];
-    if (where !== undefined) await expect.poll(() => note.textContent()).toContain(where);
+    const where = (factsOf(id).where ?? []).join(' > ');
+    if (where !== '') await expect.poll(() => note.textContent()).toContain(where);
+    expect(await note.locator(`a[href$="clients/${id}/"]`).count()).toBe(1);
     const [first] = await remediesOf(page);
     if (['grafana', 'sendMailMessage', 'systemNetMail', 'django', 'mikroTik', 'fortiGate'].includes(id))
       expect(first).not.toBe('switchToOAuth');

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { factsOf } from '../../../src/domain/clients/facts/facts.ts';
 import { expectGoodLooks } from '../looks.ts';
 import { choose, control, expectNoOverflow, expectStep, paste, press, type Rig, screen, startRig } from '../rig.ts';
 
@@ -46,6 +47,11 @@ describe('which device or program it is', () => {
     await press(page, 'fix');
     await expect.poll(() => page.textContent(`${screen('fix')} [data-note="errorPlace"]`)).toContain('20003');
     expect(page.url()).toContain('client.fortiGate');
+    await press(page, 'handOver');
+    await page.check('input[name="text"][value="ticket"]');
+    const text = (): Promise<string> => page.inputValue('[data-field="text"]');
+    await expect.poll(text).toMatch(/^[^\n]*FortiGate[^\n]*ID 20003[^\n]*“Alert email send status failed”[^\n]*$/m);
+    expect(await text()).toContain((factsOf('fortiGate').where ?? []).join(' > '));
     expect(complaints).toEqual([]);
     await close();
   });
