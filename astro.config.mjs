@@ -1,8 +1,8 @@
 import { defineConfig } from 'astro/config';
 import { finish } from './src/build/site/finish.ts';
-import { PROMISED } from './src/build/site/promised.ts';
 import { publish } from './src/build/site/publish.ts';
-import { rowsOnly } from './src/build/site/rows-only.ts';
+import { PROMISED } from './src/build/site/scripts/promised.ts';
+import { rowsOnly } from './src/build/site/scripts/rows-only.ts';
 
 export default defineConfig({
   // The site's own address is known only where somebody sets it: then pages name their canonical address.

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { oneScript } from '../../src/build/site/one-script.ts';
-import { withoutExamples } from '../../src/build/site/rows-only.ts';
+import { oneScript } from '../../src/build/site/scripts/one-script.ts';
+import { withoutExamples } from '../../src/build/site/scripts/rows-only.ts';
 import { REPLY_IDS } from '../../src/domain/replies/replies.ts';
 import { wordingsOf } from '../../src/domain/replies/wordings.ts';
 import { SECRET_ROWS } from '../../src/read/redact/rows/secret-rows.ts';

@@ -6,9 +6,9 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { CLOUD_HOSTS } from '../../graph/sign-in/clouds.ts';
 import { INTEGRITY_TO_COME } from './element-release.ts';
-import { putScriptInline } from './inline-script.ts';
-import { forPage, oneScript } from './one-script.ts';
 import { publishElement } from './publish-element.ts';
+import { putScriptInline } from './scripts/inline-script.ts';
+import { forPage, oneScript } from './scripts/one-script.ts';
 import { isListed, robots, sitemap } from './sitemap.ts';
 import { hasWords, type SplitTexts, splitTexts, withTexts } from './split-texts.ts';
 

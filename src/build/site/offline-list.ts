@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { globSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, sep } from 'node:path';
-import { oneScript } from './one-script.ts';
+import { oneScript } from './scripts/one-script.ts';
 
 /** Name of the worker's file. It lies in the root, since it may only serve what lies below it. */
 export const SERVICE_WORKER = 'service-worker.js';

@@ -3,7 +3,7 @@ import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { hashesOf } from './finish.ts';
 import { licenceNotices } from './licences.ts';
-import { forPage, oneScript } from './one-script.ts';
+import { forPage, oneScript } from './scripts/one-script.ts';
 import { ONE_FILE } from './version.ts';
 
 /** Where the single file stands, below a language's folder. */

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { RELEASE } from './element-release.ts';
-import { oneScript } from './one-script.ts';
+import { oneScript } from './scripts/one-script.ts';
 
 /** Writes the script of the custom element into the built site, with its hash beside it; gives the hash. */
 export async function publishElement(folder: string): Promise<string> {

@@ -16,7 +16,7 @@ export interface Choice {
 
 /**
  * All nine ways for a sender, the best first: what is possible comes before what is ruled out. Pure; the same situation
- * gives the same list. `test/domain/oracle/chooser.md` says what it must give.
+ * gives the same list. `test/domain/oracle/clients/chooser.md` says what it must give.
  */
 export function choose(situation: Situation): Choice[] {
   const order = orderFor(situation);

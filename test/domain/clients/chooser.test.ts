@@ -64,7 +64,7 @@ function check(choices: readonly Choice[], rule: string): void {
   }
 }
 
-const ROWS = rowsOf('chooser.md');
+const ROWS = rowsOf('clients/chooser.md');
 
 test('the oracle of the chooser has at least forty situations', () => {
   expect(ROWS.length).toBeGreaterThanOrEqual(40);

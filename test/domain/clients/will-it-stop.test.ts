@@ -8,7 +8,7 @@ import {
 } from '../../../src/domain/clients/will-it-stop.ts';
 import { cell, type Row, rowsOf } from '../oracle/table.ts';
 
-const ROWS = rowsOf('will-it-stop.md');
+const ROWS = rowsOf('clients/will-it-stop.md');
 
 function sendingOf(row: Row): Sending {
   const [client, signsIn, server] = ['Client', 'Signs in', 'Server'].map((head) => cell(row, head)) as [

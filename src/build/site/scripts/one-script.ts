@@ -16,7 +16,7 @@ function workerAt(address: string): Plugin {
   };
 }
 
-const SOURCE = fileURLToPath(new URL('../..', import.meta.url));
+const SOURCE = fileURLToPath(new URL('../../..', import.meta.url));
 const inSource = (file: string): string => join(SOURCE, file);
 
 /**
@@ -58,7 +58,7 @@ export interface OneScript {
 export async function oneScript({ entry, worker = '', instead = {} }: OneScript): Promise<string> {
   const built = await build({
     configFile: false,
-    root: fileURLToPath(new URL('../../..', import.meta.url)),
+    root: fileURLToPath(new URL('../../../..', import.meta.url)),
     logLevel: 'error',
     publicDir: false,
     plugins: [workerAt(worker), putInstead(instead), rowsOnly()],
