@@ -1,13 +1,11 @@
 import { frameAddress, USUAL } from './frame-address.ts';
+import { LOWEST, SANDBOX, TALLEST } from './frame-limits.ts';
 import { rootFrom } from './frame-root.ts';
 import { themeAround, watchTheme } from './host-theme.ts';
 import { type FromFrame, NAME, type ToFrame, toFrame, VERSION } from './messages.ts';
 
 /** Custom properties of the element that are handed to the frame. */
 const STYLES = ['accent', 'bg', 'text', 'border', 'radius', 'font', 'max-width'] as const;
-const TALLEST = 12_000;
-const SANDBOX =
-  'allow-scripts allow-same-origin allow-forms allow-popups allow-popups-to-escape-sandbox allow-downloads allow-modals';
 
 /** Shown in place of a frame that may not be shown, in each language of the site. The script stands alone, so the sentences stand in it. */
 const NOT_ALLOWED: Readonly<Record<string, string>> = {
@@ -186,7 +184,7 @@ class SmtpAuthTroubleshooter extends HTMLElement {
   #fit(height?: number): void {
     const fixed = Number.parseInt(this.height, 10);
     const pixels = Number.isNaN(fixed) ? (height ?? USUAL.height) : fixed;
-    if (this.#frame !== null) this.#frame.style.height = `${Math.min(Math.max(pixels, 200), TALLEST)}px`;
+    if (this.#frame !== null) this.#frame.style.height = `${Math.min(Math.max(pixels, LOWEST), TALLEST)}px`;
     if (height === undefined && this.#ready) this.#say({ type: 'hello', auto: Number.isNaN(fixed) });
   }
 

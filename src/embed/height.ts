@@ -1,5 +1,5 @@
-/** Tallest height that is reported, in CSS pixels. */
-export const TALLEST = 12_000;
+import { TALLEST } from './frame-limits.ts';
+
 /** Smaller changes are not reported: a host that rounds would answer with another, for ever. */
 const LEAST = 2;
 

@@ -1,7 +1,5 @@
 import { USUAL } from './frame-address.ts';
-
-/** Least and greatest height of a frame, in CSS pixels. */
-const HEIGHTS = [200, 12_000] as const;
+import { LOWEST, TALLEST } from './frame-limits.ts';
 
 /** What is to be said of an address or a height that somebody typed. Each has a sentence in every language. */
 export type ChoiceNote = 'noAddress' | 'scheme' | 'http' | 'slash' | 'page' | 'query' | 'height';
@@ -38,8 +36,7 @@ export function readRoot(typed: string, fallback: string, languages: readonly st
 export function readHeight(typed: string): { height: number; notes: ChoiceNote[] } {
   const text = typed.trim();
   const height = /^\d{1,9}$/.test(text) ? Number(text) : Number.NaN;
-  const [least, most] = HEIGHTS;
-  return height >= least && height <= most ? { height, notes: [] } : { height: USUAL.height, notes: ['height'] };
+  return height >= LOWEST && height <= TALLEST ? { height, notes: [] } : { height: USUAL.height, notes: ['height'] };
 }
 
 function isUrl(text: string): boolean {

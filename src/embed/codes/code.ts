@@ -1,4 +1,5 @@
 import { type EmbedOptions, frameAddress, fullAddress } from '../frame-address.ts';
+import { SANDBOX } from '../frame-limits.ts';
 import { NAME } from '../messages.ts';
 import { type CodeKind, SCRIPTS } from './hosts.ts';
 import { SNIPPET } from './snippet.ts';
@@ -14,9 +15,6 @@ export interface CodeParts {
   /** Its hash, for `integrity`. */
   integrity: string;
 }
-
-const SANDBOX =
-  'allow-scripts allow-same-origin allow-forms allow-popups allow-popups-to-escape-sandbox allow-downloads allow-modals';
 
 const escaped = (text: string): string =>
   text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');

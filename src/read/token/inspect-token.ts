@@ -1,3 +1,4 @@
+import { EXCHANGE_ONLINE_APP } from '../../domain/endpoints.ts';
 import { found, type ReadEvidence } from '../evidence-from-text.ts';
 import { bareToken } from '../structured/marks.ts';
 
@@ -23,7 +24,6 @@ const LONGEST = 20_000;
 /** The tenant that stands for personal Microsoft accounts. */
 const PERSONAL_TENANT = '9188040d-6c67-4c5b-b112-36a304b66dad';
 const GRAPH_APP = '00000003-0000-0000-c000-000000000000';
-const EXCHANGE_APP = '00000002-0000-0ff1-ce00-000000000000';
 const EXCHANGE_AUDIENCE =
   /^https:\/\/(?:outlook\.office(?:365)?\.(?:com|us)|partner\.outlook\.cn|outlook-dod\.office365\.us)\/?$/i;
 
@@ -95,7 +95,7 @@ function readingOf(form: TokenReading['form'], claims: Claims, saysUser: string 
 function audienceOf(audience: string | null): TokenReading['audience'] {
   if (audience === null) return 'notShown';
   if (audience === GRAPH_APP || /^https:\/\/graph\.microsoft\./i.test(audience)) return 'graph';
-  return audience === EXCHANGE_APP || EXCHANGE_AUDIENCE.test(audience) ? 'exchangeOnline' : 'other';
+  return audience === EXCHANGE_ONLINE_APP || EXCHANGE_AUDIENCE.test(audience) ? 'exchangeOnline' : 'other';
 }
 
 /** What the token proves. Whether it has expired is for whoever knows the time. */

@@ -1,9 +1,6 @@
 import type { Action } from '../actions.ts';
 import { say } from './announce.ts';
-import { copyText } from './copy.ts';
-
-/** For how long a button says that it has copied, in milliseconds. */
-const SAID = 3000;
+import { copyText, SAYS_COPIED } from './copy.ts';
 
 interface Copying {
   text: () => string;
@@ -36,6 +33,6 @@ export function makeCopyButton(
     setTimeout(() => {
       button.textContent = label;
       delete button.dataset.state;
-    }, SAID);
+    }, SAYS_COPIED);
   };
 }

@@ -1,5 +1,8 @@
 import { tell } from './host-events.ts';
 
+/** For how long a button says that it has copied, in milliseconds. */
+export const SAYS_COPIED = 3000;
+
 /**
  * Copies text, with every way that a browser or a frame may leave open: the clipboard, then a hidden text box and the
  * old command. False where none works: the caller then selects the text for Ctrl+C.

@@ -2,7 +2,7 @@ import type { JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import type { Action } from '../actions.ts';
 import { say } from '../page/announce.ts';
-import { copyText } from '../page/copy.ts';
+import { copyText, SAYS_COPIED } from '../page/copy.ts';
 import type { T } from '../words.ts';
 
 interface ButtonProps {
@@ -79,7 +79,7 @@ export function CopyButton({ t, action = 'copy', words, text, onFail, quiet = fa
   const [state, setState] = useState<'copy.done' | 'copy.failed' | null>(null);
   useEffect(() => {
     if (state !== 'copy.done') return;
-    const timer = setTimeout(() => setState(null), 3000);
+    const timer = setTimeout(() => setState(null), SAYS_COPIED);
     return () => clearTimeout(timer);
   }, [state]);
   const copy = async (): Promise<void> => {
