@@ -1,5 +1,6 @@
-import { say } from '../page/announce.ts';
-import { copyText } from '../page/copy.ts';
+import { type Actor, type AnyStateMachine, createActor } from 'xstate';
+import { fill } from '../../i18n/fill.ts';
+import { makeCopyButton } from '../page/copy-button.ts';
 
 /** What the pages with a few questions of their own share: the chooser and the forecast. */
 
@@ -21,7 +22,7 @@ function showForm(step: string, moved: boolean): void {
 }
 
 /** Shows the step of the page's machine: its form, how far it is, and whether there is a way back. */
-export function showStep(step: { id: string; moved: boolean; progress: string | null; canGoBack: boolean }): void {
+function showStep(step: { id: string; moved: boolean; progress: string | null; canGoBack: boolean }): void {
   byId('main').dataset.step = step.id;
   showForm(step.id, step.moved);
   byId('progress').hidden = step.progress === null;
@@ -35,21 +36,62 @@ export function onActions<A extends string>(actions: readonly A[], act: (action:
     for (const button of all(`[data-action="${action}"]`)) button.addEventListener('click', () => act(action));
 }
 
-/** How long a button says what came of a click, in milliseconds. */
-const SAID = 3000;
+/** What a page says of the machine that asks its questions, whose context is `C`. */
+interface MachinePage<C> {
+  /** The questions in their order. */
+  topics: readonly string[];
+  /** How far it is, with `{number}` and `{all}`. */
+  caption: string;
+  /** Reads the fragment of a link as the machine's input; `dropped` counts parts that nothing knows. */
+  opened: (fragment: string) => { dropped: number };
+  /** The fragment of a link to what was answered; empty where nothing was. */
+  linkTo: (context: C) => string;
+  /** The part of the page that takes the place of the questions in the end. */
+  end: HTMLElement;
+  /** Shows what depends on the answers; `atEnd` where nothing is left to ask. */
+  show: (context: C, atEnd: boolean) => void;
+}
 
-/** Copies `text` on a click, and says at the button what came of it; `failed` is called where it couldn't be copied. */
-export function onCopy(words: { copied: string; notCopied: string }, text: () => string, failed?: () => void): void {
-  for (const button of all('[data-action="copy"]')) {
-    const idle = button.textContent;
-    button.addEventListener('click', async () => {
-      const done = await copyText(text());
-      if (!done) failed?.();
-      button.textContent = done ? words.copied : words.notCopied;
-      say(button.textContent);
-      setTimeout(() => (button.textContent = idle), SAID);
-    });
-  }
+/** Runs the machine of a page: the fragment opens it, and each event goes on from there, with an entry in the history. */
+export function runMachine<C, E extends { type: string }>(machine: AnyStateMachine, page: MachinePage<C>) {
+  let actor: Actor<AnyStateMachine>;
+  const show = (moved: boolean): void => {
+    const snapshot = actor.getSnapshot();
+    const id = String(snapshot.value);
+    const atEnd = snapshot.hasTag('outcome');
+    const progress = atEnd
+      ? null
+      : fill(page.caption, { number: page.topics.indexOf(id) + 1, all: page.topics.length });
+    showStep({ id, moved, progress, canGoBack: snapshot.can({ type: 'back' }) });
+    page.end.hidden = !atEnd;
+    page.show(snapshot.context, atEnd);
+    if (atEnd && moved) page.end.querySelector('h2')?.focus();
+  };
+  const open = (): void => {
+    const input = page.opened(location.hash);
+    byId('dropped').hidden = input.dropped === 0;
+    actor = createActor(machine, { input });
+    actor.start();
+    show(false);
+  };
+  addEventListener('popstate', open);
+  byId('main').classList.add('alive');
+  open();
+  return {
+    show: () => show(false),
+    send(event: E): void {
+      actor.send(event);
+      history.pushState(null, '', page.linkTo(actor.getSnapshot().context) || location.pathname + location.search);
+      show(true);
+    },
+  };
+}
+
+/** Copies `text` on a click, and says at the button what came of it; `onFail` is called where it couldn't be copied. */
+export function onCopy(words: { copied: string; notCopied: string }, text: () => string, onFail?: () => void): void {
+  const said = { done: words.copied, failed: words.notCopied };
+  for (const button of all<HTMLButtonElement>('[data-action="copy"]'))
+    makeCopyButton(button, { text, words: () => said, ...(onFail && { onFail }) });
 }
 
 /** The values that are ticked in a form. */

@@ -1,9 +1,7 @@
-import { type Actor, createActor } from 'xstate';
 import { type Choice, choose } from '../../../domain/clients/choose.ts';
 import { type Addition, sendsOf, TOPICS, type Topic } from '../../../domain/clients/situation.ts';
 import { fromChooserLink, toChooserLink } from '../../../flow/chooser/chooser-link.ts';
 import { type ChooserContext, type ChooserEvent, chooserMachine } from '../../../flow/chooser/chooser-machine.ts';
-import { fill } from '../../../i18n/fill.ts';
 import { fetchClientNames } from '../../../ui/clients/client-names.ts';
 import {
   byId,
@@ -12,7 +10,7 @@ import {
   onActions,
   onCopy,
   onSubmit,
-  showStep,
+  runMachine,
 } from '../../../ui/pages/question-page.ts';
 
 /** Brings the chooser to life: one question at a time, then the list in its order. All words stand in the page. */
@@ -25,39 +23,20 @@ interface Words {
   copied: string;
   notCopied: string;
 }
-const main = byId('main');
-const words = JSON.parse(main.dataset.words ?? '{}') as Words;
-let actor: Actor<typeof chooserMachine> = createActor(chooserMachine, { input: {} });
-
-function open(fragment: string): void {
-  const opened = fromChooserLink(fragment);
-  byId('dropped').hidden = opened.dropped === 0;
-  actor = createActor(chooserMachine, { input: opened });
-  actor.start();
-  show(false);
-}
-
-function send(event: ChooserEvent): void {
-  actor.send(event);
-  const { situation, open: left } = actor.getSnapshot().context;
-  history.pushState(null, '', toChooserLink(situation, left) || location.pathname + location.search);
-  show(true);
-}
-
-/** Shows the step that the machine has come to; `moved` puts the focus on its heading. */
-function show(moved: boolean): void {
-  const snapshot = actor.getSnapshot();
-  const step = String(snapshot.value);
-  const atEnd = snapshot.hasTag('outcome');
-  const number = TOPICS.indexOf(step as Topic) + 1;
-  const progress = atEnd ? null : fill(words.caption, { number, all: TOPICS.length });
-  showStep({ id: step, moved, progress, canGoBack: snapshot.can({ type: 'back' }) });
-  byId('enough').hidden = atEnd;
-  byId('tools').hidden = byId('ways').hidden = !atEnd;
-  showKnown(snapshot.context);
-  if (atEnd) order(choose(snapshot.context.situation));
-  if (atEnd && moved) byId('ways').querySelector('h2')?.focus();
-}
+const words = JSON.parse(byId('main').dataset.words ?? '{}') as Words;
+const { send } = runMachine<ChooserContext, ChooserEvent>(chooserMachine, {
+  topics: TOPICS,
+  caption: words.caption,
+  opened: fromChooserLink,
+  linkTo: ({ situation, open }) => toChooserLink(situation, open),
+  end: byId('ways'),
+  show(context, atEnd) {
+    byId('enough').hidden = atEnd;
+    byId('tools').hidden = !atEnd;
+    showKnown(context);
+    if (atEnd) order(choose(context.situation));
+  },
+});
 
 function order(choices: readonly Choice[]): void {
   const possible = byId('possible');
@@ -124,10 +103,5 @@ async function showClient(): Promise<void> {
 for (const topic of TOPICS) onSubmit(topic, (form) => answer(topic, form));
 onActions(['back', 'restart', 'enough'], (type) => send({ type }));
 onCopy(words, () => location.href);
-addEventListener('popstate', () => {
-  open(location.hash);
-  void showClient();
-});
-main.classList.add('alive');
-open(location.hash);
+addEventListener('popstate', showClient);
 void showClient();

@@ -1,10 +1,10 @@
-import { type Actor, createActor } from 'xstate';
 import { type ClientId, isClientId } from '../../../domain/clients/clients.ts';
 import { type Forecast, type ForecastReason, type Sending, willItStop } from '../../../domain/clients/will-it-stop.ts';
 import { toChooserLink } from '../../../flow/chooser/chooser-link.ts';
 import { fromForecastLink, toForecastLink } from '../../../flow/will-it-stop/forecast-link.ts';
 import {
   FORECAST_TOPICS,
+  type ForecastContext,
   type ForecastEvent,
   type ForecastTopic,
   forecastMachine,
@@ -21,7 +21,7 @@ import {
   onActions,
   onCopy,
   onSubmit,
-  showStep,
+  runMachine,
 } from '../../../ui/pages/question-page.ts';
 
 /** Brings the forecast to life: three questions, then what happens, what to do, and the text for the administrator. */
@@ -41,43 +41,23 @@ interface Words {
   todo: Record<Forecast, BeforeAndAfter>;
   text: Record<TextKey, string>;
 }
-const main = byId('main');
-const words = JSON.parse(main.dataset.words ?? '{}') as Words;
+const words = JSON.parse(byId('main').dataset.words ?? '{}') as Words;
 const today = dayOf(new Date());
-let actor: Actor<typeof forecastMachine> = createActor(forecastMachine, { input: {} });
 let clients: readonly NamedClient[] = [];
 
 const nameOf = (id: ClientId): string => clients.find((client) => client.id === id)?.names[0] ?? id;
 
-function open(fragment: string): void {
-  const opened = fromForecastLink(fragment);
-  byId('dropped').hidden = opened.dropped === 0;
-  actor = createActor(forecastMachine, { input: opened });
-  actor.start();
-  show(false);
-}
-
-function send(event: ForecastEvent): void {
-  actor.send(event);
-  const { sending, open: left } = actor.getSnapshot().context;
-  history.pushState(null, '', toForecastLink(sending, left) || location.pathname + location.search);
-  show(true);
-}
-
-/** Shows the step that the machine has come to; `moved` puts the focus on its heading. */
-function show(moved: boolean): void {
-  const snapshot = actor.getSnapshot();
-  const step = String(snapshot.value);
-  const atEnd = snapshot.hasTag('outcome');
-  const number = FORECAST_TOPICS.indexOf(step as ForecastTopic) + 1;
-  const progress = atEnd ? null : fill(words.caption, { number, all: FORECAST_TOPICS.length });
-  showStep({ id: step, moved, progress, canGoBack: snapshot.can({ type: 'back' }) });
-  byId('outlook').hidden = !atEnd;
-  const { sending, open: left } = snapshot.context;
-  knownRows(rowsOf(sending, left), words, (topic) => send({ type: 'change', topic: topic as ForecastTopic }));
-  if (atEnd) showOutlook(sending);
-  if (atEnd && moved) byId('outlook').querySelector('h2')?.focus();
-}
+const { send, show } = runMachine<ForecastContext, ForecastEvent>(forecastMachine, {
+  topics: FORECAST_TOPICS,
+  caption: words.caption,
+  opened: fromForecastLink,
+  linkTo: ({ sending, open }) => toForecastLink(sending, open),
+  end: byId('outlook'),
+  show({ sending, open }, atEnd) {
+    knownRows(rowsOf(sending, open), words, (topic) => send({ type: 'change', topic: topic as ForecastTopic }));
+    if (atEnd) showOutlook(sending);
+  },
+});
 
 function rowsOf(sending: Sending, left: readonly ForecastTopic[]) {
   return FORECAST_TOPICS.flatMap((topic) => {
@@ -175,11 +155,8 @@ onCopy(
 byId<HTMLInputElement>('client-name').addEventListener('input', (event) => {
   if (event.target instanceof HTMLInputElement) void offer(event.target.value);
 });
-addEventListener('popstate', () => open(location.hash));
-main.classList.add('alive');
-open(location.hash);
-if (actor.getSnapshot().context.sending.client !== undefined)
+if (fromForecastLink(location.hash).sending.client !== undefined)
   void fetchClients().then((found) => {
     clients = found;
-    show(false);
+    show();
   });
