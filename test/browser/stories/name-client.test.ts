@@ -47,7 +47,7 @@ describe('which device or program it is', () => {
     await press(page, 'fix');
     await expect.poll(() => page.textContent(`${screen('fix')} [data-note="errorPlace"]`)).toContain('20003');
     expect(page.url()).toContain('client.fortiGate');
-    await press(page, 'handOver');
+    await press(page, 'cannotChange');
     await page.check('input[name="text"][value="ticket"]');
     const text = (): Promise<string> => page.inputValue('[data-field="text"]');
     await expect.poll(text).toMatch(/^[^\n]*FortiGate[^\n]*ID 20003[^\n]*“Alert email send status failed”[^\n]*$/m);
