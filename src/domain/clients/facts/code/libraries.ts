@@ -361,8 +361,10 @@ export const LIBRARIES = {
       user: 'smtp.PlainAuth',
       from: 'from',
     },
-    settings: 'medium',
-    sources: [source('golang/go', 'src/net/smtp', 'date not kept')],
+    sources: [
+      source('golang/go', 'src/net/smtp', 'date not kept'),
+      source('golang/go', 'src/net/textproto/textproto.go', 'version 1.19'),
+    ],
   },
   goMail: {
     name: 'go-mail (Go)',

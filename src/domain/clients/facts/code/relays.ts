@@ -55,7 +55,7 @@ export const RELAYS = {
   exim: {
     name: 'Exim',
     also: ['exim4', 'Debian exim4'],
-    sources: [source('Exim/exim', 'src', '2025-12-29')],
+    sources: [source('Exim/exim', 'src', '2025-12-29'), ['Specification of Exim 4.96, chapter on log files', UNDATED]],
   },
   hMailServer: {
     name: 'hMailServer',

@@ -54,7 +54,10 @@ export const BUSINESS = {
     also: ['trytond'],
     where: ['trytond.conf', '[email]'],
     fields: { host: ['uri', 'smtp+tls://user:password@smtp.office365.com:587'], encryption: ['uri', 'smtp+tls'] },
-    sources: [source('tryton/tryton', 'trytond/trytond/sendmail.py', UNDATED)],
+    sources: [
+      source('tryton/tryton', 'trytond/trytond/sendmail.py', UNDATED),
+      source('tryton/trytond', 'trytond/sendmail.py', UNDATED),
+    ],
   },
   espoCrm: {
     name: 'EspoCRM',
