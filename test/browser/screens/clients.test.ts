@@ -139,7 +139,7 @@ describe('the pages of the clients', () => {
     await close();
   });
 
-  test.each(['zabbix', 'sharpBp', 'systemNetMail', 'kyocera'])('%s looks good', async (id) => {
+  test.each(['zabbix', 'sharpBp', 'systemNetMail', 'kyocera', 'jakartaMail'])('%s looks good', async (id) => {
     const { page, close } = await rig.open(`en/clients/${id}/`);
     await expectNoOverflow(page, id);
     await expectGoodLooks(page, id);
