@@ -3,32 +3,8 @@ import { type Grouping, grouped, type Query, type Sort, selected, WHOLE } from '
 import { progressSince } from '../../src/fleet/results/compare.ts';
 import { figuresOf } from '../../src/fleet/results/figures.ts';
 import type { JudgedSender } from '../../src/fleet/sender.ts';
+import { sender } from './a-sender.ts';
 
-/** A sender of whom nothing is known, with what a test says of it. */
-const sender = (name: string, more: Partial<JudgedSender> = {}): JudgedSender => ({
-  address: `${name}@tailspin.example`,
-  authentication: 'unknown',
-  messages: null,
-  lastSeen: null,
-  ips: [],
-  tls: [],
-  smtpAuth: { own: 'unknown', inForce: 'unknown' },
-  basicAllowedByPolicy: 'unknown',
-  blockedBy: [],
-  notKnown: [],
-  atRetirement: 'unknown',
-  conflicts: [],
-  owner: null,
-  client: null,
-  ways: [],
-  account: null,
-  names: [],
-  settingsOf: 'account',
-  facts: [],
-  seen: true,
-  files: [],
-  ...more,
-});
 const short = (list: readonly JudgedSender[]): string[] => list.map(({ address }) => address.replace(/@.*/, ''));
 const shown = (all: readonly JudgedSender[], query: Partial<Query>): string[] =>
   short(selected(all, { ...WHOLE, ...query }));
