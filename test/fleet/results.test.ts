@@ -155,7 +155,8 @@ test('the commands of a group are whole: state first, one change, and a way back
     "  $before = if ($_.SmtpClientAuthenticationDisabled -eq '') { $null } else { $_.SmtpClientAuthenticationDisabled -eq 'True' }",
     '  Set-CASMailbox -Identity $_.PrimarySmtpAddress -SmtpClientAuthenticationDisabled $before',
     '}',
-    'Import-Csv $stateFile | ForEach-Object { Get-CASMailbox -Identity $_.PrimarySmtpAddress } | Select-Object PrimarySmtpAddress, SmtpClientAuthenticationDisabled',
+    'Import-Csv $stateFile | ForEach-Object { Get-CASMailbox -Identity $_.PrimarySmtpAddress } | ' +
+      'Select-Object PrimarySmtpAddress, SmtpClientAuthenticationDisabled',
   ]);
   expect(groupCommands([full], 'turnOff').apply.join('\n')).toContain('-SmtpClientAuthenticationDisabled $true }');
 });
