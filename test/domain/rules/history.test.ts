@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { diagnose } from '../../../src/domain/diagnose.ts';
 import { evidence, FACT_VALUES } from '../../../src/domain/facts.ts';
 import type { ReplyId } from '../../../src/domain/replies/replies.ts';
-import { TODAY } from '../oracle/case-of.ts';
+import { caseOf, TODAY } from '../oracle/case-of.ts';
 import { cell, list, rowsOf } from '../oracle/table.ts';
 
 const suspectsWith = (reply: ReplyId | '–', facts: string) =>
@@ -32,5 +32,23 @@ describe('what happened before orders the suspects', () => {
         expect([...suspectsWith('authenticationUnsuccessful', `method=basic; ${fact}=${value}`)].sort()).toEqual(
           [...plain].sort(),
         );
+  });
+});
+
+describe('since the day on which Basic is turned off by default', () => {
+  const suspects = (facts: string, reply: string, today: string) => diagnose(caseOf(facts, reply), today).suspects;
+  test('that is the likeliest reason of a sentence about Basic, behind the question whose server it is', () => {
+    const sentence = 'basicAuthenticationDisabled';
+    expect(suspects('', sentence, '2027-01-10')).toEqual(['endpoint', 'retirement', 'authenticationPolicy']);
+    expect(suspects('', sentence, '2026-12-30')).toEqual(['endpoint', 'authenticationPolicy']);
+    expect(suspects('service=exchangeOnline; method=basic', sentence, '2027-01-10')).toEqual([
+      'retirement',
+      'authenticationPolicy',
+    ]);
+    expect(suspects('basicForTenant=allowed', sentence, '2027-01-10')).toEqual(['endpoint', 'authenticationPolicy']);
+  });
+  test('a bare refusal keeps its order, and has it last', () => {
+    const bare = suspects('method=basic', 'authenticationUnsuccessful', '2027-01-10');
+    expect([bare[0], bare.at(-1)]).toEqual(['account', 'retirement']);
   });
 });
