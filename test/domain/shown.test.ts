@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { remediesShown } from '../../src/domain/advice/remedies-shown.ts';
+import { hangsOnClient, remediesShown } from '../../src/domain/advice/remedies-shown.ts';
 import { diagnose } from '../../src/domain/diagnose.ts';
 import { caseOf, TODAY } from './oracle/case-of.ts';
 import { cell, list, rowsOf } from './oracle/table.ts';
@@ -11,4 +11,9 @@ test.each(rows)('%s', (_, row) => {
   const diagnosis = diagnose(known, TODAY);
   expect(diagnosis.outcome).toBe(cell(row, 'Outcome'));
   expect(remediesShown(diagnosis, known)).toEqual(list(cell(row, 'Shown')));
+});
+
+test('whoever names the client may see another way first, and where the fix is made', () => {
+  expect((['switchToOAuth', 'useDirectSend', 'showInnerError'] as const).filter(hangsOnClient)).toHaveLength(3);
+  expect((['correctCredentials', 'enableMailboxSmtpAuth', 'readSignInLog'] as const).filter(hangsOnClient)).toEqual([]);
 });

@@ -43,6 +43,5 @@ function isNeedless(fact: FactId, known: Known): boolean {
   if (fact === 'passwordChecked') return known.value('method') !== 'basic' || known.latest?.id === 'criteriaNotMet';
   // Where the log has no entry it says nothing about the account.
   if (fact === 'account') return known.value('signInEntry') === 'none';
-  if (fact === 'mechanism') return known.value('login') === 'notTried' || known.value('method') === 'none';
   return false;
 }
