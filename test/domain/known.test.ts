@@ -56,6 +56,38 @@ describe('the replies that count', () => {
   });
 });
 
+test('the latest reply is the one with the latest date, in whatever order they were pasted', () => {
+  const all = [
+    'sendAsDenied at 2026-11-20',
+    'badOutboundSender at 2026-11-21',
+    'mailboxFull at 2026-11-22',
+    'criteriaNotMet at 2026-11-23',
+  ];
+  for (let turn = 0; turn < all.length; turn += 1) {
+    const turned = [...all.slice(turn), ...all.slice(0, turn)];
+    for (const replies of [turned, [...turned].reverse()])
+      expect(from('', replies.join('; ')).latest?.id).toBe('criteriaNotMet');
+  }
+  const limits = 'mailboxFull at 2026-11-22; badOutboundSender at 2026-11-23; sendAsDenied at 2026-11-21';
+  expect(from('', limits).latest?.id).toBe('badOutboundSender');
+});
+
+test.each([
+  ['method=oauth', 'malformedToken; smtpAuthDisabledForTenant', ['smtpAuthDisabledForTenant']],
+  ['method=oauth', 'smtpAuthDisabledForTenant; malformedToken', ['smtpAuthDisabledForTenant', 'malformedToken']],
+  [
+    'method=basic',
+    'credentialsIncorrect; smtpAuthDisabledForTenant',
+    ['credentialsIncorrect', 'smtpAuthDisabledForTenant'],
+  ],
+  ['method=basic', 'smtpAuthDisabledForTenant; credentialsIncorrect', ['credentialsIncorrect']],
+  // The token is looked at before the setting, and the reply itself shows that there was one.
+  ['', 'tokenExpiresSoon; smtpAuthDisabledForTenant', ['smtpAuthDisabledForTenant']],
+  ['', 'smtpAuthDisabledForTenant; tokenExpiresSoon', ['smtpAuthDisabledForTenant', 'tokenExpiresSoon']],
+])('with %s, of "%s" count %s', (facts, replies, standing) => {
+  expect(from(facts, replies).standing).toEqual(standing);
+});
+
 describe('what a reply shows, and what was read', () => {
   test.each<[string, string, string, FactId, unknown[]]>([
     ['a reading beats a reply without a date', 'account=ok', 'credentialsIncorrect', 'account', ['ok', 'evidence']],
@@ -147,7 +179,15 @@ describe('what a reply shows, and what was read', () => {
     expect(from('login=notTried', '').passed('encryption')).toBeNull();
   });
 
+  test('another reply leaves what a refused sign-in shows', () => {
+    expect(from('login=refused', 'startTlsRequired').passed('authentication')?.kind).toBe('inferred');
+    expect(from('login=refused', 'clientNotAuthenticated').passed('encryption')?.kind).toBe('inferred');
+  });
+
   test('a reply that names a gate hasn’t passed it', () => {
+    expect(from('', 'mailboxLogonFailure').passed('token')).toBeNull();
+    expect(from('', 'mailboxLogonFailure').passed('account')?.kind).toBe('reply');
+    expect(from('', 'authenticationTypeUnrecognized').passed('authentication')).toBeNull();
     expect(from('', 'smtpAuthDisabledForTenant').passed('tenantSetting')).toBeNull();
     expect(from('', 'smtpAuthDisabledForTenant').passed('authentication')?.kind).toBe('reply');
     expect(from('login=accepted', 'sendAsDenied').passed('sender')).toBeNull();
@@ -197,6 +237,9 @@ function byCatalogue(a = '', b = ''): number {
 describe('policies that were worked out, beside an attempt in the log', () => {
   const attempt = evidence('conditionalAccess', 'blocks', 'signInLog', EARLY);
   const undated = evidence('conditionalAccess', 'blocks', 'signInLog');
+  const allowed = evidence('conditionalAccess', 'allows', 'signInLog', EARLY);
+  const reading = evidence('conditionalAccess', 'blocks', 'powershell', EARLY);
+  const later = evidence('conditionalAccess', 'allows', 'graph', LATE);
   const worked = (workedOut: true | string, value: 'allows' | 'blocks' = 'allows'): Evidence => ({
     ...evidence('conditionalAccess', value, 'graph', LATE),
     workedOut,
@@ -214,6 +257,9 @@ describe('policies that were worked out, beside an attempt in the log', () => {
     ['settings that were changed after it decide', [attempt, worked(LATE)], ['allows', [], CA]],
     ['in either order', [worked(LATE), attempt], ['allows', [], CA]],
     ['nothing is said where both agree', [attempt, worked(true, 'blocks')], ['blocks', [], []]],
+    ['a sign-in that was let in isn’t made void', [allowed, worked(LATE, 'blocks')], ['blocks', [], []]],
+    ['nor is a reading that is no attempt', [reading, worked(LATE)], ['allows', [], []]],
+    ['nor is an attempt by a reading that wasn’t worked out', [attempt, later], ['allows', [], []]],
   ])('%s', (_, all, wanted) => {
     expect(weighed(...all)).toEqual(wanted);
   });

@@ -66,7 +66,8 @@ function weighCase(known: Case, setAside: readonly Evidence[]): Known {
   const value: Known['value'] = (fact) => held.get(fact)?.evidence.value as never;
 
   for (const next of known.evidence) weigh(held, next, { contradictions, outranked, changed });
-  const counting = standing(inOrder(known.replies), value('method') === 'oauth');
+  const method = value('method') ?? methodShown(known.replies);
+  const counting = standing(inOrder(known.replies), method === 'oauth');
   for (const seen of counting) weighReply(held, seen, superseded);
   const last = counting.at(-1);
   const latest =
@@ -115,6 +116,12 @@ function weighCase(known: Case, setAside: readonly Evidence[]): Known {
     superseded: [...superseded],
   };
 }
+
+/** How the client signs in by the latest reply that shows it: with a token the gates are looked at in another order. */
+const methodShown = (replies: Case['replies']): Facts['method'] | undefined =>
+  inOrder(replies)
+    .map((seen) => reply(seen.reply).proves.method)
+    .findLast((method) => method !== undefined);
 
 /** The client sent AUTH, or this reply would not have come. */
 const wasTried = ({ stage }: Reply): boolean => stage === 'credentials' || stage === 'loggedIn';
