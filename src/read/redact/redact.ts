@@ -3,8 +3,8 @@ import { callSecrets } from './find/calls.ts';
 import { conversationSecrets } from './find/conversation.ts';
 import { tableSecrets } from './find/header-tables.ts';
 import { secretsInOrder } from './find/in-order.ts';
-import { labelledSecrets } from './find/labelled.ts';
-import { labelsIn } from './find/labels-in.ts';
+import { labelledSecrets } from './find/labels/labelled.ts';
+import { labelsIn } from './find/labels/labels-in.ts';
 import { madeUpWords } from './find/made-up-words.ts';
 import { namedWords } from './find/named-words.ts';
 import { pairedSecrets } from './find/pairs.ts';
@@ -30,12 +30,12 @@ export interface Struck {
 export const REMOVED = '[removed]';
 
 /** What one row finds. */
-export function foundByRow({ kind, pattern, weighed, wraps, phrase }: SecretRow, text: string): Span[] {
+export function foundByRow({ kind = 'password', pattern, weighed, wraps, phrase }: SecretRow, text: string): Span[] {
   const spans: Span[] = [];
   for (const found of text.matchAll(withIndices(pattern)))
-    for (const [name, place] of Object.entries(found.indices?.groups ?? {})) {
+    for (const place of found.indices?.slice(1) ?? []) {
       const [start, end] = place ?? [0, 0];
-      if (place === undefined || !name.startsWith('secret') || end <= (spans.at(-1)?.end ?? 0)) continue;
+      if (place === undefined || end <= (spans.at(-1)?.end ?? 0) || isNamed(found, start)) continue;
       const value = text.slice(start, Math.min(end, start + 2_000));
       if (isNoSecret(value, weighed !== true)) continue;
       if (weighed === true && isSentenceWord(value.split(' ', 1)[0] ?? '')) continue;
@@ -44,6 +44,10 @@ export function foundByRow({ kind, pattern, weighed, wraps, phrase }: SecretRow,
     }
   return spans;
 }
+
+/** A named group only holds what is asked for again. */
+const isNamed = ({ indices }: RegExpExecArray, at: number): boolean =>
+  Object.values(indices?.groups ?? {}).some((place) => place?.[0] === at);
 
 const WITH_INDICES = new Map<RegExp, RegExp>();
 

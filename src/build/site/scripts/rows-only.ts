@@ -13,12 +13,12 @@ const DATA = /[\\/]read[\\/](?:phrases[\\/]rows[\\/](?:[\w-]+[\\/])*[\w-]+|known
 const PATTERNS = /[\\/]read[\\/](?:redact|personal)[\\/](?:[\w-]+[\\/])*[\w-]+\.ts$/;
 
 /** What such a row holds for its keepers and for the tests. */
-const FOR_TESTS: ReadonlySet<unknown> = new Set(['example', 'examples']);
+const FOR_TESTS: ReadonlySet<unknown> = new Set(['example', 'examples', 'id']);
 
 /**
  * Ships the result of such a file in the place of its code, and rows without who prints them, where that was seen, and the
  * examples: half of their bytes are for those who keep the rows and for the tests. What is exported is plain JSON. Rows with
- * patterns stay code, and lose their examples alone.
+ * patterns stay code, and lose their examples and names alone.
  */
 export function rowsOnly(): Plugin {
   return {
@@ -27,7 +27,7 @@ export function rowsOnly(): Plugin {
     apply: 'build',
     load: async (id) => {
       const file = id.replace(/\?.*$/, '');
-      if (PATTERNS.test(file)) return withoutExamples(await readFile(file, 'utf8'));
+      if (PATTERNS.test(file)) return onOneLine(withoutExamples(await readFile(file, 'utf8')));
       if (!DATA.test(file)) return null;
       const rows: Record<string, unknown> = await import(pathToFileURL(file).href);
       // Loaders list the names of a module in different orders.
@@ -42,7 +42,22 @@ export function rowsOnly(): Plugin {
 const shipped = (value: unknown): string =>
   JSON.stringify(value, (key, inner: unknown) => (FOR_KEEPERS.has(key) ? undefined : inner));
 
-/** The code without every property `example` or `examples` whose value is written out; a declared type keeps its own. */
+/**
+ * The code with each pattern that is written over several lines on one, as `oneLine` makes it when the code runs: its blanks and the
+ * call are shipped to nobody then.
+ */
+export const onOneLine = (code: string): string =>
+  code
+    .replace(
+      /new RegExp\(\s*oneLine\(String\.raw`((?:[^`$]|\$(?!\{))*)`\),\s*'([a-z]*)',?\s*\)/g,
+      (_, source: string, flags: string) => `/${folded(source).replace(/\\.|\//gs, escaped)}/${flags}`,
+    )
+    .replace(/\boneLine\(\s*(String\.raw`(?:[^`$]|\$(?!\{))*`)\s*,?\s*\)/g, (_, source: string) => folded(source));
+
+const folded = (source: string): string => source.replace(/\n[ ]*/g, '');
+const escaped = (part: string): string => (part === '/' ? '\\/' : part);
+
+/** The code without every property `example`, `examples` or `id` whose value is written out; a declared type keeps its own. */
 export function withoutExamples(code: string): string {
   const spans: { start: number; end: number }[] = [];
   JSON.stringify(parseSync('rows.ts', code).program, (_, node: unknown) => {

@@ -10,29 +10,27 @@ export interface CallRow {
   name: string;
   /** Which literal is the secret: the one after the user's name, or the only one. */
   secret: 'afterUser' | 'only';
-  kind: SecretKind;
+  /** A password where nothing else is named. */
+  kind?: SecretKind;
   example: string;
 }
 
 /** Calls that take a secret, in the languages that programs for mail are written in. */
 export const CALLS: readonly CallRow[] = [
-  { name: 'log_?[io]n|logon|sign_?in', secret: 'afterUser', kind: 'password', example: 'server.login("a", "«x»")' },
+  { name: 'log_?[io]n|logon|sign_?in', secret: 'afterUser', example: 'server.login("a", "«x»")' },
   {
     name: 'auth(?!or)\\w{0,30}',
     secret: 'afterUser',
-    kind: 'password',
     example: "utl_smtp.auth(c, 'a@b.example', '«x»', 'PLAIN')",
   },
   {
     name: 'cred(?:ential)?s?\\w{0,12}(?:::?new|\\.new|::from)?|psCredential\\]?(?:::new)?',
     secret: 'afterUser',
-    kind: 'password',
     example: '[System.Net.NetworkCredential]::new("u","«x»")',
   },
   {
     name: 'password_?auth\\w{0,16}|(?:plain|login|cramMd5|crammd5)_?auth',
     secret: 'afterUser',
-    kind: 'password',
     example: 'smtp.PlainAuth("", "u", "«x»", "h.example")',
   },
   {
@@ -42,26 +40,22 @@ export const CALLS: readonly CallRow[] = [
       |account|server|set_?user\w{0,20})
     `),
     secret: 'afterUser',
-    kind: 'password',
     example: 'd := gomail.NewDialer("smtp.a.example", 587, "u", "«x»")',
   },
   {
     name: '(?:set|with|add|use|smtp|mail|user|auth|_)?_?(?:client)?_?(?:pass(?:word|wd|phrase)?|pwd|secret|token|api_?key|accessKey)',
     secret: 'only',
-    kind: 'password',
     example: '.WithClientSecret("«x»")',
   },
   {
     name: 'gmail|hotmail|outlook|yahoo',
     secret: 'afterUser',
-    kind: 'password',
     example: "gmail('a@b.example', '«x»')",
   },
-  { name: '(?<=\\.)as', secret: 'afterUser', kind: 'password', example: '.auth(true).as("a@b.example", "«x»")' },
+  { name: '(?<=\\.)as', secret: 'afterUser', example: '.auth(true).as("a@b.example", "«x»")' },
   {
     name: '(?<=Transport\\.)send',
     secret: 'afterUser',
-    kind: 'password',
     example: 'Transport.send(m, "u@b.example", "«x»")',
   },
   {
@@ -103,7 +97,7 @@ export const callSecrets: Finder = (text) => {
     const row = CALLS[found.slice(1).findIndex((group) => group !== undefined)];
     if (row === undefined) continue;
     const args = argumentsAt(text, pattern.lastIndex);
-    for (const { start, end } of secretsOf(row, args)) spans.push({ start, end, kind: row.kind });
+    for (const { start, end } of secretsOf(row, args)) spans.push({ start, end, kind: row.kind ?? 'password' });
   }
   for (const { index, 0: call } of text.matchAll(ANY_CALL))
     spans.push(...besideServer(argumentsAt(text, index + call.length)));

@@ -1,5 +1,5 @@
 import { isNoSecret } from '../no-secret.ts';
-import { labelsIn } from './labels-in.ts';
+import { labelsIn } from './labels/labels-in.ts';
 import type { Finder, Span } from './spans.ts';
 
 const DELIMITERS = [',', ';', '\t', '|'] as const;

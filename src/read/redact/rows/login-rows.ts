@@ -5,20 +5,18 @@ import type { SecretRow } from './secret-row.ts';
 export const LOGIN_ROWS: readonly SecretRow[] = [
   {
     id: 'addressWith',
-    kind: 'password',
-    pattern: /@[\w.-]{3,120}[ ](?:w\/|pw|pwd)[ ](?<secret>[^\s,;"']{3,100})/gi,
+    pattern: /@[\w.-]{3,120}[ ](?:w\/|pw|pwd)[ ]([^\s,;"']{3,100})/gi,
     examples: ['logging in as a@b.example w/ «Sunset.Blvd»'],
     weighed: true,
   },
   {
     id: 'nameSlashWord',
-    kind: 'password',
     pattern: new RegExp(
       oneLine(String.raw`
         \b(?:log[io]n|log in|cred\w{0,10}|zugang\w{0,6}|anmeldung|identifiants?|acceso|accesso|acesso|akun)(?:[ ](?:of|for|to|on|für|am
         |vom)[ ][^\n:=]{1,30})?[ ]?[:=]?[ ]
         (?!(?:failed|denied|error|failure|method|name|user\w*|mail|email)\b)[\w.\\-]{2,40}[ ]\/[ ](?!(?:pass\w*|pw|kennwort
-        |port)\b)(?<secret>[^\s,;/]{3,60})
+        |port)\b)([^\s,;/]{3,60})
       `),
       'gi',
     ),
@@ -27,11 +25,10 @@ export const LOGIN_ROWS: readonly SecretRow[] = [
   },
   {
     id: 'credentialsInAList',
-    kind: 'password',
     pattern: new RegExp(
       oneLine(String.raw`
-          (?:\b(?:cred\w{0,10}|log[io]n\w{0,8}|zugang\w{0,8})[ ]?[:=][ ]?[\w.+-]{1,64}@[\w.-]{1,120},[ ](?<secret1>[^\s,;"']{3,60})(?=[ \t]*$)
-          |@[\w.-]{3,120},[ ](?:auth|key|code|cred)[ ]?[:=][ ]?(?!login|plain|xoauth|ntlm|cram|oauth|basic|auto)(?<secret2>[^\s,;"']{3,60}))
+          (?:\b(?:cred\w{0,10}|log[io]n\w{0,8}|zugang\w{0,8})[ ]?[:=][ ]?[\w.+-]{1,64}@[\w.-]{1,120},[ ]([^\s,;"']{3,60})(?=[ \t]*$)
+          |@[\w.-]{3,120},[ ](?:auth|key|code|cred)[ ]?[:=][ ]?(?!login|plain|xoauth|ntlm|cram|oauth|basic|auto)([^\s,;"']{3,60}))
       `),
       'gim',
     ),
@@ -40,11 +37,10 @@ export const LOGIN_ROWS: readonly SecretRow[] = [
   },
   {
     id: 'loginSlash',
-    kind: 'password',
     pattern: new RegExp(
       oneLine(String.raw`
           \b(?:log[io]n|cred\w{0,10}|zugang\w{0,6})[ ]?[:=]?[ ](?!(?:failed|denied|error|failure|method|user\w*|mail
-          |email)\b)[\w.-]{2,30}\/(?<secret>[^\s/,;"']{4,40})(?![/\w])
+          |email)\b)[\w.-]{2,30}\/([^\s/,;"']{4,40})(?![/\w])
       `),
       'gi',
     ),
@@ -53,21 +49,19 @@ export const LOGIN_ROWS: readonly SecretRow[] = [
   },
   {
     id: 'loginUsing',
-    kind: 'password',
     pattern:
-      /@[\w.-]{3,120}[ ,]{1,2}(?:us(?:ing|ed|es)|with|and|mit|avec|con|com|dengan)[ ](?:"(?<secret1>[^"\n]{2,100})"|'(?<secret2>[^'\n]{2,100})')/gi,
+      /@[\w.-]{3,120}[ ,]{1,2}(?:us(?:ing|ed|es)|with|and|mit|avec|con|com|dengan)[ ](?:"([^"\n]{2,100})"|'([^'\n]{2,100})')/gi,
     examples: ["login failed for a@b.example using '«using quote»'"],
   },
   {
     id: 'belowCredentials',
-    kind: 'password',
     pattern: new RegExp(
       oneLine(String.raw`
         ^[^\n]{0,40}\b(?:creds?|credentials?|zugangsdaten|anmeldedaten|login(?: ?(?:data|daten|details))?|identifiants?|credenciales|credenziali
         |inloggegevens
         |kredensial|zugang|access|accès|acceso|accesso|acesso|akun)\b[^\n]{0,40}\n
         [ \t>\x60]{0,8}[\w.+-]{1,64}@[\w.-]{1,120}[ \t\x60]{0,8}\n[ \t>\x60]{0,8}
-        (?<secret>(?![^\n]{0,100}[@:]|(?:smtp|mail)\.)[^\s\x60]{3,60}(?:[ ][^\s\x60]{2,20}){0,3})[ \t\x60]{0,8}$
+        ((?![^\n]{0,100}[@:]|(?:smtp|mail)\.)[^\s\x60]{3,60}(?:[ ][^\s\x60]{2,20}){0,3})[ \t\x60]{0,8}$
       `),
       'gim',
     ),
@@ -76,22 +70,20 @@ export const LOGIN_ROWS: readonly SecretRow[] = [
   },
   {
     id: 'nextMessage',
-    kind: 'password',
     // In a chat the address and the password are two messages of the same person.
     pattern:
-      /^(?<who>[^\n:>]{1,40}(?:\d\d:\d\d[^\n:>]{0,6})?[:>][ ])[\w.+-]{1,64}@[\w.-]{1,120}[ \t]{0,8}\n\k<who>(?<secret>[^\s:@]{4,60})[ \t]{0,8}$/gim,
+      /^(?<who>[^\n:>]{1,40}(?:\d\d:\d\d[^\n:>]{0,6})?[:>][ ])[\w.+-]{1,64}@[\w.-]{1,120}[ \t]{0,8}\n\k<who>([^\s:@]{4,60})[ \t]{0,8}$/gim,
     examples: ['Ben (10:12): a@b.example\nBen (10:12): «Elsbeere7»'],
     weighed: true,
   },
   {
     id: 'inBracketsBehindAddress',
-    kind: 'password',
     pattern: new RegExp(
       oneLine(String.raw`
-        (?:\([\w.+-]{1,64}@[\w.-]{1,120}(?:[ ]?[/:|][ ]?|,[ ])(?<secret1>[^()\s]{3,60})\)
-        |\[[\w.+-]{1,64}@[\w.-]{1,120}\][ ]?\[(?<secret2>[^[\]\n]{3,60})\]
-        |\([\w.+-]{1,64}@[\w.-]{1,120}\)[^\n()]{0,20}(?:pass|pw|kennw|contras|senha|has[łl]o|heslo|sandi)\p{L}{0,12}[ ]\((?<secret3>[^()\n]{2,60})\)
-        |(?:log[io]n|cred|auth|sign-?in)[^\n|@]{0,30}[ ][\w.+-]{1,64}@[\w.-]{1,120}[ ]?\|[ ]?(?<secret4>[^\s|]{3,60})[ ]?\|)
+        (?:\([\w.+-]{1,64}@[\w.-]{1,120}(?:[ ]?[/:|][ ]?|,[ ])([^()\s]{3,60})\)
+        |\[[\w.+-]{1,64}@[\w.-]{1,120}\][ ]?\[([^[\]\n]{3,60})\]
+        |\([\w.+-]{1,64}@[\w.-]{1,120}\)[^\n()]{0,20}(?:pass|pw|kennw|contras|senha|has[łl]o|heslo|sandi)\p{L}{0,12}[ ]\(([^()\n]{2,60})\)
+        |(?:log[io]n|cred|auth|sign-?in)[^\n|@]{0,30}[ ][\w.+-]{1,64}@[\w.-]{1,120}[ ]?\|[ ]?([^\s|]{3,60})[ ]?\|)
       `),
       'giu',
     ),
@@ -105,9 +97,8 @@ export const LOGIN_ROWS: readonly SecretRow[] = [
   },
   {
     id: 'listOfTwo',
-    kind: 'password',
     pattern:
-      /^[ \t]{0,40}- ["']?[\w.+-]{1,64}@[\w.-]{1,120}["']?[ \t]{0,8}\n[ \t]{0,40}- ["']?(?<secret>(?![^\n]{0,80}[@:])[^\s"']{4,100})["']?[ \t]{0,8}$/gim,
+      /^[ \t]{0,40}- ["']?[\w.+-]{1,64}@[\w.-]{1,120}["']?[ \t]{0,8}\n[ \t]{0,40}- ["']?((?![^\n]{0,80}[@:])[^\s"']{4,100})["']?[ \t]{0,8}$/gim,
     examples: ['login:\n  - a@b.example\n  - «Blue7-Stone»'],
     weighed: true,
   },
@@ -115,19 +106,18 @@ export const LOGIN_ROWS: readonly SecretRow[] = [
     id: 'saidToBeBase64',
     kind: 'base64Login',
     pattern:
-      /(?<![\w+/])(?<secret>(?=[\w+/]{0,40}[A-Z\d])[A-Za-z\d+/]{6,400}={0,2})[ ]{1,2}\((?:[^()\n]{0,30}[ ,])?(?:base64|encoded|pass\w*)[^()\n]{0,30}\)/g,
+      /(?<![\w+/])((?=[\w+/]{0,40}[A-Z\d])[A-Za-z\d+/]{6,400}={0,2})[ ]{1,2}\((?:[^()\n]{0,30}[ ,])?(?:base64|encoded|pass\w*)[^()\n]{0,30}\)/g,
     examples: ['client -> «YmFzYWx0» (password, base64)'],
     weighed: true,
   },
   {
     id: 'belowAddressInAList',
-    kind: 'password',
     // Values of a form without their labels, each on a line of its own: server, port, address, password.
     pattern: new RegExp(
       oneLine(String.raw`
         ^[ \t>]{0,8}(?:(?:[\w-]{1,60}\.){1,5}[a-z]{2,12}(?::\d{2,5})?|25|465|587|2525|ssl|tls|starttls)[ \t]{0,8}\n
         (?:[ \t>]{0,8}(?:\d{2,5}|ssl|tls|starttls|yes|on)[ \t]{0,8}\n){0,3}
-        [ \t>]{0,8}[\w.+-]{1,64}@[\w.-]{1,120}[ \t]{0,8}\n[ \t>]{0,8}(?<secret>(?![^\n]{0,100}[@:]|[\w-]{1,60}\.[\w-]{1,60}\.|\d{1,4}\s)\S{4,60})[ \t]{0,8}$
+        [ \t>]{0,8}[\w.+-]{1,64}@[\w.-]{1,120}[ \t]{0,8}\n[ \t>]{0,8}((?![^\n]{0,100}[@:]|[\w-]{1,60}\.[\w-]{1,60}\.|\d{1,4}\s)\S{4,60})[ \t]{0,8}$
       `),
       'gim',
     ),
@@ -137,16 +127,15 @@ export const LOGIN_ROWS: readonly SecretRow[] = [
   {
     id: 'nameSlashKey',
     kind: 'clientSecret',
-    pattern: /(?<![\w./-])\w[\w.@-]{2,60}[ ]\/[ ](?<secret>(?=[a-z0-9]{0,64}\d)[a-z0-9]{32,64})(?!\w)/g,
+    pattern: /(?<![\w./-])\w[\w.@-]{2,60}[ ]\/[ ]((?=[a-z0-9]{0,64}\d)[a-z0-9]{32,64})(?!\w)/g,
     examples: ['smtp: SMTP_Injection / «a1b2c3d4e5f60718293a4b5c6d7e8f9001122334»'],
   },
   {
     id: 'userThenPassword',
-    kind: 'password',
     pattern: new RegExp(
       oneLine(String.raw`
         \b(?:u(?:ser)?[ \t]?[:=][ \t]?\S{1,120}[\s,]{1,4}p(?:w)?[ \t]?[:=][ \t]?
-        |(?:auth|login|logon|sasl)\w{0,20}[:=]?[ \t]["']?[\w.+-]{1,64}@[\w.-]{1,120}["']?[ \t]{1,4}["']?(?=\S{0,60}\d))(?<secret>[^\s"']{4
+        |(?:auth|login|logon|sasl)\w{0,20}[:=]?[ \t]["']?[\w.+-]{1,64}@[\w.-]{1,120}["']?[ \t]{1,4}["']?(?=\S{0,60}\d))([^\s"']{4
         ,200})
       `),
       'gi',
@@ -156,9 +145,8 @@ export const LOGIN_ROWS: readonly SecretRow[] = [
   },
   {
     id: 'loginWithSlash',
-    kind: 'password',
     pattern:
-      /(?:cred\w{0,10}|log[io]n|auth\w{0,14}|failed for)[ :=]{1,3}[\w.+-]{1,64}@[\w.-]{1,120}\/(?<secret>(?=[^\s/]{0,60}\d)[^\s/,;"']{5,200})/gi,
+      /(?:cred\w{0,10}|log[io]n|auth\w{0,14}|failed for)[ :=]{1,3}[\w.+-]{1,64}@[\w.-]{1,120}\/((?=[^\s/]{0,60}\d)[^\s/,;"']{5,200})/gi,
     examples: ['auth failed for a@b.example/«slashThrush7»'],
     weighed: true,
   },

@@ -2,8 +2,9 @@ import type { SecretKind } from './secret-words.ts';
 
 export interface SecretRow {
   id: string;
-  kind: SecretKind;
-  /** Global; the groups whose names begin with `secret` are struck. Every repetition in it is bounded, so that it stays linear. */
+  /** A password where nothing else is named. */
+  kind?: SecretKind;
+  /** Global; what its groups hold is struck, but for those with a name. Every repetition in it is bounded, so that it stays linear. */
   pattern: RegExp;
   /** Whether the value is also weighed by `isNoSecret`, because words of a sentence can stand there. */
   weighed?: true;

@@ -1,10 +1,12 @@
-import { COMMAND_ROWS } from './command-rows.ts';
+import { COMMAND_ROWS } from './commands/command-rows.ts';
+import { FLAG_ROWS } from './commands/flag-rows.ts';
 import { LOGIN_ROWS } from './login-rows.ts';
+import { CHANGED_ROWS } from './prose/changed-rows.ts';
+import { SENTENCE_ROWS } from './prose/sentence-rows.ts';
+import { TOLD_ROWS } from './prose/told-rows.ts';
 import type { SecretRow } from './secret-row.ts';
-import { SENTENCE_ROWS } from './sentence-rows.ts';
 import { SERVER_LOGIN_ROWS } from './server-login-rows.ts';
 import { TOKEN_ROWS } from './token-rows.ts';
-import { TOLD_ROWS } from './told-rows.ts';
 
 export type { SecretRow } from './secret-row.ts';
 
@@ -12,8 +14,10 @@ export type { SecretRow } from './secret-row.ts';
 export const SECRET_ROWS: readonly SecretRow[] = [
   ...TOKEN_ROWS,
   ...COMMAND_ROWS,
+  ...FLAG_ROWS,
   ...SERVER_LOGIN_ROWS,
   ...LOGIN_ROWS,
   ...SENTENCE_ROWS,
   ...TOLD_ROWS,
+  ...CHANGED_ROWS,
 ];

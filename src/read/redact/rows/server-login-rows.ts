@@ -10,7 +10,7 @@ export const SERVER_LOGIN_ROWS: readonly SecretRow[] = [
     pattern: new RegExp(
       oneLine(String.raw`
         (?:\\(?:000|0|x00|u0000)|\^@|<NUL>|%00)(?:[^\\\s'"^%<]|\\(?=[@.])){1,120}(?:\\(?:000
-        |0|x00|u0000)|\^@|<NUL>|%00)(?<secret>[^\s'"]{1,400}?)(?=["'\s]|\\["'n]
+        |0|x00|u0000)|\^@|<NUL>|%00)([^\s'"]{1,400}?)(?=["'\s]|\\["'n]
         |$)
       `),
       'g',
@@ -19,11 +19,10 @@ export const SERVER_LOGIN_ROWS: readonly SecretRow[] = [
   },
   {
     id: 'loginOfImap',
-    kind: 'password',
     pattern: new RegExp(
       oneLine(String.raw`
         (?:\bLOGIN[ \t]{1,4}(?:"[^"\n]{1,120}"|[^\s"@]{1,64}@\S{1,120})[ \t]{1,4}
-        |(?:[>:]|<-)[ \t]{0,4}PASS[ \t])\\?(?:"(?<secret1>[^"\n]{1,200}?)\\?"|(?<secret2>[^\s"']{1,200}))(?=['"\\rn]{0,6}[ \t]{0,4}$)
+        |(?:[>:]|<-)[ \t]{0,4}PASS[ \t])\\?(?:"([^"\n]{1,200}?)\\?"|([^\s"']{1,200}))(?=['"\\rn]{0,6}[ \t]{0,4}$)
       `),
       'gim',
     ),
@@ -31,16 +30,15 @@ export const SERVER_LOGIN_ROWS: readonly SecretRow[] = [
   },
   {
     id: 'addressAndPassword',
-    kind: 'password',
     // sasl_passwd of Postfix, passwd.client of Exim, and what people write the same way.
     pattern: new RegExp(
       oneLine(String.raw`
         (?<![\w.+/%-])[\w.+-]{1,64}@[\w.-]{1,120}\.[a-z]{2,12}["']?(?::["']?(?!\/\/
         |\d{2,5}\b|[45]\d\d[ -]|\w*(?:Denied|Exception|Error|Failed|Failure|Rejected
-        |Refused)\b)(?<secret1>[^\s,"'<>]{2,400})(?=[\s,"']|$)|[ \t]{1,3}(?:\/|\|)[ \t]{1,3}(?<secret4>[^\s,"'<>]{3,400}[ ][^\s,"'<>]{2,30}(?=[ \t]*$))
+        |Refused)\b)([^\s,"'<>]{2,400})(?=[\s,"']|$)|[ \t]{1,3}(?:\/|\|)[ \t]{1,3}([^\s,"'<>]{3,400}[ ][^\s,"'<>]{2,30}(?=[ \t]*$))
         |[ \t]{1,3}(?::{1,2}|\/{1,2}|\||=|[-–+]|→|->
-        |w\/)[ \t]{1,3}(?:(?<secret2>[^\s,"'<>]{3,400})(?=[ \t]*$
-        )|(?<secret3>(?=\S{0,60}[\d!#$%&*?^~+=])(?=\S{0,60}[a-z])[^\s,"'<>]{5,400})))
+        |w\/)[ \t]{1,3}(?:([^\s,"'<>]{3,400})(?=[ \t]*$
+        )|((?=\S{0,60}[\d!#$%&*?^~+=])(?=\S{0,60}[a-z])[^\s,"'<>]{5,400})))
       `),
       'gim',
     ),
@@ -55,20 +53,18 @@ export const SERVER_LOGIN_ROWS: readonly SecretRow[] = [
   },
   {
     id: 'loginBeforeServer',
-    kind: 'password',
     // A line of fields divided by one mark: an address, a password, a server.
     pattern:
-      /(?<![\w.+-])[\w.+-]{1,64}@[\w.-]{1,120}(?<mark>[;,|\t])[ ]?(?<secret>[^\s;,|]{3,100})\k<mark>[ ]?(?:[\w-]{1,63}\.){1,5}[a-z]{2,12}(?![\w@])/gi,
+      /(?<![\w.+-])[\w.+-]{1,64}@[\w.-]{1,120}(?<mark>[;,|\t])[ ]?([^\s;,|]{3,100})\k<mark>[ ]?(?:[\w-]{1,63}\.){1,5}[a-z]{2,12}(?![\w@])/gi,
     examples: ['a@b.example;«semi-sep9»;smtp.office365.com;587'],
     weighed: true,
   },
   {
     id: 'settingOfTwo',
-    kind: 'password',
     pattern: new RegExp(
       oneLine(String.raw`
           ^[ \t]{0,20}(?:auth|login|logon|sasl|cred\w{0,10}|account
-          |user\w{0,6})[ \t]{0,4}[:=][ \t]{0,4}[\w.+-]{1,64}@[\w.-]{1,120}[ \t]{1,3}[:/][ \t]{1,3}(?<secret>\S[^\n]{1,100}?)[ \t]*$
+          |user\w{0,6})[ \t]{0,4}[:=][ \t]{0,4}[\w.+-]{1,64}@[\w.-]{1,120}[ \t]{1,3}[:/][ \t]{1,3}(\S[^\n]{1,100}?)[ \t]*$
       `),
       'gim',
     ),
@@ -77,18 +73,16 @@ export const SERVER_LOGIN_ROWS: readonly SecretRow[] = [
   },
   {
     id: 'directoryLogin',
-    kind: 'password',
-    pattern: /\b(?:cn|uid|ou)=[^\s/]{1,200},dc=[^\s/]{1,100}[ ](?:\/|:|and|und)[ ](?<secret>\S{2,100})/gi,
+    pattern: /\b(?:cn|uid|ou)=[^\s/]{1,200},dc=[^\s/]{1,100}[ ](?:\/|:|and|und)[ ](\S{2,100})/gi,
     examples: ['LDAP bind: cn=ldap,dc=a,dc=example / «BindMe!»'],
     weighed: true,
   },
   {
     id: 'serverThenLoginInAList',
-    kind: 'password',
     pattern: new RegExp(
       oneLine(String.raw`
         [:|;,\t ]\d{2,5}[|;,\t ][ ]{0,2}[\w.+-]{1,64}@[\w.-]{1,120}(?:[|;,\t]|[ ](?=\S{0,60}[\d!#$%&*?^~]))
-        [ ]{0,2}(?!\d+\b)(?<secret>[^\s,;|"']{3,100})[ \t]*$
+        [ ]{0,2}(?!\d+\b)([^\s,;|"']{3,100})[ \t]*$
       `),
       'gim',
     ),
@@ -97,12 +91,11 @@ export const SERVER_LOGIN_ROWS: readonly SecretRow[] = [
   },
   {
     id: 'printedStructure',
-    kind: 'password',
     // A program prints its settings without their names: server, port, address, password.
     pattern: new RegExp(
       oneLine(String.raw`
         [{[(](?:[\w-]{1,63}\.){1,6}[a-z]{2,12}[ ,:;]{1,2}\d{2,5}[ ,;]{1,2}[\w.+-]{1,64}@[\w.-]{1,120}[ ,;]{1,2}
-        (?<secret>[^\s,;{}()[\]]{3,100})(?=[\s,;}\])])
+        ([^\s,;{}()[\]]{3,100})(?=[\s,;}\])])
       `),
       'gi',
     ),
@@ -111,39 +104,35 @@ export const SERVER_LOGIN_ROWS: readonly SecretRow[] = [
   },
   {
     id: 'clearText',
-    kind: 'password',
-    pattern: /\bclear-?text["']?[ ]?[:=][ ]?(?:"(?<secret1>[^"\n]{1,400})"|'(?<secret2>[^'\n]{1,400})')/gi,
+    pattern: /\bclear-?text["']?[ ]?[:=][ ]?(?:"([^"\n]{1,400})"|'([^'\n]{1,400})')/gi,
     examples: ['<credential-reference clear-text="«tourmaline»"/>'],
   },
   {
     id: 'communityOfSnmp',
-    kind: 'password',
     pattern:
-      /\bsnmp-server[ ](?:community|host[ ]\S{3,60}(?:[ ](?:version[ ]\S{1,4}|traps|informs)){0,2})[ ](?<secret>\S{2,60})/gi,
+      /\bsnmp-server[ ](?:community|host[ ]\S{3,60}(?:[ ](?:version[ ]\S{1,4}|traps|informs)){0,2})[ ](\S{2,60})/gi,
     examples: ['snmp-server host 10.0.0.1 «selenite»'],
     weighed: true,
   },
   {
     id: 'digestAnswer',
     kind: 'base64Login',
-    pattern: /\bresponse="?(?<secret>[\da-f]{32})(?!\w)/gi,
+    pattern: /\bresponse="?([\da-f]{32})(?!\w)/gi,
     examples: ['response=«d388dad90d4bbd760a152321f2143af7»,charset=utf-8'],
   },
   {
     id: 'addressThenWordInQuotes',
-    kind: 'password',
     pattern:
-      /=[ ]{0,2}(?:"[\w.+-]{1,64}@[\w.-]{1,120}[ ](?<secret1>[^\s"]{3,100})"|'[\w.+-]{1,64}@[\w.-]{1,120}[ ](?<secret2>[^\s']{3,100})')/gi,
+      /=[ ]{0,2}(?:"[\w.+-]{1,64}@[\w.-]{1,120}[ ]([^\s"]{3,100})"|'[\w.+-]{1,64}@[\w.-]{1,120}[ ]([^\s']{3,100})')/gi,
     examples: ['SMTP_AUTH="a@b.example «spaceauth»"'],
     weighed: true,
   },
   {
     id: 'adminColonWord',
-    kind: 'password',
     pattern: new RegExp(
       oneLine(String.raw`
         (?<![\w/@.:-])(?:admin|administrator|root|guest|sysadmin|scan|print
-        |user):(?<secret>(?=\S{0,40}\d)(?=\S{0,40}[a-z])[^\s,;:/"'<>]{4,40})(?=[\s,;]|$)
+        |user):((?=\S{0,40}\d)(?=\S{0,40}[a-z])[^\s,;:/"'<>]{4,40})(?=[\s,;]|$)
     `),
       'gi',
     ),
@@ -152,17 +141,15 @@ export const SERVER_LOGIN_ROWS: readonly SecretRow[] = [
   },
   {
     id: 'sendmailAuthInfo',
-    kind: 'password',
-    pattern: /"P[:=](?<secret>[^"\n]{1,400})"/g,
+    pattern: /"P[:=]([^"\n]{1,400})"/g,
     examples: ['AuthInfo:h "U:root" "I:a@b.example" "P:«sendm4il»"'],
   },
   {
     id: 'eximClientSend',
-    kind: 'password',
     pattern: new RegExp(
       oneLine(String.raw`
-        \bclient_send[ \t]{0,4}=[ \t]{0,4}(?:"[^"\n]{0,200}?[:^;][ \t]{0,4}[^\s:^;"]{1,120}[ \t]{0,4}[:^;][ \t]{0,4}(?<secret1>[^"\n]{1,400})
-        |[^"\n]{0,200}?[:^;][ \t]{0,4}[^\s:^;"]{1,120}[ \t]{0,4}[:^;][ \t]{0,4}(?<secret2>[^\s"]{1,400}))
+        \bclient_send[ \t]{0,4}=[ \t]{0,4}(?:"[^"\n]{0,200}?[:^;][ \t]{0,4}[^\s:^;"]{1,120}[ \t]{0,4}[:^;][ \t]{0,4}([^"\n]{1,400})
+        |[^"\n]{0,200}?[:^;][ \t]{0,4}[^\s:^;"]{1,120}[ \t]{0,4}[:^;][ \t]{0,4}([^\s"]{1,400}))
       `),
       'gi',
     ),
@@ -171,26 +158,5 @@ export const SERVER_LOGIN_ROWS: readonly SecretRow[] = [
       'client_send = "^a@b.example^«W1n^^ter»"',
       'client_send = : a@b.example : «W1nter»',
     ],
-  },
-  {
-    id: 'serverThenLogin',
-    kind: 'password',
-    // sasl_passwd of Postfix with a user name that is no address.
-    pattern:
-      /^[ \t]{0,8}\[?(?:[\w-]{1,63}\.){1,6}[a-z]{2,12}\]?(?::\d{2,5})?[ \t]{1,20}[\w.+\\-]{1,64}:(?<secret>(?!\/\/|\d{1,5}(?:\s|$))\S{3,400})[ \t]*$/gim,
-    examples: ['[smtp.office365.com]:587 scan:«B-racken45!»'],
-    weighed: true,
-  },
-  {
-    id: 'listOfServerAndLogin',
-    kind: 'password',
-    pattern: new RegExp(
-      oneLine(String.raw`
-        (?<!\d)(?:25|465|587|2525)["']?[ \t]{0,4},
-        [ \t]{0,4}["'][^\s"'@]{1,64}@[\w.-]{1,120}["'][ \t]{0,4},[ \t]{0,4}(?:"(?<secret1>[^"\n]{1,400})"|'(?<secret2>[^'\n]{1,400})')
-      `),
-      'gi',
-    ),
-    examples: ['["smtp.office365.com", 587, "a@b.example", "«p w»"]'],
   },
 ];

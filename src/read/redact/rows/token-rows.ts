@@ -6,28 +6,27 @@ export const TOKEN_ROWS: readonly SecretRow[] = [
   {
     id: 'jwt',
     kind: 'bearerToken',
-    pattern: /(?<secret>(?<![\w-])eyJ(?!zdGF0dXMi)[\w-]{8,}(?:\.[\w-]+){0,4})/g,
+    pattern: /((?<![\w-])eyJ(?!zdGF0dXMi)[\w-]{8,}(?:\.[\w-]+){0,4})/g,
     wraps: true,
     examples: ['token «eyJhbGciOiJub25lIn0.eyJhdWQiOiJ4In0.c2lnbmF0dXJl» end'],
   },
   {
     id: 'entraClientSecret',
     kind: 'clientSecret',
-    pattern: /(?<secret>(?<![\w~.-])[\w~.-]{3}\dQ~[\w~.-]{20,60})/g,
+    pattern: /((?<![\w~.-])[\w~.-]{3}\dQ~[\w~.-]{20,60})/g,
     examples: ['we use «v8Q8Q~mZ3xKpL7rT1wYbN5cD9fG2hJ4sV6uX0»'],
   },
   {
     id: 'entraTokenOrCode',
     kind: 'bearerToken',
     pattern:
-      /(?<secret>(?<![\w.-])(?:[01]\.A[\w-]{5,}\.[\w.-]{10,}|[01]\.A[\w-]{20,}|M\.[CR]\d{1,4}_[\w.!*$~-]{8,}|Ew[A-Z][\w+/]{20,}={0,2}|AQAB[\w-]{40,}))/g,
+      /((?<![\w.-])(?:[01]\.A[\w-]{5,}\.[\w.-]{10,}|[01]\.A[\w-]{20,}|M\.[CR]\d{1,4}_[\w.!*$~-]{8,}|Ew[A-Z][\w+/]{20,}={0,2}|AQAB[\w-]{40,}))/g,
     examples: ['code=«M.C546_BL2.2.U.1a2b3c4d-5e6f»&x', 'x «0.AXkAq1b2c3d4-e5f6.AgABAwEAAADnfo» y'],
   },
   {
     id: 'bearer',
     kind: 'bearerToken',
-    pattern:
-      /\bBearer["']?[ :=+]{1,3}["']?(?!error|realm|authori|token|scheme|client_id)(?<secret>[\w.~+/=!*$|-]{8,})/gi,
+    pattern: /\bBearer["']?[ :=+]{1,3}["']?(?!error|realm|authori|token|scheme|client_id)([\w.~+/=!*$|-]{8,})/gi,
     examples: ['Authorization: Bearer «abcdefgh12345678»'],
   },
   {
@@ -35,7 +34,7 @@ export const TOKEN_ROWS: readonly SecretRow[] = [
     kind: 'clientSecret',
     pattern: new RegExp(
       oneLine(String.raw`
-        (?<secret>(?<![\w-])(?:gh[opsur]_\w{20,}|github_pat_\w{20,}|glpat-[\w-]{15,}
+        ((?<![\w-])(?:gh[opsur]_\w{20,}|github_pat_\w{20,}|glpat-[\w-]{15,}
         |xox[abeprs]-[\w-]{10,}|xsmtpsib-[\w-]{20,}|xkeysib-[\w-]{20,}|SG\.[\w-]{10,}\.[\w-]{10,}
         |key-[0-9a-z]{24,}|AKIA[A-Z\d]{16}|AIza[\w-]{30,}|ya29\.[\w-]{8,}|[rs]k_(?:live
         |test)_\w{12,}|npm_\w{30,}|re_\w{16,}|pypi-\w{20,}|dop_v1_\w{30,}|hv[sb]\.[\w-]{20,}
@@ -56,7 +55,7 @@ export const TOKEN_ROWS: readonly SecretRow[] = [
     pattern: new RegExp(
       oneLine(String.raw`
           (?<![\w+/=.:-])(?=[\w+/]{0,60}\d)(?=[\w+/]{0,60}[a-z]{1,40}[A-Z])(?=[A-Za-z\d+/]{0,80}[A-Z][A-Za-z\d+/]{0,60}\d)
-          (?<secret>[A-Za-z\d+/]{40,44}={0,2})(?![\w+/=-])
+          ([A-Za-z\d+/]{40,44}={0,2})(?![\w+/=-])
       `),
       'g',
     ),
@@ -65,7 +64,7 @@ export const TOKEN_ROWS: readonly SecretRow[] = [
   {
     id: 'codeInAddress',
     kind: 'bearerToken',
-    pattern: /[?&](?:code|state_token|ticket|otp)=(?<secret>[^\s&#"'<>]{12,})/g,
+    pattern: /[?&](?:code|state_token|ticket|otp)=([^\s&#"'<>]{12,})/g,
     examples: ['https://a.example/cb?state=5&code=«4/0AX4XfWjYZ1234567»'],
   },
   {
@@ -74,7 +73,7 @@ export const TOKEN_ROWS: readonly SecretRow[] = [
     pattern: new RegExp(
       oneLine(String.raw`
           https:\/\/(?:hooks\.slack\.com\/services|[\w.-]{1,80}webhook\.office\.com\/webhookb2
-          |discord(?:app)?\.com\/api\/webhooks)\/(?<secret>[\w@/.-]{10,})
+          |discord(?:app)?\.com\/api\/webhooks)\/([\w@/.-]{10,})
       `),
       'g',
     ),
@@ -87,8 +86,8 @@ export const TOKEN_ROWS: readonly SecretRow[] = [
     pattern: new RegExp(
       oneLine(String.raw`
         -----BEGIN [A-Z ]{0,30}PRIVATE KEY(?: BLOCK)?-----(?:\\[rn]|\s){0,4}
-        (?:(?<secret1>(?:(?!\s{0,4}-----)[\s\S]){1,20000})(?=\s{0,4}-----END)
-        |(?:[\w-]{1,40}: [^\n]{0,100}\n\s{0,4}){0,4}(?<secret2>[A-Za-z\d+/=]{1,400}
+        (?:((?:(?!\s{0,4}-----)[\s\S]){1,20000})(?=\s{0,4}-----END)
+        |(?:[\w-]{1,40}: [^\n]{0,100}\n\s{0,4}){0,4}([A-Za-z\d+/=]{1,400}
         (?:(?:\\r\\n|\\n|\r?\n)[ \t>]{0,8}[A-Za-z\d+/=]{1,400}(?=[ \t]{0,4}\r?\n|\\|$)){0,400}))
       `),
       'g',
@@ -102,21 +101,21 @@ export const TOKEN_ROWS: readonly SecretRow[] = [
     id: 'signature',
     kind: 'connectionString',
     pattern:
-      /\b(?:(?:AccountKey|SharedAccessKey|SharedSecretValue|accesskey|sig)=(?<secret1>[^\s;&"']{8,})|SharedAccessSignature=(?<secret2>[^\s;"']{8,}))/gi,
+      /\b(?:(?:AccountKey|SharedAccessKey|SharedSecretValue|accesskey|sig)=([^\s;&"']{8,})|SharedAccessSignature=([^\s;"']{8,}))/gi,
     examples: ['AccountName=a;AccountKey=«AbCdEfGh0123456789==»;EndpointSuffix=x'],
   },
   {
     id: 'plainInBytes',
     kind: 'base64Login',
     // "AUTH PLAIN " as bytes, and what follows.
-    pattern: /41 55 54 48 20 50 4c 41 49 4e 20 (?<secret>[\da-f]{2}(?: [\da-f]{2}){1,2000})/gi,
+    pattern: /41 55 54 48 20 50 4c 41 49 4e 20 ([\da-f]{2}(?: [\da-f]{2}){1,2000})/gi,
     examples: ['41 55 54 48 20 50 4c 41 49 4e 20 «41 47 31 6d»'],
   },
   {
     id: 'basicHeader',
     kind: 'base64Login',
     pattern:
-      /\bBasic[ +]{1,3}["']?(?<secret>(?=[A-Za-z0-9+/]{0,200}(?:[A-Z][a-z]|[a-z][A-Z]|\d))[A-Za-z0-9+/]{6,}={0,2})(?![\w.])/g,
+      /\bBasic[ +]{1,3}["']?((?=[A-Za-z0-9+/]{0,200}(?:[A-Z][a-z]|[a-z][A-Z]|\d))[A-Za-z0-9+/]{6,}={0,2})(?![\w.])/g,
     examples: ['Authorization: Basic «YUBiLmV4YW1wbGU6eA==»'],
   },
   {
@@ -125,7 +124,7 @@ export const TOKEN_ROWS: readonly SecretRow[] = [
     pattern: new RegExp(
       oneLine(String.raw`
         \b(?:x-[\w-]{0,30}key|api-?key|ocp-apim-subscription-key|x-[\w-]{0,30}token
-        |x-[\w-]{0,30}secret)["']?[ \t]{0,4}[:=][ \t]{0,4}["']?(?<secret>[^\s"',;]{6,})
+        |x-[\w-]{0,30}secret)["']?[ \t]{0,4}[:=][ \t]{0,4}["']?([^\s"',;]{6,})
       `),
       'gi',
     ),
@@ -134,13 +133,13 @@ export const TOKEN_ROWS: readonly SecretRow[] = [
   {
     id: 'cookie',
     kind: 'cookie',
-    pattern: /\b(?:Set-)?Cookie["']?\s{0,2}[:=]\s{0,2}(?<secret>[^\n]{4,})/gi,
+    pattern: /\b(?:Set-)?Cookie["']?\s{0,2}[:=]\s{0,2}([^\n]{4,})/gi,
     examples: ['Cookie: «ESTSAUTH=0.AXabcdefghijklmnop; other=1»'],
   },
   {
     id: 'cookieFlag',
     kind: 'cookie',
-    pattern: /\bcurl\b[^\n]{0,400}?\s(?:-b|--cookie)[ =]{1,3}["']?(?<secret>[^\s"'@]{0,200}=[^\n"']{3,4000})/g,
+    pattern: /\bcurl\b[^\n]{0,400}?\s(?:-b|--cookie)[ =]{1,3}["']?([^\s"'@]{0,200}=[^\n"']{3,4000})/g,
     examples: ["curl -b 'sid=«»' https://a.example".replace('sid=«»', '«sid=abc123»')],
   },
   {
@@ -148,61 +147,32 @@ export const TOKEN_ROWS: readonly SecretRow[] = [
     kind: 'connectionString',
     // The password may hold any mark; the last @ before the host ends it. A port and a path are no password.
     pattern:
-      /\b[a-z][a-z0-9+.-]{1,20}:\/\/[^\s:/"'<>]{0,200}:(?!\d{1,5}(?:[/?#]|$))(?<secret>[^\s"'<>]{1,2000})(?=@[\w.*[-]{1,200})/gi,
+      /\b[a-z][a-z0-9+.-]{1,20}:\/\/[^\s:/"'<>]{0,200}:(?!\d{1,5}(?:[/?#]|$))([^\s"'<>]{1,2000})(?=@[\w.*[-]{1,200})/gi,
     examples: ['smtp://a%40b.example:«W1n@ter/20:26»@smtp.office365.com:587'],
   },
   {
     id: 'dataSourceName',
     kind: 'connectionString',
-    pattern: /(?<![\w./-])[\w.-]{1,60}:(?<secret>[^\s@"'/]{1,200})@(?:tcp|unix)\(/g,
+    pattern: /(?<![\w./-])[\w.-]{1,60}:([^\s@"'/]{1,200})@(?:tcp|unix)\(/g,
     examples: ['DB_DSN=mail:«Segel-12»@tcp(db:3306)/mail'],
   },
   {
     id: 'encodedAddress',
     kind: 'connectionString',
-    pattern: /%3A%2F%2F(?:[\w.+-]|%(?!3A|2F)[\dA-F]{2}){1,200}%3A(?<secret>[^\s"'<>&]{1,400}?)(?=%40[\w.-]{1,200})/gi,
+    pattern: /%3A%2F%2F(?:[\w.+-]|%(?!3A|2F)[\dA-F]{2}){1,200}%3A([^\s"'<>&]{1,400}?)(?=%40[\w.-]{1,200})/gi,
     examples: ['url=smtp%3A%2F%2Fa%2540b.example%3A«W1nter»%40smtp.office365.com%3A587'],
   },
   {
-    id: 'ntlmAnswer',
-    kind: 'base64Login',
-    pattern: /(?<secret>TlRMTVNTUAAD[A-Za-z0-9+/]{8,}={0,2})/g,
-    examples: ['Type3: «TlRMTVNTUAADAAAAGAAYAJYAAAA»'],
-  },
-  {
-    id: 'certificateWithKey',
-    kind: 'clientSecret',
-    pattern: /(?:pfx|p12|pkcs_?12)\w{0,30}["']?[ \t]{0,4}[:=][ \t]{0,4}["']?(?<secret>MII[A-Za-z0-9+/]{20,}={0,2})/gi,
-    examples: ['"client_pfx_base64":"«MIIKCQIBAzCCCc8GCSqGSIb3DQEHAaCCCcAEggm8»"'],
-  },
-  {
     id: 'encryptedCell',
-    kind: 'password',
-    pattern: /<cell crypt="\w{1,20}">(?<secret>[^<\n]{1,400})</g,
+    pattern: /<cell crypt="\w{1,20}">([^<\n]{1,400})</g,
     examples: ['<cell crypt="PRTG">«XYZ2WQ7Q»</cell>'],
   },
   {
-    id: 'appPassword',
-    kind: 'password',
-    // Four groups of four letters are an app password where one is spoken of.
-    pattern: new RegExp(
-      oneLine(String.raw`
-        \b(?:app(?:lication)?[ -]?(?:specific )?(?:pass(?:word|code)?|kennwort
-        |passwort)|app-?kennwort|contrase[ñn]a de aplicaci[oó]n|mot de passe d.application
-        |kata sandi aplikasi|senha de app)\W{1,5}(?:(?:is|was|ist|est|es|adalah)\W{1,3})?(?<secret>[a-z]{4}(?: [a-z]{4}){3}
-        |[a-z]{16})\b
-      `),
-      'gi',
-    ),
-    examples: ['app password «qwertyuiopasdfgh» did not work'],
-  },
-  {
     id: 'appPasswordTold',
-    kind: 'password',
     pattern: new RegExp(
       oneLine(String.raw`
         (?:pass|pw|kennwort|contrase|senha|sandi|has[łl]o|heslo|şifre|парол)\p{L}{0,20}[^\n:=]{0,60}
-        [:=(“"'][ ]{0,2}["']?(?<secret>[a-z]{4}(?: [a-z]{4}){3})(?!\p{L})
+        [:=(“"'][ ]{0,2}["']?([a-z]{4}(?: [a-z]{4}){3})(?!\p{L})
       `),
       'giu',
     ),

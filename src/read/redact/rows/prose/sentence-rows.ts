@@ -1,5 +1,5 @@
-import { oneLine } from './one-line.ts';
-import type { SecretRow } from './secret-row.ts';
+import { oneLine } from '../one-line.ts';
+import type { SecretRow } from '../secret-row.ts';
 
 /** A word with letters and digits that names no version, port or product. */
 const MADE_UP = oneLine(String.raw`
@@ -10,26 +10,12 @@ const MADE_UP = oneLine(String.raw`
 /** Sentences in which a password stands without a mark before it. */
 export const SENTENCE_ROWS: readonly SecretRow[] = [
   {
-    id: 'changedFromTo',
-    kind: 'password',
-    pattern: new RegExp(
-      oneLine(String.raw`
-        \b(?:password|passwort|kennwort|contraseña|senha|mot de passe|kata sandi)\b[^\n.]{0,60}?\b(?:from
-        |von|de|dari)[ ](?<secret1>[^\s,]{4,100})[ ](?:to|auf|zu|a|à|para|ke|menjadi)[ ](?<secret2>[^\s,]{4,100})
-      `),
-      'gi',
-    ),
-    examples: ['I changed the password from «Hunter2!x» to «Hunter3!x»'],
-    weighed: true,
-  },
-  {
     id: 'itWasSetTo',
-    kind: 'password',
     // No word for a password stands here, so what is set must look like one, and like no version, size or time.
     pattern: new RegExp(
       oneLine(String.raw`
         \b(?:set|reset|changed|updated)[ ](?:it|them|mine|his|hers)(?:[ ]back)?[ ]to[ ]["']?(?!(?:tls|ssl|v|sha|aes)[\d.v_-])
-        (?<secret>(?=[^\s,"']{0,60}\p{L}\p{L})(?=[^\s,"']{0,60}\d)
+        ((?=[^\s,"']{0,60}\p{L}\p{L})(?=[^\s,"']{0,60}\d)
         (?=[^\s,"']{0,60}[!#$%&*?@^~+=_.-])(?![^\s@]+@[\w-]+\.)[^\s,"']{7,100}?)(?=[.,;:]?(?:["'\s]|$))
       `),
       'giu',
@@ -39,12 +25,11 @@ export const SENTENCE_ROWS: readonly SecretRow[] = [
   },
   {
     id: 'namedByTheWordItself',
-    kind: 'password',
     // Polish "to" and Indonesian "itu" say "is" there, and are common words elsewhere.
     pattern: new RegExp(
       oneLine(String.raw`
         (?<!\p{L})(?:has[łl]o(?:[ ]\p{L}{1,20}){0,3}[ ](?:to|brzmi)|(?:password|sandi)(?:nya)?(?:[ ]\p{L}{1,20}){0,3}[ ]itu)[ :]{1,3}["']?
-        (?<secret>(?=[^\s,"']{0,60}[\d!#$%&*?@^~+=_])[^\s,"']{4,100}
+        ((?=[^\s,"']{0,60}[\d!#$%&*?@^~+=_])[^\s,"']{4,100}
         |[^\s,"'.]{3,40}(?:[ ](?!ya\b|dan\b|tapi\b|kok\b|tolong\b|port\b|i\b|ale\b)[^\s,"'.]{2,30}){0,2}(?=[ ](?:ya|dan|tapi|kok|tolong|port|i
         |ale)\b|[.,;\n]|$))
       `),
@@ -54,27 +39,13 @@ export const SENTENCE_ROWS: readonly SecretRow[] = [
     weighed: true,
   },
   {
-    id: 'newOne',
-    kind: 'password',
-    pattern: new RegExp(
-      oneLine(String.raw`
-        \b(?:password|passwort|kennwort|pw|contraseña|senha|mot de passe|kata sandi)(?!\p{L})[^\n:=]{0,60}[ (](?:new|neu|neues|nouveau|nueva
-        |nova|nuova|baru|old|alt|temp)(?:[ ]one)?[ ]?[:=][ ]?["']?(?<secret>[^\s,"')]{4,100})
-      `),
-      'giu',
-    ),
-    examples: ['Passwort hab ich zurückgesetzt (neu: «Iris_2026»), geht nicht'],
-    weighed: true,
-  },
-  {
     id: 'isNow',
-    kind: 'password',
     pattern: new RegExp(
       oneLine(String.raw`
         \b(?:password|passwort|kennwort|pw|contraseña|senha|mot de passe|kata sandi)(?!\p{L})(?:[^\n:=]{0,60}?[ (]|[^\n]{0,80}?[.;,][ ])
         (?:now[ ](?:it's|it[ ]is)
         |it's[ ]now|(?:seit|ab)[ ]heute|since[ ]today|jetzt|ahora|maintenant|sekarang|agora|adesso):?[ ]["']?
-        (?<secret>(?=[^\s,"')]{0,60}\d)(?=[^\s,"')]{0,60}\p{L})[^\s,"')]{6,100}|\p{L}{3,40}(?:[ ]\p{L}{3,40}){0,2}(?=[.,;)]|[ \t]*$))
+        ((?=[^\s,"')]{0,60}\d)(?=[^\s,"')]{0,60}\p{L})[^\s,"')]{6,100}|\p{L}{3,40}(?:[ ]\p{L}{3,40}){0,2}(?=[.,;)]|[ \t]*$))
       `),
       'gimu',
     ),
@@ -83,14 +54,13 @@ export const SENTENCE_ROWS: readonly SecretRow[] = [
   },
   {
     id: 'addressAndWord',
-    kind: 'password',
     // A word with letters and digits beside an address, followed by a port or joined by "and".
     pattern: new RegExp(
       oneLine(String.raw`
         (?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,6}
-        (?:[ ](?:and|und|et|y|e|dan|en|i|with|mit|avec|con|com|dengan)[ ]["']?(?<secret1>MADE)
-        |,[ ](?<secret2>MADE)(?=,[ ](?:port[ ])?\d{2,5}(?!\d)|[.?!]?[ \t]*$)
-        |[ ]\((?!(?:scan|print|copier|mfp|mfc|user|room|floor|office|exchange|plan|nr|no)\p{L}{0,8}[ -]?\d)(?<secret3>(?=[^()]{0,40}\p{Ll}{3})MADE)\))
+        (?:[ ](?:and|und|et|y|e|dan|en|i|with|mit|avec|con|com|dengan)[ ]["']?(MADE)
+        |,[ ](MADE)(?=,[ ](?:port[ ])?\d{2,5}(?!\d)|[.?!]?[ \t]*$)
+        |[ ]\((?!(?:scan|print|copier|mfp|mfc|user|room|floor|office|exchange|plan|nr|no)\p{L}{0,8}[ -]?\d)((?=[^()]{0,40}\p{Ll}{3})MADE)\))
       `).replaceAll('MADE', MADE_UP),
       'gimu',
     ),
@@ -103,11 +73,10 @@ export const SENTENCE_ROWS: readonly SecretRow[] = [
   },
   {
     id: 'oneForAnother',
-    kind: 'password',
     pattern: new RegExp(
       oneLine(String.raw`
-        \b(?:changed|switched|replaced)[ ]["']?(?<secret1>(?=[^\s,"']{0,60}\d)(?=[^\s,"']{0,60}\p{L})(?=[^\s,"']{0,60}[!#$%&*?^~])[^\s,"']{5,60})
-        ["']?[ ](?:to|by|with|for)[ ]["']?(?<secret2>[^\s,"']{5,60})
+        \b(?:changed|switched|replaced)[ ]["']?((?=[^\s,"']{0,60}\d)(?=[^\s,"']{0,60}\p{L})(?=[^\s,"']{0,60}[!#$%&*?^~])[^\s,"']{5,60})
+        ["']?[ ](?:to|by|with|for)[ ]["']?([^\s,"']{5,60})
       `),
       'giu',
     ),
@@ -116,25 +85,16 @@ export const SENTENCE_ROWS: readonly SecretRow[] = [
   },
   {
     id: 'intoTheField',
-    kind: 'password',
     pattern: new RegExp(
       oneLine(String.raw`
-        (?:"(?<secret1>[^"\n]{4,100})"|«(?<secret2>[^»\n]{4,100})»
-        |(?<secret3>(?=[^\s"']{0,60}\d)[^\s"']{6,100}))[ ](?:into|in|as|for|ins|im|en|dans|nel|na|di|als|como|come|comme|sebagai|jako|som|als)[ ]
+        (?:"([^"\n]{4,100})"|«([^»\n]{4,100})»
+        |((?=[^\s"']{0,60}\d)[^\s"']{6,100}))[ ](?:into|in|as|for|ins|im|en|dans|nel|na|di|als|como|come|comme|sebagai|jako|som|als)[ ]
         (?:the|das|den|el|la|le|il|o|a)?[ ]?(?:smtp[ ]|mail[ ])?(?:password|passwort|kennwort|contraseña|senha|mot de passe|kata sandi)
         (?:[- ]?(?:box|field|feld|campo|champ|kolom))?(?!\p{L})
       `),
       'giu',
     ),
     examples: ['I put "«Uhu#2026»" into the Password box'],
-    weighed: true,
-  },
-  {
-    id: 'nameSetTo',
-    kind: 'clientSecret',
-    pattern:
-      /\bset[ ][\w.]{0,60}(?:pass(?:word)?|pwd|secret|token|key)[ ]to[ ]["']?(?<secret>(?=[^\s,"']{0,60}\d)[^\s,"']{6,400})/gi,
-    examples: ['Set OAUTH_CLIENT_SECRET to «oauthPipit9»'],
     weighed: true,
   },
 ];

@@ -1,12 +1,12 @@
-import { isOfSentence, isSentenceAboutIt, isSentenceWord } from '../no-secret.ts';
-import { KNOWN_NAMES } from '../rows/known-names.ts';
-import { AFTER_USER, GAP, SET_BEFORE, USED_BEFORE } from '../rows/label-marks.ts';
-import { oneLine } from '../rows/one-line.ts';
-import { type Label, lineEnd, matchAt, NEAR } from './spans.ts';
-import { COMPOUND, farther, looksSecret, proseValue } from './value/sentence-values.ts';
-import { bareAt, quotedAt, type Value } from './value/value-at.ts';
-import { checked } from './value/value-forms.ts';
-import { inLine, isField, OTHER_FIELD, valueBelow } from './value/values.ts';
+import { isOfSentence, isSentenceAboutIt, isSentenceWord } from '../../no-secret.ts';
+import { KNOWN_NAMES } from '../../rows/known-names.ts';
+import { AFTER_USER, GAP, SET_BEFORE, USED_BEFORE } from '../../rows/label-marks.ts';
+import { oneLine } from '../../rows/one-line.ts';
+import { type Label, lineEnd, matchAt, NEAR } from '../spans.ts';
+import { COMPOUND, farther, looksSecret, proseValue } from '../value/sentence-values.ts';
+import { bareAt, quotedAt, type Value } from '../value/value-at.ts';
+import { checked } from '../value/value-forms.ts';
+import { inLine, isField, OTHER_FIELD, valueBelow } from '../value/values.ts';
 
 /** A value after nothing but a gap: `set password x`, `--password x`, `login u password x`, columns, "temp password Hunter3!x". */
 export function afterGap(text: string, label: Label): Value[] {

@@ -1,5 +1,5 @@
-import { ABOUT_TAIL, LABEL, LABEL_IN_CAPITALS, type SecretKind } from '../rows/secret-words.ts';
-import { type Label, lineStart, matchAt } from './spans.ts';
+import { ABOUT_TAIL, LABEL, LABEL_IN_CAPITALS, type SecretKind } from '../../rows/secret-words.ts';
+import { type Label, lineStart, matchAt } from '../spans.ts';
 
 /** Every label in order. */
 export function labelsIn(text: string): Label[] {

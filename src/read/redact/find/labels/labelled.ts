@@ -1,10 +1,10 @@
-import { BEFORE_QUOTE, COPULA, EXPLICIT } from '../rows/label-marks.ts';
+import { BEFORE_QUOTE, COPULA, EXPLICIT } from '../../rows/label-marks.ts';
+import { type Finder, type Label, matchAt, NEAR, type Span } from '../spans.ts';
+import { farther, proseValue } from '../value/sentence-values.ts';
+import { quotedAt, type Value } from '../value/value-at.ts';
+import { checked } from '../value/value-forms.ts';
+import { guillemets, inLine, isField, joinedTo, literalsIn, OTHER_FIELD, valuesAt } from '../value/values.ts';
 import { afterGap } from './after-gap.ts';
-import { type Finder, type Label, matchAt, NEAR, type Span } from './spans.ts';
-import { farther, proseValue } from './value/sentence-values.ts';
-import { quotedAt, type Value } from './value/value-at.ts';
-import { checked } from './value/value-forms.ts';
-import { guillemets, inLine, isField, joinedTo, literalsIn, OTHER_FIELD, valuesAt } from './value/values.ts';
 
 /** Finds what stands behind a label, or below it. */
 export const labelledSecrets: Finder = (text, labels) => {
