@@ -17,7 +17,7 @@ const REFERENCE = [
   new RegExp(
     oneLine(String.raw`
     ^\{\.[\w.]{1,80}\}$|^\$\{{1,2}[^}]{0,80}\}{1,2}$|^\w{1,60}\(\)|^\$\(.{0,200}$|^%\w{1,40}%$
-    |^#\{[^}]{0,80}\}#?$|^@\w{1,20}\(|^<%.{0,80}%>$|^\{(?:\d{1,2}|[A-Za-z_]{1,40})\}$|^!(?:vault
+    |^#\{[^}]{0,80}\}#?$|^@\w{1,20}\(|^<%.{0,80}%>$|^\{(?:\d{1,2}|[a-z_]{1,40}|[A-Z_]{1,40}|\w*(?:ass|wd|ecret|oken|ey|alue)\w*)\}$|^@[a-z_]\w*$|^!(?:vault
     |secret|env|Ref|Sub|GetAtt)\b
   `),
     '',
@@ -27,7 +27,7 @@ const REFERENCE = [
     ^(?:process\.env|import\.meta|os\.|System\.|Environment|(?:ENV|env)(?=[.([:])|\$_?ENV
     |\$_SERVER|\$env:|secrets\.|vault|var\.|local\.|data\.|config\b|settings\b
     |options\b|app\.config|Rails\.|Deno\.|builder\.|viper\.|args\b|argv|this[.-]
-    |self\.|\$this->|@\w+$|Configuration\[|credentials\[)
+    |self\.|\$this->|Configuration\[|credentials\[)
   `),
     'i',
   ),
@@ -46,7 +46,7 @@ const STATE = new RegExp(
     ^\(?(?:null|none|nil|undefined|void|true|false|yes|no|on|off|set|unset|not set
     |unknown|default|ok|okay|n\/a|empty|blank|\?+|ja|nein|oui|non|sí|si|não
     |nao|ya|tidak|string|str|text|varchar\(\d+\)|securestring|password|bearer
-    |basic|login|plain|required|optional|sensitive|input|submit|change|show
+    |basic|base64|login|plain|(?:start)?tls|ssl|required|optional|sensitive|input|submit|change|show
     |forgot\w{0,5}|disabled|enabled|unchanged|stored|saved|encrypted|normal
     |cleartext|plaintext|invalid|incorrect|wrong|expired|missing|failed|denied
     |rejected)[\])}.,;:!?]{0,3}$
@@ -106,7 +106,7 @@ const OF_A_SENTENCE = new RegExp(
     ^(?:smtp|the|your|you|my|our|an?|its|not|no|nicht|ne|non|não|tidak|is|was
     |has|have|had|been|for|of|and|or|in|on|at|to|from|by|via|if|when|while
     |then|but|that|which|check|try|command|with|without|field|fields|box|de[rs]
-    |die|das|den|ein|eine|ist|war|hat|wird|wurde|für|und|oder|bei|von|mit|le
+    |die|das|den|ein|eine|sind|waren|laut|im|am|vom|beim|alles|tout|todo|tutto|ist|war|hat|wird|wurde|für|und|oder|bei|von|mit|le
     |la|les|votre|est|pour|et|ou|el|los|su|es|fue|para|y|o|il|lo|è|per|e|é
     |foi|um|uma|yang|untuk|dan|atau|di|ini|itu|sudah|benar|correct|right|fine
     |good|ok|okay|same|valid|known|new|old|only|still|again|also|too|here|above

@@ -111,9 +111,8 @@ function besideServer(args: readonly Argument[]): Span[] {
   const user = args.findIndex(({ literal }) => isAddress(literal));
   const next = user < 0 ? undefined : args[user + 1];
   const hasServer = args.some(({ literal }) => literal !== null && HOST.test(literal));
-  if (!hasServer && !(args.length === 2 && /^\S+$/.test(next?.literal ?? '') && isStrong(next?.literal ?? '')))
-    return [];
-  return next !== undefined && isUsable(next) && !isAddress(next.literal)
+  if (!hasServer && !(args.length === 2 && isStrong(next?.literal ?? ''))) return [];
+  return next !== undefined && isUsable(next) && !/\s/.test(next.literal ?? '') && !isAddress(next.literal)
     ? [{ start: next.start, end: next.end, kind: 'password' }]
     : [];
 }

@@ -5,7 +5,7 @@ const CLOSE = '(?:\\\\{0,4}["\'`]|[\\])}*]|%(?:25)?22|\\\\{1,2}u0022|&quot;|<\\/
 /** Whose password, which of them: stands between label and value. */
 const WHOSE = oneLine(String.raw`
     (?:[ \t]?\([^()\n]{0,60}\)|[ \t]?\[[^[\]\n]{0,60}\](?=[ \t]?[:=])|[ \t](?:for|of|für|von|des|zu|pour|du|de la
-    |de|del|da|do|dell?|van|untuk|akun|account|för|til|voor|pro|per|pentru|için|na|k|для|до|от|used|value
+    |de|del|da|do|dell?|ng|van|untuk|akun|account|för|til|voor|pro|per|pentru|için|na|k|для|до|от|used|value
     |text|email|mail|e-mail|smtp|posta|konta|konto|(?:to|in|on|at)[ ](?:the|my|our|your|this|that))(?:[ \t](?!is\b)[^\s:=]{1,80}){0,4}){0,2}
   `);
 

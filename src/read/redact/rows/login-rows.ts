@@ -97,9 +97,20 @@ export const LOGIN_ROWS: readonly SecretRow[] = [
   },
   {
     id: 'listOfTwo',
-    pattern:
-      /^[ \t]{0,40}- ["']?[\w.+-]{1,64}@[\w.-]{1,120}["']?[ \t]{0,8}\n[ \t]{0,40}- ["']?((?![^\n]{0,80}[@:])[^\s"']{4,100})["']?[ \t]{0,8}$/gim,
+    pattern: new RegExp(
+      oneLine(String.raw`
+        ^[ \t]{0,40}[\w.-]{0,30}(?:log[io]n|auth|cred|account|smtp)[\w.-]{0,30}:[ \t]{0,8}\n[ \t]{0,40}- ["']?[\w.+-]{1,64}@[\w.-]{1,120}["']?[ \t]{0,8}\n
+        [ \t]{0,40}- ["']?((?![^\n]{0,80}[@:])[^\s"']{4,100})["']?[ \t]{0,8}$
+      `),
+      'gim',
+    ),
     examples: ['login:\n  - a@b.example\n  - «Blue7-Stone»'],
+    weighed: true,
+  },
+  {
+    id: 'behindAKey',
+    pattern: /[🔒🔑🔐🗝]\ufe0f?[ \t]{0,3}(?![^\n]{0,30}[:=])(?=\S{0,60}[\d!#$%&*?@^~+_-])([^\s()]{4,60})/gu,
+    examples: ['👤 a@b.example 🔒 «Nordsee44»'],
     weighed: true,
   },
   {

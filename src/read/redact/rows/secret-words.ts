@@ -15,7 +15,7 @@ export interface LabelRow {
 export const LABELS: readonly LabelRow[] = [
   {
     language: 'en',
-    words: String.raw`secret word|pass(?:[ _-]?(?:words?|phrase|code|key|wd))?|p\/?ws?|pwd|pswd|psw|pin(?:[ -]?code)?`,
+    words: String.raw`secret (?:word|phrase)|pass(?:[ _-]?(?:words?|phrase|code|key|wd))?|p\/?ws?|pwd|pswd|psw|pin(?:[ -]?code)?`,
     example: 'PW: «Sonne»',
   },
   {
@@ -67,7 +67,13 @@ export const LABELS: readonly LabelRow[] = [
   { language: 'fa', words: 'رمز عبور|گذرواژه|کلمه عبور', example: 'رمز عبور: «bahar»' },
   { language: 'he', words: 'סיסמה|סיסמא|סיסמת', example: 'סיסמה: «aviv»' },
   { language: 'th', words: 'รหัสผ่าน|พาสเวิร์ด', example: 'รหัสผ่าน: «fon»' },
-  { language: 'sw', words: 'nywila', example: 'Nywila: «mandazi»' },
+  {
+    language: 'more',
+    words: 'contrasenya|pasahitza|contrasinal|cyfrinair|wagwoord|aðgangsorð|fjalëkalimi|parol|şifrə',
+    example: 'Wagwoord: «vlei»',
+  },
+  { language: 'ka', words: 'პაროლი|գաղտնաբառ|құпиясөз|پاس ورڈ', example: 'პაროლი: «zghva»' },
+  { language: 'sw', words: 'nywila|nenosiri', example: 'Nywila: «mandazi»' },
   { language: 'vi', words: 'mật khẩu|mat khau', example: 'Mật khẩu: «xuan»' },
   { language: 'hi', words: 'पासवर्ड|कूटशब्द', example: 'पासवर्ड: «vasant»' },
   { language: 'bn', words: 'পাসওয়ার্ড', example: 'পাসওয়ার্ড: «bosonto»' },
@@ -116,7 +122,7 @@ const IN_NAMES = oneLine(String.raw`
   `);
 
 /** Writing systems in which a word stands without blanks, or is never part of another. */
-const WITHOUT_BLANKS: ReadonlySet<string> = new Set('ru bg el zh ja ko ar fa he th vi hi bn ta'.split(' '));
+const WITHOUT_BLANKS: ReadonlySet<string> = new Set('ru bg el ka zh ja ko ar fa he th vi hi bn ta'.split(' '));
 const words = (isPart: (row: LabelRow) => boolean): string =>
   LABELS.filter(isPart)
     .map((row) => row.words)

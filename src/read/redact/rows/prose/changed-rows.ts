@@ -35,7 +35,7 @@ export const CHANGED_ROWS: readonly SecretRow[] = [
     pattern: new RegExp(
       oneLine(String.raw`
         (?:(?<!\p{L})(?:CHANGE)[^\n.;:=]{0,40}?(?:LABEL)[^\n.;:=]{0,40}?(?<!\bto)[ ]TO[ ]["'„“«]?(PLAIN)
-        |(?:LABEL)[^\n.;:=]{0,50}?(?<!\p{L})(?:CHANGE)[^\n.;:=]{0,20}?(?<!\bto)[ ]TO[ ]["'„“«]?(PLAIN)
+        |(?:LABEL)[^\n.;:=]{0,50}?(?<!\p{L}|\bbe[ ])(?:CHANGE)[^\n.;:=]{0,20}?(?<!\bto)[ ]TO[ ]["'„“«]?(PLAIN)
         |(?:LABEL)[^\n.;:=]{0,40}?[ ](?:auf|zu|in|naar|op)[ ]["'„“«]?(PLAIN)["'”»]?[ ](?:CHANGE))
       `)
         .replaceAll('LABEL', LABEL)
