@@ -5,19 +5,19 @@ const CLOSE = '(?:\\\\{0,4}["\'`]|[\\])}*]|%(?:25)?22|\\\\{1,2}u0022|&quot;|<\\/
 /** Whose password, which of them: stands between label and value. */
 const WHOSE = oneLine(String.raw`
     (?:[ \t]?\([^()\n]{0,60}\)|[ \t]?\[[^[\]\n]{0,60}\](?=[ \t]?[:=])|[ \t](?:for|of|für|von|des|zu|pour|du|de la
-    |de|del|da|do|dell?|ng|van|untuk|akun|account|för|til|voor|pro|per|pentru|için|na|k|для|до|от|used|value
+    |de|del|da|do|dell?|ng|in[ ]use|van|untuk|akun|account|för|til|voor|pro|per|pentru|için|na|k|для|до|от|used|value
     |text|email|mail|e-mail|smtp|posta|konta|konto|(?:to|in|on|at)[ ](?:the|my|our|your|this|that))(?:[ \t](?!is\b)[^\s:=]{1,80}){0,4}){0,2}
   `);
 
 const TYPE = oneLine(String.raw`
     (?:[ \t]?:[ \t]?(?:str|string|String|&str|char|text)\b|[ \t]?:[ \t]?[\w.&*[\]|?<>]{1,40}(?=[ \t]{0,4}=[ \t]?["'\x60])|[ \t](?:\*?string
     |String|text|securestring|SecureString|str)(?=[ \t]*:?=)|[ \t]As[ \t]String\b|[ \t]N?(?:VARCHAR2?|CHAR|RAW
-    |CLOB)(?:\(\d{1,5}(?:[ ]\w{4})?\))?(?=[ \t]*:=)
+    |CLOB)(?:\(\d{1,5}(?:[ ]\w{4})?\))?(?=[ \t]*:?=)
     |\.Value\b|\[\])?
   `);
 
 const MARK = oneLine(String.raw`
-    (?:\.?(?:=>|:=|⇒|➜|➡|⟶|〉|＞|~>|===?|->|→|=|:(?!//)|：|＝|%(?:25)?3[AD]|\|=|\?=|\+=)|[ \t]{1,4}[–—-]{1,2}(?=[ \t])
+    (?:\.?(?:=>|:=|⇒|➜|➡|⟶|〉|＞|~>|===?|->|→|=|:(?!//)|：|＝|%(?:25)?3[AD]|\|=|\?=|\+=|<-(?=[ ]?["']))|[ \t]{1,4}[–—-]{1,2}(?=[ \t])
     |[ \t]?\.{2,80}[ \t]?:?|\.?(?:[ \t]\.){2,60}[ \t]?:?|[ \t]?_{2,60}[ \t]|[ \t]{1,4}[·•](?=[ \t])|[ \t]*\|(?![-|])|[ \t]{0,2}<<<|;s:\d{1,6}:(?=")
     |[ \t]+REG_[A-Z_]{2,12}(?=[ \t]))
   `);
@@ -46,7 +46,7 @@ export const COPULA = new RegExp(`${CLOSE}(?:${WHOSE})(?:${IS})`, 'iuy');
 /** What stands between a label and a value in quotes without a mark. */
 export const BEFORE_QUOTE = new RegExp(
   oneLine(String.raw`
-    (?:["'\x60*\]]{1,4})?[ \t]{1,40}(?=[NrbLu@$]?\\{0,4}["'\x60])|\((?=[ \t]{0,4}[NrbLu@$]{0,2}["'\x60])
+    (?:["'\x60*\]]{1,4})?[ \t]{1,40}(?=[NrbLu@$]?\\{0,4}["'\x60])|[({](?=[ \t]{0,4}[NrbLu@$]{0,2}["'\x60])
     |["'\x60],[ \t]{0,4}(?=[NrbLu@$]?["'\x60])|[ \t]{0,4}(?=[「『])|[ \t]{0,4}[[«„](?=[^\]\n]{1,100}[\]»“”])
   `),
   'uy',

@@ -156,9 +156,14 @@ export const LOGIN_ROWS: readonly SecretRow[] = [
   },
   {
     id: 'loginWithSlash',
-    pattern:
-      /(?:cred\w{0,10}|log[io]n|auth\w{0,14}|failed for)[ :=]{1,3}[\w.+-]{1,64}@[\w.-]{1,120}\/((?=[^\s/]{0,60}\d)[^\s/,;"']{5,200})/gi,
-    examples: ['auth failed for a@b.example/«slashThrush7»'],
+    pattern: new RegExp(
+      oneLine(String.raw`
+        (?:cred\w{0,10}|log[io]n|auth\w{0,14}|anmeld\w{0,6}|zugang\w{0,6}|failed for)(?:[ :=]{1,3}|[^\n@:=]{0,24}[ ])[\w.+-]{1,64}@[\w.-]{1,120}
+        (?:\/((?=[^\s/]{0,60}\d)[^\s/,;"']{5,200})|[ ]\/[ ]([^\s/,;"']{3,200}))
+      `),
+      'gi',
+    ),
+    examples: ['auth failed for a@b.example/«slashThrush7»', 'Anmeldung mit a@b.example / «Kornblume» schlägt fehl'],
     weighed: true,
   },
 ];

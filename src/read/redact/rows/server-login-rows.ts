@@ -96,10 +96,14 @@ export const SERVER_LOGIN_ROWS: readonly SecretRow[] = [
       oneLine(String.raw`
         [{[(](?:[\w-]{1,63}\.){1,6}[a-z]{2,12}[ ,:;]{1,2}\d{2,5}[ ,;]{1,2}[\w.+-]{1,64}@[\w.-]{1,120}[ ,;]{1,2}
         ([^\s,;{}()[\]]{3,100})(?=[\s,;}\])])
+        |[ ]\d{2,5}[ ]"[\w.+-]{1,64}@[\w.-]{1,120}"[ ]"([^"\n]{3,200})"
       `),
       'gi',
     ),
-    examples: ['{smtp.office365.com 587 a@b.example «Condor-12» true}'],
+    examples: [
+      '{smtp.office365.com 587 a@b.example «Condor-12» true}',
+      '(("smtp.office365.com" 587 "a@b.example" "«Cornflower»"))',
+    ],
     weighed: true,
   },
   {

@@ -130,6 +130,30 @@ export const TOLD_ROWS: readonly SecretRow[] = [
     weighed: true,
   },
   {
+    id: 'wasTheOldOne',
+    pattern: new RegExp(
+      oneLine(String.raw`
+        (?:^|[.;,!] )["'“]?([^\s"',;:]{4,60})["'”]?[ ](?:was|is)[ ](?:the|my|our)[ ]
+        (?:old|new|previous|current|right|correct)[ ](?:one|password|pw|pwd)(?!\w)
+      `),
+      'gim',
+    ),
+    examples: ['password Tiger.\n«Tiger-Lily5» was the old one.'],
+    weighed: true,
+  },
+  {
+    id: 'takenAsPassword',
+    pattern: new RegExp(
+      oneLine(String.raw`
+        (?<!\p{L})(?:mis|utilis|usé|us[ao]|usei|puse|messo|nutz|verwend|benutz|gebruik|użył|použil|använd|pakai|digit|saisi|tap)\p{L}{0,4}[ ]
+        ["'„“«]?([^\s"',;:]{3,40})["'”»]?[ ](?:comme|como|come|als|jako|som|sebagai)[ ](?:le|la|il|o|das|mijn|het)?[ ]?(?:LABEL)
+      `).replace('LABEL', LABEL),
+      'giu',
+    ),
+    examples: ["J'ai mis «bleuet» comme mot de passe."],
+    weighed: true,
+  },
+  {
     id: 'thatIs',
     pattern: new RegExp(
       oneLine(String.raw`
