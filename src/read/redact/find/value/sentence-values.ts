@@ -84,7 +84,9 @@ export function farther(text: string, label: Label): Value[] {
   const clause = /^[^\n.;]{0,90}/.exec(text.slice(label.end, label.end + 90))?.[0] ?? '';
   const aside = /^[ \t]?\([^()]{0,60}\)/.exec(clause)?.[0] ?? '';
   let at = label.end + aside.length;
-  const isCompound = COMPOUND.test(clause.slice(aside.length).trim());
+  const rest = clause.slice(aside.length).trim();
+  // "Hasło i login", but "the password I use".
+  const isCompound = COMPOUND.test(rest) && !/^I\b/.test(rest);
   for (const word of clause
     .slice(aside.length)
     .split(/(?<=[ \t])/)
