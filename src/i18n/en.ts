@@ -359,7 +359,7 @@ export const en = {
   'fix.connect.others': 'In another cloud',
   'fix.commands': 'Show the commands here',
   'fix.connect.exchange': 'Connect to Exchange Online PowerShell first',
-  'fix.connect.graph': 'Install and connect Microsoft Graph PowerShell first',
+  'fix.connect.graph': 'Install the Microsoft Graph PowerShell module first, once',
   'fix.looked': 'I’ve read it: enter what the entry says',
   'fix.tryWith': 'I have the new message: paste it',
   'fix.done': 'I’ve done it: check that it worked',

@@ -331,7 +331,7 @@ export const id = {
   'fix.connect.others': 'Di cloud lain',
   'fix.commands': 'Tampilkan perintahnya di sini',
   'fix.connect.exchange': 'Hubungkan Exchange Online PowerShell dulu',
-  'fix.connect.graph': 'Pasang dan hubungkan Microsoft Graph PowerShell dulu',
+  'fix.connect.graph': 'Pasang modul Microsoft Graph PowerShell dulu, sekali saja',
   'fix.looked': 'Sudah saya baca: masukkan isi entrinya',
   'fix.tryWith': 'Pesan barunya sudah ada: tempelkan',
   'fix.done': 'Sudah saya lakukan: periksa apakah berhasil',

@@ -1,5 +1,7 @@
 import type { Facts } from '../facts.ts';
+import { COLLECT_GRAPH } from './collect-commands.ts';
 import { type Command, exchange } from './command.ts';
+import { installGraph } from './graph-modules.ts';
 import { scopesOf } from './least-privilege.ts';
 
 type Cloud = Facts['cloud'];
@@ -33,16 +35,6 @@ export const GRAPH_ENVIRONMENT: Readonly<Record<Cloud, string>> = {
   china: 'China',
 };
 
-/** All modules that a command of this project needs. */
-const GRAPH_MODULES = [
-  'Microsoft.Graph.Authentication',
-  'Microsoft.Graph.Applications',
-  'Microsoft.Graph.Identity.SignIns',
-  'Microsoft.Graph.Identity.DirectoryManagement',
-  'Microsoft.Graph.Users',
-  'Microsoft.Graph.Users.Actions',
-  'Microsoft.Graph.Reports',
-];
 const SCOPES = scopesOf([
   'Get-MgPolicyIdentitySecurityDefaultEnforcementPolicy',
   'Get-MgOrganization',
@@ -52,7 +44,7 @@ const SCOPES = scopesOf([
 const connectGraph = (cloud: Cloud): Command => ({
   shell: 'graphPowerShell',
   lines: [
-    `Install-Module ${GRAPH_MODULES.join(', ')} -Scope CurrentUser`,
+    ...(installGraph([COLLECT_GRAPH])?.lines ?? []),
     `Connect-MgGraph -Environment ${GRAPH_ENVIRONMENT[cloud]} -Scopes ${SCOPES.join(', ')}`,
   ],
 });

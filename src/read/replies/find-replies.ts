@@ -52,8 +52,13 @@ export function findReplies(text: string): FoundReply[] {
   const paired = pairs(source);
   const exact = joined(text, most([...paired, ...alone(source, paired)].sort((a, b) => a.index - b.index)));
   const found = exact.map((code, i) => {
-    const words = text.slice(code.index, Math.min(code.index + REACH, exact[i + 1]?.index ?? text.length));
-    return made(classify(words, code.replyCode, code.enhancedStatusCode ?? ''), code, words);
+    const next = exact[i + 1]?.index ?? text.length;
+    const words = text.slice(code.index, Math.min(code.index + REACH, next));
+    return made(
+      classify(words, code.replyCode, code.enhancedStatusCode ?? ''),
+      code,
+      withoutNextLine(words, text[next]),
+    );
   });
   const taken = found.map(({ index, words }) => [index, index + Math.max(words.length, 60)] as const);
   const covered = (index: number): boolean => taken.some(([from, to]) => index >= from - 6 && index < to);
@@ -85,6 +90,12 @@ export function findReplies(text: string): FoundReply[] {
     found.push(made(reply, code, text.slice(match.index, match.index + REACH)));
   }
   return found.sort((a, b) => a.index - b.index);
+}
+
+/** What stands before the next reply on its line, such as a time, is that line's. `after` is what follows the words. */
+function withoutNextLine(words: string, after: string | undefined): string {
+  const line = words.lastIndexOf('\n');
+  return after === undefined || words.length >= REACH || line < 0 ? words : words.slice(0, line);
 }
 
 /** The lines of one reply (`550-5.7.1 …`, `550 5.7.1 …`) are one reply. */

@@ -5,13 +5,6 @@ import { sectionOf, useTexts } from '../prose/prose-source.ts';
 import type { T } from '../words.ts';
 import { Unfold } from './screen.tsx';
 
-/** What must be connected to before the commands of each shell work. */
-const CONNECTIONS = [
-  ['exchange', 'exchangePowerShell'],
-  ['graph', 'graphPowerShell'],
-] as const;
-type Service = (typeof CONNECTIONS)[number][0];
-
 interface ConnectFirstProps {
   t: T;
   kind: 'question' | 'remedy';
@@ -24,25 +17,33 @@ interface ConnectFirstProps {
 const inCloud = (cloud: string, others = false): string =>
   others ? `.commands:not([data-cloud="${cloud}"])` : `.commands[data-cloud="${cloud}"]`;
 
-/** How to install and connect the PowerShell modules that the commands of this text need: in this cloud, and folded in the others. */
+/**
+ * How to connect to Exchange before the commands of this text work: in this cloud, and folded in the others; and the module that those
+ * of Graph need, which connect by themselves.
+ */
 export function ConnectFirst({ t, kind, id, cloud = 'global' }: ConnectFirstProps): JSX.Element {
   const arrived = useTexts();
-  const [services, setServices] = useState<readonly Service[]>([]);
+  const [needs, setNeeds] = useState({ exchange: false, graph: false });
   useLayoutEffect(() => {
     const text = sectionOf(kind, id);
-    const needed = CONNECTIONS.filter(([, shell]) => text?.querySelector(`[data-shell="${shell}"]`) != null);
-    setServices(needed.map(([service]) => service));
+    const has = (selector: string): boolean => text?.querySelector(selector) != null;
+    setNeeds({ exchange: has('[data-shell="exchangePowerShell"]'), graph: has('.install') });
   }, [kind, id, arrived]);
   return (
     <>
-      {services.map((service) => (
-        <Unfold key={service} action="connect" words={t(`fix.connect.${service}`)}>
-          <Prose t={t} kind="connect" id={service} part={inCloud(cloud)} />
+      {needs.exchange && (
+        <Unfold action="connect" words={t('fix.connect.exchange')}>
+          <Prose t={t} kind="connect" id="exchange" part={inCloud(cloud)} />
           <Unfold action="open" words={t('fix.connect.others')}>
-            <Prose t={t} kind="connect" id={service} part={inCloud(cloud, true)} />
+            <Prose t={t} kind="connect" id="exchange" part={inCloud(cloud, true)} />
           </Unfold>
         </Unfold>
-      ))}
+      )}
+      {needs.graph && (
+        <Unfold action="connect" words={t('fix.connect.graph')}>
+          <Prose t={t} kind={kind} id={id} part=".install" />
+        </Unfold>
+      )}
     </>
   );
 }

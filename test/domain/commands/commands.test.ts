@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { COLLECT_EXCHANGE, COLLECT_GRAPH } from '../../../src/domain/commands/collect-commands.ts';
 import type { Command } from '../../../src/domain/commands/command.ts';
 import { CONNECT, CONNECT_GRAPH, GRAPH_ENVIRONMENT } from '../../../src/domain/commands/connect-commands.ts';
+import { graphModules, installGraph } from '../../../src/domain/commands/graph-modules.ts';
 import { ENVIRONMENT, HOLE_IDS, holesOf, piecesOf } from '../../../src/domain/commands/holes.ts';
 import { EXCHANGE_LEAST, GRAPH_LEAST, type GraphUse, scopesOf } from '../../../src/domain/commands/least-privilege.ts';
 import { READ } from '../../../src/domain/commands/read-commands.ts';
@@ -121,14 +122,30 @@ describe('a command that is promised to change nothing', () => {
 });
 
 describe('connecting', () => {
-  test('Graph needs no module that connecting does not install', () => {
-    const installed = CONNECT_GRAPH.global.lines[0] ?? '';
-    const modules = ALL.filter(isPowerShell)
-      .flatMap(([, command]) => usesOf(command))
+  /** Modules of Graph by the reference, without the one that every other brings along. */
+  const documented = (commands: readonly Command[]): string[] => {
+    const all = commands
+      .flatMap(usesOf)
       .flatMap(({ name }) => CMDLETS[name]?.module ?? [])
       .filter((module) => module.startsWith('Microsoft.Graph.'));
-    expect(modules.length).toBeGreaterThan(0);
-    for (const module of modules) expect(installed.split(/[ ,]+/)).toContain(module);
+    const others = all.filter((module) => module !== 'Microsoft.Graph.Authentication');
+    return [...new Set(others.length > 0 ? others : all)].sort();
+  };
+
+  test.each(ALL.filter(isPowerShell))('%s needs the modules that are installed for it, and no other', (_, command) => {
+    expect([...graphModules([command])].sort()).toEqual(documented([command]));
+  });
+
+  test('one module is enough to read the sign-in log', () => {
+    expect(installGraph(REMEDY_COMMANDS.readSignInLog?.check ?? [])?.lines).toEqual([
+      'Install-Module Microsoft.Graph.Reports -Scope CurrentUser',
+    ]);
+    expect(installGraph(REMEDY_COMMANDS.enableMailboxSmtpAuth?.apply ?? [])).toBeNull();
+  });
+
+  test('what all settings are read with is installed with it', () => {
+    const [installed = ''] = CONNECT_GRAPH.global.lines;
+    for (const module of documented([COLLECT_GRAPH])) expect(installed.split(/[ ,]+/)).toContain(module);
   });
 
   test('each cloud but the global one has an environment of its own, for both', () => {
