@@ -31,8 +31,10 @@ export function Path({ t, diagnosis }: PathProps): JSX.Element {
               <span class="mark">
                 <Icon name={notReached ? 'notApplicable' : state} />
               </span>
-              <span class="name">{t(`gate.${id}.title`)}</span>
-              <span class="state">{likely ? t('path.likely', { state: word }) : word}</span>
+              <span class="both">
+                <span class="name">{t(`gate.${id}.title`)}</span>
+                <span class="state">{likely ? t('path.likely', { state: word }) : word}</span>
+              </span>
             </li>
           );
         })}
