@@ -50,6 +50,21 @@ describe('an Exchange server of the organisation’s own', () => {
   });
 });
 
+describe('another provider, by its name alone', () => {
+  test.each([
+    ['Mailgun: 535 Authentication failed', 'other'],
+    ['We moved from Mailgun to Microsoft 365: 535 Authentication failed', null],
+  ])('%s', (text, value) => {
+    expect(service(read(text))).toBe(value);
+  });
+
+  test('a name of Microsoft’s on port 25 is no server of the organisation’s own', () => {
+    expect(service(read('550 5.7.1 Unable to relay, contoso-com.mail.protection.outlook.com:25'))).toBe(
+      'exchangeOnline',
+    );
+  });
+});
+
 describe('what is shown, and no more', () => {
   test.each([
     ['smtplib.SMTPServerDisconnected: Connection unexpectedly closed', null],
@@ -97,8 +112,33 @@ describe('a client that says why it never logged in', () => {
   });
 });
 
+describe('a conversation whose marks are words of the reader’s language', () => {
+  test.each([
+    ['Gesendet', 'Empfangen'],
+    ['Envoyé', 'Reçu'],
+    ['SMTP OUTGOING', 'SMTP INCOMING'],
+  ])('%s, %s', (sent, got) => {
+    const text = [
+      `${got}: 220 FR0P281CA0077.outlook.office365.com Microsoft ESMTP MAIL Service ready`,
+      `${sent}: EHLO x`,
+      `${got}: 250-STARTTLS`,
+      `${sent}: STARTTLS`,
+      `${got}: 220 2.0.0 SMTP server ready`,
+      `${sent}: EHLO x`,
+      `${got}: 250-AUTH LOGIN XOAUTH2`,
+      `${sent}: AUTH LOGIN`,
+      `${got}: 535 5.7.3 Authentication unsuccessful`,
+    ].join('\n');
+    expect(read(text).seen).toMatchObject({ tls: true, authAttempted: true, mechanism: 'LOGIN', authSucceeded: false });
+  });
+});
+
 describe('failures in usual words, in many languages', () => {
   test.each([
+    ['loginFailedWithoutReply', 'Falsche Zugangsdaten für SMTP'],
+    ['loginFailedWithoutReply', 'SMTP: onjuist wachtwoord'],
+    ['cannotConnect', 'Echec de connexion au serveur SMTP'],
+    ['connectionTimedOut', 'Der SMTP-Server hat nicht geantwortet'],
     ['cannotConnect', 'Scan to e-mail: Server connection error'],
     ['cannotConnect', 'Keine Verbindung zum Mailserver möglich, Verbindung fehlgeschlagen'],
     ['cannotConnect', 'Échec de la connexion au serveur SMTP'],

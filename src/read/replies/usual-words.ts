@@ -11,8 +11,10 @@ export interface UsualMeaning {
   index: number;
 }
 
+const NAMED = `(?<!\\p{L})(?:${PASSWORD}|${anyOf(words.CREDENTIAL)})`;
+/** The password or the name, and that it is wrong, in either order. */
 const WRONG_LOGIN = new RegExp(
-  `(?<!\\p{L})(?:${PASSWORD}|${anyOf(words.CREDENTIAL)})(?!\\p{L})[^\\n]{0,30}${anyOf(words.WRONG)}`,
+  `${NAMED}(?!\\p{L})[^\\n]{0,30}${anyOf(words.WRONG)}|(?<!\\p{L})${anyOf(words.WRONG)}\\p{L}{0,4} ${NAMED}`,
   'iu',
 );
 

@@ -98,7 +98,8 @@ export function serviceOf(clues: ServiceClues): Service | null {
   if (!exchange && banner !== null && isForeign(banner, text)) return foreign(text, banner);
   if (!exchange && (OTHER.test(words) || ZOHO.test(words) || /NOQUEUE: reject|postfix\/smtpd/.test(text)))
     return 'other';
-  if (!exchange && !EXCHANGE_TAG.test(text) && ON_PREMISES.test(words)) return 'exchangeOnPremises';
+  if (!exchange && !EXCHANGE_TAG.test(text) && !isExchangeName(host) && ON_PREMISES.test(words))
+    return 'exchangeOnPremises';
   if (!exchange && clues.foreignReply && !EXCHANGE_SENTENCE.test(joined)) return 'other';
   // Both kinds of account are served there; only the login tells them apart.
   if (host === 'smtp-mail.outlook.com') return byLogin(text);

@@ -2,13 +2,16 @@ import { isMicrosoftName } from '../../domain/endpoints.ts';
 import { type ReplyId, reply } from '../../domain/replies/replies.ts';
 import { found, type ReadEvidence } from '../evidence-from-text.ts';
 import { firstIn, searched } from '../phrases/find.ts';
-import { OWN_EXCHANGE } from '../phrases/rows/services.ts';
+import { OTHER_SERVICE, OWN_EXCHANGE } from '../phrases/rows/services.ts';
 import { OAUTH_SETTINGS } from '../phrases/rows/token-errors.ts';
 import type { ClientMessage } from '../replies/client-messages.ts';
 import type { FoundReply } from '../replies/find-replies.ts';
 import type { Seen } from './attempt.ts';
 import { serviceOf } from './service.ts';
 import type { SaslMechanism, Session } from './smtp-session.ts';
+
+/** Where one of these is named as well, another provider's name may be where somebody came from. */
+const MICROSOFT = /microsoft|office|outlook|hotmail|exchange|365|entra\b|azure|tenant/i;
 
 export interface Shown {
   seen: Seen;
@@ -35,6 +38,10 @@ export function sessionEvidence({ seen, session, text, chosen, message }: Shown)
   else if ((seen.host === null || !isMicrosoftName(seen.host)) && firstIn(OWN_EXCHANGE, searched(text)) !== null)
     // No server says so: it is the person's own word.
     facts.push(found('service', 'exchangeOnPremises', 'answer', 'Exchange Server'));
+  else if (seen.host === null && !MICROSOFT.test(text) && id !== null) {
+    const named = firstIn(OTHER_SERVICE, searched(text));
+    if (named !== null) facts.push(found('service', 'other', 'answer', text.slice(named.index, named.end)));
+  }
   if (seen.host !== null) facts.push(found('endpointHost', seen.host, 'transcript', seen.host));
   if (seen.port !== null) facts.push(found('endpointPort', seen.port, 'transcript', `${seen.host ?? ''}:${seen.port}`));
   if (/TcpTestSucceeded\s{0,4}:\s{0,4}True|port \[tcp\/\w{1,20}\] succeeded/i.test(text))

@@ -328,6 +328,7 @@ export const CLOSED: PhraseGroup<ClientMeaning> = {
       'lost connection':
         'lost connection with smtp.office365.com[192.0.2.1] while receiving the initial server greeting',
     }),
+    ...said('curl', SOURCES.curl, { 'response reading failed': 'curl: (56) response reading failed (errno: 104)' }),
     ...said('.NET', SOURCES.dotnetResources, { net_io_connectionclosed: 'net_io_connectionclosed' }),
     ...said('Swift Mailer', SOURCES.symfony, {
       'but got code ""': 'Expected response code 220 but got code "", with message ""',

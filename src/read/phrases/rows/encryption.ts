@@ -225,6 +225,9 @@ export const HANDSHAKE_FAILED: PhraseGroup<ClientMeaning> = {
 export const TLS_NOT_OFFERED: PhraseGroup<ClientMeaning> = {
   means: { reply: 'tlsNotAvailable', attempted: false },
   phrases: [
+    ...said('gen_smtp', 'https://github.com/gen-smtp/gen_smtp', {
+      'missing_requirement{any}tls{edge}': '{missing_requirement, "smtp.contoso.com", tls}',
+    }),
     ...said('Exim', 'https://www.exim.org/exim-html-current/doc/html/spec_html/', {
       "{did not|does not|didn't|doesn't} offer {TLS|STARTTLS}":
         'a TLS session is required, but the server did not offer TLS support',

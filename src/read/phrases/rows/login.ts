@@ -125,6 +125,9 @@ export const AUTH_NOT_OFFERED: PhraseGroup<ClientMeaning> = {
         "'tls://smtp.office365.com' does not support authenticated connection",
       'authentication not {offered|advertised|available}': 'authentication not offered',
     }),
+    ...said('gen_smtp', 'https://github.com/gen-smtp/gen_smtp', {
+      'missing_requirement{any}auth{edge}': '{missing_requirement, "smtp.contoso.com", auth}',
+    }),
     ...said(
       'usual words',
       USUAL,
@@ -473,7 +476,8 @@ export const LOGIN_FAILED: PhraseGroup<ClientMeaning> = {
       '{SMTP |mail |}credentials {are |}{invalid|incorrect|wrong|rejected}': 'smtp credentials invalid',
       '{user|login} or password {is |}{wrong|incorrect|invalid}': 'cannot login, user or password wrong',
       '{wrong|incorrect|bad} {user name|username|user id|user|password|credentials|login}{edge}': 'Wrong password',
-      'invalid {login|credentials|user name|username|user id|user|id|password}{edge}': 'Invalid user ID or password',
+      'invalid {SMTP |}{login|credentials|user name|username|user id|user|id|password}{edge}':
+        'Invalid user ID or password',
       'check {the |your |}{SMTP |}{authentication|login|sign-in|logon|credentials}{edge}':
         'Check the authentication information',
       '{password|login} error{edge}': 'SMTP password error',
@@ -547,6 +551,8 @@ export const LOGIN_UNCLEAR: PhraseGroup<ClientMeaning> = {
       'connecting or logging in': 'Error while connecting or logging in',
       'connect or log{ |}in': 'Problem: connect or log in',
       'error sending {the |}{SMTP |}test e{-|}mail': 'Error sending the test email',
+      '{failed to|cannot|could not|unable to} send {the |a |}test {e-|e|}{mail|message}': 'Failed to send test email.',
+      'check {any}{user name|username|user ID} and {the |}password': 'Check SMTP server, username and password.',
     }),
     ...said('usual words', USUAL, { 'SmtpError{edge}': 'SmtpError' }),
     ...said('.NET', SOURCES.dotnetResources, { 'Failure sending mail': 'SmtpException: Failure sending mail.' }),

@@ -69,7 +69,15 @@ const toshiba = (stage: DeviceStage, list: string): Group =>
 
 const hex = (code: string): string => `{0x|16#}${code}{edge}`;
 const beckhoff = (stage: DeviceStage, list: string): Group =>
-  group({ family: 'beckhoff', stage, confirmed: true }, 'Beckhoff', BECKHOFF, hexCodes('TwinCAT', list));
+  group({ family: 'beckhoff', stage, confirmed: true }, 'Beckhoff', BECKHOFF, {
+    ...hexCodes('TwinCAT', list),
+    // The maker's list has each number in both forms, and controllers show either.
+    ...codes(
+      'TwinCAT',
+      number,
+      list.replace(/\S+/g, (code) => String(Number.parseInt(code, 16))),
+    ),
+  });
 const bmenoc = (stage: DeviceStage, list: string): Group =>
   group({ family: 'schneider', stage, confirmed: true }, 'Schneider Electric', BMENOC, hexCodes('BMENOC0321', list));
 function hexCodes(name: string, list: string): Codes {
@@ -277,9 +285,11 @@ export const PROGRAM_CODES: readonly Group[] = [
   beckhoff('loginRefused', '8017 8013 8014'),
   beckhoff('notAuthenticated', '8016 8023'),
   beckhoff('nameLookup', '8019 8020'),
-  beckhoff('connect', '801D 8015 801E'),
+  beckhoff('connect', '801D 8015 801E 801F 800A'),
   beckhoff('senderRefused', '800D'),
   beckhoff('recipientRefused', '8012'),
+  beckhoff('unknown', '800E 800F 8010 8011 8018 8021 8022'),
+  beckhoff('other', '800B 800C 801A 801B 801C'),
   beckhoff('tls', '80A2 80A4 80A5'),
   beckhoff('certificate', '80A6'),
   bmenoc('connect', '5104 5107'),

@@ -93,6 +93,26 @@ export const PEOPLE_SAY: readonly PhraseGroup<Partial<Facts>>[] = [
       'object ID {of|from|in|under} {the |}app registration':
         'I ran New-ServicePrincipal with the object ID from App registrations.',
       '{without|never ran|not run|not yet run} New-ServicePrincipal': 'We went live without New-ServicePrincipal.',
+      '{no|without a} service principal {was |is |has been |}{created|registered|added|in Exchange}':
+        'No service principal was created in Exchange.',
+    }),
+  ),
+  told(
+    { token: 'missingPermission' },
+    people({
+      '{scope|scopes|permission|permissions}{few}{only|just}{few}{IMAP.|POP.|Mail.|User.}':
+        'Scope only contains IMAP.AccessAsUser.All.',
+      '{without|no|lacks|misses|is missing} {the |}{scope |permission |}SMTP.Send': 'The token is without SMTP.Send.',
+      'SMTP.Send{AsApp|} {is |was |}{missing|not granted|not in}': 'SMTP.Send is missing in the token.',
+    }),
+  ),
+  told(
+    { authenticationPolicy: 'blocksBasic' },
+    people({
+      'AllowBasicAuthSmtp{any}False{any}default': 'AllowBasicAuthSmtp is False, and it is the default policy',
+      'default{any}AllowBasicAuthSmtp{any}False': 'the default policy has AllowBasicAuthSmtp False',
+      'authentication policy {that |which |}{blocks|disables|denies|forbids} {basic|SMTP}':
+        'We have an authentication policy that blocks basic.',
     }),
   ),
   told(
@@ -131,7 +151,9 @@ export const PEOPLE_SAY: readonly PhraseGroup<Partial<Facts>>[] = [
   told(
     { mailbox: 'onPremises' },
     people({
-      'mailbox {is |}{still |}{on-prem|onprem|on prem|on our on-prem|on our Exchange}': 'the mailbox is still on-prem',
+      'mailbox{few} {is |still }{still |}{on-prem|onprem|on prem|on our on-prem|on our Exchange}':
+        'the mailbox is still on-prem',
+      'mailbox {on-prem|onprem|on our on-prem|on our Exchange}': 'mailbox on-prem',
       "{mailbox|mailboxes|user}{few}{hasn't|haven't|isn't|not} {been |yet been |}migrated":
         "The mailbox hasn't been migrated.",
       '{edge}on-prem{ises|} mailbox': 'It is an on-premises mailbox.',

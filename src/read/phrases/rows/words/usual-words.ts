@@ -35,8 +35,8 @@ export const FAILED: readonly Phrase[] = [
   ...usual(
     {
       'erreur{edge}': 'Erreur de connexion',
-      échec: 'Échec de la connexion',
-      'échou{letters}': 'La connexion a échoué',
+      '{é|e}chec{edge}': 'Échec de la connexion',
+      '{é|e}chou{letters}': 'La connexion a échoué',
       'ne peut pas': 'ne peut pas se connecter',
       "n'a pas pu": "n'a pas pu se connecter",
       'impossible{edge}': 'Connexion impossible',
@@ -204,6 +204,7 @@ export const SILENT: readonly Phrase[] = [
   ...usual(
     {
       '{antwortet|reagiert} nicht': 'Der Mailserver antwortet nicht',
+      'nicht {geantwortet|reagiert}': 'Der Mailserver hat nicht geantwortet',
       'keine antwort': 'keine Antwort',
       'nicht {erreichbar|erreichen|erreicht}': 'Mailserver nicht erreichbar',
     },
@@ -478,11 +479,12 @@ export const LOGIN_CODES: readonly Phrase[] = [
     '{edge}{auth_ng|authng}{edge}': 'AUTH_NG',
     'NG{few}(AUTH)': 'Mail test NG. (AUTH)',
   }),
+  ...usual({ '{anmelde|anmeldungs|login}fehler': 'SMTP-Anmeldefehler' }, 'de'),
 ];
 
 /** The account's name or its secret; `secret-words.ts` adds the words for a password. */
 export const CREDENTIAL: readonly Phrase[] = [
-  ...usual({ benutzername: 'Benutzername falsch' }, 'de'),
+  ...usual({ '{benutzername|anmelde|zugangs|authentifizierungs}{letters}': 'Benutzername falsch' }, 'de'),
   ...usual(
     { "nom d'utilisateur": "Nom d'utilisateur incorrect", '{identifiant|identifiants}': 'Identifiants incorrects' },
     'fr',
