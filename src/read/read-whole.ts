@@ -137,12 +137,15 @@ function promptOf(session: Session): FoundReply | null {
 /** Where the conversation was seen from its start and holds no AUTH, a failed login is one of the client with somebody else. */
 function messageOf(
   text: string,
-  { fromStart, authAttempted }: Session,
+  { fromStart, authAttempted, phase }: Session,
   device: DeviceReading | null,
 ): ClientMessage | null {
   const message = ofDevice(device, findClientMessage(text));
   const contradicted = message?.attempted === true && fromStart && authAttempted !== true;
-  return contradicted ? null : message;
+  if (message === null || contradicted) return null;
+  // The server was reached, and said that it was ready for TLS.
+  const broke = phase === 'startTls' && (message.reply === 'cannotConnect' || message.reply === 'connectionDropped');
+  return broke ? { ...message, reply: 'tlsHandshakeFailed', attempted: false } : message;
 }
 
 /** A code that the maker explains says more than the usual words beside it; one that nobody explains says less. */

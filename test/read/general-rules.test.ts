@@ -65,6 +65,38 @@ describe('another provider, by its name alone', () => {
   });
 });
 
+describe('numbers and lists that mean something else', () => {
+  test.each([
+    ['550 5.7.1 Recipient not authorized, your IP 192.0.2.9 is listed on Spamhaus', 'listedSender'],
+    ['550 5.7.1 Not authorized', 'relayOrAuthenticationMissing'],
+    ['504: Processing this request timed out', 'connectionTimedOut'],
+    ['504 Unrecognized authentication type', 'authenticationTypeUnrecognized'],
+    ['554 5.6.0 Corrupt message content', 'malformedMessage'],
+    ['POST /users/a@contoso.com/sendMail answers 403 ErrorAccessDenied', 'graphPermissionMissing'],
+  ])('%s', (text, id) => {
+    expect(read(text).replies.at(-1)?.reply).toBe(id);
+  });
+});
+
+describe('a handshake that broke off', () => {
+  const text = [
+    'SERVER -> CLIENT: 220 FR0P281CA0077.outlook.office365.com Microsoft ESMTP MAIL Service ready',
+    'CLIENT -> SERVER: EHLO x',
+    'SERVER -> CLIENT: 250 STARTTLS',
+    'CLIENT -> SERVER: STARTTLS',
+    'SERVER -> CLIENT: 220 2.0.0 SMTP server ready',
+    'SMTP Error: Could not connect to SMTP host.',
+  ].join('\n');
+
+  test('is about TLS, since the server was reached', () => {
+    expect(read(text).replies.at(-1)?.reply).toBe('tlsHandshakeFailed');
+  });
+
+  test('says nothing of a login that nobody could try', () => {
+    expect(read(text).evidence.map(({ fact }) => fact)).not.toContain('login');
+  });
+});
+
 describe('what is shown, and no more', () => {
   test.each([
     ['smtplib.SMTPServerDisconnected: Connection unexpectedly closed', null],

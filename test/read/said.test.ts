@@ -1,6 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { placesIn, searched } from '../../src/read/phrases/find.ts';
-import { DENIED, NO_ENCRYPTION, NOT_STATED, PEOPLE_SAY } from '../../src/read/phrases/rows/words/people-say.ts';
+import {
+  DENIED,
+  IMPLICIT_TLS,
+  NO_ENCRYPTION,
+  NOT_STATED,
+  PEOPLE_SAY,
+} from '../../src/read/phrases/rows/words/people-say.ts';
 import { readSaid } from '../../src/read/said/read-said.ts';
 
 const saidIn = (text: string): string[] => readSaid(text).map(({ fact, value }) => `${fact}=${value}`);
@@ -38,6 +44,14 @@ describe('what people say of it', () => {
 
   test('is looked for in short texts alone', () => {
     expect(readSaid('Security defaults are on.\n'.repeat(2_000))).toEqual([]);
+  });
+
+  test('a box that was unticked isn’t one that is ticked', () => {
+    expect(saidIn('Admin unticked Authenticated SMTP on my mailbox.')).toEqual(['mailboxSmtpAuth=disabled']);
+  });
+
+  test.each(IMPLICIT_TLS)('$says', ({ example }) => {
+    expect(saidIn(example)).toEqual(['encryption=implicitTls']);
   });
 
   test('no encryption counts beside words of sending', () => {

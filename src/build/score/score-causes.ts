@@ -93,7 +93,8 @@ function causeOfReply(id: ReplyId, reading: ReadingInDetail): Cause {
   if (id === 'temporaryProxyError' || id === 'otherTemporaryRefusal' || id === 'temporaryAuthenticationFailure')
     return tried
       ? 'ambiguousAuthFailure'
-      : id === 'otherTemporaryRefusal' && decisive?.replyCode === '421'
+      : id === 'otherTemporaryRefusal' &&
+          (decisive?.replyCode === '421' || /^4\.4\./.test(decisive?.enhancedStatusCode ?? ''))
         ? 'connectivity'
         : 'notSmtpAuth';
   if (id === 'protocolFault' && seen.authAttempted === true) return 'notAuthenticated';

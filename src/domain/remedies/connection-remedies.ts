@@ -8,7 +8,8 @@ export function endpointRemedies(known: Known): RemedyId[] {
   if (isAcs(value('endpointHost'))) return ['fixAcsLogin', 'setHostAndPort'];
   const connection = value('connection');
   const unreachable = (connection !== undefined && connection !== 'ok') || named('endpoint') !== null;
-  if (!unreachable) return ['setHostAndPort'];
+  if (!unreachable)
+    return isRightServer(known) && value('changedAround') === 'network' ? ['openNetworkPath'] : ['setHostAndPort'];
   const slow: RemedyId[] = connection === 'timedOut' ? ['raiseTimeout'] : [];
   return isRightServer(known)
     ? ['openNetworkPath', ...slow, 'setHostAndPort']

@@ -48,7 +48,7 @@ function isPolicyOfPersonalAccounts({ latest, value }: Known): boolean {
     cause === 'mailboxSmtpAuthDisabled' ||
     cause === 'tenantSmtpAuthDisabled' ||
     cause === 'smtpAuthDisabledUnspecified' ||
-    (latest.reply.stage === 'credentials' && value('method') !== 'oauth')
+    ((latest.reply.stage === 'credentials' || cause === 'ambiguousAuthFailure') && value('method') !== 'oauth')
   );
 }
 

@@ -13,6 +13,7 @@ export function classify(words: string, replyCode: string | null, enhancedStatus
     if (enhancedStatusCode === '5.7.3') return sentence;
     return enhancedStatusCode === '5.7.139' ? partOf(words) : byCode(tight, replyCode, enhancedStatusCode);
   }
+  if (sentence === 'relayOrAuthenticationMissing' && LISTED.test(tight)) return 'listedSender';
   // The link is never translated, what stands before it is.
   if (sentence === 'smtpAuthDisabled') return cutSentence(words) ?? translatedSentence(words) ?? sentence;
   if (sentence === 'clientNotAuthenticated' && (replyCode === '535' || /error:535$/.test(tight))) return 'refusalLost';
@@ -35,11 +36,16 @@ export function classifyBare(words: string, replyCode: string): ReplyId | null {
     return sentence ?? (isKnownElsewhere(words) ? 'otherProviderCredentials' : 'loginFailedWithoutReply');
   if (replyCode === '534') return 'otherProviderAppPassword';
   if (replyCode === '454') return tight.includes('tls') ? 'tlsNotAvailable' : 'temporaryAuthenticationFailure';
+  // A web server between says this number of a connection that took too long.
+  if (replyCode === '504' && /timeout|timedout/.test(tight)) return 'connectionTimedOut';
   if (replyCode === '504') return 'authenticationTypeUnrecognized';
   if (replyCode === '421') return 'otherTemporaryRefusal';
   if (/relay/.test(tight)) return replyCode.startsWith('5') ? 'relayOrAuthenticationMissing' : null;
   return null;
 }
+
+/** A list of other people's that holds the sender's address. */
+const LISTED = /spamhaus|spamcop|barracuda|block-?list|blacklist|listed(?:on|at|in|by)/;
 
 /** Some providers answer a login with what they think of the sender's identity. */
 const IDENTITY = /(?:signature|sender|domain|identity)[^.]{0,24}(?:unverified|(?:not|n'?t|n’t)(?:been|yet)?verified)/;
@@ -90,6 +96,8 @@ function byCode(tight: string, replyCode: string | null, enhancedStatusCode: str
   if (enhancedStatusCode === '5.1.8' && replyCode !== null && replyCode !== '550') return null;
   const known = replyNamedByCode(enhancedStatusCode);
   if (known !== null) return known;
+  // RFC 3463: the third group is about the content of the message.
+  if (enhancedStatusCode.startsWith('5.6.')) return 'malformedMessage';
   if (replyCode === '421') return 'otherTemporaryRefusal';
   if (replyCode !== null && /^50[0-3]$/.test(replyCode)) return 'protocolFault';
   return replyCode?.startsWith('4') === true || enhancedStatusCode.startsWith('4') ? 'otherTemporaryRefusal' : null;

@@ -2,7 +2,7 @@ import type { ReplyId } from '../../domain/replies/replies.ts';
 import { CLIENT_MESSAGES } from '../phrases/client-messages.ts';
 import { findIn, searched } from '../phrases/find.ts';
 import type { ClientMeaning } from '../phrases/rows/connection.ts';
-import { LOGIN_FAILED } from '../phrases/rows/login.ts';
+import { LOGIN_FAILED, SENDING_FAILED } from '../phrases/rows/login.ts';
 import { usualFailure, usualLogin } from './usual-words.ts';
 
 /** A message of the client's own, where no server was heard. */
@@ -18,6 +18,7 @@ export interface ClientMessage {
 /** From here on usual words count, which are no program's own sentence. */
 const FIRST_USUAL = CLIENT_MESSAGES.length;
 const LOGIN_RANK = CLIENT_MESSAGES.indexOf(LOGIN_FAILED);
+const LAST = Number.POSITIVE_INFINITY;
 const isUsual = (rank: number): boolean => rank >= FIRST_USUAL;
 
 /** The most exact message of a client, or null. Mail programs wrap lines in the middle of it. */
@@ -37,7 +38,10 @@ function messageIn(text: string): { message: ClientMessage; rank: number } | nul
   if (login !== null) return { message: madeOf(login, text), rank: LOGIN_RANK };
   if (own !== null) return { message: madeOf({ ...own.means, index: own.index }, text), rank: own.rank };
   const usual = usualFailure(text);
-  if (usual === null) return null;
+  if (usual === null) {
+    const last = findIn([SENDING_FAILED], searched(text));
+    return last === null ? null : { message: madeOf({ ...last.means, index: last.index }, text), rank: LAST };
+  }
   const { rank, ...means } = usual;
   return { message: madeOf(means, text), rank: FIRST_USUAL + rank };
 }

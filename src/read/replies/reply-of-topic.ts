@@ -41,7 +41,9 @@ const BY_SUBJECT: Readonly<Record<OtherSubject, ReplyId>> = {
 /** The reply that stands for a text which isn't about sending over SMTP, or for a refusal of Microsoft Graph; null: neither. */
 export function replyOfSubject(about: OtherSubject | null, graph: GraphReading | null, text: string): ReplyId | null {
   if (about !== null) return BY_SUBJECT[about];
-  const refusal = graph?.error?.code ?? (/graph\.microsoft\.|Send-Mg\w{0,20}Mail/i.test(text) ? text : '');
+  const refusal =
+    graph?.error?.code ??
+    (/graph\.microsoft\.|Send-Mg\w{0,20}Mail|\/(?:me|users\/[^\s/]{1,120})\/sendMail\b/i.test(text) ? text : '');
   // The same right of the mailbox as behind SMTP.
   if (/ErrorSendAsDenied/i.test(refusal)) return 'sendAsDenied';
   if (!isRefusal(refusal)) return null;

@@ -1,7 +1,7 @@
 import type { Facts } from '../../domain/facts.ts';
 import { found, foundAll, type ReadEvidence } from '../evidence-from-text.ts';
 import { anyOf, firstIn, type Place, placesIn, type Searched, searched } from '../phrases/find.ts';
-import { DENIED, NO_ENCRYPTION, NOT_STATED, PEOPLE_SAY } from '../phrases/rows/words/people-say.ts';
+import { DENIED, IMPLICIT_TLS, NO_ENCRYPTION, NOT_STATED, PEOPLE_SAY } from '../phrases/rows/words/people-say.ts';
 import { lineAt } from '../replies/client-messages.ts';
 
 /** What people write around an error is short; longer texts are logs. In UTF-16 code units. */
@@ -31,6 +31,9 @@ export function readSaid(text: string): ReadEvidence[] {
   }
   const open = withoutEncryption(look);
   if (open !== null) facts.set('encryption', found('encryption', 'none', 'answer', lineAt(text, open.index)));
+  const implicit = firstIn(IMPLICIT_TLS, look);
+  if (implicit !== null)
+    facts.set('encryption', found('encryption', 'implicitTls', 'answer', lineAt(text, implicit.index)));
   return [...facts.values()];
 }
 

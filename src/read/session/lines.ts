@@ -24,7 +24,7 @@ const MARK = new RegExp(
     '\\b(?:send|reply|sent|recv|received|wrote|read|client|server|request|response|writing|reading)' +
       '(?: \\d{2}\\/\\d{2})?(?: ?\\d{1,2})?(?: \\d{2}:\\d{2}:\\d{2})?: ?',
     '\\b(?:incoming|outgoing|gesendet|empfangen|envoyé|reçu|enviado|recibido|inviato|ricevuto|verzonden|ontvangen|dikirim|diterima) ?: ',
-    '\\b[CS] ?: |-->|<--|->|<-|~>|<~|=>|<=|>{1,3}|<{1,3}|└──|│',
+    '\\b[CSR] ?: |-->|<--|->|<-|~>|<~|=>|<=|>{1,3}|<{1,3}|└──|│',
   ].join('|')})\\s{0,8}\\*{0,2}(?:\\s|(?=\\S))`,
   'gi',
 );

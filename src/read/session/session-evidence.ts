@@ -58,9 +58,15 @@ export function sessionEvidence({ seen, session, text, chosen, message }: Shown)
   if (seen.authSucceeded === true) facts.push(found('login', 'accepted', 'transcript', '235'));
   else if (seen.authAttempted === true && seen.authSucceeded === false)
     facts.push(found('login', 'refused', 'transcript', refusal));
-  else if (seen.authAttempted === false && (session.visible || message?.loginOff === true))
+  else if (seen.authAttempted === false && !isBeforeLogin(id) && (session.visible || message?.loginOff === true))
     facts.push(found('login', 'notTried', 'transcript', 'no AUTH'));
   return facts;
+}
+
+/** Where no connection or no encryption came about, that nobody logged in is only what follows. */
+function isBeforeLogin(id: ReplyId | null): boolean {
+  const outcome = id === null ? null : reply(id).outcome;
+  return outcome?.kind === 'gate' && (outcome.gate === 'endpoint' || outcome.gate === 'encryption');
 }
 
 function mechanismFact(mechanism: SaslMechanism): 'login' | 'plain' | 'xoauth2' | 'other' {

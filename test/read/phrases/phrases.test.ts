@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { CLIENT_MESSAGES } from '../../../src/read/phrases/client-messages.ts';
 import { compile } from '../../../src/read/phrases/compile.ts';
 import { placeOf, searched } from '../../../src/read/phrases/find.ts';
+import { SENDING_FAILED } from '../../../src/read/phrases/rows/login.ts';
 import { findClientMessage } from '../../../src/read/replies/client-messages.ts';
 import { normalise } from '../../../src/read/text/normalise.ts';
 import { allRows, rowFiles } from './rows.ts';
@@ -13,7 +14,9 @@ test.each(allRows())('$by: $says', ({ says, example }) => {
 });
 
 describe('a client that says so', () => {
-  const rows = CLIENT_MESSAGES.flatMap(({ means, phrases }) => phrases.map(({ example }) => ({ ...means, example })));
+  const rows = [...CLIENT_MESSAGES, SENDING_FAILED].flatMap(({ means, phrases }) =>
+    phrases.map(({ example }) => ({ ...means, example })),
+  );
   test.each(rows)('$reply: $example', ({ reply, example }) => {
     expect(findClientMessage(normalise(example))?.reply).toBe(reply);
   });

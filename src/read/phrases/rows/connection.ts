@@ -323,6 +323,7 @@ export const CLOSED: PhraseGroup<ClientMeaning> = {
       'forcibly closed': 'An existing connection was forcibly closed by the remote host',
       'broken pipe': '[Errno 32] Broken pipe',
       'unexpected EOF': 'unexpected EOF',
+      'end of file reached': 'EOFError: end of file reached',
       'could not send email {number}: EOF': 'gomail: could not send email 1: EOF',
       ': EOF{"|}{end}': 'Failed to send notification to email addresses: a@contoso.com: EOF',
       'lost connection':
@@ -334,6 +335,7 @@ export const CLOSED: PhraseGroup<ClientMeaning> = {
       'but got code ""': 'Expected response code 220 but got code "", with message ""',
     }),
     ...said('msmtp', SOURCES.msmtp, {
+      'the server sent an invalid reply': 'msmtp: the server sent an invalid reply',
       'the server sent an empty reply': "errormsg='the server sent an empty reply' exitcode=EX_PROTOCOL",
     }),
     ...said('Python', SOURCES.python, {

@@ -125,6 +125,9 @@ export const AUTH_NOT_OFFERED: PhraseGroup<ClientMeaning> = {
         "'tls://smtp.office365.com' does not support authenticated connection",
       'authentication not {offered|advertised|available}': 'authentication not offered',
     }),
+    ...said('Blat', 'https://sourceforge.net/projects/blat/', {
+      'does not require AUTH': 'The SMTP server does not require AUTH LOGIN.',
+    }),
     ...said('gen_smtp', 'https://github.com/gen-smtp/gen_smtp', {
       'missing_requirement{any}auth{edge}': '{missing_requirement, "smtp.contoso.com", auth}',
     }),
@@ -369,6 +372,7 @@ export const SENDER_REJECTED: PhraseGroup<ClientMeaning> = {
     ...said('usual words', USUAL, {
       '{sender|from}{ address| e-mail address| email address|} {was |is |has been |}{rejected|refused|denied|not accepted|not allowed|not permitted|invalid}':
         'sender address rejected by server',
+      '{rejected|refused|denied} {the |this |}{sender|from}{edge}': 'The SMTP server rejected the From address',
       'permission to send {the |a |this |}message on behalf of':
         'You do not have the permission to send the message on behalf of the specified user.',
     }),
@@ -476,6 +480,8 @@ export const LOGIN_FAILED: PhraseGroup<ClientMeaning> = {
       '{SMTP |mail |}credentials {are |}{invalid|incorrect|wrong|rejected}': 'smtp credentials invalid',
       '{user|login} or password {is |}{wrong|incorrect|invalid}': 'cannot login, user or password wrong',
       '{wrong|incorrect|bad} {user name|username|user id|user|password|credentials|login}{edge}': 'Wrong password',
+      '{could not|cannot|unable to|failed to} verify {the |your |}{user|login|credentials|password|account}{edge}':
+        'The server could not verify the user name and password',
       'invalid {SMTP |}{login|credentials|user name|username|user id|user|id|password}{edge}':
         'Invalid user ID or password',
       'check {the |your |}{SMTP |}{authentication|login|sign-in|logon|credentials}{edge}':
@@ -551,24 +557,59 @@ export const LOGIN_UNCLEAR: PhraseGroup<ClientMeaning> = {
       'connecting or logging in': 'Error while connecting or logging in',
       'connect or log{ |}in': 'Problem: connect or log in',
       'error sending {the |}{SMTP |}test e{-|}mail': 'Error sending the test email',
-      '{failed to|cannot|could not|unable to} send {the |a |}test {e-|e|}{mail|message}': 'Failed to send test email.',
       'check {any}{user name|username|user ID} and {the |}password': 'Check SMTP server, username and password.',
     }),
     ...said('usual words', USUAL, { 'SmtpError{edge}': 'SmtpError' }),
+  ],
+};
+
+/** Sending failed, and nothing says where: it counts where no other words were found. */
+export const SENDING_FAILED: PhraseGroup<ClientMeaning> = {
+  means: { reply: 'loginFailedWithoutReply' },
+  phrases: [
+    ...said('usual words', USUAL, {
+      '{failed to|cannot|could not|unable to} send {the |a |}test {e-|e|}{mail|message}': 'Failed to send test email.',
+      "{scan|send|scanning|sending}{ |-}to{ |-}{e-|e|}mail{any}{broken|fail|not work|stopped work|n't work}":
+        'Scan to email is broken since the migration.',
+      '{e-|e|}{mail|message} {could not|cannot|can not|was not} be sent': 'The e-mail could not be sent.',
+    }),
     ...said('.NET', SOURCES.dotnetResources, { 'Failure sending mail': 'SmtpException: Failure sending mail.' }),
     ...said(
-      '.NET',
-      SOURCES.dotnetResources,
-      { 'Fehler beim Senden von {E-|}Mail': 'Fehler beim Senden von Mail.' },
+      'usual words',
+      USUAL,
+      {
+        'scan{letters}{few}mail{few}{geht nicht|funktioniert nicht|fehlgeschlagen}': 'Scan to Mail geht nicht mehr',
+        'mail {konnte|kann} nicht {gesendet|versendet|verschickt}': 'Die E-Mail konnte nicht gesendet werden',
+        'Fehler beim {Senden|Versand}{few}mail': 'Fehler beim Senden von Mail.',
+      },
       'de',
     ),
     ...said(
-      '.NET',
-      SOURCES.dotnetResources,
-      { "Échec {de l'|d'}envoi d{letters} {courrier|message}": "Échec d'envoi du courrier." },
+      'usual words',
+      USUAL,
+      {
+        "mail n'a pas pu être envoyé": "L'e-mail n'a pas pu être envoyé",
+        "échec {de l'|d'}envoi": "Échec d'envoi du courrier.",
+      },
       'fr',
     ),
-    ...said('.NET', SOURCES.dotnetResources, { 'Error al enviar {el |}correo': 'Error al enviar correo.' }, 'es'),
-    ...said('.NET', SOURCES.dotnetResources, { 'Falha ao enviar {o |}{e-mail|email}': 'Falha ao enviar email.' }, 'pt'),
+    ...said(
+      'usual words',
+      USUAL,
+      {
+        'no se {pudo|puede} enviar el {correo|e-mail}': 'No se pudo enviar el correo',
+        'error al enviar {el |}{correo|e-mail}': 'Error al enviar correo.',
+      },
+      'es',
+    ),
+    ...said('usual words', USUAL, { 'impossibile inviare {l|la |il }{few}mail': "Impossibile inviare l'e-mail" }, 'it'),
+    ...said('usual words', USUAL, { '{falha|erro} ao enviar {o |}{e-mail|email}': 'Falha ao enviar email.' }, 'pt'),
+    ...said(
+      'usual words',
+      USUAL,
+      { '{gagal|tidak bisa|tidak dapat} {mengirim|kirim} email': 'Gagal mengirim email' },
+      'id',
+    ),
+    ...said('usual words', USUAL, { 'メール{を|が|の|}送信{できません|に失敗|エラー}': 'メール送信エラー' }, 'ja'),
   ],
 };

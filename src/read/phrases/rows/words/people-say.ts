@@ -72,6 +72,8 @@ export const PEOPLE_SAY: readonly PhraseGroup<Partial<Facts>>[] = [
       '{edge}{outlook.com|hotmail|live.com|msn.com|hotmail.com} {account|address|mailbox|adresse|konto|compte|cuenta|akun|user}':
         'an Outlook.com account for my printer',
       '{personal|private|free} {microsoft|outlook|hotmail} {account|mailbox|address}': 'my personal Microsoft account',
+      '{account|mailbox|konto|postfach|compte|cuenta|akun} {bei|at|with|von|en|chez|di} {outlook|hotmail|live|msn}.{com|de|fr|es|it}{edge}':
+        'Account bei outlook.de',
       '{account|address|user|konto|compte|cuenta|akun}{ is|:|} {word}@{outlook|hotmail|live|msn}.{com|de|fr|es|it|co.uk|co.id|nl}':
         'The account is my.name@outlook.com',
     }),
@@ -118,9 +120,11 @@ export const PEOPLE_SAY: readonly PhraseGroup<Partial<Facts>>[] = [
   told(
     { mailboxSmtpAuth: 'enabled' },
     people({
-      '{authenticated smtp|smtp auth|SMTP authentication} {is |was |}{already |now |}{ticked|checked|enabled|turned on|on}{few}{mailbox|user|account}':
+      '{authenticated smtp|smtp auth|SMTP authentication} {is |was |}{already |now |}{edge}{ticked|checked|enabled|turned on}{few}{mailbox|user|account}':
         'Authenticated SMTP is ticked on the mailbox.',
-      '{ticked|checked|enabled|turned on|activated} {the |}{authenticated smtp|smtp auth}{few}{mailbox|user|account}':
+      '{authenticated smtp|smtp auth|SMTP authentication} {is|was|already|now} on{edge}{few}{mailbox|user|account}':
+        'SMTP AUTH is on for the mailbox.',
+      '{edge}{ticked|checked|enabled|turned on|activated} {the |}{authenticated smtp|smtp auth}{few}{mailbox|user|account}':
         'I enabled authenticated SMTP for the mailbox.',
       'CASMailbox{any}SmtpClientAuthenticationDisabled{ is|}{ :|:| =|=|} {$|}False':
         'Get-CASMailbox shows SmtpClientAuthenticationDisabled : False',
@@ -144,6 +148,10 @@ export const PEOPLE_SAY: readonly PhraseGroup<Partial<Facts>>[] = [
   told(
     { mailboxSmtpAuth: 'disabled' },
     people({
+      '{unticked|unchecked|disabled|turned off|switched off|deactivated} {the |}{authenticated smtp|smtp auth}{few}{mailbox|user|account}':
+        'The admin unticked Authenticated SMTP on my mailbox.',
+      '{authenticated smtp|smtp auth} {is |was |}{unticked|unchecked|disabled|off|not ticked|not enabled}{few}{mailbox|user|account}':
+        'Authenticated SMTP is unchecked for this user.',
       'CASMailbox{any}SmtpClientAuthenticationDisabled{ is|}{ :|:| =|=|} {$|}True':
         'Get-CASMailbox shows SmtpClientAuthenticationDisabled : True',
     }),
@@ -243,6 +251,24 @@ export const PEOPLE_SAY: readonly PhraseGroup<Partial<Facts>>[] = [
     people({ 'setelah {MFA|2FA} {diaktifkan|dinyalakan}': 'Gagal setelah MFA diaktifkan.' }, 'id'),
   ),
   told(
+    { changedAround: 'network' },
+    people({
+      '{since|after}{few}{replaced|changed|switched|swapped|new} {the |our |a |}{router|firewall|provider|ISP|internet}':
+        'It fails after our provider replaced the router.',
+      '{since|after} {the |our |a |}{router|firewall|provider|network} {change|migration|upgrade|replacement|update}':
+        'Not working since the firewall upgrade.',
+    }),
+    people(
+      { '{seit|nach} {dem |der |einem |}{router|firewall|provider}{few}{wechsel|tausch}': 'seit dem Router-Tausch' },
+      'de',
+    ),
+    people(
+      { '{depuis|après}{few}changement d{few}{routeur|pare-feu|opérateur}': 'Depuis le changement de routeur.' },
+      'fr',
+    ),
+    people({ 'setelah{few}ganti {router|firewall|provider}': 'Gagal setelah ganti router.' }, 'id'),
+  ),
+  told(
     { changedAround: 'securityDefaults' },
     people({
       '{since|after} {we |the admin |they |IT |I |}{enabled|turned on|switched on|activated} {the |}{"|}security defaults':
@@ -255,6 +281,8 @@ export const PEOPLE_SAY: readonly PhraseGroup<Partial<Facts>>[] = [
       '{since|after} {we |the admin |they |IT |I |}{changed|reset|rotated} {the |its |his |her |our |my |}password':
         'It stopped after we changed the password.',
       '{after|since} {a |the |last |}password {change|reset|rotation}': 'Not working since the password change.',
+      '{since|after}{few}password {was |has been |got |}{changed|reset|rotated}':
+        'It stopped since the mailbox password was changed.',
       'password {was |has been |got }{changed|reset|rotated} {yesterday|last|on|this|two|three}':
         'The password was changed last week.',
     }),
@@ -322,6 +350,11 @@ export const PEOPLE_SAY: readonly PhraseGroup<Partial<Facts>>[] = [
     people({ '{sebelumnya|dulu|kemarin} {bisa|berhasil|normal}': 'Sebelumnya bisa, sekarang gagal.' }, 'id'),
   ),
 ];
+
+/** Settings that start TLS at once, where the server wants it after STARTTLS. */
+export const IMPLICIT_TLS: readonly Phrase[] = said('msmtp', 'https://marlam.de/msmtp/msmtp.html', {
+  'tls_starttls{ | = |=}off': 'tls on, tls_starttls off',
+});
 
 /** A setting of the client that leaves out encryption. */
 export const NO_ENCRYPTION: readonly Phrase[] = [

@@ -276,7 +276,7 @@ export const NOT_FOUND: readonly Phrase[] = [
   ),
   ...usual({ 'non trovato': 'Server SMTP non trovato', 'sconosciuto{edge}': 'server sconosciuto' }, 'it'),
   ...usual({ 'não {foi |}encontrado': 'Servidor SMTP não encontrado' }, 'pt'),
-  ...usual({ 'niet gevonden': 'SMTP-server niet gevonden' }, 'nl'),
+  ...usual({ 'niet {worden |}gevonden': 'De SMTP-server kan niet worden gevonden' }, 'nl'),
   ...usual({ 'tidak ditemukan': 'Server email tidak ditemukan' }, 'id'),
   ...usual({ '{見つかりません|名前解決|解決できません}': 'サーバーが見つかりません' }, 'ja'),
   ...usual({ '{找不到|未找到}': '找不到服务器' }, 'zh'),
@@ -500,12 +500,24 @@ export const CREDENTIAL: readonly Phrase[] = [
 export const WRONG: readonly Phrase[] = [
   ...usual({ '{falsch|ungültig|inkorrekt}': 'Kennwort falsch' }, 'de'),
   ...usual({ '{incorrect|incorrecte|incorrects|invalide|invalides|refusé}{edge}': 'Mot de passe incorrect' }, 'fr'),
-  ...usual({ '{incorrecto|incorrecta|incorrectos|inválido|inválida|no válid|errad}': 'Contraseña incorrecta' }, 'es'),
+  ...usual(
+    {
+      '{incorrecto|incorrecta|incorrectos|inválido|inválida|no válid|errad|no es correct|no son correct}':
+        'Contraseña incorrecta',
+    },
+    'es',
+  ),
   ...usual({ '{errat|non valid|non corrett}': 'Password errata' }, 'it'),
   ...usual({ '{salah|tidak valid|ditolak|keliru}': 'Kata sandi salah' }, 'id'),
   ...usual({ '{incorret|inválid}': 'Usuário ou senha incorretos' }, 'pt'),
   ...usual({ '{onjuist|ongeldig}': 'Wachtwoord onjuist' }, 'nl'),
-  ...usual({ felaktig: 'Lösenordet är felaktigt' }, 'sv'),
+  ...usual({ '{felaktig|fel}{edge}': 'Fel användarnamn eller lösenord' }, 'sv'),
+  ...usual({ '{feil|forkert}{edge}': 'Forkert adgangskode' }, 'da'),
+  ...usual({ '{nieprawidłow|błędn}{letters}': 'nieprawidłowe hasło' }, 'pl'),
+  ...usual({ '{nesprávn|neplatn}{letters}': 'nesprávné heslo' }, 'cs'),
+  ...usual({ 'неверн{letters}': 'неверный пароль' }, 'ru'),
+  ...usual({ yanlış: 'yanlış parola' }, 'tr'),
+  ...usual({ mauvais: 'mauvais mot de passe' }, 'fr'),
 ];
 
 /** Lines about another connection or login than the one to a mail server. */
