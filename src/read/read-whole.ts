@@ -104,6 +104,9 @@ function repliesIn(text: string): FoundReply[] {
   return short === null ? all : [short];
 }
 
+/** The commands by which IMAP and POP log in. */
+const MAILBOX_LOGIN = /^[ \t]{0,12}(?:[A-Za-z]{0,4}\d{1,6} LOGIN \S|PASS(?: |$))/m;
+
 /**
  * Of reading a mailbox only a visible command, or a sentence of its server, shows that a login was tried. Who can't open a password of
  * their own never came to a server.
@@ -113,7 +116,7 @@ function seenOf(topic: Topic, about: OtherSubject | null, text: string, seen: Se
   if (about !== null && firstIn(MAILBOX_LOGIN_REFUSED, searched(text)) !== null)
     return { ...seen, authAttempted: true, authSucceeded: false };
   if (topic !== 'mailAccess' || !/\b(?:IMAP4?|POP3?|EWS)/i.test(text)) return seen;
-  const tried = seen.mechanism !== null;
+  const tried = seen.mechanism !== null || MAILBOX_LOGIN.test(text);
   return { ...seen, authAttempted: tried ? true : null, authSucceeded: tried ? false : null };
 }
 

@@ -69,6 +69,7 @@ describe('numbers and lists that mean something else', () => {
   test.each([
     ['550 5.7.1 Recipient not authorized, your IP 192.0.2.9 is listed on Spamhaus', 'listedSender'],
     ['550 5.7.1 Not authorized', 'relayOrAuthenticationMissing'],
+    ['550 5.7.1 Invalid credentials for relay', 'otherProviderCredentials'],
     ['504: Processing this request timed out', 'connectionTimedOut'],
     ['504 Unrecognized authentication type', 'authenticationTypeUnrecognized'],
     ['554 5.6.0 Corrupt message content', 'malformedMessage'],
@@ -137,6 +138,13 @@ describe('a client that says why it never logged in', () => {
     expect(read(text).replies.at(-1)?.reply).toBe('loginFailedWithoutReply');
   });
 
+  test('of another protocol the command for the login counts as well', () => {
+    expect(
+      read('* OK IMAP4 service is ready.\na1 LOGIN a@contoso.com ****\na1 NO LOGIN failed.').seen.authAttempted,
+    ).toBe(true);
+    expect(read('+OK POP3 service is ready.\n-ERR Logon failure').seen.authAttempted).not.toBe(true);
+  });
+
   test('a server that ended the conversation before a login was sent none', () => {
     const greeting =
       '220 FR0P281CA0077.outlook.office365.com Microsoft ESMTP MAIL Service ready\nEHLO x\n250 STARTTLS\n';
@@ -149,6 +157,8 @@ describe('a conversation whose marks are words of the reader’s language', () =
     ['Gesendet', 'Empfangen'],
     ['Envoyé', 'Reçu'],
     ['SMTP OUTGOING', 'SMTP INCOMING'],
+    ['OUT', 'IN'],
+    ['送信', '受信'],
   ])('%s, %s', (sent, got) => {
     const text = [
       `${got}: 220 FR0P281CA0077.outlook.office365.com Microsoft ESMTP MAIL Service ready`,

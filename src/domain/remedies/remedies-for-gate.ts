@@ -114,7 +114,8 @@ function tokenRemedies({ value }: Known): RemedyId[] {
     case 'signInUnfinished':
       return ['getNewToken'];
     case 'expired':
-      return ['renewToken'];
+      // What renews it may have expired as well.
+      return ['renewToken', 'getNewToken'];
     case 'malformed':
       return ['rebuildXoauth2'];
     case 'refused':

@@ -121,6 +121,7 @@ const subjectOf = (enhancedStatusCode: string): string | undefined => enhancedSt
 
 function byFiveSevenOne(tight: string, replyCode: string | null): ReplyId | null {
   if (/sendasthissender/.test(tight)) return 'sendAsNotPermitted';
+  if (/invalidcredentials/.test(tight)) return 'otherProviderCredentials';
   if (/relay/.test(tight.slice(0, 160))) return 'relayOrAuthenticationMissing';
   if (replyCode === '535') return 'otherProviderCredentials';
   // Exchange Server says whose login is missing; other servers only that one is required.

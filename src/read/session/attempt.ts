@@ -172,9 +172,9 @@ const LOGIN_RULES: readonly Rule<Login>[] = [
       visible && (phase === 'mailFrom' || phase === 'rcptTo' || phase === 'data') ? NEVER_TRIED : undefined,
   },
   {
-    name: 'the conversation was seen from its start, and the server ended it before a login',
-    says: ({ session: { fromStart, banner }, decisive }) =>
-      fromStart && banner !== null && decisive?.replyCode === '421' ? NEVER_TRIED : undefined,
+    name: 'the conversation was seen from its start, and ended before a login',
+    says: ({ session: { fromStart, banner, phase }, decisive }) =>
+      fromStart && banner !== null && (decisive?.replyCode === '421' || phase === 'startTls') ? NEVER_TRIED : undefined,
   },
   { name: 'the reply leaves it open', says: ({ byReply }) => byReply ?? undefined },
   { name: 'no token, so no login', says: ({ tokenRefused }) => (tokenRefused ? NEVER_TRIED : undefined) },

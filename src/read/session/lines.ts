@@ -97,7 +97,25 @@ export function saidOn(line: string): Said | null {
     if (REPLY.test(words)) return { by: 'server', text: words, marked: true };
     marked ??= byMark(match[1] ?? '', words, match.index);
   }
-  return marked;
+  return marked ?? unknownMark(inner.slice(0, HEAD));
+}
+
+/** A word or two, as programs call either side: `OUT:`, `SEND`, `client>`, in any language. */
+const ANY_MARK =
+  /^[ \t]{0,12}(?:[$%#*~+]{1,2}|[[<(]?[\p{L}_]{1,16}(?: [\p{L}_]{1,16})?[\])>:|-]{0,3}) {1,3}(?=[A-Z\d])/u;
+/** Answers that no message of an error begins with. */
+const NO_REFUSAL = /^(?:220[- ]|221[- ]|235[- ]|250[- ]|334(?: |$)|354[- ])/;
+
+/** What Java's program says of a command that it doesn't show. */
+const TOLD = /^AUTH \S{1,20} (?:succeeded|failed)$/i;
+
+/** Behind a mark that no list holds only a whole command, or an answer that is no refusal, is part of a dialogue. */
+function unknownMark(head: string): Said | null {
+  const label = ANY_MARK.exec(head)?.[0];
+  if (label === undefined) return null;
+  const words = unquote(head.slice(label.length));
+  if (COMMAND.test(words) && !TOLD.test(words)) return { by: 'client', text: words, marked: true };
+  return NO_REFUSAL.test(words) && BARE_REPLY.test(words) ? { by: 'server', text: words, marked: true } : null;
 }
 
 /** What an explicit mark introduces counts even if it is no command: hidden credentials, base64, text of the message. */

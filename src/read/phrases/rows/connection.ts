@@ -94,7 +94,7 @@ const timedOut: PhraseGroup<ClientMeaning> = {
       'no greeting': 'SMTP error: no greeting from the server',
     }),
     ...said('usual words', USUAL, {
-      'timed{ |-}out': 'The operation has timed out.',
+      '{timed|times|timing}{ |-}out': 'The operation has timed out.',
       'time{-|}out {after|expired|exceeded|error|reached|occur|while|waiting|during|period}':
         'Timeout waiting for a response from the server',
       '{connection|connect|send|socket|read|operation|request|greeting|smtp}{:|: | |}time{-|}out{!=|:| =| :}':
@@ -167,6 +167,11 @@ const timedOut: PhraseGroup<ClientMeaning> = {
       'pt',
     ),
     ...said('usual words', USUAL, { タイムアウト: '接続がタイムアウトしました' }, 'ja'),
+    ...said('usual words', USUAL, { '{przekroczono|upłynął}{any}{czas|limit}': 'Upłynął limit czasu operacji' }, 'pl'),
+    ...said('usual words', USUAL, { '{истекло|истек|превышен}{any}ожидания': 'Истекло время ожидания операции' }, 'ru'),
+    ...said('usual words', USUAL, { '시간이 초과': '작업 시간이 초과되었습니다' }, 'ko'),
+    ...said('usual words', USUAL, { 'zaman aşımı': 'İşlem zaman aşımına uğradı' }, 'tr'),
+    ...said('usual words', USUAL, { '{bewerking|verbinding} is verlopen': 'De bewerking is verlopen' }, 'nl'),
     ...said(
       'usual words',
       USUAL,
@@ -259,6 +264,9 @@ export const NO_CONNECTION: PhraseGroup<ClientMeaning> = {
         'Connection could not be established with host "smtp.office365.com:587"',
       '{network|host|server} {is |}unreachable': 'connect: network is unreachable',
       'no route to host': 'connect: No route to host',
+      'cannot assign requested address': 'OSError: [Errno 99] Cannot assign requested address',
+      'resource temporarily unavailable': 'SocketException (11): Resource temporarily unavailable',
+      'be contacted on {the default |}port': 'The server cannot be contacted on the default ports.',
       '{invalid|bad} greeting': 'Invalid greeting from the server',
       'TCP connect to {host} {any}failed': 'TCP connect to 192.0.2.1:587 failed',
       'TCP connect to {host} failed': 'TCP connect to (192.0.2.1:587) failed',
@@ -296,6 +304,12 @@ export const NO_CONNECTION: PhraseGroup<ClientMeaning> = {
     ...said('Oracle', 'https://docs.oracle.com/error-help/db/ora-24247/', {
       'ORA-24247': 'ORA-24247: network access denied by access control list (ACL)',
     }),
+    ...said(
+      'Apple Mail',
+      USUAL,
+      { 'nicht kontaktiert werden': 'Der Server kann auf dem Standardport nicht kontaktiert werden.' },
+      'de',
+    ),
     ...said('.NET', SOURCES.dotnet, { 無法連線: '無法連線到遠端伺服器', 无法连接: '无法连接到远程服务器' }, 'zh'),
     ...said('.NET', SOURCES.dotnet, { 接続できません: 'リモート サーバーに接続できません。' }, 'ja'),
   ],

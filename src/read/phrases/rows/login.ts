@@ -33,7 +33,7 @@ export const NO_COMMON_MECHANISM: PhraseGroup<ClientMeaning> = {
       '{method|type} of authentication{few}not {supported|available}':
         'Method of authentication not supported by SMTP server',
       '{authentication|auth} {method|type}{few}not {supported|available}': 'Authentication method is not supported',
-      'unsupported {auth|authentication} {type|mechanism|method}': 'unsupported authentication type',
+      'unsupported{few} {auth|authentication} {type|mechanism|method}': 'unsupported authentication type',
       "{could not|couldn't} find{few}{mechanism|method}": 'could not find an auth mechanism',
     }),
     ...said('Jakarta Mail', SOURCES.jakartaMail, {
@@ -479,7 +479,8 @@ export const LOGIN_FAILED: PhraseGroup<ClientMeaning> = {
         'user name/password do not match',
       '{SMTP |mail |}credentials {are |}{invalid|incorrect|wrong|rejected}': 'smtp credentials invalid',
       '{user|login} or password {is |}{wrong|incorrect|invalid}': 'cannot login, user or password wrong',
-      '{wrong|incorrect|bad} {user name|username|user id|user|password|credentials|login}{edge}': 'Wrong password',
+      '{wrong|incorrect|bad} {SMTP |mail |}{user name|username|user id|user|password|credentials|login}{edge}':
+        'Wrong password',
       '{could not|cannot|unable to|failed to} verify {the |your |}{user|login|credentials|password|account}{edge}':
         'The server could not verify the user name and password',
       'invalid {SMTP |}{login|credentials|user name|username|user id|user|id|password}{edge}':
@@ -571,9 +572,14 @@ export const SENDING_FAILED: PhraseGroup<ClientMeaning> = {
       '{failed to|cannot|could not|unable to} send {the |a |}test {e-|e|}{mail|message}': 'Failed to send test email.',
       "{scan|send|scanning|sending}{ |-}to{ |-}{e-|e|}mail{any}{broken|fail|not work|stopped work|n't work}":
         'Scan to email is broken since the migration.',
+      'test{ |-}{e-|e|}{mail|message} {failed|error}': 'Test mail failed, please check the configuration.',
       '{e-|e|}{mail|message} {could not|cannot|can not|was not} be sent': 'The e-mail could not be sent.',
     }),
     ...said('.NET', SOURCES.dotnetResources, { 'Failure sending mail': 'SmtpException: Failure sending mail.' }),
+    ...said('Commons Email', 'https://github.com/apache/commons-email', {
+      'Sending the email to the following server failed':
+        'EmailException: Sending the email to the following server failed : smtp.contoso.com:587',
+    }),
     ...said(
       'usual words',
       USUAL,

@@ -147,6 +147,41 @@ export const PEOPLE_SAY: readonly PhraseGroup<Partial<Facts>>[] = [
   ),
   told(
     { mailboxSmtpAuth: 'disabled' },
+    people(
+      {
+        '{authenticated smtp|smtp auth|authentifiziertes smtp}{few}{postfach|benutzer|konto}{few}{deaktiviert|ausgeschaltet}':
+          'SMTP AUTH ist am Postfach deaktiviert.',
+      },
+      'de',
+    ),
+    people(
+      {
+        "désactivé {le |l'|}{smtp auth|smtp authentifié}{few}{boîte|utilisateur|compte}":
+          'Il a désactivé SMTP AUTH pour la boîte.',
+      },
+      'fr',
+    ),
+    people(
+      {
+        '{desactivó|deshabilitó} {el |}{smtp auth|smtp autenticado}{few}{buzón|usuario|cuenta}':
+          'El administrador desactivó SMTP AUTH en el buzón.',
+      },
+      'es',
+    ),
+    people(
+      {
+        '{desativou|desabilitou} {o |}{smtp auth|smtp autenticado}{few}{caixa|usuário|conta}':
+          'O administrador desativou SMTP AUTH para a caixa.',
+      },
+      'pt',
+    ),
+    people(
+      {
+        '{mematikan|menonaktifkan} {smtp auth|authenticated smtp}{few}{kotak surat|pengguna|akun}':
+          'Admin mematikan SMTP AUTH untuk akun itu.',
+      },
+      'id',
+    ),
     people({
       '{unticked|unchecked|disabled|turned off|switched off|deactivated} {the |}{authenticated smtp|smtp auth}{few}{mailbox|user|account}':
         'The admin unticked Authenticated SMTP on my mailbox.',
@@ -198,7 +233,25 @@ export const PEOPLE_SAY: readonly PhraseGroup<Partial<Facts>>[] = [
         'Nothing shows up in the sign-in logs.',
       'sign-in {log|logs} {is |are |show |shows |stay |stays |}{empty|nothing}': 'The sign-in logs show nothing.',
     }),
-    people({ '{kein eintrag|nichts}{few}anmeldeprotokoll': 'Es steht kein Eintrag im Anmeldeprotokoll.' }, 'de'),
+    people(
+      {
+        '{kein eintrag|keine einträge|nichts}{few}anmeldeprotokoll': 'Es steht kein Eintrag im Anmeldeprotokoll.',
+        'anmeldeprotokoll{letters}{few}{kein eintrag|keine einträge|nichts|leer}':
+          'Im Anmeldeprotokoll steht kein Eintrag.',
+      },
+      'de',
+    ),
+    people(
+      { '{aucune entrée|rien}{few}journa{letters} de connexion': 'Aucune entrée dans les journaux de connexion.' },
+      'fr',
+    ),
+    people(
+      {
+        '{ninguna entrada|nada}{few}registro{letters} de inicio':
+          'No hay ninguna entrada en los registros de inicio de sesión.',
+      },
+      'es',
+    ),
     people({ 'tidak ada entri{few}log masuk': 'Tidak ada entri di log masuk.' }, 'id'),
   ),
   told(

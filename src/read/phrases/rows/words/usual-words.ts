@@ -26,6 +26,8 @@ export const FAILED: readonly Phrase[] = [
       unterbrochen: 'Verbindung unterbrochen',
       gescheitert: 'Anmeldung gescheitert',
       abgebrochen: 'Verbindung abgebrochen',
+      'nicht erfolgreich': 'Authentifizierung nicht erfolgreich',
+      ungültig: 'Anmeldung ungültig',
       'nicht {möglich|hergestellt|erreicht|aufgebaut}': 'Verbindung nicht möglich',
       '{konnte|konnten|kann|können} nicht': 'Anmeldung konnte nicht erfolgen',
       '{verweiger|weiger|abgelehnt|lehnt}{letters}': 'Anmeldung verweigert',
@@ -95,7 +97,10 @@ export const FAILED: readonly Phrase[] = [
   ...usual({ mislykkedes: 'Godkendelsen mislykkedes' }, 'da'),
   ...usual({ epäonnistui: 'Todennus epäonnistui' }, 'fi'),
   ...usual({ 'nie powiod{letters}': 'Logowanie nie powiodło się', 'nie można': 'Nie można połączyć' }, 'pl'),
-  ...usual({ selhal: 'Ověření selhalo', nelze: 'Nelze se přihlásit' }, 'cs'),
+  ...usual(
+    { selhal: 'Ověření selhalo', nelze: 'Nelze se přihlásit', 'nepodařilo se': 'Nepodařilo se ověřit server' },
+    'cs',
+  ),
   ...usual({ sikertelen: 'Sikertelen hitelesítés' }, 'hu'),
   ...usual({ 'nu se poate': 'Nu se poate efectua autentificarea', eșuat: 'Autentificarea a eșuat' }, 'ro'),
   ...usual({ başarısız: 'Kimlik doğrulama başarısız', kurulamadı: 'Bağlantı kurulamadı' }, 'tr'),
@@ -104,7 +109,7 @@ export const FAILED: readonly Phrase[] = [
   ...usual({ 'không thể': 'Không thể xác thực', 'thất bại': 'Xác thực thất bại' }, 'vi'),
   ...usual({ '{失敗|エラー|できません}': '認証に失敗しました' }, 'ja'),
   ...usual({ '{失败|失敗|错误|錯誤}': '认证失败' }, 'zh'),
-  ...usual({ '{실패|오류|못했습니다}': '인증 실패' }, 'ko'),
+  ...usual({ '{실패|오류|못했습니다|수 없}': '인증 실패' }, 'ko'),
   ...usual({ '{błąd|błędu|błędy}{edge}': 'Błąd uwierzytelniania' }, 'pl'),
   ...usual({ 'chyba{edge}': 'Chyba ověření' }, 'cs'),
   ...usual({ 'hiba{edge}': 'Hitelesítési hiba' }, 'hu'),
@@ -132,7 +137,7 @@ export const CONNECTION_NOUN: readonly Phrase[] = [
   ...usual({ '{koneksi|sambungan}': 'Koneksi gagal' }, 'id'),
   ...usual({ anslutning: 'Anslutningen misslyckades' }, 'sv'),
   ...usual({ '{tilkobling|forbindelse}': 'Forbindelsen mislykkedes' }, 'da'),
-  ...usual({ połączen: 'Błąd połączenia' }, 'pl'),
+  ...usual({ połącz: 'Błąd połączenia' }, 'pl'),
   ...usual({ bağlantı: 'Bağlantı hatası' }, 'tr'),
   ...usual({ '{подключени|соединени|соединит}': 'Ошибка соединения' }, 'ru'),
   ...usual({ '{接続|との通信}': '接続に失敗しました' }, 'ja'),
@@ -200,6 +205,7 @@ export const SILENT: readonly Phrase[] = [
     "{not|n't|no} {respond|responding|response|answer|answering|reply|available}": 'The server is not responding',
     '{time|timed}{ |-|}out': 'Server timeout',
     '{unavailable|unreachable}{edge}': 'Server unavailable',
+    "{not|n't} be {reached|contacted}": 'The SMTP gateway could not be reached',
   }),
   ...usual(
     {
@@ -398,6 +404,9 @@ export const ALERT: readonly Phrase[] = usual({
   expired: 'TLS: expired',
   'invalid{edge}': 'TLS: invalid',
   mismatch: 'TLS: mismatch',
+  'not supported': 'TLS version not supported',
+  'nicht unterstützt': 'TLS-Version wird nicht unterstützt',
+  '{non|no|não} {prise|pris|compatible|soportad|admitid|supportat|suportad}': 'TLS non supportato',
 });
 
 /** The login by any of its names. */
@@ -430,7 +439,7 @@ export const LOGIN: readonly Phrase[] = [
     },
     'es',
   ),
-  ...usual({ 'iniciar {sessão|sesión}': 'Falha ao iniciar sessão' }, 'pt'),
+  ...usual({ '{iniciar|início de|inicio de} {sessão|sesión}': 'Falha ao iniciar sessão' }, 'pt'),
   ...usual({ '{otentikasi|mengotentikasi|autentikasi|mengautentikasi}': 'Otentikasi gagal' }, 'id'),
   ...usual({ '{aanmelden|aanmelding|authenticeren|authenticatie|verificatie}': 'Aanmelden mislukt' }, 'nl'),
   ...usual({ '{autentiser|inloggning}{letters}': 'Inloggningen misslyckades' }, 'sv'),
@@ -438,7 +447,7 @@ export const LOGIN: readonly Phrase[] = [
   ...usual({ godkendelse: 'Godkendelse mislykkedes' }, 'da'),
   ...usual({ '{todennus|kirjautuminen}': 'Todennus epäonnistui' }, 'fi'),
   ...usual({ '{uwierzytelni|logowani}{letters}': 'Logowanie nie powiodło się' }, 'pl'),
-  ...usual({ '{ověřen|přihlášen}{letters}': 'Ověření selhalo' }, 'cs'),
+  ...usual({ '{ověř|přihlá}{letters}': 'Ověření selhalo' }, 'cs'),
   ...usual({ hitelesítés: 'A hitelesítés sikertelen' }, 'hu'),
   ...usual({ 'autentific{letters}': 'Autentificarea a eșuat' }, 'ro'),
   ...usual({ 'kimlik doğrulama': 'Kimlik doğrulama başarısız' }, 'tr'),
@@ -479,6 +488,7 @@ export const LOGIN_CODES: readonly Phrase[] = [
     '{edge}{auth_ng|authng}{edge}': 'AUTH_NG',
     'NG{few}(AUTH)': 'Mail test NG. (AUTH)',
   }),
+  ...usual({ '{認証|ログイン}NG': 'メール送信 認証NG' }, 'ja'),
   ...usual({ '{anmelde|anmeldungs|login}fehler': 'SMTP-Anmeldefehler' }, 'de'),
 ];
 
