@@ -178,6 +178,12 @@ describe('a conversation whose marks are words of the reader’s language', () =
 describe('failures in usual words, in many languages', () => {
   test.each([
     ['loginFailedWithoutReply', 'Falsche Zugangsdaten für SMTP'],
+    ['loginFailedWithoutReply', 'Felaktigt lösenord för SMTP'],
+    ['loginFailedWithoutReply', 'Nieprawidłowa nazwa użytkownika SMTP'],
+    ['loginFailedWithoutReply', 'Ο έλεγχος ταυτότητας SMTP απέτυχε'],
+    ['cannotConnect', 'Posta sunucusuna bağlanılamadı'],
+    ['cannotConnect', 'Nelze se připojit k poštovnímu serveru'],
+    ['cannotConnect', 'Tidak dapat tersambung ke server SMTP'],
     ['loginFailedWithoutReply', 'SMTP: onjuist wachtwoord'],
     ['cannotConnect', 'Echec de connexion au serveur SMTP'],
     ['connectionTimedOut', 'Der SMTP-Server hat nicht geantwortet'],

@@ -13,8 +13,7 @@ import { type RemedyId, type Role, remedy } from '../remedies/remedies.ts';
  */
 export function remediesShown(diagnosis: Diagnosis, known: Case): RemedyId[] {
   const role = statedValue(diagnosis, 'role');
-  const wasRead = wasTheLogRead(diagnosis) || saysNoEntry(diagnosis);
-  const all = diagnosis.remedies.filter((id) => id !== 'readSignInLog' || !wasRead);
+  const all = diagnosis.remedies.flatMap((id) => (id === 'readSignInLog' ? insteadOfReading(diagnosis) : [id]));
   const remedies = diagnosis.outcome === 'cannotTell' && role !== undefined ? ownFirst(all, DONE_BY[role]) : all;
   const isRound = (id: RemedyId): boolean => remedy(id).way === 'round';
   const from = remedies.findIndex(isRound);
@@ -55,6 +54,13 @@ const DONE_BY: Readonly<Record<Facts['role'], readonly Role[]>> = {
 function ownFirst(ids: readonly RemedyId[], own: readonly Role[]): RemedyId[] {
   const isOwn = (id: RemedyId): boolean => own.includes(remedy(id).who) && remedy(id).way === 'opens';
   return [...ids.filter(isOwn), ...ids.filter((id) => !isOwn(id))];
+}
+
+/** Where the logs hold no entry, the attempt may have been made under another address. */
+function insteadOfReading(diagnosis: Diagnosis): RemedyId[] {
+  if (wasTheLogRead(diagnosis)) return [];
+  if (!saysNoEntry(diagnosis)) return ['readSignInLog'];
+  return diagnosis.remedies.includes('checkSignInAddress') ? [] : ['checkSignInAddress'];
 }
 
 const saysNoEntry = (diagnosis: Diagnosis): boolean =>

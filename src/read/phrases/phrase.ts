@@ -4,6 +4,7 @@ export type PhraseLanguage =
   | 'cs'
   | 'da'
   | 'de'
+  | 'el'
   | 'es'
   | 'fi'
   | 'fr'

@@ -14,7 +14,7 @@ export interface UsualMeaning {
 const NAMED = `(?<!\\p{L})(?:${PASSWORD}|${anyOf(words.CREDENTIAL)})`;
 /** The password or the name, and that it is wrong, in either order. */
 const WRONG_LOGIN = new RegExp(
-  `${NAMED}(?!\\p{L})[^\\n]{0,30}${anyOf(words.WRONG)}|(?<!\\p{L})${anyOf(words.WRONG)}\\p{L}{0,4} ${NAMED}`,
+  `${NAMED}(?!\\p{L})[^\\n]{0,30}${anyOf(words.WRONG)}|(?<!\\p{L})${anyOf(words.WRONG)}\\p{L}{0,4} (?:\\p{L}{1,4} )?${NAMED}`,
   'iu',
 );
 

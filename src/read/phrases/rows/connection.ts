@@ -154,7 +154,10 @@ const timedOut: PhraseGroup<ClientMeaning> = {
     ...said(
       '.NET',
       SOURCES.dotnet,
-      { 'tempo di attesa': 'Tempo di attesa scaduto', "timeout dell'operazione": "Timeout dell'operazione." },
+      {
+        '{tempo di attesa|tempo scaduto}': 'Tempo di attesa scaduto',
+        "timeout dell'operazione": "Timeout dell'operazione.",
+      },
       'it',
     ),
     ...said(
@@ -178,7 +181,15 @@ const timedOut: PhraseGroup<ClientMeaning> = {
       { 超时: '连接超时', 逾時: '連線逾時', 没有正确答复: '由于连接方在一段时间后没有正确答复' },
       'zh',
     ),
-    ...said('usual words', USUAL, { 'waktu {habis|tunggu}': 'Waktu tunggu koneksi habis' }, 'id'),
+    ...said(
+      'usual words',
+      USUAL,
+      {
+        '{waktu habis|waktu tunggu}': 'Waktu tunggu koneksi habis',
+        'waktu{few}koneksi{any}habis': 'Waktu koneksi habis',
+      },
+      'id',
+    ),
   ],
 };
 

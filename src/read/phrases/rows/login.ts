@@ -491,7 +491,7 @@ export const LOGIN_FAILED: PhraseGroup<ClientMeaning> = {
       'auth. {failed|failure|error|err|denied|ng}{edge}': 'smtp auth. failed',
       '{rejected|refused|denied|did not accept} {the |your |this |}{user name|username|user|login|credentials|password|account}':
         'The SMTP server rejected the user name or password.',
-      '{user name|username|password}{few}{not accepted|rejected|incorrect|invalid|is wrong}':
+      '{user name|username|password}{few}{not accepted|not recogni|rejected|incorrect|invalid|is wrong}':
         'User name or password incorrect',
     }),
     ...said(

@@ -11,7 +11,7 @@ export const FAILED: readonly Phrase[] = [
     'unable{edge}': 'Unable to connect',
     '{could|can}{not| not}{edge}': 'Could not connect',
     "{could|can}{n't|'t|nt|t}{edge}": "Couldn't connect",
-    unsuccessful: 'Login unsuccessful',
+    '{unsuccessful|not successful|not accepted|declined}': 'Login unsuccessful',
     aborted: 'Connection aborted',
     '{edge}NG{edge}': 'SMTP AUTH: NG',
     broken: 'broken connection',
@@ -26,11 +26,11 @@ export const FAILED: readonly Phrase[] = [
       unterbrochen: 'Verbindung unterbrochen',
       gescheitert: 'Anmeldung gescheitert',
       abgebrochen: 'Verbindung abgebrochen',
-      'nicht erfolgreich': 'Authentifizierung nicht erfolgreich',
+      'nicht {erfolgreich|akzeptiert|angenommen}': 'Authentifizierung nicht erfolgreich',
       ungültig: 'Anmeldung ungültig',
       'nicht {möglich|hergestellt|erreicht|aufgebaut}': 'Verbindung nicht möglich',
       '{konnte|konnten|kann|können} nicht': 'Anmeldung konnte nicht erfolgen',
-      '{verweiger|weiger|abgelehnt|lehnt}{letters}': 'Anmeldung verweigert',
+      '{verweiger|weiger|abgelehnt|lehnt|gewiesen}{letters}': 'Anmeldung verweigert',
     },
     'de',
   ),
@@ -58,7 +58,7 @@ export const FAILED: readonly Phrase[] = [
     {
       'errore{edge}': 'Errore di connessione',
       'fallit{a|o}': 'Connessione fallita',
-      'non riuscit{a|o}': 'Autenticazione non riuscita',
+      '{non riuscit|non accettat|interrott}': 'Autenticazione non riuscita',
       'non {è |è stato |}possibile': 'Connessione non possibile',
       'non {può|riesce}': 'Il server non può autenticare',
       'impossibile{edge}': 'Impossibile connettersi',
@@ -92,21 +92,25 @@ export const FAILED: readonly Phrase[] = [
     },
     'id',
   ),
-  ...usual({ misslyckades: 'Inloggningen misslyckades', 'kan inte': 'Kan inte autentisera till servern' }, 'sv'),
-  ...usual({ mislyktes: 'Pålogging mislyktes', 'klarte ikke': 'Klarte ikke å autentisere' }, 'nb'),
-  ...usual({ mislykkedes: 'Godkendelsen mislykkedes' }, 'da'),
-  ...usual({ epäonnistui: 'Todennus epäonnistui' }, 'fi'),
-  ...usual({ 'nie powiod{letters}': 'Logowanie nie powiodło się', 'nie można': 'Nie można połączyć' }, 'pl'),
   ...usual(
-    { selhal: 'Ověření selhalo', nelze: 'Nelze se přihlásit', 'nepodařilo se': 'Nepodařilo se ověřit server' },
+    { misslyckades: 'Inloggningen misslyckades', '{kan|kunde} inte': 'Kan inte autentisera till servern' },
+    'sv',
+  ),
+  ...usual({ mislyktes: 'Pålogging mislyktes', '{klarte|kan|kunne} ikke': 'Klarte ikke å autentisere' }, 'nb'),
+  ...usual({ mislykkedes: 'Godkendelsen mislykkedes' }, 'da'),
+  ...usual({ '{epäonnistui|ei saada|ei voi}': 'Todennus epäonnistui' }, 'fi'),
+  ...usual({ 'nie {powiod|uda}{letters}': 'Logowanie nie powiodło się', 'nie można': 'Nie można połączyć' }, 'pl'),
+  ...usual(
+    { selhal: 'Ověření selhalo', nelze: 'Nelze se přihlásit', '{nepodař|nezdař}ilo': 'Nepodařilo se ověřit server' },
     'cs',
   ),
-  ...usual({ sikertelen: 'Sikertelen hitelesítés' }, 'hu'),
+  ...usual({ '{sikertelen|nem lehet|nem siker}': 'Sikertelen hitelesítés' }, 'hu'),
   ...usual({ 'nu se poate': 'Nu se poate efectua autentificarea', eșuat: 'Autentificarea a eșuat' }, 'ro'),
-  ...usual({ başarısız: 'Kimlik doğrulama başarısız', kurulamadı: 'Bağlantı kurulamadı' }, 'tr'),
-  ...usual({ '{не удалось|невозможно}': 'Не удалось подключиться', '{ошибка|сбой}': 'Ошибка аутентификации' }, 'ru'),
+  ...usual({ başarısız: 'Kimlik doğrulama başarısız', '{amadı|emedi}': 'Bağlantı kurulamadı' }, 'tr'),
+  ...usual({ '{не уда|невозможно}': 'Не удалось подключиться', '{ошибка|сбой}': 'Ошибка аутентификации' }, 'ru'),
   ...usual({ '{помилка|не вдалося}': 'Помилка автентифікації' }, 'uk'),
   ...usual({ 'không thể': 'Không thể xác thực', 'thất bại': 'Xác thực thất bại' }, 'vi'),
+  ...usual({ απέτυχε: 'Ο έλεγχος ταυτότητας απέτυχε' }, 'el'),
   ...usual({ '{失敗|エラー|できません}': '認証に失敗しました' }, 'ja'),
   ...usual({ '{失败|失敗|错误|錯誤}': '认证失败' }, 'zh'),
   ...usual({ '{실패|오류|못했습니다|수 없}': '인증 실패' }, 'ko'),
@@ -135,11 +139,17 @@ export const CONNECTION_NOUN: readonly Phrase[] = [
   ...usual({ '{conexão|ligação}': 'Falha na conexão' }, 'pt'),
   ...usual({ verbinding: 'Geen verbinding' }, 'nl'),
   ...usual({ '{koneksi|sambungan}': 'Koneksi gagal' }, 'id'),
-  ...usual({ anslutning: 'Anslutningen misslyckades' }, 'sv'),
+  ...usual({ '{anslutning|ansluta}': 'Anslutningen misslyckades' }, 'sv'),
+  ...usual({ 'koble til': 'Kan ikke koble til serveren' }, 'nb'),
+  ...usual({ připoj: 'Nelze se připojit' }, 'cs'),
+  ...usual({ kapcsol: 'Nem lehet kapcsolódni' }, 'hu'),
+  ...usual({ 'conecta{edge}': 'Nu se poate conecta' }, 'ro'),
+  ...usual({ '{yhteyttä|yhteys|yhdistä}': 'Palvelimeen ei saada yhteyttä' }, 'fi'),
+  ...usual({ 'kết nối': 'Không thể kết nối' }, 'vi'),
   ...usual({ '{tilkobling|forbindelse}': 'Forbindelsen mislykkedes' }, 'da'),
   ...usual({ połącz: 'Błąd połączenia' }, 'pl'),
-  ...usual({ bağlantı: 'Bağlantı hatası' }, 'tr'),
-  ...usual({ '{подключени|соединени|соединит}': 'Ошибка соединения' }, 'ru'),
+  ...usual({ '{bağlantı|bağlan}': 'Bağlantı hatası' }, 'tr'),
+  ...usual({ '{подключ|соедин}': 'Ошибка соединения' }, 'ru'),
   ...usual({ '{接続|との通信}': '接続に失敗しました' }, 'ja'),
   ...usual({ '{连接|連線|連接}': '连接失败' }, 'zh'),
   ...usual({ 연결: '연결 실패' }, 'ko'),
@@ -152,17 +162,16 @@ export const CONNECTING: readonly Phrase[] = [
     'network{edge}': 'Network error',
     '{server|smtp|host} communication': 'Server communication failed',
     'communication with': 'communication with the server failed',
-    'reach {the |}{server|host}': 'Could not reach the server',
-    'reach {the |}{word} {server|host}': 'Could not reach the mail server',
+    '{reach|contact} {the |}{smtp|mail|e-mail|email|server|host}': 'Could not reach the server',
   }),
   ...usual(
     { netzwerk: 'Netzwerkfehler', 'verbinden{edge}': 'Kann nicht verbinden', erreichbar: 'Server nicht erreichbar' },
     'de',
   ),
-  ...usual({ '{connecter|connecte|connecté}{edge}': 'Impossible de se connecter' }, 'fr'),
+  ...usual({ '{connecter|connecte|connecté|joindre}{edge}': 'Impossible de se connecter' }, 'fr'),
   ...usual({ '{conectar|conectarse}{edge}': 'No se puede conectar' }, 'es'),
-  ...usual({ '{connettersi|connettere}': 'Impossibile connettersi' }, 'it'),
-  ...usual({ '{jaringan|terhubung|menghubung}{letters}': 'Tidak dapat terhubung' }, 'id'),
+  ...usual({ '{connetters|connettere|raggiungere}': 'Impossibile connettersi' }, 'it'),
+  ...usual({ '{jaringan|terhubung|menghubung|tersambung}{letters}': 'Tidak dapat terhubung' }, 'id'),
 ];
 
 /** No answer came in time. */
@@ -268,14 +277,16 @@ export const SILENT: readonly Phrase[] = [
 export const NOT_FOUND: readonly Phrase[] = [
   ...usual({
     "{not|n't} {be |}found": 'Server not found',
-    "{cannot|can't|cant|can not|could not|couldn't|unable to} {find|locate|look up}": 'Cannot find the e-mail server',
+    "{cannot|can't|cant|can not|could not|couldn't|unable to|failed to} {find|locate|look up}":
+      'Cannot find the e-mail server',
     'unknown{edge}': 'Unknown server',
+    "{does not|doesn't} exist": 'The mail server does not exist',
   }),
   ...usual(
     { 'nicht {gefunden|aufgelöst|auflösbar}': 'SMTP-Server nicht gefunden', 'unbekannt{edge}': 'Server unbekannt' },
     'de',
   ),
-  ...usual({ '{introuvable|inconnu|non résolu}': 'Nom du serveur SMTP inconnu' }, 'fr'),
+  ...usual({ '{introuvable|inconnu|non résolu|non trouvé}': 'Nom du serveur SMTP inconnu' }, 'fr'),
   ...usual(
     { 'no {se |}{encuentra|encontr}': 'No se encuentra el servidor SMTP', 'desconocido{edge}': 'servidor desconocido' },
     'es',
@@ -330,6 +341,7 @@ export const ENCRYPTED: readonly Phrase[] = [
     'it',
   ),
   ...usual({ '{conexão|ligação} segura': 'Falha na conexão segura', criptografia: 'Erro de criptografia' }, 'pt'),
+  ...usual({ 'beveiligde verbinding': 'Beveiligde verbinding mislukt' }, 'nl'),
   ...usual({ 'koneksi aman': 'Koneksi aman gagal', enkripsi: 'Galat enkripsi' }, 'id'),
   ...usual({ 暗号化: '暗号化エラー', '{SSL|TLS}{接続|通信|ハンドシェイク}': 'TLS接続に失敗しました' }, 'ja'),
   ...usual({ 加密: '加密错误', '{SSL|TLS}{连接|連線|握手}': 'TLS连接失败' }, 'zh'),
@@ -394,7 +406,10 @@ export const UNTRUSTED: readonly Phrase[] = [
   ...usual({ 'ogiltig{letters}': 'Ogiltigt certifikat' }, 'sv'),
   ...usual({ '{neplatn|nedůvěryhodn}{letters}': 'Neplatný certifikát' }, 'cs'),
   ...usual({ '{geçersiz|süresi dolmuş|güvenilmeyen}': 'Sertifika geçersiz' }, 'tr'),
-  ...usual({ 'niet {vertrouwd|geldig}': 'Certificaat niet vertrouwd', ongeldig: 'Ongeldig certificaat' }, 'nl'),
+  ...usual(
+    { 'niet {vertrouwd|geldig}': 'Certificaat niet vertrouwd', '{ongeldig|verlopen}': 'Ongeldig certificaat' },
+    'nl',
+  ),
 ];
 
 /** What ends a handshake beside a failure. */
@@ -435,13 +450,13 @@ export const LOGIN: readonly Phrase[] = [
   ...usual(
     {
       '{autentic|autoriza|autorizz}{letters}': 'Error de autenticación',
-      'inicio de sesión': 'Error de inicio de sesión',
+      '{inicio de sesión|acceso al}': 'Error de inicio de sesión',
     },
     'es',
   ),
   ...usual({ '{iniciar|início de|inicio de} {sessão|sesión}': 'Falha ao iniciar sessão' }, 'pt'),
-  ...usual({ '{otentikasi|mengotentikasi|autentikasi|mengautentikasi}': 'Otentikasi gagal' }, 'id'),
-  ...usual({ '{aanmelden|aanmelding|authenticeren|authenticatie|verificatie}': 'Aanmelden mislukt' }, 'nl'),
+  ...usual({ '{otentikasi|autentikasi|masuk ke}': 'Otentikasi gagal' }, 'id'),
+  ...usual({ '{aanmelden|aanmelding|inloggen|authenticeren|authenticatie|verificatie}': 'Aanmelden mislukt' }, 'nl'),
   ...usual({ '{autentiser|inloggning}{letters}': 'Inloggningen misslyckades' }, 'sv'),
   ...usual({ '{autentiser|pålogging}{letters}': 'Påloggingen mislyktes' }, 'nb'),
   ...usual({ godkendelse: 'Godkendelse mislykkedes' }, 'da'),
@@ -450,10 +465,11 @@ export const LOGIN: readonly Phrase[] = [
   ...usual({ '{ověř|přihlá}{letters}': 'Ověření selhalo' }, 'cs'),
   ...usual({ hitelesítés: 'A hitelesítés sikertelen' }, 'hu'),
   ...usual({ 'autentific{letters}': 'Autentificarea a eșuat' }, 'ro'),
-  ...usual({ 'kimlik doğrulama': 'Kimlik doğrulama başarısız' }, 'tr'),
-  ...usual({ '{аутентификаци|авторизаци}{letters}': 'Ошибка аутентификации' }, 'ru'),
+  ...usual({ '{kimlik doğrulama|oturum aç}': 'Kimlik doğrulama başarısız' }, 'tr'),
+  ...usual({ '{аутентификаци|авторизаци|вход}{letters}': 'Ошибка аутентификации' }, 'ru'),
   ...usual({ 'автентифікаці{letters}': 'Помилка автентифікації' }, 'uk'),
   ...usual({ 'xác thực': 'Không thể xác thực' }, 'vi'),
+  ...usual({ 'ταυτότητ{letters}': 'Ο έλεγχος ταυτότητας απέτυχε' }, 'el'),
   ...usual({ '{認証|ログイン}': '認証に失敗しました' }, 'ja'),
   ...usual({ '{认证|身份验证|登录|驗證|登入}': '登录失败' }, 'zh'),
   ...usual({ '{인증|로그인}': '인증 실패' }, 'ko'),
@@ -489,6 +505,10 @@ export const LOGIN_CODES: readonly Phrase[] = [
     'NG{few}(AUTH)': 'Mail test NG. (AUTH)',
   }),
   ...usual({ '{認証|ログイン}NG': 'メール送信 認証NG' }, 'ja'),
+  // Words without blanks between them.
+  ...usual({ '{用户名|账号|帐号|密码}{few}{错误|不正确|无效}': 'SMTP用户名或密码错误' }, 'zh'),
+  ...usual({ '{사용자 이름|암호|비밀번호}{few}{올바르지|잘못|틀}': '암호가 올바르지 않습니다' }, 'ko'),
+  ...usual({ 'sai {mật khẩu|tên}': 'Sai mật khẩu SMTP' }, 'vi'),
   ...usual({ '{anmelde|anmeldungs|login}fehler': 'SMTP-Anmeldefehler' }, 'de'),
 ];
 
@@ -496,7 +516,10 @@ export const LOGIN_CODES: readonly Phrase[] = [
 export const CREDENTIAL: readonly Phrase[] = [
   ...usual({ '{benutzername|anmelde|zugangs|authentifizierungs}{letters}': 'Benutzername falsch' }, 'de'),
   ...usual(
-    { "nom d'utilisateur": "Nom d'utilisateur incorrect", '{identifiant|identifiants}': 'Identifiants incorrects' },
+    {
+      "nom d'utilisateur": "Nom d'utilisateur incorrect",
+      '{identifiant|identifiants|utilisateur}': 'Identifiants incorrects',
+    },
     'fr',
   ),
   ...usual({ '{usuario|usuário}': 'Usuario incorrecto' }, 'es'),
@@ -504,28 +527,36 @@ export const CREDENTIAL: readonly Phrase[] = [
   ...usual({ '{credential|kredensial|credencia|credenzial}{letters}': 'Kredensial salah' }, 'id'),
   ...usual({ gebruikersnaam: 'Gebruikersnaam onjuist' }, 'nl'),
   ...usual({ '{användarnamn|lösenord}': 'Lösenordet felaktigt' }, 'sv'),
+  ...usual({ 'nazwa użytkownika': 'nieprawidłowa nazwa użytkownika' }, 'pl'),
+  ...usual({ 'имя пользователя': 'неверное имя пользователя' }, 'ru'),
 ];
 
 /** A name or a password is wrong. English is left to the clients' own messages. */
 export const WRONG: readonly Phrase[] = [
-  ...usual({ '{falsch|ungültig|inkorrekt}': 'Kennwort falsch' }, 'de'),
-  ...usual({ '{incorrect|incorrecte|incorrects|invalide|invalides|refusé}{edge}': 'Mot de passe incorrect' }, 'fr'),
+  ...usual({ '{falsch|ungültig|inkorrekt|gewiesen|abgelehnt}': 'Kennwort falsch' }, 'de'),
   ...usual(
     {
-      '{incorrecto|incorrecta|incorrectos|inválido|inválida|no válid|errad|no es correct|no son correct}':
+      '{incorrect|incorrecte|incorrects|invalide|invalides|refusé|erroné|non reconnu}{edge}': 'Mot de passe incorrect',
+    },
+    'fr',
+  ),
+  ...usual(
+    {
+      '{incorrecto|incorrecta|incorrectos|inválido|inválida|no válid|errad|rechaz|no es correct|no son correct}':
         'Contraseña incorrecta',
     },
     'es',
   ),
-  ...usual({ '{errat|non valid|non corrett}': 'Password errata' }, 'it'),
+  ...usual({ '{errat|non valid|non corrett|non accettat}': 'Password errata' }, 'it'),
   ...usual({ '{salah|tidak valid|ditolak|keliru}': 'Kata sandi salah' }, 'id'),
   ...usual({ '{incorret|inválid}': 'Usuário ou senha incorretos' }, 'pt'),
   ...usual({ '{onjuist|ongeldig}': 'Wachtwoord onjuist' }, 'nl'),
-  ...usual({ '{felaktig|fel}{edge}': 'Fel användarnamn eller lösenord' }, 'sv'),
+  ...usual({ felaktig: 'Lösenordet är felaktigt', '{edge}fel{edge}': 'Fel användarnamn eller lösenord' }, 'sv'),
   ...usual({ '{feil|forkert}{edge}': 'Forkert adgangskode' }, 'da'),
   ...usual({ '{nieprawidłow|błędn}{letters}': 'nieprawidłowe hasło' }, 'pl'),
   ...usual({ '{nesprávn|neplatn}{letters}': 'nesprávné heslo' }, 'cs'),
   ...usual({ 'неверн{letters}': 'неверный пароль' }, 'ru'),
+  ...usual({ incorect: 'Parola SMTP este incorectă' }, 'ro'),
   ...usual({ yanlış: 'yanlış parola' }, 'tr'),
   ...usual({ mauvais: 'mauvais mot de passe' }, 'fr'),
 ];
@@ -550,6 +581,7 @@ export const NO: readonly Phrase[] = [
   ...usual({ '{edge}sem ': 'sem erros' }, 'pt'),
   ...usual({ '{edge}{tanpa|tidak ada} ': 'tidak ada kesalahan' }, 'id'),
   ...usual({ '{edge}{geen|zonder} ': 'geen fouten' }, 'nl'),
+  ...usual({ '{edge}brak ': 'brak połączenia' }, 'pl'),
 ];
 
 /** What isn't there after "no". */
