@@ -11,15 +11,18 @@ interface Place {
   start: number;
   /** This row is the one that the keyboard reaches. */
   active: boolean;
+  /** The row is selected. */
+  on: boolean;
   onFocus: () => void;
 }
 
-/** Said once more, since a browser may forget what a cell is where it is laid out as a grid. */
-export const CELL = { role: 'gridcell' } as const;
+const CELL = { role: 'gridcell' } as const;
+const WIDE_CELL = { ...CELL, 'aria-colspan': 7 } as const;
 
-const rowProps = ({ index, start, active, onFocus }: Place) => ({
+const rowProps = ({ index, start, active, on, onFocus }: Place) => ({
   role: 'row' as const,
   'aria-rowindex': index + 2,
+  'aria-selected': on,
   'data-row': index,
   tabIndex: active ? 0 : -1,
   style: { transform: `translateY(${start}px)` },
@@ -29,60 +32,58 @@ const rowProps = ({ index, start, active, onFocus }: Place) => ({
 interface SenderRowProps extends Place {
   t: Words;
   sender: JudgedSender;
-  on: boolean;
   onChoose: (on: boolean) => void;
   onOpen: () => void;
 }
 
-export function SenderRow({ t, sender, on, onChoose, onOpen, ...place }: SenderRowProps): JSX.Element {
+export function SenderRow({ t, sender, onChoose, onOpen, ...place }: SenderRowProps): JSX.Element {
   const { address, authentication, atRetirement, smtpAuth, messages, lastSeen, ways, owner, seen } = sender;
   const under =
     owner === null ? '' : [owner.device, owner.name, owner.place].filter((part) => part !== null).join(' · ');
   const [way] = ways;
   return (
-    <tr
+    <div
       class="row"
       {...rowProps(place)}
-      aria-selected={on}
       data-sender={address}
       data-retirement={atRetirement}
       data-last-seen={lastSeen}
     >
-      <td {...CELL} class="pick">
+      <div {...CELL} class="pick">
         <input
           type="checkbox"
           tabIndex={-1}
-          checked={on}
+          checked={place.on}
           aria-label={t('selectOne', { address })}
           onChange={({ currentTarget }) => onChoose(currentTarget.checked)}
         />
-      </td>
-      <td {...CELL} class="cell address">
+      </div>
+      <div {...CELL} class="cell address">
         <button type="button" class="link" tabIndex={-1} data-action="openSender" onClick={onOpen}>
           <bdi>{address}</bdi>
         </button>
         {under !== '' && <small>{under}</small>}
-      </td>
-      <td {...CELL} class="cell authentication">
+      </div>
+      <div {...CELL} class="cell authentication">
         {t(`authentication.${authentication}`)}
-      </td>
-      <td {...CELL} class="cell atRetirement">
+      </div>
+      <div {...CELL} class="cell atRetirement">
         {seen ? <Fate t={t} fate={atRetirement} /> : <small>{t('neverSeen')}</small>}
-      </td>
-      <td {...CELL} class="cell setting">
+      </div>
+      <div {...CELL} class="cell setting">
         {t(`setting.${smtpAuth.inForce}`)}
         <small>{t(`own.${smtpAuth.own}`)}</small>
-      </td>
-      <td {...CELL} class="cell messages">
+      </div>
+      <div {...CELL} class="cell messages">
         {messages === null ? '–' : t.number(messages)}
-      </td>
-      <td {...CELL} class="cell lastSeen">
+      </div>
+      <div {...CELL} class="cell lastSeen">
         {lastSeen === null ? '–' : t.day(lastSeen)}
-      </td>
-      <td {...CELL} class="cell way">
+      </div>
+      <div {...CELL} class="cell way">
         {way === undefined ? '–' : wayName(t, way)}
-      </td>
-    </tr>
+      </div>
+    </div>
   );
 }
 
@@ -103,21 +104,26 @@ interface GroupRowProps extends Place {
   t: Words;
   group: Group;
   grouping: Grouping;
-  on: boolean;
   onChoose: () => void;
 }
 
-export function GroupRow({ t, group, grouping, on, onChoose, ...place }: GroupRowProps): JSX.Element {
+export function GroupRow({ t, group, grouping, onChoose, ...place }: GroupRowProps): JSX.Element {
   const name = groupName(t, group, grouping);
   return (
-    <tr class="row group" {...rowProps(place)} aria-selected={on} data-group={group.key}>
-      <td {...CELL} class="pick">
-        <input type="checkbox" tabIndex={-1} checked={on} aria-label={t('selectGroup', { name })} onChange={onChoose} />
-      </td>
-      <td {...CELL} class="cell" aria-colspan={7}>
+    <div class="row group" {...rowProps(place)} data-group={group.key}>
+      <div {...CELL} class="pick">
+        <input
+          type="checkbox"
+          tabIndex={-1}
+          checked={place.on}
+          aria-label={t('selectGroup', { name })}
+          onChange={onChoose}
+        />
+      </div>
+      <div {...WIDE_CELL} class="cell">
         {t('groupRow', { name, count: group.senders.length })}
-      </td>
-    </tr>
+      </div>
+    </div>
   );
 }
 

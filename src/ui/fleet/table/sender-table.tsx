@@ -80,54 +80,43 @@ export function SenderTable({ t, groups, grouping, chosen, onChoose, onOpen }: S
     event.preventDefault();
   };
   return (
-    <table
-      class="senders"
-      {...GRID}
-      aria-label={t('table')}
-      aria-rowcount={rows.length + 1}
-      aria-describedby="table-keys"
-      onKeyDown={press}
-    >
-      <caption id="table-keys" class="sr">
+    <>
+      <p id="table-keys" class="sr">
         {t('tableKeys')}
-      </caption>
-      <Head t={t} />
-      <tbody class="rows" {...GROUP} ref={box} tabIndex={-1} style={{ '--height': `${height}px` }}>
-        {items.map(({ index, start }) => {
-          const row = rows[index];
-          if (row === undefined) return null;
-          const place = { index, start, active: index === at, onFocus: () => setActive(index) };
-          return 'group' in row ? (
-            <GroupRow
-              key={`g${row.group.key}`}
-              t={t}
-              {...place}
-              group={row.group}
-              grouping={grouping}
-              on={row.group.senders.every(({ address }) => chosen.has(address))}
-              onChoose={() => chooseAll(row.group)}
-            />
-          ) : (
-            <SenderRow
-              key={row.sender.address}
-              t={t}
-              {...place}
-              sender={row.sender}
-              on={chosen.has(row.sender.address)}
-              onChoose={(on) => onChoose([row.sender.address], on)}
-              onOpen={() => onOpen(row.sender)}
-            />
-          );
-        })}
-      </tbody>
-      {rows.length === 0 && (
-        <tfoot>
-          <tr>
-            <td class="hint none">{t('nothingShown')}</td>
-          </tr>
-        </tfoot>
-      )}
-    </table>
+      </p>
+      <div class="senders" {...gridProps(t('table'), rows.length, press)}>
+        <Head t={t} />
+        <div class="rows" {...GROUP} ref={box} tabIndex={-1} style={{ '--height': `${height}px` }}>
+          {items.map(({ index, start }) => {
+            const row = rows[index];
+            if (row === undefined) return null;
+            const place = { index, start, active: index === at, onFocus: () => setActive(index) };
+            return 'group' in row ? (
+              <GroupRow
+                key={`g${row.group.key}`}
+                t={t}
+                {...place}
+                group={row.group}
+                grouping={grouping}
+                on={row.group.senders.every(({ address }) => chosen.has(address))}
+                onChoose={() => chooseAll(row.group)}
+              />
+            ) : (
+              <SenderRow
+                key={row.sender.address}
+                t={t}
+                {...place}
+                sender={row.sender}
+                on={chosen.has(row.sender.address)}
+                onChoose={(on) => onChoose([row.sender.address], on)}
+                onOpen={() => onOpen(row.sender)}
+              />
+            );
+          })}
+        </div>
+      </div>
+      {rows.length === 0 && <p class="hint">{t('nothingShown')}</p>}
+    </>
   );
 }
 
@@ -136,27 +125,34 @@ function rowsOf(groups: readonly Group[], grouping: Grouping): TableRow[] {
   return groups.flatMap((group): TableRow[] => [{ group }, ...group.senders.map((sender) => ({ sender }))]);
 }
 
-/** Said once more, since a browser may forget what an element of a table is where it is laid out as a grid. */
-const GRID = { role: 'grid', 'aria-multiselectable': true } as const;
+/** Roles instead of a table's own elements: with 100,000 senders a browser is slower with each table cell that has been scrolled away. */
+const gridProps = (label: string, count: number, onKeyDown: (event: KeyboardEvent) => void) => ({
+  role: 'grid' as const,
+  'aria-multiselectable': true,
+  'aria-label': label,
+  'aria-rowcount': count + 1,
+  'aria-describedby': 'table-keys',
+  onKeyDown,
+});
 const GROUP = { role: 'rowgroup' } as const;
-const ROW_ROLE = { role: 'row' } as const;
-const HEAD_CELL = { role: 'columnheader', scope: 'col' } as const;
+const HEAD_ROW = { role: 'row', 'aria-rowindex': 1 } as const;
+const HEAD_CELL = { role: 'columnheader' } as const;
 
 const COLUMNS = ['address', 'authentication', 'atRetirement', 'setting', 'messages', 'lastSeen', 'way'] as const;
 
 function Head({ t }: { t: Words }): JSX.Element {
   return (
-    <thead>
-      <tr class="row head" {...ROW_ROLE} aria-rowindex={1}>
-        <th {...HEAD_CELL} class="pick">
+    <div {...GROUP}>
+      <div class="row head" {...HEAD_ROW}>
+        <div {...HEAD_CELL} class="pick">
           <span class="sr">{t('pick')}</span>
-        </th>
+        </div>
         {COLUMNS.map((column) => (
-          <th key={column} {...HEAD_CELL} class={`cell ${column}`}>
+          <div key={column} {...HEAD_CELL} class={`cell ${column}`}>
             {t(`column.${column}`)}
-          </th>
+          </div>
         ))}
-      </tr>
-    </thead>
+      </div>
+    </div>
   );
 }

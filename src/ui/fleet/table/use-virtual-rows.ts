@@ -9,7 +9,7 @@ import { useLayoutEffect, useReducer, useRef } from 'preact/hooks';
 
 export interface VirtualRows {
   /** The box that scrolls. */
-  box: { current: HTMLTableSectionElement | null };
+  box: { current: HTMLDivElement | null };
   items: readonly VirtualItem[];
   /** Height of all rows, in pixels. */
   height: number;
@@ -18,9 +18,9 @@ export interface VirtualRows {
 
 /** Keeps only the rows that are in sight, of a list of any length. `heightOf` gives pixels; a new function means new heights. */
 export function useVirtualRows(count: number, heightOf: (index: number) => number): VirtualRows {
-  const box = useRef<HTMLTableSectionElement>(null);
+  const box = useRef<HTMLDivElement>(null);
   const [, redraw] = useReducer((times: number) => times + 1, 0);
-  const virtual = useRef<Virtualizer<HTMLTableSectionElement, HTMLElement> | null>(null);
+  const virtual = useRef<Virtualizer<HTMLDivElement, HTMLElement> | null>(null);
   const options = {
     count,
     estimateSize: heightOf,
@@ -31,7 +31,7 @@ export function useVirtualRows(count: number, heightOf: (index: number) => numbe
     overscan: 8,
     onChange: () => redraw(0),
   };
-  virtual.current ??= new Virtualizer<HTMLTableSectionElement, HTMLElement>(options);
+  virtual.current ??= new Virtualizer<HTMLDivElement, HTMLElement>(options);
   const rows = virtual.current;
   rows.setOptions({ ...rows.options, ...options });
   useLayoutEffect(() => rows._didMount(), [rows]);
