@@ -15,11 +15,11 @@ export function remediesOf(judged: Judged): RemedyId[] {
   return leastMetFirst([...new Set([...ownHelp(judged), ...fittingRemedies(judged)])], judged.known);
 }
 
-/** What the latest reply itself says would help, where the outcome rests on it. */
+/** What the latest reply itself says would help, where the outcome rests on it: not where another gate is known to be closed. */
 function ownHelp({ outcome, first, known: { latest } }: Judged): readonly RemedyId[] {
   if (latest === null || outcome === 'accepted' || outcome === 'allOpen') return [];
   const { outcome: said, helps = [] } = latest.reply;
-  return outcome === 'blocked' && said.kind === 'gate' && said.gate !== first ? [] : helps;
+  return outcome === 'blocked' && !(said.kind === 'gate' && said.gate === first) ? [] : helps;
 }
 
 function fittingRemedies(judged: Judged): RemedyId[] {
