@@ -15,7 +15,7 @@ export const PASSED_BY_STAGE: Record<Reply['stage'], readonly GateId[]> = {
 /** Replies by their own dates where all have one, else as they arrived. */
 export function inOrder(replies: readonly SeenReply[]): readonly SeenReply[] {
   if (replies.some(({ at }) => at === undefined)) return replies;
-  return [...replies].sort((a, b) => ((a.at ?? '') < (b.at ?? '') ? -1 : (a.at ?? '') > (b.at ?? '') ? 1 : 0));
+  return [...replies].sort((a, b) => (a.at ?? '').localeCompare(b.at ?? ''));
 }
 
 /**
