@@ -169,7 +169,22 @@ export const DEVELOPER_TOOLS = {
     sources: [['https://docs.novu.co/platform/integrations/email/outlook365.md', UNDATED]],
   },
   nocoDb: { name: 'NocoDB', sources: [thread('nocodb/nocodb', 11321, '2025-05')] },
-  dockhand: { name: 'Dockhand', sources: [thread('Finsys/dockhand', 237, '2026-01')] },
+  dockhand: {
+    name: 'Dockhand',
+    where: ['Settings', 'Notifications', 'SMTP (Email)'],
+    fields: {
+      host: 'SMTP host',
+      port: ['Port', '587'],
+      encryption: ['TLS/SSL', 'No'],
+      user: 'Username',
+      from: 'From email',
+    },
+    sources: [
+      source('Finsys/dockhand', 'src/routes/settings/notifications/NotificationModal.svelte', '2026-06-27'),
+      source('Finsys/dockhand', 'src/lib/server/notifications/smtp.ts', '2026-06-27'),
+      thread('Finsys/dockhand', 237, '2026-01'),
+    ],
+  },
   n8n: {
     name: 'n8n Send Email',
     also: ['n8n', 'emailSend'],

@@ -122,7 +122,11 @@ export const NETWORK = {
     also: ['Kaseya', 'VSA X'],
     since: 'VSA 10',
     flow: 'delegated',
-    sources: [['https://www.kaseya.com/innovations/vsa10-outbound-email-modern-m365-authentication/', UNDATED]],
+    where: ['Administration', 'Configuration', 'Settings', 'Email', 'Server Settings', 'OAuth'],
+    sources: [
+      ['https://www.kaseya.com/innovations/vsa10-outbound-email-modern-m365-authentication/', UNDATED],
+      ['https://help.vsa10.kaseya.com/help/Content/2-Administration/configuration/email-settings-oauth.htm', UNDATED],
+    ],
   },
   rustDeskServer: {
     name: 'RustDesk Server Pro',

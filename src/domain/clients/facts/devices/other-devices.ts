@@ -33,8 +33,19 @@ export const OTHER_DEVICES = {
     name: 'Milestone XProtect',
     also: ['XProtect', 'Milestone'],
     where: ['Mobile Servers', 'Two-step verification', 'Provider settings', 'Email'],
+    fields: {
+      host: 'SMTP server',
+      port: 'SMTP server port',
+      encryption: 'Use SSL',
+      user: 'User name',
+      from: "Sender's email address",
+    },
     settings: 'medium',
     sources: [
+      [
+        'https://doc.milestonesys.com/2020R1/en-US/system/security/hardeningguide/hg_twostepverificationtab.htm',
+        '2020 R1',
+      ],
       [
         'https://doc.milestonesys.com/latest/en-US/feature_flags/ff_twostepverification/mobs_setupusersfortwostepverification.htm',
         UNDATED,

@@ -27,7 +27,16 @@ export const BUSINESS = {
   dynamicsNav: {
     name: 'Dynamics NAV',
     also: ['Navision', 'NAV 2018'],
-    sources: [['Continia documentation, Exchange configuration through web service using OAuth', UNDATED]],
+    sources: [
+      [
+        'https://www.innovia.com/blog/microsoft-to-retire-basic-auth-smtp-for-exchange-online-what-bc-nav-users-need-to-know',
+        '2026',
+      ],
+      [
+        'https://www.kauffmann.nl/2022/09/29/sending-email-via-smtp-in-business-central-online-and-on-premise/',
+        '2022-09-29',
+      ],
+    ],
   },
   frappeErpNext: {
     name: 'ERPNext and Frappe',

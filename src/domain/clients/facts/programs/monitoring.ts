@@ -96,14 +96,33 @@ export const MONITORING = {
     since: 'current documentation',
     flow: 'appOnly',
     where: ['Administration', 'Tenant operations', 'Mail server settings'],
-    fields: { encryption: ['Encryption', 'STARTTLS'], from: 'Sender email' },
-    sources: [['https://docs.nxlog.co/platform/current/administration/how-to/configure-a-mail-server.html', UNDATED]],
+    fields: {
+      host: 'Host',
+      port: ['Port', '587'],
+      encryption: ['Encryption', 'STARTTLS'],
+      user: 'Username',
+      from: 'Sender email',
+    },
+    sources: [
+      ['https://docs.nxlog.co/platform/current/administration/how-to/configure-a-mail-server.html', UNDATED],
+      ['https://docs.nxlog.co/platform/current/administration/explanation/system-settings.html', UNDATED],
+    ],
   },
   nodinite: {
     name: 'Nodinite',
     since: 'current documentation',
     flow: 'appOnly',
-    sources: [['Nodinite documentation, FAQ Office365 Email Issues', UNDATED]],
+    where: ['Administration', 'Settings', 'Alarm Plugins', 'E-mail options'],
+    sources: [
+      [
+        'https://documentationtest.nodinite.com/Documentation/Administration?doc=%2F5.+Settings%2F1.+Alarm+Plugins%2FTroubleshooting%2FFAQ+-+Office365+Email+Issues',
+        UNDATED,
+      ],
+      [
+        'https://documentationtest.nodinite.com/Documentation/Administration?doc=%2F5.+Settings%2F1.+Alarm+Plugins%2FFeatures%2FEmail+with+Options',
+        UNDATED,
+      ],
+    ],
   },
   manageEngineOpManager: {
     name: 'ManageEngine OpManager',
@@ -129,6 +148,10 @@ export const MONITORING = {
     since: 'current help',
     flow: 'delegated',
     sources: [
+      [
+        'https://pitstop.manageengine.com/portal/en/kb/articles/how-to-configure-email-server-using-smtp-in-adaudit-plus',
+        UNDATED,
+      ],
       [
         'https://www.manageengine.cn/products/active-directory-audit/guide-to-configure-smtp-mail-server-connection.html',
         UNDATED,

@@ -288,12 +288,39 @@ export const WEBSITES = {
   unaCms: { name: 'UNA CMS', also: ['UNA'], sources: [thread('unacms/UNA', 5546)] },
   oqtane: {
     name: 'Oqtane',
-    sources: [thread('oqtane/oqtane.framework', 5420), thread('oqtane/oqtane.framework', 5372, '2025-07-03')],
+    since: '6.1.4',
+    flow: 'appOnly',
+    where: ['Site Settings', 'SMTP Settings'],
+    fields: {
+      host: 'Host',
+      port: ['Port', '587'],
+      encryption: ['SSL Options', 'Upgrade To TLS'],
+      user: 'Username',
+      from: 'Email Sender',
+    },
+    sources: [
+      source('oqtane/oqtane.framework', 'Oqtane.Client/Modules/Admin/Site/Index.razor', '2026-08-21'),
+      source('oqtane/oqtane.framework', 'Oqtane.Server/Infrastructure/Jobs/NotificationJob.cs', '2026-08-21'),
+      thread('oqtane/oqtane.framework', 5372, '2025-07-03'),
+    ],
   },
   collectiveAccess: {
     name: 'CollectiveAccess Providence',
     also: ['CollectiveAccess'],
-    sources: [thread('collectiveaccess/providence', 1581, '2024-05')],
+    since: '2.0.12 was read',
+    flow: 'delegated',
+    where: ['setup.php'],
+    fields: {
+      host: '__CA_SMTP_SERVER__',
+      port: ['__CA_SMTP_PORT__', '587'],
+      encryption: ['__CA_SMTP_SSL__', 'TLS'],
+      user: '__CA_SMTP_USER__',
+    },
+    sources: [
+      source('collectiveaccess/providence', 'setup.php-dist', '2026-08-21'),
+      source('collectiveaccess/providence', 'app/helpers/mailHelpers.php', '2026-08-21'),
+      thread('collectiveaccess/providence', 1581, '2024-05'),
+    ],
   },
   snipeScheduler: { name: 'SnipeScheduler', sources: [thread('JSY-Ben/SnipeScheduler', 34, '2026-05')] },
   processWire: {
