@@ -5,7 +5,7 @@ import { caseOf, TODAY } from './oracle/case-of.ts';
 import { cell, list, rowsOf } from './oracle/table.ts';
 
 describe('the first fixes that are shown', () => {
-  const rows = rowsOf('first-fixes.md').map((row) => [`${row['What is seen']}`, row] as const);
+  const rows = rowsOf('advice/first-fixes.md').map((row) => [`${row['What is seen']}`, row] as const);
   test.each(rows)('%s', (_, row) => {
     const known = caseOf(cell(row, 'Facts'), cell(row, 'Reply'));
     const diagnosis = diagnose(known, TODAY);

@@ -15,7 +15,8 @@ function over(open: string, facts: string): string {
   return [...last.values()].join('; ');
 }
 
-const named = (section: string) => rowsOf('needless.md', section).map((row) => [cell(row, 'Facts'), row] as const);
+const named = (section: string) =>
+  rowsOf('advice/needless.md', section).map((row) => [cell(row, 'Facts'), row] as const);
 const needless = (facts: string, replies = ''): readonly string[] => diagnose(caseOf(facts, replies), TODAY).unhelpful;
 const wanted = (row: Row): readonly string[] => list(cell(row, "Can't help"));
 

@@ -6,7 +6,7 @@ import { cell, list, rowsOf } from '../oracle/table.ts';
 
 const NOTES = ['basicEndsByDefault', 'basicMayBeOff', 'settingsRight'];
 
-test.each(rowsOf('date-rule.md').map((row) => [`${row.Today}: ${row.Facts} | ${row.Replies}`, row] as const))(
+test.each(rowsOf('rules/date-rule.md').map((row) => [`${row.Today}: ${row.Facts} | ${row.Replies}`, row] as const))(
   '%s',
   (_, row) => {
     const d = diagnose(caseOf(cell(row, 'Facts'), cell(row, 'Replies')), cell(row, 'Today'));

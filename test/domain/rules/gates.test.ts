@@ -8,7 +8,7 @@ import { cell, rowsOf } from '../oracle/table.ts';
 const GATES = GATE_IDS.filter((id) => id !== 'retirement');
 
 describe.each(GATES)('%s', (gate) => {
-  test.each(rowsOf('gates.md', `${gate}\n`).map((row) => [`${row.Facts} | ${row.Replies}`, row] as const))(
+  test.each(rowsOf('rules/gates.md', `${gate}\n`).map((row) => [`${row.Facts} | ${row.Replies}`, row] as const))(
     '%s',
     (_, row) => {
       const { state, certainty, reasons } = diagnose(caseOf(cell(row, 'Facts'), cell(row, 'Replies')), TODAY).gates[

@@ -18,7 +18,7 @@ const suspectsWith = (reply: ReplyId | '–', facts: string) =>
   ).suspects;
 
 describe('what happened before orders the suspects', () => {
-  const rows = rowsOf('history.md').map((row) => [`${row.Reply}: ${row.Facts}`, row] as const);
+  const rows = rowsOf('rules/history.md').map((row) => [`${row.Reply}: ${row.Facts}`, row] as const);
   test.each(rows)('%s', (_, row) => {
     const wanted = list(cell(row, 'First suspects'));
     const suspects = suspectsWith(cell(row, 'Reply') as ReplyId | '–', cell(row, 'Facts'));

@@ -17,7 +17,7 @@ const gateOf = (gate: GateId, facts: string, replies = ''): GateReport =>
   diagnose(caseOf(facts, replies), TODAY).gates[gate];
 
 describe.each(GATES)('%s', (gate) => {
-  test.each(rowsOf('gates.md', `${gate}\n`).map((row) => [`${row.Facts} | ${row.Replies}`, row] as const))(
+  test.each(rowsOf('rules/gates.md', `${gate}\n`).map((row) => [`${row.Facts} | ${row.Replies}`, row] as const))(
     '%s: the reasons name what it rests on',
     (_, row) => {
       const known = caseOf(cell(row, 'Facts'), cell(row, 'Replies'));

@@ -6,9 +6,9 @@ import { reply } from '../../../src/domain/replies/replies.ts';
 import { caseOf, TODAY } from '../oracle/case-of.ts';
 import { cell, list, type Row, rowsOf } from '../oracle/table.ts';
 
-const SWITCHES = rowsOf('truth-table.md', 'The switch');
-const ROWS = rowsOf('truth-table.md', 'The rest');
-const AT_TOKEN = rowsOf('truth-table.md', 'Conditional Access');
+const SWITCHES = rowsOf('rules/truth-table.md', 'The switch');
+const ROWS = rowsOf('rules/truth-table.md', 'The rest');
+const AT_TOKEN = rowsOf('rules/truth-table.md', 'Conditional Access');
 
 const switchFacts = (row: Row): string =>
   `tenantSmtpAuth=${cell(row, 'Tenant')}; mailboxSmtpAuth=${cell(row, 'Mailbox')}`;
