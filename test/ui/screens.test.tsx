@@ -361,3 +361,17 @@ describe('each door to the reading of the tenant says what setting the sign-in u
     expect(renderToString(withDoor(screen, false))).not.toContain(en['start.tenantSetUp']);
   });
 });
+
+test('nobody who found no entry is told to open one', () => {
+  const noEntry = diagnose(
+    {
+      replies: [{ reply: 'criteriaNotMet' }],
+      evidence: [evidence('method', 'basic', 'answer'), evidence('signInEntry', 'none', 'answer')],
+    },
+    '2026-11-23',
+  );
+  const shown = renderToString(verdict(noEntry));
+  expect(noEntry.suspects).toContain('conditionalAccess');
+  expect(shown).toContain(t('verdict.findEntry'));
+  expect(shown).not.toContain('gate.conditionalAccess.check');
+});

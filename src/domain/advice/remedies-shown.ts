@@ -63,7 +63,8 @@ function insteadOfReading(diagnosis: Diagnosis): RemedyId[] {
   return diagnosis.remedies.includes('checkSignInAddress') ? [] : ['checkSignInAddress'];
 }
 
-const saysNoEntry = (diagnosis: Diagnosis): boolean =>
+/** Somebody looked for the attempt in the sign-in logs, and it isn't there. */
+export const saysNoEntry = (diagnosis: Diagnosis): boolean =>
   statedValue(diagnosis, 'signInEntry') === 'none' && statedValue(diagnosis, 'account') === undefined;
 
 /** The gate that is told first was closed by an entry of the log, or by policies that were read by name. */

@@ -1,4 +1,5 @@
 import type { JSX } from 'preact';
+import { saysNoEntry } from '../../domain/advice/remedies-shown.ts';
 import type { Diagnosis } from '../../domain/diagnosis.ts';
 import type { GateId } from '../../domain/gates.ts';
 import { certaintyReason, titleGate, verdictTitle } from '../case/describe.ts';
@@ -74,7 +75,7 @@ export function VerdictScreen(props: VerdictProps): JSX.Element {
               {suspects.map((id) => (
                 <li key={id} data-gate={id} data-state={diagnosis.gates[id].state}>
                   <strong>{t(`gate.${id}.title`)}</strong>
-                  <span>{t(`gate.${id}.check`)}</span>
+                  <span>{howToCheck(id, diagnosis, t)}</span>
                 </li>
               ))}
             </ol>
@@ -183,4 +184,10 @@ function Unhelpful({ t, diagnosis: { unhelpful } }: PartProps): JSX.Element | nu
       </ul>
     </section>
   );
+}
+
+/** What is told of an entry helps nobody who found none. */
+function howToCheck(id: GateId, diagnosis: Diagnosis, t: T): string {
+  const byEntry = id === 'account' || id === 'conditionalAccess';
+  return t(byEntry && saysNoEntry(diagnosis) ? 'verdict.findEntry' : `gate.${id}.check`);
 }
