@@ -58,7 +58,7 @@ export const DEVICES = {
   trellixFireEye: network.password(),
   netwrixEndpointProtector: network.oauth(),
   kaseyaVsa: network.oauth(),
-  rustDeskServer: network.password('medium'),
+  rustDeskServer: network.oauth(),
 
   voipDetective: otherDevice.oauth(),
   bicomPbxware: otherDevice.password(),

@@ -74,7 +74,16 @@ export const DEVELOPER_TOOLS = {
     since: '2025.2',
     flow: 'appOnly',
     where: ['Configuration', 'SMTP'],
-    sources: [thread('OctopusDeploy/Issues', 9274)],
+    fields: { host: 'SMTP Host', port: ['SMTP Port', '587'], from: 'From Address' },
+    sources: [
+      source(
+        'OctopusDeploy/docs',
+        'src/pages/docs/projects/built-in-step-templates/email-notifications.md',
+        'older copy',
+      ),
+      ['https://github.com/OctopusDeploy/docs/pull/2639', '2025-03-06'],
+      thread('OctopusDeploy/Issues', 9274, '2025-03-12'),
+    ],
   },
   bitbucketDataCenter: {
     name: 'Bitbucket Data Center',
@@ -159,7 +168,14 @@ export const DEVELOPER_TOOLS = {
     },
     sources: [source('ansible-collections/community.general', 'plugins/modules/mail.py', '2026-08-22')],
   },
-  mailpit: { name: 'Mailpit (relay)', also: ['Mailpit'], sources: [thread('axllent/mailpit', 171, '2023-09')] },
+  mailpit: {
+    name: 'Mailpit (relay)',
+    also: ['Mailpit'],
+    sources: [
+      source('axllent/mailpit', 'config/validators.go', '2026-07-20'),
+      thread('axllent/mailpit', 171, '2023-09'),
+    ],
+  },
   novu: {
     name: 'Novu, provider Outlook 365',
     also: ['Novu'],
@@ -168,7 +184,22 @@ export const DEVELOPER_TOOLS = {
     settings: 'medium',
     sources: [['https://docs.novu.co/platform/integrations/email/outlook365.md', UNDATED]],
   },
-  nocoDb: { name: 'NocoDB', sources: [thread('nocodb/nocodb', 11321, '2025-05')] },
+  nocoDb: {
+    name: 'NocoDB',
+    where: ['SMTP', 'Configure Email SMTP'],
+    fields: {
+      host: 'SMTP server',
+      port: ['SMTP port', '587'],
+      encryption: ['Use secure connection', 'off'],
+      user: 'Username',
+      from: 'From address',
+    },
+    settings: 'medium',
+    sources: [
+      source('nocodb/nocodb', 'packages/nocodb/src/plugins/smtp/index.ts', 'older copy'),
+      thread('nocodb/nocodb', 11321, '2025-05'),
+    ],
+  },
   dockhand: {
     name: 'Dockhand',
     where: ['Settings', 'Notifications', 'SMTP (Email)'],
@@ -228,7 +259,18 @@ export const DEVELOPER_TOOLS = {
   rocketChat: {
     name: 'Rocket.Chat',
     also: ['RocketChat'],
-    sources: [thread('RocketChat/Rocket.Chat', 40555, '2026-06-07')],
+    where: ['Email', 'SMTP'],
+    fields: {
+      host: 'SMTP_Host',
+      port: ['SMTP_Port', '587'],
+      encryption: ['SMTP_IgnoreTLS', 'false (SMTP_Protocol smtp)'],
+      user: 'SMTP_Username',
+      from: 'From_Email',
+    },
+    sources: [
+      source('RocketChat/Rocket.Chat', 'apps/meteor/server/settings/email.ts', 'date not kept'),
+      thread('RocketChat/Rocket.Chat', 40555, '2026-06-07'),
+    ],
   },
   discourse: {
     name: 'Discourse',

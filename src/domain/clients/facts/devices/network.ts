@@ -131,6 +131,17 @@ export const NETWORK = {
   rustDeskServer: {
     name: 'RustDesk Server Pro',
     also: ['RustDesk'],
-    sources: [thread('rustdesk/rustdesk-server-pro', 207, '2024'), thread('rustdesk/rustdesk-server-pro', 942)],
+    since: '1.8.1',
+    flow: 'appOnly',
+    where: ['Settings', 'SMTP'],
+    fields: { user: 'Mail Account', from: 'From' },
+    sources: [
+      source(
+        'rustdesk/doc.rustdesk.com',
+        'content/self-host/rustdesk-server-pro/smtp/microsoft-365/_index.en.md',
+        '2026-07-21',
+      ),
+      thread('rustdesk/rustdesk-server-pro', 942, '2026-04'),
+    ],
   },
 } as const satisfies FactRows;

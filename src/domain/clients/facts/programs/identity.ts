@@ -16,13 +16,37 @@ export const IDENTITY = {
   },
   authentik: {
     name: 'authentik',
+    where: ['configuration'],
+    fields: {
+      host: 'email.host',
+      port: ['email.port', '587'],
+      encryption: ['email.use_tls', 'true'],
+      user: 'email.username',
+    },
     sources: [
+      source('goauthentik/authentik', 'authentik/stages/email/models.py', 'date not kept'),
       ['https://docs.goauthentik.io/docs/troubleshooting/emails', UNDATED],
       thread('goauthentik/authentik', 6819),
     ],
   },
   fusionAuth: { name: 'FusionAuth', sources: [thread('FusionAuth/fusionauth-issues', 2981)] },
-  hasuraAuth: { name: 'hasura-auth', also: ['Nhost'], sources: [thread('nhost/hasura-auth', 612, '2025-03')] },
+  hasuraAuth: {
+    name: 'hasura-auth',
+    also: ['Nhost'],
+    where: ['AUTH_SMTP_HOST'],
+    fields: {
+      host: 'AUTH_SMTP_HOST',
+      port: ['AUTH_SMTP_PORT', '587'],
+      encryption: ['AUTH_SMTP_SECURE', 'false'],
+      user: 'AUTH_SMTP_USER',
+      from: 'AUTH_SMTP_SENDER',
+    },
+    sources: [
+      source('nhost/hasura-auth', 'go/cmd/email.go', '2025-10-10'),
+      source('nhost/hasura-auth', 'go/cmd/serve.go', '2025-10-10'),
+      thread('nhost/hasura-auth', 612, '2025-03'),
+    ],
+  },
   apereoCas: {
     name: 'Apereo CAS',
     also: ['CAS server', 'cas-server-support-mail-microsoft'],

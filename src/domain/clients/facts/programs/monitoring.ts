@@ -247,7 +247,14 @@ export const MONITORING = {
   openSearchAlerting: {
     name: 'OpenSearch alerting',
     also: ['OpenSearch Dashboards'],
-    sources: [thread('opensearch-project/alerting-dashboards-plugin', 1088)],
+    sources: [
+      source(
+        'opensearch-project/notifications',
+        'notifications/core/src/main/kotlin/org/opensearch/notifications/core/client/DestinationSmtpClient.kt',
+        '2026-05-28',
+      ),
+      thread('opensearch-project/alerting-dashboards-plugin', 1088),
+    ],
   },
   logScale: {
     name: 'CrowdStrike Falcon LogScale, self-hosted',
@@ -260,7 +267,16 @@ export const MONITORING = {
     },
     sources: [['https://library.humio.com/falcon-logscale-self-hosted/envar-smtp_password.html', UNDATED]],
   },
-  openCti: { name: 'OpenCTI', sources: [thread('OpenCTI-Platform/opencti', 12069, '2025')] },
+  openCti: {
+    name: 'OpenCTI',
+    since: '2026-07',
+    flow: 'delegated',
+    sources: [
+      ['https://github.com/OpenCTI-Platform/opencti/pull/16916', '2026-07-01'],
+      thread('OpenCTI-Platform/opencti', 15924, '2026-05-11'),
+      thread('OpenCTI-Platform/opencti', 12069, '2025-08-19'),
+    ],
+  },
   apprise: {
     name: 'Apprise',
     also: ['office365://', 'mailto://'],

@@ -276,16 +276,44 @@ export const WEBSITES = {
       source('matomo-org/matomo', 'core/Mail/Transport.php', '2024-10'),
     ],
   },
-  saltcorn: { name: 'Saltcorn', since: '2025-04', sources: [thread('saltcorn/saltcorn', 3190, '2025-04')] },
+  saltcorn: {
+    name: 'Saltcorn',
+    since: '2025-04',
+    flow: 'delegated',
+    where: ['Email settings'],
+    fields: { host: 'SMTP host', user: 'SMTP username' },
+    sources: [
+      source('saltcorn/saltcorn', 'packages/saltcorn-data/models/email.ts', '2026-08-07'),
+      source('saltcorn/saltcorn', 'packages/saltcorn-data/models/config.ts', '2026-08-07'),
+      thread('saltcorn/saltcorn', 3190, '2025-04'),
+    ],
+  },
   turboEa: {
     name: 'Turbo EA',
     also: ['turbo-ea'],
     since: '2026-06',
+    flow: 'appOnly',
     where: ['environment variables'],
-    fields: { encryption: ['EMAIL_METHOD', 'smtp_oauth or graph_api'] },
-    sources: [thread('vincentmakes/turbo-ea', 713, '2026-06')],
+    fields: {
+      host: 'SMTP_HOST',
+      port: ['SMTP_PORT', '587'],
+      encryption: ['SMTP_TLS', 'true'],
+      user: 'SMTP_USER',
+      from: 'SMTP_FROM',
+    },
+    sources: [
+      source('vincentmakes/turbo-ea', 'backend/app/services/email_backends', 'date not kept'),
+      thread('vincentmakes/turbo-ea', 713, '2026-06-29'),
+    ],
   },
-  unaCms: { name: 'UNA CMS', also: ['UNA'], sources: [thread('unacms/UNA', 5546)] },
+  unaCms: {
+    name: 'UNA CMS',
+    also: ['UNA'],
+    sources: [
+      source('unacms/UNA', 'modules/boonex/smtpmailer/classes/BxSMTPModule.php', '2025-06-20'),
+      thread('unacms/UNA', 5546),
+    ],
+  },
   oqtane: {
     name: 'Oqtane',
     since: '6.1.4',
@@ -322,11 +350,40 @@ export const WEBSITES = {
       thread('collectiveaccess/providence', 1581, '2024-05'),
     ],
   },
-  snipeScheduler: { name: 'SnipeScheduler', sources: [thread('JSY-Ben/SnipeScheduler', 34, '2026-05')] },
+  snipeScheduler: {
+    name: 'SnipeScheduler',
+    since: '2026-05',
+    flow: 'delegated',
+    where: ['config.php', 'smtp'],
+    fields: {
+      host: 'host',
+      port: ['port', '587'],
+      encryption: ['encryption', 'tls'],
+      user: 'username',
+      from: 'from_email',
+    },
+    sources: [
+      source('JSY-Ben/SnipeScheduler', 'src/email.php', '2026-08-19'),
+      source('JSY-Ben/SnipeScheduler', 'config/config.example.php', '2026-08-19'),
+      thread('JSY-Ben/SnipeScheduler', 34, '2026-05-28'),
+    ],
+  },
   processWire: {
     name: 'ProcessWire WireMailSmtp',
     also: ['WireMailSmtp', 'ProcessWire'],
-    sources: [thread('horst-n/WireMailSmtp', 22, '2026-05')],
+    where: ['SMTP Server'],
+    fields: {
+      host: 'SMTP Hostname',
+      port: ['SMTP Port', '587'],
+      encryption: ['Use START-TLS', 'on'],
+      user: 'SMTP User',
+      from: 'Sender Email Address',
+    },
+    sources: [
+      source('horst-n/WireMailSmtp', 'WireMailSmtpConfig.php', '2024-11-05'),
+      source('horst-n/WireMailSmtp', 'WireMailSmtpAdaptor.php', '2024-11-05'),
+      thread('horst-n/WireMailSmtp', 22, '2026-05-28'),
+    ],
   },
   orchardCore: {
     name: 'Orchard Core',
@@ -339,6 +396,22 @@ export const WEBSITES = {
   },
   teamPass: {
     name: 'TeamPass',
-    sources: [['https://github.com/nilsteampassnet/TeamPass/discussions/3681', 'date not kept']],
+    where: ['Emails', 'Email configuration'],
+    fields: {
+      host: 'SMTP server address',
+      port: ['SMTP server port', '587'],
+      encryption: ['SMTP security type', 'TLS'],
+      user: 'Mail server username',
+      from: 'From: Email address',
+    },
+    sources: [
+      source(
+        'nilsteampassnet/TeamPass',
+        'app/includes/libraries/teampassclasses/emailservice/src/EmailService.php',
+        '2026-08-07',
+      ),
+      source('nilsteampassnet/TeamPass', 'app/includes/language/english.php', '2026-08-07'),
+      ['https://github.com/nilsteampassnet/TeamPass/discussions/3681', 'date not kept'],
+    ],
   },
 } as const satisfies FactRows;
