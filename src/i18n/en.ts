@@ -298,8 +298,7 @@ export const en = {
   'verdict.unlikely': 'Unlikely',
   'verdict.picture': 'Save the picture',
   'verdict.suspects': 'Check these, in this order',
-  'verdict.findEntry':
-    'Find the entry first: search for the address that signs in, at the time of its attempt.',
+  'verdict.findEntry': 'Find the entry first: search for the address that signs in, at the time of its attempt.',
   'verdict.findings': 'Worth knowing',
   'verdict.fixes': 'What to do',
   'verdict.fixesLead': 'Lowest-risk options first.',

@@ -273,8 +273,7 @@ export const id = {
   'verdict.unlikely': 'Kecil kemungkinannya',
   'verdict.picture': 'Simpan gambar',
   'verdict.suspects': 'Periksa ini, menurut urutan ini',
-  'verdict.findEntry':
-    'Temukan dulu entrinya: cari alamat yang dipakai untuk login, pada waktu percobaannya.',
+  'verdict.findEntry': 'Temukan dulu entrinya: cari alamat yang dipakai untuk login, pada waktu percobaannya.',
   'verdict.findings': 'Perlu diketahui',
   'verdict.fixes': 'Yang dapat dilakukan',
   'verdict.fixesLead': 'Yang paling kecil risikonya ada di atas.',
