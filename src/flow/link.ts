@@ -52,6 +52,9 @@ function partsOf({ diagnosis, answers }: Walk): string[] {
   for (const found of diagnosis.held)
     if (found.origin !== 'site' && !hangsOnMethod(found, diagnosis))
       setFact(givesWay(found, diagnosis) ? seen : facts, found);
+  // Replies that no longer count aren't in the link; how the client signed in by them still holds.
+  if (diagnosis.method !== null && !facts.has('method') && !diagnosis.standing.some(showsMethod))
+    seen.set('method', diagnosis.method);
   return [
     ...diagnosis.standing.map((reply) => `reply.${reply}`),
     ...[...facts].map(([question, option]) => `${question}.${option}`),
@@ -60,6 +63,8 @@ function partsOf({ diagnosis, answers }: Walk): string[] {
     ...said.filter(([question, option]) => option === 'unknown' && !facts.has(question)).map(([q]) => `${q}.unknown`),
   ];
 }
+
+const showsMethod = (id: ReplyId): boolean => reply(id).proves.method !== undefined;
 
 /** Marks in a link what a log showed and no answer may be made of. */
 const SEEN = 'seen';

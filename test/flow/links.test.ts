@@ -76,8 +76,7 @@ describe('links', () => {
         expect(opened.dropped).toBe(0);
         expect(essence(replay(TODAY, opened.events).diagnosis)).toEqual(essence(walk.diagnosis));
       }),
-      // One draw: an expired token before a log of Basic is known to lead elsewhere, in one walk of some thousands.
-      { numRuns: 600, seed: 20261128 },
+      { numRuns: 600 },
     );
   });
 

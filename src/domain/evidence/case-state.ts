@@ -13,7 +13,7 @@ import {
   weigh,
   weighReply,
 } from './merge-evidence.ts';
-import { inOrder, PASSED_BY_STAGE, standing } from './replies-that-count.ts';
+import { inOrder, methodOf, PASSED_BY_STAGE, standing } from './replies-that-count.ts';
 
 /** What holds for a case after its evidence has been weighed. */
 export interface Known {
@@ -66,10 +66,14 @@ function weighCase(known: Case, setAside: readonly Evidence[]): Known {
   const value: Known['value'] = (fact) => held.get(fact)?.evidence.value as never;
 
   for (const next of known.evidence) weigh(held, next, { contradictions, outranked, changed });
-  const method = value('method') ?? methodShown(known.replies);
-  const counting = standing(inOrder(known.replies), method === 'oauth');
+  const replies = inOrder(known.replies);
+  const last = replies.at(-1);
+  const shown = replies.findLast((seen) => methodOf(seen) !== undefined);
+  // The latest attempt decides; else what was stated or read, and only then what an older attempt showed.
+  const method = (last && methodOf(last)) ?? value('method') ?? (shown && methodOf(shown));
+  const counting = standing(replies, method);
   for (const seen of counting) weighReply(held, seen, superseded);
-  const last = counting.at(-1);
+  if (shown !== undefined && !held.has('method')) holdMethod(held, shown);
   const latest =
     last === undefined
       ? null
@@ -117,11 +121,12 @@ function weighCase(known: Case, setAside: readonly Evidence[]): Known {
   };
 }
 
-/** How the client signs in by the latest reply that shows it: with a token the gates are looked at in another order. */
-const methodShown = (replies: Case['replies']): Facts['method'] | undefined =>
-  inOrder(replies)
-    .map((seen) => reply(seen.reply).proves.method)
-    .findLast((method) => method !== undefined);
+/** A gate that was passed since says no more, but the client signs in as it did there. */
+function holdMethod(held: Held, seen: SeenReply): void {
+  for (const fact of factsOf(seen))
+    if (fact.fact === 'method')
+      held.set('method', { evidence: fact, reason: { kind: 'reply', reply: seen.reply, how: 'passed' } });
+}
 
 /** The client sent AUTH, or this reply would not have come. */
 const wasTried = ({ stage }: Reply): boolean => stage === 'credentials' || stage === 'loggedIn';

@@ -1,4 +1,5 @@
 import type { SeenReply } from '../case.ts';
+import type { Facts } from '../facts.ts';
 import { GATE_IDS, type GateId } from '../gates.ts';
 import { type Reply, reply } from '../replies/replies.ts';
 import { reportPosition } from '../rules/report-order.ts';
@@ -21,19 +22,25 @@ export function inOrder(replies: readonly SeenReply[]): readonly SeenReply[] {
 /**
  * The replies that still count. The latest one always does; an older one only where the gate it names
  * is reported after the latest reply's gates: an earlier gate has been passed since, or is open to doubt again.
+ * An older one to another way of signing in doesn't: it was about another attempt.
  */
-export function standing(replies: readonly SeenReply[], oauth: boolean): SeenReply[] {
+export function standing(replies: readonly SeenReply[], method: Facts['method'] | undefined): SeenReply[] {
   const latest = replies.at(-1);
   if (latest === undefined) return [];
   const now = reply(latest.reply);
-  if (now.stage === 'any') return [...replies];
+  const before = replies.slice(0, -1).filter((seen) => (methodOf(seen) ?? method) === method);
+  if (now.stage === 'any') return [...before, latest];
+  const oauth = method === 'oauth';
   const reached = positionOf(now, oauth);
-  const older = replies.slice(0, -1).filter((seen) => {
+  const older = before.filter((seen) => {
     const { outcome } = reply(seen.reply);
     return outcome.kind === 'gate' && checkPosition(outcome.gate, oauth) > reached;
   });
   return [...older, latest];
 }
+
+/** How the client signed in, where the reply shows it. */
+export const methodOf = (seen: SeenReply): Facts['method'] | undefined => reply(seen.reply).proves.method;
 
 /** Tenant and mailbox are looked at together, and one sentence tells the result: a later one takes the other's place. */
 function checkPosition(gate: GateId, oauth: boolean): number {

@@ -38,11 +38,11 @@ describe('replies', () => {
   });
 });
 
-/** The last one is the latest; `oauth`: the client signs in with a token. */
-const counting = (replies: readonly ReplyId[], oauth = false): ReplyId[] =>
+/** The last one is the latest. */
+const counting = (replies: readonly ReplyId[], method?: 'basic' | 'oauth'): ReplyId[] =>
   standing(
     replies.map((reply) => seen(reply)),
-    oauth,
+    method,
   ).map(({ reply }) => reply);
 
 describe('of several replies', () => {
@@ -77,4 +77,11 @@ describe('of several replies', () => {
     ],
     ['a message that was accepted is the end of all', ['sendAsDenied', 'messageAccepted'], ['messageAccepted']],
   ])('%s', (_, replies, left) => expect(counting(replies)).toEqual(left));
+
+  test('an older one to another way of signing in was about another attempt', () => {
+    const replies: ReplyId[] = ['tokenExpired', 'smtpAuthDisabledForTenant'];
+    expect(counting(replies, 'basic')).toEqual(['smtpAuthDisabledForTenant']);
+    expect(counting(['tokenExpired', 'saslFailed'], 'basic')).toEqual(['saslFailed']);
+    expect(counting(['tokenExpired', 'saslFailed'], 'oauth')).toEqual(['tokenExpired', 'saslFailed']);
+  });
 });
