@@ -104,7 +104,7 @@ function installed(folder: string): boolean {
   return has('npm', 'install', '--prefix', folder, '--no-audit', '--no-fund', '--loglevel=error', 'nodemailer@9');
 }
 
-/** Java's sample takes its token from a class of its own, which needs MSAL. For the run this one hands in the token of the test. */
+/** Java's sample takes its token from a second class, which needs MSAL. For the run this one hands in the token of the test. */
 function tokenGiven(folder: string): string {
   const classes = join(folder, 'classes');
   mkdirSync(classes, { recursive: true });

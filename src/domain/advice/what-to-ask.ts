@@ -17,7 +17,7 @@ const BY_METHOD: ReadonlySet<GateId> = new Set([
 
 /**
  * What to find out next, the most telling first: what decides the suspects, in their order.
- * Basic or OAuth comes before what depends on it. A mailbox value of its own leaves neither gate of the switch in question,
+ * Basic or OAuth comes before what depends on it. The mailbox's own value leaves neither gate of the switch in question,
  * so that the tenant is not asked about.
  */
 export function askFor(suspects: readonly GateId[], known: Known): FactId[] {

@@ -12,7 +12,7 @@ const PAGES = {
   'a client page': 'en/clients/konicaBizhub/',
   'the fleet view': 'en/senders/',
 } as const;
-/** The settings of a host that has none of its own. */
+/** What a host without settings answers. */
 const SETTINGS = '/config.json';
 /** Performance depends on what else the machine does: below 100 it is measured again. */
 const RUNS = 3;

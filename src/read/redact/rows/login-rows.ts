@@ -123,7 +123,7 @@ export const LOGIN_ROWS: readonly SecretRow[] = [
   },
   {
     id: 'belowAddressInAList',
-    // Values of a form without their labels, each on a line of its own: server, port, address, password.
+    // Values of a form without their labels, one on each line: server, port, address, password.
     pattern: new RegExp(
       oneLine(String.raw`
         ^[ \t>]{0,8}(?:(?:[\w-]{1,60}\.){1,5}[a-z]{2,12}(?::\d{2,5})?|25|465|587|2525|ssl|tls|starttls)[ \t]{0,8}\n

@@ -70,7 +70,7 @@ export function inBrackets(text: string, at: number, label: Label, field: boolea
     if (!isName && !about && !isError) values.push(value);
   }
   if (values.length > 0) return checked(text, values);
-  // Objects have labels of their own.
+  // Objects have their own labels.
   if (open === '[' && /^\s{0,40}\{/.test(content)) return [];
   if (open === '{' && /^\s|^\w{1,40}:\s/.test(content)) return [];
   if (open === '[' && end > 0 && !content.includes('\n'))
