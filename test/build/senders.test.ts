@@ -3,6 +3,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
+import { SENDER_FIELDS } from '../fleet/sender-fields.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'senders-'));
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -50,23 +51,7 @@ describe('npm run senders', () => {
       },
       {},
     ]);
-    expect(Object.keys(lines[1] as object)).toEqual([
-      'address',
-      'authentication',
-      'messages',
-      'lastSeen',
-      'ips',
-      'tls',
-      'smtpAuth',
-      'basicAllowedByPolicy',
-      'blockedBy',
-      'notKnown',
-      'atRetirement',
-      'conflicts',
-      'owner',
-      'client',
-      'ways',
-    ]);
+    expect(Object.keys(lines[1] as object)).toEqual(SENDER_FIELDS);
     expect(lines[2]).toEqual({
       senders: 2,
       basic: 1,

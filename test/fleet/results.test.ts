@@ -8,6 +8,7 @@ import type { JudgedSender } from '../../src/fleet/sender.ts';
 import { isLeftOut, namesOfTenant, severalTenants } from '../../src/fleet/settings/several-tenants.ts';
 import type { FileReport } from '../../src/read/files/file-kinds.ts';
 import { sender } from './a-sender.ts';
+import { SENDER_FIELDS } from './sender-fields.ts';
 
 const full = sender('scan', {
   account: 'svc@tailspin.example',
@@ -107,23 +108,7 @@ test('the totals count each kind, and name the files by name', () => {
   });
   expect(lines).toHaveLength(6);
   expect(JSON.parse(lines.at(-1) ?? '')).toEqual(totals);
-  expect(Object.keys(JSON.parse(lines[0] ?? ''))).toEqual([
-    'address',
-    'authentication',
-    'messages',
-    'lastSeen',
-    'ips',
-    'tls',
-    'smtpAuth',
-    'basicAllowedByPolicy',
-    'blockedBy',
-    'notKnown',
-    'atRetirement',
-    'conflicts',
-    'owner',
-    'client',
-    'ways',
-  ]);
+  expect(Object.keys(JSON.parse(lines[0] ?? ''))).toEqual(SENDER_FIELDS);
 });
 
 test('the commands of a group are whole: state first, one change, and a way back that keeps a blank', () => {
