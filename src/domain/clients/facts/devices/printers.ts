@@ -1,9 +1,9 @@
-import { type FactRows, UNDATED } from '../client-facts.ts';
+import { type FactRows, source, UNDATED } from '../client-facts.ts';
 
 export const PRINTERS = {
   sharpBp: {
-    name: 'Sharp BP and MX series',
-    also: ['SHARP', 'BP-70M90', 'BP-70C65', 'BP-70M65', 'BP-B550WD', 'BP-C131WD', 'BP-22C20', 'MX-'],
+    name: 'Sharp BP series',
+    also: ['SHARP', 'BP-70M90', 'BP-70C65', 'BP-70M65', 'BP-B550WD', 'BP-C131WD', 'BP-22C20'],
     since: 'models whose manual has the chapter “OAuth 2.0 authentication”',
     flow: 'delegated',
     where: ['System Settings', 'Network Settings', 'Service Settings', 'SMTP'],
@@ -16,9 +16,14 @@ export const PRINTERS = {
     sources: [
       ['https://global.sharp/restricted/products/copier/downloads/manuals/bp70c65/us/contents_08-03_004.html', UNDATED],
       [
-        'https://global.sharp/restricted/products/copier/downloads/manuals/bpb550pw/us/contents_08-03_003.html',
+        'https://global.sharp/restricted/products/copier/downloads/manuals/bpb550wd/en/contents_08-03_004.html',
         UNDATED,
       ],
+      [
+        'http://cgi.global.sharp/restricted/products/copier/downloads/manuals/bpc131wd/en/contents_07-03_003.html',
+        UNDATED,
+      ],
+      ['https://jp.sharp/restricted/business/print/download/manuals/bp22c20/ja/contents_07-03_003.html', UNDATED],
     ],
   },
   canonImageRunner: {
@@ -29,19 +34,29 @@ export const PRINTERS = {
     where: ['Remote UI', 'Settings/Registration', 'Send', 'OAuth 2.0 (Microsoft) Settings', 'Basic Settings', 'Edit'],
     sources: [
       ['https://oip.manual.canon/USRMA-9064-zz-CS-7100-enAU/contents/devu-scan-prep-send_store-cloud.html', UNDATED],
+      ['https://oip.manual.canon/USRMA-9309-zz-CS-6100-enGB/contents/devu-scan-prep-send_store-cloud.html', UNDATED],
       ['https://support.spectrum.tech/portal/en/kb/articles/configuring-oauth-on-mfds-for-scan-to-email', UNDATED],
     ],
   },
   canonUniversalSend: {
     name: 'Canon with Universal Send kit',
     also: ['Canon iR', 'Color Universal Send Kit', '#839', '#843'],
+    where: ['Additional Functions', 'System Settings', 'Network Settings', 'E-Mail/I-Fax'],
     fields: { encryption: ['Allow SSL (SMTP Send)', 'On'] },
-    sources: [['https://www.manualslib.com/manual/1034958/Canon-Du7-1178-000.html?page=56', UNDATED]],
+    sources: [
+      ['https://www.manualslib.com/manual/1034958/Canon-Du7-1178-000.html?page=56', UNDATED],
+      ['https://manualshive.com/en/manual/canon/color-universal-send-kit-q1/62279?page=23', UNDATED],
+    ],
   },
   canonMaxify: {
     name: 'Canon Maxify MB2755',
     also: ['MAXIFY'],
-    sources: [['ZeroSMTP, list of devices', '2026-08-16']],
+    where: ['Remote UI', 'Settings/Registration', 'TX Settings', 'E-Mail/I-Fax Settings', 'SMTP Server Settings'],
+    settings: 'medium',
+    sources: [
+      source('msgwing/ZeroSMTP', 'docs/devices/canon-maxify-mb2755.md', '2026-08-22'),
+      source('msgwing/ZeroSMTP', 'docs/PRINTERS.md', '2026-08-22'),
+    ],
   },
   lexmark: {
     name: 'Lexmark',
@@ -58,25 +73,43 @@ export const PRINTERS = {
   },
   epsonWorkForce: {
     name: 'Epson WorkForce and scanners with Web Config',
-    also: ['Epson', 'WorkForce Enterprise', 'ES-C380W', 'PX-M382F', 'WF-C21000', 'Web Config'],
+    also: ['Epson', 'WorkForce Enterprise', 'ES-C380W', 'EM-C800', 'PX-M382F', 'WF-C21000', 'Web Config'],
     since: 'models whose Web Config has the choice OAuth2',
     flow: 'deviceCode',
     where: ['Web Config', 'Network', 'Email Server', 'Basic'],
+    fields: {
+      host: 'SMTP Server Address',
+      port: ['SMTP Server Port Number', '587'],
+      encryption: 'Secure Connection',
+      user: 'Authenticated Account',
+      from: "Sender's Email Address",
+    },
     sources: [
       ['https://download4.epson.biz/sec_pubs/es-c380w/useg/en/GUID-F5D4639B-E3F2-4894-9DF7-74AB22A39C62.htm', UNDATED],
+      [
+        'https://download4.epson.biz/sec_pubs/em-c800_series/useg/id/GUID-0CF50114-406B-47D8-9B72-C8F1B81FAA53.htm',
+        UNDATED,
+      ],
       ['https://download4.epson.biz/sec_pubs/px-m382f/useg/ja/GUID-0CF50114-406B-47D8-9B72-C8F1B81FAA53.htm', UNDATED],
+      ['https://manuals.plus/epson/npd7717-00-device-authentication-guide-for-microsoft-exchange-manual', UNDATED],
     ],
   },
   konicaBizhub: {
     name: 'Konica Minolta bizhub',
     also: ['bizhub 651i', 'bizhub 551i', 'bizhub 451i', 'bizhub C258', 'ineo', 'DEVELOP', 'KONICA MINOLTA'],
-    since: 'i-series (651i, 551i, 451i)',
+    since: 'manual of the 651i, 551i and 451i',
     flow: 'delegated',
     where: ['Utility', 'Administrator', 'Network', 'E-mail Setting', 'E-mail TX (SMTP)'],
-    fields: { encryption: ['SSL/TLS', 'Start TLS'], from: 'E-mail Address' },
+    fields: { encryption: 'Start TLS', from: 'E-mail Address' },
     sources: [
       ['https://manuals.konicaminolta.eu/bizhub-651i-551i-451i/EN/contents/AI_03_01.html', UNDATED],
       ['https://manuals.konicaminolta.eu/bizhub-C3320i/DE/bizhub-c3320i/contents/id08-_104644645.html', UNDATED],
+      [
+        'https://www.konicaminolta.jp/business/download/printers/color/bizhub_c4000i/guide/Product-2/contents/opkey_170_S.html',
+        UNDATED,
+      ],
+      ['https://azmanual.top/manuals/474276/konica-minolta-bizhub-4750-bizhub-4050.html?page=22', UNDATED],
+      source('msgwing/ZeroSMTP', 'docs/devices/konica-minolta-develop-ineo-and-ineo-mfps.md', '2026-08-22'),
     ],
   },
   xeroxConnectKey: {
@@ -84,12 +117,16 @@ export const PRINTERS = {
     also: ['Xerox', 'ConnectKey', 'VersaLink C415', 'AltaLink', 'KB0431233'],
     since: 'by model, on the maker’s list',
     flow: 'both',
+    where: ['Embedded Web Server', 'Properties', 'Connectivity', 'Protocols', 'SMTP Server', 'General'],
+    settings: 'medium',
     sources: [
-      ['https://www.xerox.com/en-us/office/insights/exchange-online-authentication', '2026-08-16'],
+      source('msgwing/ZeroSMTP', 'docs/devices/xerox-connectkey-printers-and-mfps.md', '2026-08-22'),
+      source('msgwing/ZeroSMTP', 'docs/PRINTERS.md', '2026-08-22'),
       [
         'https://www.dopartners.be/en/blog/xerox-microsoft-oauth-2-0-the-perfect-combination-for-scanning-to-email/',
         '2026-05-12',
       ],
+      ['https://www.xerox.com/en-us/office/insights/exchange-online-authentication', 'not read; named by the list'],
     ],
   },
   xeroxWorkCentre: {
@@ -109,24 +146,44 @@ export const PRINTERS = {
     also: ['RICOH', 'Lanier', 'Savin', 'nashuatec', 'Gestetner', 'Rex Rotary', 'IM C300', 'MP C307', 'Aficio'],
     since: 'by model, on the maker’s list (2026-01-30)',
     flow: 'delegated',
+    where: ['Web Image Monitor', 'Device Management', 'Configuration', 'Email'],
+    fields: { host: 'SMTP Server Name', port: ['SMTP Port No.', '587'] },
+    settings: 'medium',
     sources: [
-      ['https://www.ricoh.com/info/2025/0526_1', '2026-01-30'],
+      source('msgwing/ZeroSMTP', 'docs/devices/ricoh-multifunction-printers.md', '2026-08-22'),
+      source('msgwing/ZeroSMTP', 'docs/PRINTERS.md', '2026-08-22'),
       ['https://learn.microsoft.com/en-sg/answers/questions/5647542/', '2025-12-05'],
       ['https://www.easymanua.ls/ricoh/mp-c307/manual?p=1009', UNDATED],
+      ['https://thetoolstrunk.com/authentication-with-the-destination-has-failed/', UNDATED],
+      ['http://support.ricoh.com/bb_v1oi/pub_e/oi_view/0001062/0001062886/view/trouble/int/0061.htm', UNDATED],
+      ['https://www.ricoh.com/info/2025/0526_1', 'not read; named by the list'],
     ],
   },
   ricohCloudStream: {
     name: 'RICOH CloudStream Device Management',
     also: ['CloudStream', 'cloudstream.ricoh.com'],
     where: ['System', 'Server Settings', 'Email Server Settings'],
-    fields: { encryption: ['SMTP/SMTPS', 'SMTPS (StartTLS)'], from: 'Sender Email Address' },
+    fields: {
+      host: 'SMTP Server Address',
+      port: ['SMTP Port Number', '587'],
+      encryption: ['SMTP/SMTPS', 'SMTPS (StartTLS)'],
+      from: 'Sender Email Address',
+    },
     sources: [['https://manual.na.cloudstream.ricoh.com/en/Content/funct/sys/email.htm', UNDATED]],
   },
   brotherMfc: {
     name: 'Brother MFC and DCP',
     also: ['Brother', 'MFC-', 'DCP-', 'TS-01'],
     since: 'by model, on the maker’s list',
-    sources: [['https://support.brother.com/g/b/oscontents.aspx?c=us&lang=en&ossid=42', '2026-08-16']],
+    where: ['Web Based Management', 'Network', 'Protocol', 'SMTP Client'],
+    fields: { encryption: ['SSL/TLS', 'STARTTLS'] },
+    settings: 'medium',
+    sources: [
+      source('msgwing/ZeroSMTP', 'docs/devices/brother-printers-mfps-and-document-scanners.md', '2026-08-22'),
+      source('msgwing/ZeroSMTP', 'docs/PRINTERS.md', '2026-08-22'),
+      ['http://www.manualsdir.com/manuals/376665/brother-mfc-9970cdw-mfc-9460cdn-mfc-9560cdw.html?page=102', UNDATED],
+      ['https://support.brother.com/g/b/oscontents.aspx?c=us&lang=en&ossid=42', 'not read; named by the list'],
+    ],
   },
   kyocera: {
     name: 'Kyocera ECOSYS and TASKalfa',
@@ -141,19 +198,38 @@ export const PRINTERS = {
       'Command Center RX',
       '1102',
     ],
+    where: ['Command Center RX', 'Advanced', 'E-mail', 'SMTP', 'General'],
+    fields: { encryption: 'SMTP Security' },
+    settings: 'medium',
     sources: [
       [
         'https://sites.google.com/view/howtoguidesforkyoceraprinters/send-scan-error-codes-and-explanations/1102',
         UNDATED,
       ],
+      source('msgwing/ZeroSMTP', 'docs/PRINTERS.md', '2026-08-22'),
     ],
   },
   hpFutureSmart: {
     name: 'HP FutureSmart, LaserJet and OfficeJet',
     also: ['HP LaserJet', 'HP MFP', 'FutureSmart', 'OfficeJet'],
-    sources: [],
+    since: 'FutureSmart 5.7, on HP Enterprise and HP Managed printers',
+    where: ['Embedded Web Server', 'Scan', 'Scan to Email', 'Outgoing Email Profiles'],
+    settings: 'medium',
+    sources: [
+      source('msgwing/ZeroSMTP', 'docs/DEVICE-COMPATIBILITY.md', '2026-08-27'),
+      source('msgwing/ZeroSMTP', 'docs/PRINTERS.md', '2026-08-22'),
+      ['https://support.hp.com/nz-en/document/ish_13623350-13600809-16', 'not read; named by the list'],
+    ],
   },
-  toshibaEStudio: { name: 'Toshiba e-STUDIO', also: ['e-STUDIO', 'TopAccess', '1C71', '2C71'], sources: [] },
+  toshibaEStudio: {
+    name: 'Toshiba e-STUDIO',
+    also: ['e-STUDIO', 'TopAccess', '1C71', '2C71'],
+    since: 'by model, on the maker’s list',
+    sources: [
+      source('msgwing/ZeroSMTP', 'docs/DEVICE-COMPATIBILITY.md', '2026-08-27'),
+      ['https://www.toshibatec.com/information/20260113_01.html', 'not read; named by the list'],
+    ],
+  },
   fujifilmApeos: {
     name: 'Fujifilm Apeos',
     also: ['FUJIFILM Business Innovation', 'Apeos C7788', 'ApeosPort', 'DocuCentre'],
@@ -167,7 +243,10 @@ export const PRINTERS = {
   okiMfp: {
     name: 'OKI MFP and fax',
     also: ['OKI 5950', 'OKI FAX 5780', 'E535'],
-    sources: [['https://www.manualsdir.com/manuals/204471/oki-5950.html?page=109', UNDATED]],
+    sources: [
+      ['https://www.manualsdir.com/manuals/204471/oki-5950.html?page=109', UNDATED],
+      ['http://www.manualsdir.com/manuals/205457/oki-fax-5780.html?page=99', UNDATED],
+    ],
   },
   paperCut: {
     name: 'PaperCut NG and MF',
@@ -184,7 +263,12 @@ export const PRINTERS = {
   rightFax: {
     name: 'OpenText RightFax',
     also: ['RightFax Email Gateway', 'DocTransport'],
-    since: 'CE 22.2 and 24.4',
-    sources: [['https://ingsw.support.ingeniumsw.com/', UNDATED]],
+    since: 'RightFax 20.2, CE 22.2 and CE 24.4, as a partner names them',
+    sources: [
+      [
+        'https://ingsw.support.ingeniumsw.com/portal/en/kb/articles/email-to-fax-fax-to-email-using-rightfax-with-cloud-mail-providers',
+        UNDATED,
+      ],
+    ],
   },
 } as const satisfies FactRows;
