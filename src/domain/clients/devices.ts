@@ -30,7 +30,7 @@ export const DEVICES = {
   trueNas: storage.oauth(),
   trueNasCore: storage.password(),
   synologyDsm: storage.unknown(),
-  qnapQts: storage.unknown(),
+  qnapQts: storage.oauth('medium'),
   nakivo: storage.oauth(),
   veeamMicrosoft365: storage.graph(),
   veeamBackup: storage.graph('medium'),
