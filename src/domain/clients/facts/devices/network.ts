@@ -10,12 +10,16 @@ export const NETWORK = {
       port: ['set port', '587'],
       encryption: ['set security', 'starttls'],
       user: 'set username',
-      from: 'set reply-to',
     },
     sources: [
       source(
         'fortinetdev/terraform-provider-fortios',
         'website/docs/r/fortios_system_emailserver.html.markdown',
+        '2026-07-01',
+      ),
+      source(
+        'fortinetdev/terraform-provider-fortios',
+        'website/docs/r/fortios_alertemail_setting.html.markdown',
         '2026-07-01',
       ),
       ['https://docs.fortinet.com/document/fortigate/6.2.1/cli-reference/90620', UNDATED],
@@ -27,11 +31,17 @@ export const NETWORK = {
     since: '7.6.7 (command reference)',
     where: ['config system mail'],
     fields: {
+      host: 'set server',
+      port: ['set port', '587'],
       encryption: ['set secure-option', 'starttls'],
       user: 'set user',
       from: 'set from',
     },
-    sources: [['https://docs.fortinet.com/document/fortimanager/7.6.7/cli-reference/692474', UNDATED]],
+    sources: [
+      ['https://docs.fortinet.com/document/fortimanager/7.6.7/cli-reference/692474', UNDATED],
+      ['https://docs.fortinet.com/document/fortimanager/6.0.5/cli-reference/692474', UNDATED],
+      ['https://docs.fortinet.com/document/fortianalyzer/6.0.4/cli-reference/56789', UNDATED],
+    ],
   },
   fortiAdc: {
     name: 'FortiADC',
@@ -44,15 +54,36 @@ export const NETWORK = {
     },
     sources: [['https://docs.fortinet.com/document/fortiadc/7.2.5/cli-reference/551939', UNDATED]],
   },
-  sophosFirewall: { name: 'Sophos Firewall', also: ['Sophos XG', 'SFOS'], sources: [] },
+  sophosFirewall: {
+    name: 'Sophos Firewall',
+    also: ['Sophos XG', 'SFOS'],
+    since: 'help of version 22.0',
+    flow: 'delegated',
+    where: ['Administration', 'Notification settings'],
+    sources: [
+      [
+        'https://docs.sophos.com/nsg/sophos-firewall/22.0/Help/en-us/webhelp/onlinehelp/AdministratorHelp/Administration/HowToArticles/NotificationsConfigureMicrosoft365/index.html',
+        UNDATED,
+      ],
+    ],
+  },
   sonicWall: { name: 'SonicWall', also: ['SonicOS'], sources: [] },
   uniFi: { name: 'UniFi', also: ['Ubiquiti', 'UniFi Network', 'Dream Machine'], sources: [] },
   stormshieldSns: {
     name: 'Stormshield SNS',
     also: ['Stormshield', 'Netasq', 'CONFIG COMMUNICATION SMTP'],
-    where: ['CONFIG COMMUNICATION SMTP'],
-    fields: { host: 'server', port: ['port', '587'], user: 'username', from: 'emailAddress' },
+    where: ['E-mail alerts', 'Configuration'],
+    fields: {
+      host: 'Server',
+      port: ['Port', '587'],
+      user: 'Identifier',
+      from: 'E-mail address',
+    },
     sources: [
+      [
+        'https://documentation.stormshield.eu/SNS/v3/en/Content/User_Configuration_Manual_SNS_v3/E-mail_alerts/Configuration_tab.htm',
+        'version 3',
+      ],
       [
         'https://documentation.stormshield.eu/SNS/v4/en/Content/CLI_Serverd_Commands_reference_Guide_v4/Commands/serverd/CONFIG.COMMUNICATION.TEST.SMTP.htm',
         UNDATED,
@@ -70,7 +101,11 @@ export const NETWORK = {
       user: 'user',
       from: 'from',
     },
-    sources: [['https://help.mikrotik.com/docs/x/BYB6AQ', UNDATED]],
+    sources: [
+      ['https://help.mikrotik.com/docs/x/BYB6AQ', UNDATED],
+      ['https://mikrotikdocs.fyi/tools/email', UNDATED],
+      ['https://pastebin.com/LHqN8FuL', UNDATED],
+    ],
   },
   opnSenseMonit: {
     name: 'OPNsense (Monit)',
@@ -99,14 +134,33 @@ export const NETWORK = {
       user: 'Notification E-Mail auth username (optional)',
       from: 'From e-mail address',
     },
-    sources: [source('pfsense/pfsense', 'src/usr/local/www/system_advanced_notifications.php', '2026-03-31')],
+    sources: [
+      source('pfsense/pfsense', 'src/usr/local/www/system_advanced_notifications.php', '2026-03-31'),
+      source('pfsense/pfsense', 'src/etc/inc/notices.inc', '2026-03-31'),
+    ],
   },
   trellixFireEye: {
     name: 'Trellix (FireEye) NX, EX, FX, AX and CMS',
     also: ['FireEye', 'Trellix', 'fenotify'],
     where: ['fenotify email mailhub'],
-    fields: { encryption: 'UseSTARTTLS', from: 'from line override' },
-    sources: [['https://docs.trellix.com/network-and-platform/docs/show-fenotify-email-mailhub', '2026-08-25']],
+    fields: {
+      host: 'server address',
+      port: ['server port', '587'],
+      encryption: ['use-start-tls', 'enable'],
+      user: 'Authentication username',
+      from: 'return address',
+    },
+    sources: [
+      ['https://docs.trellix.com/network-and-platform/docs/show-fenotify-email-mailhub', '2026-08-04'],
+      [
+        'https://docs.trellix.com/network-and-platform/docs/fenotify-email-mailhub-preferences-use-start-tls-enable',
+        '2026-08-04',
+      ],
+      [
+        'https://docs.trellix.com/network-and-platform/docs/fenotify-email-mailhub-auth-auth-method-auth-method.md',
+        '2026-08-04',
+      ],
+    ],
   },
   netwrixEndpointProtector: {
     name: 'Netwrix Endpoint Protector',
@@ -115,7 +169,10 @@ export const NETWORK = {
     flow: 'delegated',
     where: ['System Configuration', 'Mail Settings'],
     fields: { host: 'Hostname', port: ['SMTP Port', '587'], user: 'Username' },
-    sources: [['https://docs.netwrix.com/docs/endpointprotector/admin/systemconfiguration/mailsettings', UNDATED]],
+    sources: [
+      ['https://docs.netwrix.com/docs/endpointprotector/admin/systemconfiguration/mailsettings', UNDATED],
+      source('netwrix/docs', 'docs/endpointprotector/admin/systemconfiguration/mailsettings.md', UNDATED),
+    ],
   },
   kaseyaVsa: {
     name: 'Kaseya VSA 10',

@@ -5,6 +5,7 @@ export const OTHER_DEVICES = {
     name: 'VoIP Detective',
     since: 'OS 4.x with PHPMailer',
     where: ['Administration', 'Configuration', 'Mail settings'],
+    fields: { host: 'SMTP host' },
     sources: [['https://support.voipdetective.com/support/solutions/articles/48001279370-mail-configuration', '2026']],
   },
   bicomPbxware: {
@@ -26,9 +27,25 @@ export const OTHER_DEVICES = {
   fusionPbx: {
     name: 'FusionPBX',
     also: ['FreeSWITCH', 'mailer-app.log', 'v_emails'],
-    sources: [['https://pastebin.com/p5hpxjsX', UNDATED]],
+    where: ['Default Settings', 'email'],
+    fields: {
+      host: 'smtp_host',
+      port: ['smtp_port', '587'],
+      encryption: ['smtp_secure', 'tls'],
+      user: 'smtp_username',
+      from: 'smtp_from',
+    },
+    sources: [
+      source('fusionpbx/fusionpbx', 'resources/classes/email.php', '2026-08-21'),
+      source('fusionpbx/fusionpbx', 'core/default_settings/app_config.php', '2026-08-21'),
+      ['https://pastebin.com/p5hpxjsX', UNDATED],
+    ],
   },
-  threeCx: { name: '3CX', also: ['3CX Phone System'], sources: [] },
+  threeCx: {
+    name: '3CX',
+    also: ['3CX Phone System'],
+    sources: [['https://help.svetek.com/docs/Configuration/3CX/Integration_office_365', UNDATED]],
+  },
   milestoneXProtect: {
     name: 'Milestone XProtect',
     also: ['XProtect', 'Milestone'],
@@ -55,12 +72,19 @@ export const OTHER_DEVICES = {
   rielloUpsmon: {
     name: 'Riello UPSMON',
     also: ['UPSMON', 'Riello'],
-    sources: [['Riello UPSMON help, version 5.3.1', 'older than 2023']],
+    fields: { host: 'SMTP server', from: 'Sender email address' },
+    settings: 'medium',
+    sources: [
+      ['https://www.riello-deltapower.pl/uploads/file/384/384/upsmon-5.3.1-freebsd-6.2-intel.tgz', 'version 5.3.1'],
+    ],
   },
   matrixPrasar: {
     name: 'Matrix PRASAR UCS',
     also: ['Matrix', 'PRASAR'],
-    sources: [['https://www.easymanua.ls/matrix/prasar-ucs/manual/774389?p=1074', UNDATED]],
+    sources: [
+      ['https://www.easymanua.ls/matrix/prasar-ucs/manual/774389?p=1074', UNDATED],
+      ['https://www.easymanua.ls/matrix/prasar-ucs/manual/774389?p=1075', UNDATED],
+    ],
   },
   apcNmc: {
     name: 'APC network management card and rack PDU',
@@ -79,7 +103,10 @@ export const OTHER_DEVICES = {
   beckhoffTwinCat: {
     name: 'Beckhoff TwinCAT SMS/SMTP server',
     also: ['TwinCAT', 'TS6350', 'TF6350', 'Beckhoff'],
-    sources: [['https://infosys.beckhoff.com/content/1033/tcsmssmtpsrv/11386382475.html', UNDATED]],
+    sources: [
+      ['https://infosys.beckhoff.com/content/1033/tcsmssmtpsrv/11386382475.html', UNDATED],
+      ['https://infosys.beckhoff.com/content/1033/tcsmssmtpsrvce/11386382475.html', UNDATED],
+    ],
   },
   schneiderBmenoc: {
     name: 'Schneider Modicon M580 e-mail service (BMENOC0321)',

@@ -4,12 +4,22 @@ export const MONITORING = {
   zabbix: {
     name: 'Zabbix',
     also: ['zabbix_server', 'Media type Email', 'Zabbix server'],
-    since: 'manuals of 8.0 and “current”',
+    since: '7.4',
     flow: 'delegated',
     where: ['Alerts', 'Media types', 'Email'],
+    fields: {
+      host: 'SMTP server',
+      port: ['SMTP server port', '587'],
+      encryption: ['Connection security', 'STARTTLS'],
+      user: 'Username',
+      from: 'Email',
+    },
     sources: [
-      ['https://www.zabbix.com/documentation/current/manual/config/notifications/media', UNDATED],
       ['https://www.zabbix.com/documentation/8.0/zh/manual/config/notifications/media/email/gmail_office', UNDATED],
+      ['https://www.zabbix.com/documentation/8.0/jp/manual/config/notifications/media/email', UNDATED],
+      source('zabbix/zabbix', 'ui/include/classes/helpers/CMediatypeHelper.php', '2026'),
+      ['https://www.zabbix.com/documentation/current/manual/config/notifications/media', UNDATED],
+      source('msgwing/ZeroSMTP', 'docs/DEVICE-COMPATIBILITY.md', '2026-08-27'),
     ],
   },
   grafana: {
@@ -24,9 +34,9 @@ export const MONITORING = {
       from: 'from_address',
     },
     sources: [
-      ['Field notes on the log of Grafana', UNDATED],
-      thread('grafana/alerting', 365, '2025-08-11'),
+      source('grafana/grafana', 'pkg/setting/setting_smtp.go', UNDATED),
       source('grafana/grafana', 'conf/defaults.ini', UNDATED),
+      thread('grafana/alerting', 365, '2025-08-11'),
     ],
   },
   uptimeKuma: {
@@ -43,6 +53,7 @@ export const MONITORING = {
     sources: [
       thread('louislam/uptime-kuma', 1713, '2022'),
       source('louislam/uptime-kuma', 'src/components/notifications/SMTP.vue', '2026-08-22'),
+      source('louislam/uptime-kuma', 'server/notification-providers/smtp.js', '2026-08-22'),
       source('louislam/uptime-kuma', 'server/server.js', '2026-08-22'),
     ],
   },
@@ -50,7 +61,8 @@ export const MONITORING = {
   nagios: {
     name: 'Nagios',
     also: ['Nagios XI', 'Nagios Core'],
-    sources: [['Command definitions for Nagios, as published', UNDATED]],
+    where: ['commands.cfg', 'notify-host-by-email'],
+    sources: [source('NagiosEnterprises/nagioscore', 'sample-config/template-object/commands.cfg.in', '2026-04-13')],
   },
   proxmoxVe: {
     name: 'Proxmox Virtual Environment',
@@ -70,7 +82,10 @@ export const MONITORING = {
     also: ['WhatsUpGold', 'Ipswitch', 'Progress WhatsUp'],
     since: '22.1',
     flow: 'delegated',
-    sources: [['https://docs.ipswitch.com/NM/WhatsUpGold2022/03_Help/1033/100774.htm', UNDATED]],
+    sources: [
+      ['https://docs.ipswitch.com/NM/WhatsUpGold2022/03_Help/1033/100774.htm', UNDATED],
+      ['https://docs.progress.com/bundle/whatsupgold-user-help-24-0/page/REST-API_2.html', '2024-12-11'],
+    ],
   },
   activeXperts: {
     name: 'ActiveXperts Network Monitor',
