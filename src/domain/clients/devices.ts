@@ -38,7 +38,7 @@ export const DEVICES = {
   acronisServiceDesk: storage.oauth(),
   ahsayCbs: storage.password(),
   ibmFlashSystem: storage.password(),
-  ibmSpectrumProtect: storage.noSignIn('medium'),
+  ibmSpectrumProtect: storage.noSignIn(),
   netAppSnapManager: storage.password(),
   dellOpenManage: storage.password(),
   qumuloAlerts: storage.password(),

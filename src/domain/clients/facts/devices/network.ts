@@ -81,7 +81,7 @@ export const NETWORK = {
     },
     sources: [
       [
-        'https://documentation.stormshield.eu/SNS/v3/en/Content/User_Configuration_Manual_SNS_v3/E-mail_alerts/Configuration_tab.htm',
+        'https://documentation.stormshield.eu/SNS/v3/fr/Content/PDF/OfflineGuides/SNS-offlineUserGuide-V3.zip',
         'version 3',
       ],
       [

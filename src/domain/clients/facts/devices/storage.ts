@@ -142,8 +142,11 @@ export const STORAGE = {
     also: ['Tivoli Storage Manager', 'TSM', 'IBM Storage Protect', 'SET ALERTEMAILSMTPHOST'],
     where: ['SET ALERTEMAILSMTPHOST', 'SET ALERTEMAILSMTPPORT', 'SET ALERTEMAILFROMADDR'],
     fields: { host: 'SET ALERTEMAILSMTPHOST', port: 'SET ALERTEMAILSMTPPORT', from: 'SET ALERTEMAILFROMADDR' },
-    settings: 'medium',
-    sources: [['https://www.ibm.com/docs/en/SSGSG7_7.1.0', 'older than 2023']],
+    sources: [
+      ['https://ibm.com/docs/en/SSEQVQ_8.1.26/srv.reference/r_cmd_set.html', 'version 8.1.26'],
+      ['https://www.ibm.com/docs/zh/storage-protect/8.2.2?topic=commands-set', 'version 8.2.2'],
+      ['https://ibm.com/docs/en/SSEQVQ_8.1.26/srv.reference/r_cmd_alertemailsmtphost_set.html', 'version 8.1.26'],
+    ],
   },
   netAppSnapManager: {
     name: 'NetApp SnapManager for SAP',
