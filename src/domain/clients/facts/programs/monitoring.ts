@@ -4,7 +4,7 @@ export const MONITORING = {
   zabbix: {
     name: 'Zabbix',
     also: ['zabbix_server', 'Media type Email', 'Zabbix server'],
-    since: '7.4',
+    since: '7.4, as a third party says',
     flow: 'delegated',
     where: ['Alerts', 'Media types', 'Email'],
     fields: {
