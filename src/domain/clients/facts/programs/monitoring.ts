@@ -142,8 +142,13 @@ export const MONITORING = {
   manageEngineOpManager: {
     name: 'ManageEngine OpManager',
     also: ['OpManager'],
-    since: 'build 126306',
-    sources: [['ZeroSMTP, list of devices', '2026-08-16']],
+    since: 'build 126306, according to a third party',
+    flow: 'delegated',
+    where: ['OAuth Provider Settings'],
+    sources: [
+      ['https://www.manageengine.com/ca/network-monitoring/help/oauth-authentication.html', UNDATED],
+      source('msgwing/ZeroSMTP', 'data/devices.json', '2026-08-16'),
+    ],
   },
   manageEngineEndpointCentral: {
     name: 'ManageEngine Endpoint Central',
@@ -185,12 +190,13 @@ export const MONITORING = {
     name: 'ManageEngine Network Configuration Manager',
     also: ['NCM'],
     since: 'current help',
+    flow: 'delegated',
     where: ['Settings', 'General Settings', 'OAuth Provider', 'Add OAuth Provider'],
     sources: [['https://www.manageengine.com/au/network-configuration-manager/help/oauth-authentication.md', UNDATED]],
   },
   libreNms: {
     name: 'LibreNMS',
-    where: ['config.php or lnms config:set'],
+    where: ['lnms config:set'],
     fields: {
       host: 'email_smtp_host',
       port: ['email_smtp_port', '587'],
@@ -198,7 +204,10 @@ export const MONITORING = {
       user: 'email_smtp_username',
       from: 'email_from',
     },
-    sources: [source('librenms/librenms', 'LibreNMS/Util/Mail.php', UNDATED)],
+    sources: [
+      source('librenms/librenms', 'LibreNMS/Util/Mail.php', UNDATED),
+      source('librenms/librenms', 'doc/Alerting/Transports/Mail.md', UNDATED),
+    ],
   },
   cacti: {
     name: 'Cacti',
@@ -250,24 +259,51 @@ export const MONITORING = {
         'graylog2-server/src/main/java/org/graylog2/configuration/EmailConfiguration.java',
         '2026-08-06',
       ),
+      source(
+        'Graylog2/graylog2-server',
+        'graylog2-server/src/main/java/org/graylog2/shared/email/EmailFactory.java',
+        '2026-08-06',
+      ),
     ],
   },
   kibana: {
     name: 'Kibana and Elastic alerting',
-    also: ['Elastic', 'Elasticsearch Watcher'],
-    since: 'recorded in the maker’s issue',
+    also: ['Elastic', 'Elastic Stack connectors'],
+    since: 'documented in 7.17, not in 7.14',
     flow: 'appOnly',
-    sources: [thread('elastic/kibana', 112151)],
+    where: ['Stack Management', 'Connectors'],
+    fields: {
+      host: 'Host',
+      port: ['Port', '587'],
+      encryption: ['Secure', 'off'],
+      user: 'Username',
+      from: 'Sender',
+    },
+    sources: [
+      source('elastic/kibana', 'docs/reference/connectors-kibana/email-action-type.md', UNDATED),
+      ['https://www.elastic.co/guide/en/kibana/7.17/email-action-type.html', 'manual of 7.17'],
+      thread('elastic/kibana', 112151),
+    ],
   },
   openSearchAlerting: {
     name: 'OpenSearch alerting',
     also: ['OpenSearch Dashboards'],
+    where: ['Notifications', 'SMTP sender', 'Create SMTP sender'],
+    fields: {
+      host: 'host',
+      port: ['port', '587'],
+      encryption: ['method', 'start_tls'],
+      user: 'opensearch.notifications.core.email.<sender_name>.username',
+      from: 'from_address',
+    },
     sources: [
       source(
         'opensearch-project/notifications',
         'notifications/core/src/main/kotlin/org/opensearch/notifications/core/client/DestinationSmtpClient.kt',
         '2026-05-28',
       ),
+      source('opensearch-project/documentation-website', '_observing-your-data/notifications/index.md', '2026-08-21'),
+      source('opensearch-project/documentation-website', '_observing-your-data/notifications/api.md', '2026-08-21'),
       thread('opensearch-project/alerting-dashboards-plugin', 1088),
     ],
   },
@@ -277,10 +313,15 @@ export const MONITORING = {
     where: ['environment variables'],
     fields: {
       host: 'SMTP_HOST',
+      port: ['SMTP_PORT', '587'],
       encryption: ['SMTP_USE_STARTTLS', 'true'],
       user: 'SMTP_USERNAME',
+      from: 'SMTP_SENDER_ADDRESS',
     },
-    sources: [['https://library.humio.com/falcon-logscale-self-hosted/envar-smtp_password.html', UNDATED]],
+    sources: [
+      ['https://library.humio.com/falcon-logscale-self-hosted/envar-smtp_host.html', UNDATED],
+      ['https://library.humio.com/falcon-logscale-self-hosted/envar-smtp_password.html', UNDATED],
+    ],
   },
   openCti: {
     name: 'OpenCTI',
@@ -294,21 +335,27 @@ export const MONITORING = {
   },
   apprise: {
     name: 'Apprise',
-    also: ['office365://', 'mailto://'],
-    since: 'plug-in office365',
+    also: ['azure://', 'o365://', 'mailto://'],
+    since: 'plug-in Office 365',
     flow: 'both',
+    where: ['azure://{mailbox}/{tenant}/{client ID}/{client secret}/{recipient}'],
     sources: [
       source('caronc/apprise', 'apprise/plugins/office365.py', '2026-08-20'),
-      ['Manual apprise(1) of Debian 12', '2023'],
+      source('caronc/apprise', 'apprise/cli.py', '2026-08-20'),
     ],
   },
   shoutrrr: {
     name: 'shoutrrr',
     also: ['Scrutiny', 'Watchtower', 'smtp://'],
-    since: '0.21.1',
+    since: 'source of 2026-08-21',
     flow: 'given',
-    where: ['smtp://user:token@smtp.office365.com:587/?auth=OAuth2'],
-    sources: [source('nicholas-fedor/shoutrrr', '', '2026-08-21')],
+    where: ['smtp://user:token@smtp.office365.com:587/?auth=OAuth2&fromaddress=sender&toaddresses=recipient'],
+    fields: { encryption: ['usestarttls', 'yes'], from: 'fromaddress' },
+    sources: [
+      source('nicholas-fedor/shoutrrr', 'pkg/services/email/smtp/smtp.go', '2026-08-21'),
+      source('nicholas-fedor/shoutrrr', 'pkg/services/email/smtp/smtp_config.go', '2026-08-21'),
+      source('nicholas-fedor/shoutrrr', 'pkg/generators/xoauth2/xoauth2.go', '2026-08-21'),
+    ],
   },
   healthchecks: {
     name: 'Healthchecks, self-hosted',
@@ -344,12 +391,31 @@ export const MONITORING = {
     also: ['Node-RED', 'node-red-node-email'],
     flow: 'given',
     where: ['e-mail node', 'Auth type'],
-    sources: [source('node-red/node-red-nodes', 'social/email/61-email.js', '2026-04-18')],
+    fields: {
+      host: 'Server',
+      port: ['Port', '587'],
+      encryption: ['Use secure connection', 'off'],
+      user: 'Userid',
+      from: ['msg.from', 'or the Userid'],
+    },
+    sources: [
+      source('node-red/node-red-nodes', 'social/email/61-email.js', '2026-04-18'),
+      source('node-red/node-red-nodes', 'social/email/locales/en-US/61-email.json', '2026-04-18'),
+      source('node-red/node-red', 'packages/node_modules/@node-red/runtime/lib/flows/Flow.js', '2026-08-13'),
+    ],
   },
   scom: {
     name: 'System Center Operations Manager',
     also: ['SCOM', 'Operations Manager'],
+    where: ['Administration', 'Notifications', 'Channels'],
+    fields: { port: ['Port number', '587'], from: 'Return Address' },
+    settings: 'medium',
     sources: [
+      [
+        'https://learn.microsoft.com/en-us/system-center/scom/manage-notifications-create-email-channel?view=sc-om-2022',
+        'page for 2022',
+      ],
+      ['https://kevinholman.com/2012/04/27/opsmgr-2012-configure-notifications/', '2012-04-27'],
       [
         'https://learn.microsoft.com/en-us/previous-versions/system-center/developer/bb465452(v=msdn.10)',
         'reference of 2012 R2',
