@@ -7,7 +7,25 @@ export const DEVELOPER_TOOLS = {
     since: '2022-10 (JENKINS-69414)',
     flow: 'given',
     where: ['Manage Jenkins', 'System', 'Extended E-mail Notification', 'Advanced'],
-    sources: [source('jenkinsci/email-ext-plugin', '', '2026-06-29')],
+    fields: {
+      host: 'SMTP server',
+      port: ['SMTP Port', '587'],
+      encryption: ['Use TLS', 'on'],
+      user: 'Credentials',
+    },
+    sources: [
+      source(
+        'jenkinsci/email-ext-plugin',
+        'src/main/java/hudson/plugins/emailext/ExtendedEmailPublisherDescriptor.java',
+        '2026-06-29',
+      ),
+      source(
+        'jenkinsci/email-ext-plugin',
+        'src/main/resources/hudson/plugins/emailext/MailAccount/config.groovy',
+        '2026-06-29',
+      ),
+      source('jenkinsci/mailer-plugin', '', '2026-04-27'),
+    ],
   },
   jenkinsMailer: {
     name: 'Jenkins Mailer',
@@ -24,7 +42,7 @@ export const DEVELOPER_TOOLS = {
   gitLab: {
     name: 'GitLab, self-managed',
     also: ['gitlab.rb', 'gitlab_rails', 'Omnibus GitLab'],
-    since: 'microsoft_graph_mailer',
+    since: '15.5',
     flow: 'appOnly',
     where: ['/etc/gitlab/gitlab.rb'],
     fields: {
@@ -35,6 +53,7 @@ export const DEVELOPER_TOOLS = {
       from: "gitlab_rails['gitlab_email_from']",
     },
     sources: [
+      source('gitlabhq/omnibus-gitlab', 'doc/settings/microsoft_graph_mailer.md', '2026-08-21'),
       source('gitlabhq/omnibus-gitlab', 'doc/settings/smtp.md', '2026-08-21'),
       ['https://gitlab.com/groups/gitlab-org/-/epics/8259', 'date not kept'],
     ],
@@ -43,7 +62,15 @@ export const DEVELOPER_TOOLS = {
     name: 'Gitea and Forgejo',
     also: ['Gitea', 'Forgejo', 'app.ini [mailer]'],
     where: ['app.ini', '[mailer]'],
+    fields: {
+      host: 'SMTP_ADDR',
+      port: ['SMTP_PORT', '587'],
+      encryption: ['PROTOCOL', 'smtp+starttls'],
+      user: 'USER',
+      from: 'FROM',
+    },
     sources: [
+      source('go-gitea/gitea', 'custom/conf/app.example.ini', UNDATED),
       source('go-gitea/gitea', 'routers/web/admin/config.go', UNDATED),
       source('go-gitea/gitea', 'services/mailer/sender/smtp_auth.go', UNDATED),
     ],
@@ -52,9 +79,22 @@ export const DEVELOPER_TOOLS = {
     name: 'JetBrains TeamCity',
     also: ['TeamCity'],
     where: ['Administration', 'Email Notifier'],
-    fields: { host: 'SMTP host', port: ['SMTP port', '587'], user: 'SMTP login' },
+    fields: {
+      host: 'SMTP host',
+      port: ['SMTP port', '587'],
+      user: 'SMTP login',
+      from: 'Send email messages from',
+    },
     settings: 'medium',
-    sources: [source('JetBrains/teamcity-documentation', '', '2024-10-17')],
+    sources: [
+      source('JetBrains/teamcity-documentation', 'topics/set-up-notifications.md', '2024-10-17'),
+      source(
+        'JetBrains/teamcity-documentation',
+        'topics/setting-up-google-mail-as-notification-server.md',
+        '2024-10-17',
+      ),
+      source('JetBrains/teamcity-documentation', 'topics/service-messages.md', '2024-10-17'),
+    ],
   },
   sonarQube: {
     name: 'SonarQube Server',
@@ -88,15 +128,31 @@ export const DEVELOPER_TOOLS = {
   bitbucketDataCenter: {
     name: 'Bitbucket Data Center',
     also: ['Bitbucket Server'],
-    sources: [['https://confluence.atlassian.com/bitbucketserver/configure-an-outgoing-link-1108483656.html', UNDATED]],
+    where: ['Administration', 'Settings', 'Mail server'],
+    fields: {
+      host: 'Hostname',
+      port: ['Port', '587'],
+      encryption: ['Protocol SMTP', 'Always use SSL/TLS'],
+      user: 'Username',
+      from: 'Email from',
+    },
+    sources: [
+      [
+        'https://confluence.atlassian.com/bitbucketserver0819/setting-up-your-mail-server-1416826382.html',
+        'manual of 8.19',
+      ],
+      ['https://confluence.atlassian.com/display/BITBUCKETSERVER0510/Setting+up+your+mail+server', 'manual of 5.10'],
+      ['https://confluence.atlassian.com/bitbucketserver/configure-an-outgoing-link-1108483656.html', UNDATED],
+    ],
   },
   argoCd: {
     name: 'Argo CD notifications',
     also: ['argocd-notifications', 'notifications-engine'],
     where: ['argocd-notifications-cm', 'service.email'],
-    fields: { host: 'host', port: ['port', '587'], user: 'username' },
+    fields: { host: 'host', port: ['port', '587'], user: 'username', from: 'from' },
     sources: [
       source('argoproj/notifications-engine', 'pkg/services/email.go', '2026-05-12'),
+      source('argoproj/notifications-engine', 'docs/services/email.md', '2026-05-12'),
       source('argoproj/notifications-engine', 'pkg/controller/controller.go', '2026-05-12'),
     ],
   },
@@ -104,17 +160,45 @@ export const DEVELOPER_TOOLS = {
     name: 'Apache Airflow (SMTP provider)',
     also: ['Airflow', 'apache-airflow-providers-smtp'],
     since: 'SMTP provider 2.2.0',
-    flow: 'given',
+    flow: 'appOnly',
     where: ['SMTP connection', 'Extra'],
-    fields: { encryption: ['disable_ssl', 'true'], from: 'from_email' },
-    sources: [['https://airflow.apache.org/docs/apache-airflow-providers-smtp/2.2.0/connections/smtp.html', UNDATED]],
+    fields: {
+      host: 'Host',
+      port: ['Port', '587'],
+      encryption: ['disable_ssl', 'true'],
+      user: 'Login',
+      from: 'from_email',
+    },
+    sources: [
+      ['https://airflow.apache.org/docs/apache-airflow-providers-smtp/2.2.0/connections/smtp.html', UNDATED],
+      source('apache/airflow', 'providers/smtp/docs/connections/smtp.rst', UNDATED),
+      [
+        'https://airflow.apache.org/docs/apache-airflow-providers-microsoft-azure/stable/notifications/msgraph.html',
+        UNDATED,
+      ],
+    ],
   },
   kestra: {
-    name: 'Kestra, notifications plug-in',
-    also: ['Kestra', 'MailSend'],
+    name: 'Kestra (MailSend)',
+    also: ['Kestra', 'MailSend', 'io.kestra.plugin.email'],
+    since: 'plug-in for e-mail after 1.0.0 (2026-02-12)',
+    flow: 'given',
     where: ['MailSend task'],
-    fields: { encryption: ['transportStrategy', 'SMTP_TLS'], user: 'username' },
-    sources: [source('kestra-io/plugin-notifications', '', '2026-02-12')],
+    fields: {
+      host: 'host',
+      port: ['port', '587'],
+      encryption: ['transportStrategy', 'SMTP_TLS, or SMTP_OAUTH2 with a token'],
+      user: 'username',
+      from: 'from',
+    },
+    sources: [
+      source('kestra-io/plugin-email', 'src/main/java/io/kestra/plugin/email/MailSend.java', '2026-02-12'),
+      source(
+        'kestra-io/plugin-notifications',
+        'src/main/java/io/kestra/plugin/notifications/mail/MailSend.java',
+        '2026-02-12',
+      ),
+    ],
   },
   superset: {
     name: 'Apache Superset',
@@ -127,8 +211,10 @@ export const DEVELOPER_TOOLS = {
       user: 'SMTP_USER',
       from: 'SMTP_MAIL_FROM',
     },
-    settings: 'medium',
-    sources: [source('apache/superset', 'superset/config.py', UNDATED)],
+    sources: [
+      source('apache/superset', 'docs/docs/configuration/alerts-reports.mdx', UNDATED),
+      source('apache/superset', 'superset/utils/core.py', 'older copy'),
+    ],
   },
   redash: {
     name: 'Redash',
@@ -140,7 +226,10 @@ export const DEVELOPER_TOOLS = {
       user: 'REDASH_MAIL_USERNAME',
       from: 'REDASH_MAIL_DEFAULT_SENDER',
     },
-    sources: [source('getredash/redash', 'redash/settings/__init__.py', '2026-08-19')],
+    sources: [
+      source('getredash/redash', 'redash/settings/__init__.py', '2026-08-19'),
+      source('getredash/redash', 'redash/cli/__init__.py', '2026-08-19'),
+    ],
   },
   sentry: {
     name: 'Sentry, self-hosted',
@@ -171,7 +260,16 @@ export const DEVELOPER_TOOLS = {
   mailpit: {
     name: 'Mailpit (relay)',
     also: ['Mailpit'],
+    where: ['relay configuration file'],
+    fields: {
+      host: 'host',
+      port: ['port', '587'],
+      encryption: ['starttls', 'true'],
+      user: 'username',
+      from: 'override-from',
+    },
     sources: [
+      source('axllent/mailpit', 'config/config.go', '2026-07-20'),
       source('axllent/mailpit', 'config/validators.go', '2026-07-20'),
       thread('axllent/mailpit', 171, '2023-09'),
     ],
@@ -179,10 +277,11 @@ export const DEVELOPER_TOOLS = {
   novu: {
     name: 'Novu, provider Outlook 365',
     also: ['Novu'],
-    fields: { from: 'from' },
-    where: ['Integrations', 'Outlook 365'],
-    settings: 'medium',
-    sources: [['https://docs.novu.co/platform/integrations/email/outlook365.md', UNDATED]],
+    where: ['Integrations', 'Add a Provider', 'Outlook'],
+    fields: { user: 'from', from: 'from' },
+    sources: [
+      source('novuhq/docs', 'content/docs/platform/integrations/email/(providers)/outlook365.mdx', '2026-06-24'),
+    ],
   },
   nocoDb: {
     name: 'NocoDB',
@@ -221,8 +320,11 @@ export const DEVELOPER_TOOLS = {
     also: ['n8n', 'emailSend'],
     where: ['Credentials', 'SMTP'],
     fields: { host: 'Host', port: ['Port', '587'], encryption: ['SSL/TLS', 'off'], user: 'User' },
-    settings: 'medium',
-    sources: [source('n8n-io/n8n', 'packages/nodes-base/credentials/Smtp.credentials.ts', 'older copy')],
+    sources: [
+      source('n8n-io/n8n-docs', 'docs/integrations/builtin/credentials/sendemail/index.md', UNDATED),
+      ['https://github.com/n8n-io/n8n-docs/pull/4373', '2026-03-18'],
+      source('n8n-io/n8n', 'packages/nodes-base/credentials/Smtp.credentials.ts', 'older copy'),
+    ],
   },
   netBox: {
     name: 'NetBox',
@@ -234,7 +336,10 @@ export const DEVELOPER_TOOLS = {
       user: 'USERNAME',
       from: 'FROM_EMAIL',
     },
-    sources: [source('netbox-community/netbox', 'netbox/netbox/configuration_example.py', '2026-08-22')],
+    sources: [
+      source('netbox-community/netbox', 'netbox/netbox/settings.py', '2026-08-22'),
+      source('netbox-community/netbox', 'docs/configuration/system.md', '2026-08-22'),
+    ],
   },
   mattermost: {
     name: 'Mattermost, self-hosted',
@@ -253,6 +358,7 @@ export const DEVELOPER_TOOLS = {
         'source/administration-guide/configure/environment-configuration-settings.rst',
         '2026-08-21',
       ),
+      source('mattermost/docs', 'source/administration-guide/configure/site-configuration-settings.rst', '2026-08-21'),
       source('mattermost/docs', 'source/administration-guide/configure/smtp-email.rst', '2026-08-21'),
     ],
   },
@@ -276,14 +382,33 @@ export const DEVELOPER_TOOLS = {
     name: 'Discourse',
     also: ['discourse_defaults.conf', 'DISCOURSE_SMTP_ADDRESS'],
     where: ['app.yml', 'env'],
-    fields: { encryption: ['DISCOURSE_SMTP_ENABLE_START_TLS', 'true'] },
-    settings: 'medium',
-    sources: [source('discourse/discourse', 'config/discourse_defaults.conf', UNDATED)],
+    fields: {
+      host: 'DISCOURSE_SMTP_ADDRESS',
+      port: ['DISCOURSE_SMTP_PORT', '587'],
+      encryption: ['DISCOURSE_SMTP_ENABLE_START_TLS', 'true'],
+      user: 'DISCOURSE_SMTP_USER_NAME',
+      from: 'DISCOURSE_NOTIFICATION_EMAIL',
+    },
+    sources: [
+      source('discourse/discourse_docker', 'samples/standalone.yml', '2026-08-03'),
+      source('discourse/discourse_docker', 'discourse-doctor', '2026-08-03'),
+      source('discourse/discourse', 'config/discourse_defaults.conf', 'older copy'),
+    ],
   },
   mendix: {
     name: 'Mendix email connector',
     also: ['Mendix'],
-    sources: [['Mendix documentation, pull request 10485', 'date not kept']],
+    since: '5.2.0 for client credentials',
+    flow: 'both',
+    where: ['Add Email Account'],
+    sources: [
+      source(
+        'mendix/docs',
+        'content/en/docs/marketplace/platform-supported-content/modules/email-connector.md',
+        UNDATED,
+      ),
+      ['https://github.com/mendix/docs/pull/10485', 'date not kept'],
+    ],
   },
   notifuse: {
     name: 'Notifuse',
