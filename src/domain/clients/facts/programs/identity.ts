@@ -3,16 +3,22 @@ import { type FactRows, source, thread, UNDATED } from '../client-facts.ts';
 export const IDENTITY = {
   keycloak: {
     name: 'Keycloak',
-    since: 'after 26.3.0; the first version is not confirmed',
-    where: ['realm', 'smtpServer'],
+    since: '26.2',
+    flow: 'appOnly',
+    where: ['Realm settings', 'Email'],
     fields: {
-      host: 'host',
-      port: ['port', '587'],
-      encryption: ['starttls', 'true'],
-      user: 'user',
-      from: 'from',
+      host: 'Host',
+      port: ['Port', '587'],
+      encryption: ['Encryption', 'Start TLS'],
+      user: 'Username',
+      from: 'From',
     },
-    sources: [thread('keycloak/keycloak', 17432), source('keycloak/keycloak', '', '2026')],
+    sources: [
+      source('keycloak/keycloak', 'docs/documentation/server_admin/topics/realms/email.adoc', '2026'),
+      ['https://github.com/keycloak/keycloak/pull/36665', '2025'],
+      ['https://github.com/keycloak/keycloak-web/pull/604', '2025-05-14'],
+      thread('keycloak/keycloak', 17432),
+    ],
   },
   authentik: {
     name: 'authentik',
@@ -50,11 +56,16 @@ export const IDENTITY = {
   apereoCas: {
     name: 'Apereo CAS',
     also: ['CAS server', 'cas-server-support-mail-microsoft'],
-    since: 'development documentation',
+    since: '7.2.0',
     flow: 'appOnly',
     where: ['cas.properties'],
     sources: [
       ['https://apereo.github.io/cas/development/notifications/Sending-Email-Configuration-Azure-AD.md', UNDATED],
+      source(
+        'apereo/cas',
+        'support/cas-server-support-mail-microsoft/src/main/java/org/apereo/cas/mail/MicrosoftEmailSenderCustomizer.java',
+        UNDATED,
+      ),
     ],
   },
   airlockIam: {
@@ -82,8 +93,10 @@ export const IDENTITY = {
       from: 'sender',
     },
     sources: [
-      source('authelia/authelia', 'config.template.yml', '2026-08-22'),
+      source('authelia/authelia', 'docs/content/configuration/notifications/smtp.md', '2026-08-22'),
       source('authelia/authelia', 'internal/notification/smtp_auth.go', '2026-08-22'),
+      source('authelia/authelia', 'internal/notification/smtp_notifier.go', '2026-08-22'),
+      source('authelia/authelia', 'internal/middlewares/const.go', '2026-08-22'),
       source('authelia/authelia', 'docs/content/configuration/notifications/introduction.md', '2026-08-22'),
     ],
   },
@@ -108,11 +121,15 @@ export const IDENTITY = {
     fields: {
       host: 'globalSettings__mail__smtp__host',
       port: ['globalSettings__mail__smtp__port', '587'],
-      encryption: ['globalSettings__mail__smtp__startTls', 'true'],
+      encryption: ['globalSettings__mail__smtp__ssl', 'false'],
       user: 'globalSettings__mail__smtp__username',
       from: 'globalSettings__mail__replyToEmail',
     },
-    sources: [source('bitwarden/server', 'src/Core/Settings/GlobalSettings.cs', '2026-08-20')],
+    sources: [
+      source('bitwarden/server', 'src/Core/Platform/Mail/Delivery/MailKitSmtpMailDeliveryService.cs', '2026-08-20'),
+      source('bitwarden/server', 'src/Core/Settings/GlobalSettings.cs', '2026-08-20'),
+      source('bitwarden/self-host', 'bitwarden-lite/settings.env', '2026-08-20'),
+    ],
   },
   passbolt: {
     name: 'Passbolt',
