@@ -142,6 +142,10 @@ export const DEVELOPER_TOOLS = {
         'manual of 8.19',
       ],
       ['https://confluence.atlassian.com/display/BITBUCKETSERVER0510/Setting+up+your+mail+server', 'manual of 5.10'],
+      [
+        'https://confluence.atlassian.com/bitbucketserver090/configure-an-outgoing-link-1431769775.html',
+        'manual of 9.0',
+      ],
       ['https://confluence.atlassian.com/bitbucketserver/configure-an-outgoing-link-1108483656.html', UNDATED],
     ],
   },

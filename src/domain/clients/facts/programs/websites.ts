@@ -139,17 +139,13 @@ export const WEBSITES = {
   },
   magento: {
     name: 'Magento Open Source',
-    also: ['Magento', 'Adobe Commerce'],
-    where: ['bin/magento config:set'],
-    fields: {
-      host: 'system/smtp/host',
-      port: ['system/smtp/port', '587'],
-      encryption: ['system/smtp/ssl', 'none'],
-      user: 'system/smtp/username',
-    },
+    also: ['Magento', 'Adobe Commerce', 'system/smtp/transport'],
+    where: ['Stores', 'Configuration', 'Advanced', 'System', 'Mail Sending Settings'],
+    fields: { host: 'Host', port: ['Port (25)', '587'], encryption: ['SSL', 'none'], user: 'Username' },
     settings: 'medium',
     sources: [
       source('mage-os/mageos-magento2', 'app/code/Magento/Email/Model/Transport.php', UNDATED),
+      source('mage-os/mageos-magento2', 'app/code/Magento/Backend/etc/adminhtml/system.xml', UNDATED),
       source('magento/magento2', 'app/code/Magento/Email/Model/Transport.php', 'older copy'),
       ['https://check.live-direct-marketing.online/blog/magento-2-transactional-smtp-setup', UNDATED],
     ],
