@@ -32,6 +32,7 @@ export const HELPDESK = {
       source('glpi-project/glpi', 'src/NotificationMailingSetting.php', '2025'),
       source('glpi-project/glpi', 'templates/pages/setup/notification/mailing_setting.html.twig', '2025'),
       source('glpi-project/glpi', 'src/NotificationMailing.php', UNDATED),
+      source('glpi-project/glpi', 'src/GLPIMailer.php', '2025'),
       source('glpi-project/glpi', 'src/NotificationEventMailing.php', UNDATED),
     ],
   },
