@@ -154,25 +154,35 @@ export const WEBSITES = {
     name: 'Mautic',
     also: ['mailer_dsn'],
     flow: 'given',
-    where: ['mailer_dsn'],
+    where: ['Configuration', 'Email Settings'],
+    fields: {
+      host: 'Host',
+      port: ['Port', '587'],
+      encryption: ['Scheme', 'smtp'],
+      user: 'User',
+      from: 'E-mail address to send mail from',
+    },
     sources: [
       source('mautic/mautic', 'app/bundles/EmailBundle/Config/config.php', '2024-10-24'),
       source('mautic/mautic', 'app/bundles/EmailBundle/Controller/AjaxController.php', '2024-10-24'),
+      source('mautic/mautic', 'app/bundles/ConfigBundle/Translations/en_US/messages.ini', '2024-10-24'),
+      source('symfony/mailer', 'Transport/Smtp/Auth/XOAuth2Authenticator.php', '2024-03-28'),
     ],
   },
   phpBb: {
     name: 'phpBB',
     also: ['X-Mailer: phpBB'],
-    where: ['ACP', 'E-mail settings', 'SMTP settings'],
+    where: ['ACP', 'General', 'Email settings'],
     fields: {
       host: 'SMTP server address',
       port: ['SMTP server port', '587'],
       user: 'SMTP username',
-      from: 'From email address',
+      from: 'Contact email address',
     },
     sources: [
-      source('phpbb/phpbb', 'phpBB/language/en/acp/board.php', '2026-04-01'),
-      source('phpbb/phpbb', 'phpBB/phpbb/messenger/method/base.php', '2026-04-01'),
+      ['https://github.com/phpbb/phpbb/blob/3.3.x/phpBB/includes/functions_messenger.php', '2026-04-01'],
+      ['https://github.com/phpbb/phpbb/blob/3.3.x/phpBB/language/en/acp/board.php', '2026-04-01'],
+      source('phpbb/phpbb', 'phpBB/phpbb/messenger/method/email.php', '2026-04-01'),
     ],
   },
   bookStack: {
@@ -186,17 +196,26 @@ export const WEBSITES = {
       from: 'MAIL_FROM',
     },
     sources: [
-      ['Source of BookStack, MaintenanceController', UNDATED],
+      source('BookStackApp/BookStack', 'app/Config/mail.php', '2024-10-15'),
       source('BookStackApp/BookStack', '.env.example.complete', '2024-10-15'),
+      source('BookStackApp/BookStack', 'app/Settings/MaintenanceController.php', '2024-10-15'),
     ],
   },
   wikiJs: {
     name: 'Wiki.js 2',
     also: ['Wiki.js', 'requarks'],
     where: ['Administration', 'Mail'],
+    fields: {
+      host: 'Host',
+      port: ['Port', '587'],
+      encryption: ['Secure (TLS)', 'off (on is TLS from the first byte)'],
+      user: 'Username',
+      from: 'Sender Email',
+    },
     sources: [
       source('requarks/wiki', 'server/core/mail.js', '2026-05-01'),
       source('requarks/wiki', 'server/graph/resolvers/mail.js', '2026-05-01'),
+      source('requarks/wiki', 'client/components/admin/admin-mail.vue', '2026-05-01'),
     ],
   },
   outline: {
@@ -207,20 +226,27 @@ export const WEBSITES = {
     sources: [
       source('outline/outline', '.env.sample', '2026-08-22'),
       source('outline/outline', 'server/emails/mailer.tsx', '2026-08-22'),
+      source('outline/outline', 'server/env.ts', '2026-08-22'),
+      source('nodemailer/nodemailer', 'lib/well-known/services.json', '2026-08-07'),
     ],
   },
   ghost: {
     name: 'Ghost',
-    flow: 'given',
+    since: 'current source; the first version was not read',
+    flow: 'delegated',
     where: ['config.production.json', 'mail'],
     fields: {
       host: 'mail.options.host',
       port: ['mail.options.port', '587'],
+      encryption: ['mail.options.secure', 'false'],
       user: 'mail.options.auth.user',
       from: 'mail.from',
     },
-    settings: 'medium',
-    sources: [source('TryGhost/Ghost', 'ghost/core/core/server/services/mail/GhostMailer.js', UNDATED)],
+    sources: [
+      source('TryGhost/Ghost', 'ghost/core/core/server/services/mail/GhostMailer.js', UNDATED),
+      source('TryGhost/framework', 'packages/nodemailer/lib/nodemailer.js', 'version 2.3.14'),
+      source('nodemailer/nodemailer', 'lib/xoauth2/index.js', '2026-08-07'),
+    ],
   },
   strapi: {
     name: 'Strapi with nodemailer',
@@ -236,8 +262,8 @@ export const WEBSITES = {
       from: 'settings.defaultFrom',
     },
     sources: [
-      source('strapi/strapi', 'packages/providers/email-nodemailer', UNDATED),
       source('strapi/strapi', 'packages/providers/email-nodemailer/README.md', 'version 5.54.0'),
+      source('nodemailer/nodemailer', 'lib/xoauth2/index.js', '2026-08-07'),
     ],
   },
   directus: {
@@ -250,7 +276,7 @@ export const WEBSITES = {
       user: 'EMAIL_SMTP_USER',
       from: 'EMAIL_FROM',
     },
-    sources: [source('directus/directus', 'api/src/mailer.ts', 'recent, undated')],
+    sources: [source('directus/directus', 'api/src/mailer.ts', UNDATED)],
   },
   kanboard: {
     name: 'Kanboard',
@@ -313,6 +339,7 @@ export const WEBSITES = {
     },
     sources: [
       source('paperless-ngx/paperless-ngx', 'docs/configuration.md', '2026-08-08'),
+      source('paperless-ngx/paperless-ngx', 'src/paperless/settings/__init__.py', '2026-08-08'),
       source('paperless-ngx/paperless-ngx', 'src/documents/workflows/actions.py', '2026-08-08'),
     ],
   },
