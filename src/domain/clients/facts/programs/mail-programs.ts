@@ -17,12 +17,14 @@ export const MAIL_PROGRAMS = {
     settings: 'medium',
     sources: [
       ['https://support.mozilla.org/en-US/kb/microsoft-oauth-authentication-and-thunderbird-202', '2024-02-07'],
+      ['https://hub.wpi.edu/article/1134/configure-thunderbird-for-microsoft-office-365', UNDATED],
+      ['https://searchfox.org/comm-central/source/mailnews/compose/src/SmtpClient.sys.mjs', UNDATED],
     ],
   },
   mutt: {
     name: 'mutt',
     also: ['muttrc', 'User-Agent: Mutt'],
-    since: 'OAUTHBEARER 1.11.0, XOAUTH2 later',
+    since: 'OAUTHBEARER 1.11.0, XOAUTH2 2.0.0',
     flow: 'delegated',
     where: ['muttrc'],
     fields: {
@@ -32,7 +34,12 @@ export const MAIL_PROGRAMS = {
       user: 'smtp_url',
       from: 'from',
     },
-    sources: [source('muttmua/mutt', 'init.h', '2026-08-12'), ['Manual mutt(1) of Debian 12', '2022']],
+    sources: [
+      source('muttmua/mutt', 'init.h', '2026-08-12'),
+      source('muttmua/mutt', 'UPDATING', '2026-08-12'),
+      source('muttmua/mutt', 'contrib/mutt_oauth2.py.README', '2026-08-12'),
+      source('muttmua/mutt', 'doc/mutt.man', '2026-08-12'),
+    ],
   },
   neoMutt: {
     name: 'NeoMutt',

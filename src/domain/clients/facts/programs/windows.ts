@@ -31,6 +31,7 @@ export const WINDOWS = {
       user: 'sendusername',
       from: 'From',
     },
+    settings: 'medium',
     sources: [
       [
         'https://learn.microsoft.com/en-us/previous-versions/exchange-server/exchange-10/ms526961(v=exchg.10)',
@@ -41,7 +42,7 @@ export const WINDOWS = {
   sqlDatabaseMail: {
     name: 'SQL Server Database Mail',
     also: ['Database Mail', 'sp_send_dbmail', 'sysmail', 'msdb'],
-    where: ['Management', 'Database Mail', 'account'],
+    where: ['msdb.dbo.sysmail_add_account_sp'],
     fields: {
       host: '@mailserver_name',
       port: ['@port', '587'],
@@ -49,8 +50,17 @@ export const WINDOWS = {
       user: '@username',
       from: '@email_address',
     },
-    settings: 'medium',
     sources: [
+      source(
+        'MicrosoftDocs/sql-docs',
+        'docs/relational-databases/system-stored-procedures/sysmail-add-account-sp-transact-sql.md',
+        '2017-03-14',
+      ),
+      source(
+        'MicrosoftDocs/sql-docs',
+        'docs/relational-databases/system-catalog-views/sysmail-event-log-transact-sql.md',
+        '2016-06-10',
+      ),
       [
         'https://learn.microsoft.com/en-us/previous-versions/sql/sql-server-2008-r2/ms188668(v=sql.105)',
         'reference of 2008 R2',
@@ -62,13 +72,24 @@ export const WINDOWS = {
     also: ['SSRS', 'Power BI Report Server', 'rsreportserver.config', 'Set-RsEmailSettings'],
     where: ['Reporting Services Configuration Manager', 'E-mail Settings'],
     fields: {
-      host: 'SMTPServer',
-      port: ['SMTPServerPort', '587'],
-      encryption: ['SMTPUseSSL', 'True'],
-      user: 'UserName',
-      from: 'From',
+      host: 'SMTP Server',
+      port: ['SMTPServerPort in rsreportserver.config', '25'],
+      encryption: ['Use secure connection', 'on'],
+      user: 'Username',
+      from: 'Sender Address',
     },
-    sources: [source('microsoft/ReportingServicesTools', '', '2017'), source('MicrosoftDocs/sql-docs', '', '2017')],
+    sources: [
+      source(
+        'MicrosoftDocs/sql-docs',
+        'docs/reporting-services/install-windows/e-mail-settings-reporting-services-native-mode-configuration-manager.md',
+        '2016-06-01',
+      ),
+      source(
+        'microsoft/ReportingServicesTools',
+        'ReportingServicesTools/Functions/Admin/Set-RsEmailSettings.ps1',
+        '2025-03-31',
+      ),
+    ],
   },
   wsus: {
     name: 'WSUS e-mail notifications',
@@ -80,25 +101,34 @@ export const WINDOWS = {
   mailozaurr: {
     name: 'Mailozaurr (PowerShell)',
     also: ['Mailozaurr', 'Send-EmailMessage', 'Connect-oAuthO365'],
-    since: '2024-10 was read',
+    since: '2.0.0 of October 2024 was read',
     flow: 'delegated',
-    where: ['Connect-oAuthO365', 'Send-EmailMessage'],
+    where: ['Send-EmailMessage'],
     fields: {
+      host: '-Server',
+      port: ['-Port', '587'],
       encryption: ['-SecureSocketOptions', 'Auto'],
       user: '-Credential',
       from: '-From',
-      host: '-Server',
-      port: ['-Port', '587'],
     },
-    settings: 'medium',
-    sources: [source('EvotecIT/Mailozaurr', 'Docs', '2024-10-20')],
+    sources: [
+      source('EvotecIT/Mailozaurr', 'Examples/Example-SendEmail-OAuthO365.ps1', '2024-10-20'),
+      source('EvotecIT/Mailozaurr', 'Public/Connect-OAuthO365.ps1', '2024-10-20'),
+      source('EvotecIT/Mailozaurr', 'Docs/Send-EmailMessage.md', '2024-10-20'),
+    ],
   },
   sendMailKitMessage: {
     name: 'Send-MailKitMessage (PowerShell)',
     also: ['Send-MailKitMessage'],
     where: ['Send-MailKitMessage'],
-    fields: { user: '-Credential' },
-    sources: [source('austineric/Send-MailKitMessage', '', '2024-04-02')],
+    fields: {
+      host: '-SMTPServer',
+      port: ['-Port', '587'],
+      encryption: ['-UseSecureConnectionIfAvailable', 'on, the default'],
+      user: '-Credential',
+      from: '-From',
+    },
+    sources: [source('austineric/Send-MailKitMessage', 'Project/Send_MailKitMessage.cs', '2024-04-02')],
   },
   modernMailTools: {
     name: 'ModernMailTools (PowerShell)',
@@ -120,7 +150,11 @@ export const WINDOWS = {
       user: '--user',
       from: '--mail-from',
     },
-    sources: [source('curl/curl', 'docs/cmdline-opts/oauth2-bearer.md', '2026-08-22')],
+    sources: [
+      source('curl/curl', 'docs/cmdline-opts/oauth2-bearer.md', '2026-08-22'),
+      source('curl/curl', 'docs/cmdline-opts/ssl-reqd.md', '2026-08-22'),
+      source('curl/curl', 'docs/cmdline-opts/mail-from.md', '2026-08-22'),
+    ],
   },
   swaks: {
     name: 'swaks',
@@ -159,22 +193,31 @@ export const WINDOWS = {
       user: 'SMTP_Username',
       from: 'E_mail',
     },
+    settings: 'medium',
     sources: [['https://www.mathworks.com/help//releases/R2021a/matlab/ref/sendmail.html', 'R2021a']],
   },
   powerBuilder: {
     name: 'PowerBuilder SMTPClient',
     also: ['PowerBuilder', 'Appeon'],
-    since: '2025',
+    since: 'the documentation of 2022',
     flow: 'given',
     where: ['SMTPClient'],
-    fields: { encryption: ['connection', 'STARTTLS'] },
-    sources: [['https://docs.appeon.com/pb2025/application_techniques/About_SMTP.html', '2025']],
+    fields: { encryption: ['connection type', 'STARTTLS'] },
+    sources: [
+      ['https://docs.appeon.com/pb2025/application_techniques/About_SMTP.html', '2025'],
+      ['https://docs.appeon.com/pb2022r2/application_techniques/About_SMTP.html', '2022 R2'],
+    ],
   },
   quickLicenseManager: {
     name: 'Quick License Manager',
     also: ['QLM', 'Soraco'],
-    where: ['SMTP'],
-    settings: 'medium',
-    sources: [source('soraco/qlm', '', UNDATED)],
+    where: ['Manage Keys', 'Options', 'SMTP Server'],
+    fields: {
+      host: 'SMTP Server',
+      port: ['SMTP Port', '587'],
+      encryption: ['This server requires an SSL Connection', 'on'],
+      user: 'User Name',
+    },
+    sources: [source('soraco/qlm', 'qlmcopy/how-to/how-to-configure-qlm-to-send-mail-using-smtp.md', '2026-08-14')],
   },
 } as const satisfies FactRows;
