@@ -17,7 +17,7 @@ export const BUSINESS = {
     sources: [
       source('odoo/odoo', 'addons/microsoft_outlook/models/ir_mail_server.py', UNDATED),
       source('odoo/odoo', 'odoo/addons/base/models/ir_mail_server.py', UNDATED),
-      ['https://www.odoo.com/documentation/17.0/fr/applications/general/email_communication/azure_oauth.html', UNDATED],
+      source('odoo/documentation', 'content/applications/general/email_communication/azure_oauth.rst', UNDATED),
       ['https://github.com/odoo/documentation/pull/6035', '2023'],
       thread('odoo/documentation', 4794, '2023'),
     ],

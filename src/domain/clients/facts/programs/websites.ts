@@ -212,6 +212,7 @@ export const WEBSITES = {
       user: 'Username',
       from: 'Sender Email',
     },
+    settings: 'medium',
     sources: [
       source('requarks/wiki', 'server/core/mail.js', '2026-05-01'),
       source('requarks/wiki', 'server/graph/resolvers/mail.js', '2026-05-01'),

@@ -37,6 +37,7 @@ export const WINDOWS = {
         'https://learn.microsoft.com/en-us/previous-versions/exchange-server/exchange-10/ms526961(v=exchg.10)',
         'old, final',
       ],
+      ['https://siscoxs.it/wiki/_export/xhtml/emailcfg:start', UNDATED],
     ],
   },
   sqlDatabaseMail: {
