@@ -165,7 +165,7 @@ export const PROGRAMS = {
   absys: business.oauth(),
   digitalMembers: business.oauth(),
   descript: business.oauth(),
-  inForm: business.oauth(),
+  inForm: business.oauth('medium'),
   cmxOrganize: business.oauth(),
   freeFinance: business.oauth(),
   primlogix: business.unknown(),

@@ -123,6 +123,7 @@ export const BUSINESS = {
       source('salesagility/SuiteCRM', 'include/SugarPHPMailer.php', '2024-10-31'),
       source('salesagility/SuiteCRM', 'modules/EmailMan/tpls/config.tpl', '2024-10-31'),
       source('salesagility/SuiteCRM', 'modules/InboundEmail/InboundEmail.php', '2024-10-31'),
+      thread('SuiteCRM/SuiteCRM', 10086, '2023-06-07'),
     ],
   },
   invoiceNinja: {

@@ -199,6 +199,7 @@ export const WEBSITES = {
       source('BookStackApp/BookStack', 'app/Config/mail.php', '2024-10-15'),
       source('BookStackApp/BookStack', '.env.example.complete', '2024-10-15'),
       source('BookStackApp/BookStack', 'app/Settings/MaintenanceController.php', '2024-10-15'),
+      thread('BookStackApp/BookStack', 4455, '2023-08-22'),
     ],
   },
   wikiJs: {
@@ -308,6 +309,8 @@ export const WEBSITES = {
       source('snipe/snipe-it', 'config/mail.php', '2025-05-23'),
       source('snipe/snipe-it', '.env.example', '2025-05-23'),
       source('snipe/snipe-it', 'app/Http/Controllers/Api/SettingsController.php', '2025-05-23'),
+      thread('grokability/snipe-it', 16969, '2025-05-21'),
+      thread('grokability/snipe-it', 9196, '2021-02-24'),
     ],
   },
   listmonk: {
