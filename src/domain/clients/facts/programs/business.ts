@@ -258,14 +258,30 @@ export const BUSINESS = {
     name: 'Oracle PeopleSoft',
     also: ['PeopleTools'],
     since: 'the documentation of PeopleTools 8.61',
+    flow: 'delegated',
     where: ['PSAPPSRV.CFG', 'SMTP Settings'],
-    fields: { host: 'SMTPServer', port: ['SMTPPort', '587'], from: 'SMTPSender' },
+    fields: { host: 'SMTPServer', port: ['SMTPPort', '587'], encryption: ['SMTPTLSEnable', 'Y'], from: 'SMTPSender' },
     sources: [
       [
         'https://docs.oracle.com/cd/F98181_01/pt861pbr3/eng/pt/tmcf/SettingUpMCFEmailUsingAzure.html',
         'PeopleTools 8.61',
       ],
-      ['https://docs.oracle.com/cd/F98181_01/pt861pbr3/eng/pt/tsvt/SMTPSettings-c07f2b.html', 'PeopleTools 8.61'],
+      [
+        'https://docs.oracle.com/en/applications/peoplesoft/peopletools/8.63/system-and-server-administration/smtp-settings.html',
+        'PeopleTools 8.63',
+      ],
+      [
+        'https://docs.oracle.com/en/applications/peoplesoft/peopletools/8.63/system-and-server-administration/smtpoauthpiauser.html',
+        'PeopleTools 8.63',
+      ],
+      [
+        'https://docs.oracle.com/en/applications/peoplesoft/peopletools/8.63/system-and-server-administration/smtptlsenable.html',
+        'PeopleTools 8.63',
+      ],
+      [
+        'https://docs.oracle.com/en/applications/peoplesoft/peopletools/8.63/system-and-server-administration/smtptrace.html',
+        'PeopleTools 8.63',
+      ],
       ['https://peoplesofttutorial.com/smtp-settings-not-working-in-peoplesoft/', UNDATED],
     ],
   },
@@ -318,7 +334,7 @@ export const BUSINESS = {
     },
     sources: [
       [
-        'https://support.ptc.com/help/rvs/r13.5.0.0/de/IntegrityHelp/int-install_config/configuring_smtp_token_authentication.html',
+        'https://support.ptc.com/help/rvs/r13.5.0.0/en/IntegrityHelp/int-install_config/configuring_smtp_token_authentication.html',
         UNDATED,
       ],
     ],
@@ -401,6 +417,7 @@ export const BUSINESS = {
     sources: [
       ['https://toolkitformfiles.unitfly.com/documentation/email-notifications-mail-server', UNDATED],
       ['https://toolkitformfiles.unitfly.com/documentation/e-mail-notifications-configuration', UNDATED],
+      ['https://toolkitformfiles.unitfly.com/documentation/extension-kit-o365-oauth-setup-manual', UNDATED],
     ],
   },
   accruentEms: {
