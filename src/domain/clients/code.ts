@@ -26,7 +26,7 @@ export const CODE = {
   mutt: mailProgram.oauth(),
   neoMutt: mailProgram.oauth(),
   roundcube: mailProgram.oauth(),
-  outlookClassic: mailProgram.unknown(),
+  outlookClassic: mailProgram.password(),
   appleMail: mailProgram.unknown(),
 
   systemNetMail: library.password(),

@@ -44,7 +44,7 @@ export const MAIL_PROGRAMS = {
   neoMutt: {
     name: 'NeoMutt',
     also: ['neomuttrc'],
-    since: 'current',
+    since: 'the source of 2026-07-24',
     flow: 'delegated',
     where: ['neomuttrc'],
     fields: {
@@ -55,32 +55,52 @@ export const MAIL_PROGRAMS = {
       from: 'from',
     },
     sources: [
-      source('neomutt/neomutt', 'main.c', UNDATED),
+      source('neomutt/neomutt', 'docs/neomutt.man', '2026-07-24'),
       source('neomutt/neomutt', 'contrib/oauth2/README.md', '2026-07-24'),
+      source('neomutt/neomutt', 'send/smtp.c', '2026-07-24'),
     ],
   },
   roundcube: {
     name: 'Roundcube Webmail',
     also: ['Roundcube', 'roundcubemail'],
-    since: 'current',
+    since: '1.5',
     flow: 'delegated',
     where: ['config.inc.php'],
     fields: {
       host: ['smtp_host', 'tls://smtp.office365.com:587'],
       port: ['smtp_host', ':587'],
       encryption: ['smtp_host', 'tls://'],
+      user: 'smtp_user',
     },
-    sources: [source('roundcube/roundcubemail', 'config/defaults.inc.php', '2026-08-16')],
+    sources: [
+      source('roundcube/roundcubemail', 'config/defaults.inc.php', '2026-08-16'),
+      source('roundcube/roundcubemail', 'CHANGELOG.md', '2026-08-16'),
+    ],
   },
   outlookClassic: {
     name: 'Outlook classic with SMTP',
     also: ['Outlook', 'Windows Live Mail', 'Outlook Express', '0x800CCC0E', '0x800CCC78'],
-    sources: [['Copies of Microsoft’s list of 0x800CCC codes', UNDATED]],
+    sources: [
+      [
+        'https://learn.microsoft.com/exchange/troubleshoot/administration/cannot-connect-mailbox-pop-imap-outlook',
+        '2024-01-24',
+      ],
+      [
+        'https://learn.microsoft.com/exchange/clients-and-mobile-in-exchange-online/deprecation-of-basic-authentication-exchange-online',
+        UNDATED,
+      ],
+      ['https://blog.csdn.net/hlzhs/article/details/1785556', UNDATED],
+    ],
   },
   appleMail: {
     name: 'Apple Mail and iOS Mail',
     also: ['iPhone', 'iPad', 'macOS Mail'],
     sources: [
+      [
+        'https://learn.microsoft.com/exchange/clients-and-mobile-in-exchange-online/deprecation-of-basic-authentication-exchange-online',
+        UNDATED,
+      ],
+      ['https://support.tigertech.net/iphone-relaying', UNDATED],
       [
         'https://support.microsoft.com/en-us/office/ios-ipados-users-may-experience-issues-accessing-their-outlook-and-hotmail-accounts-from-the-ios-ipados-default-mail-app-3584197b-8ffb-46ce-b5c6-f4cc71ff29a7',
         UNDATED,
