@@ -1,4 +1,4 @@
-import { type FactRows, source, UNDATED } from '../client-facts.ts';
+import { type FactRows, source, thread, UNDATED } from '../client-facts.ts';
 
 export const LIBRARIES = {
   systemNetMail: {
@@ -12,7 +12,12 @@ export const LIBRARIES = {
       user: 'Credentials',
       from: 'MailMessage.From',
     },
-    sources: [source('dotnet/runtime', 'src/libraries/System.Net.Mail', 'date not kept')],
+    sources: [
+      source('dotnet/runtime', 'src/libraries/System.Net.Mail/src/System/Net/Mail/SmtpConnection.cs', UNDATED),
+      source('dotnet/runtime', 'src/libraries/System.Net.Mail/src/System/Net/Mail/SmtpException.cs', UNDATED),
+      ['https://learn.microsoft.com/dotnet/api/system.net.mail.smtpclient.enablessl', UNDATED],
+      thread('dotnet/runtime', 76253, '2022-09-27'),
+    ],
   },
   mailKit: {
     name: 'MailKit (.NET)',
@@ -33,15 +38,29 @@ export const LIBRARIES = {
     name: 'FluentEmail (.NET)',
     also: ['FluentEmail.Graph', 'FluentEmail.MailKit'],
     since: 'package FluentEmail.Graph',
-    sources: [source('lukencode/FluentEmail', '', '2022-03-22')],
+    flow: 'appOnly',
+    sources: [
+      source('lukencode/FluentEmail', 'src/Senders/FluentEmail.Graph/GraphSender.cs', '2022-03-22'),
+      source('lukencode/FluentEmail', 'src/Senders/FluentEmail.MailKit/MailKitSender.cs', '2022-03-22'),
+    ],
   },
   serilogEmail: {
     name: 'Serilog.Sinks.Email (.NET)',
     also: ['Serilog.Sinks.Email', 'Serilog'],
-    since: '2025-11',
+    since: 'the change of 2025-11',
     flow: 'given',
-    where: ['EmailSinkOptions', 'SaslMechanism'],
-    sources: [['https://github.com/serilog/serilog-sinks-email/pull/153', '2025-11']],
+    where: ['EmailSinkOptions'],
+    fields: {
+      host: 'Host',
+      port: ['Port', '587'],
+      encryption: ['ConnectionSecurity', 'StartTls'],
+      user: 'Credentials or SaslMechanism',
+      from: 'From',
+    },
+    sources: [
+      ['https://github.com/serilog/serilog-sinks-email/pull/153', '2025-11-22'],
+      source('serilog/serilog-sinks-email', 'src/Serilog.Sinks.Email/Sinks/Email/EmailSinkOptions.cs', '2025-04-20'),
+    ],
   },
   nodemailer: {
     name: 'nodemailer (Node.js)',
@@ -56,12 +75,16 @@ export const LIBRARIES = {
       user: 'auth.user',
       from: 'from',
     },
-    sources: [source('nodemailer/nodemailer', 'lib/xoauth2', '2026-08-07')],
+    sources: [
+      source('nodemailer/nodemailer', 'lib/xoauth2/index.js', '2026-08-07'),
+      source('nodemailer/nodemailer', 'lib/smtp-connection/index.js', '2026-08-07'),
+      source('nodemailer/nodemailer', 'lib/well-known/services.json', '2026-08-07'),
+    ],
   },
   pythonSmtplib: {
     name: 'Python smtplib',
     also: ['smtplib', 'SMTPAuthenticationError', 'SMTPSenderRefused'],
-    since: 'every version, with auth("XOAUTH2", …)',
+    since: 'Python 3.5, with auth("XOAUTH2", …)',
     flow: 'given',
     where: ['smtplib.SMTP'],
     fields: {
@@ -71,7 +94,10 @@ export const LIBRARIES = {
       user: 'login() or auth()',
       from: 'from_addr',
     },
-    sources: [source('python/cpython', 'Lib/smtplib.py', 'date not kept')],
+    sources: [
+      source('python/cpython', 'Lib/smtplib.py', 'Python 3.11.7'),
+      ['https://docs.python.org/3/library/smtplib.html#smtplib.SMTP.auth', UNDATED],
+    ],
   },
   aiosmtplib: {
     name: 'aiosmtplib (Python)',
@@ -88,7 +114,7 @@ export const LIBRARIES = {
     },
     sources: [
       source('cole/aiosmtplib', 'docs/oauth.rst', '2026-06-20'),
-      source('cole/aiosmtplib', 'aiosmtplib/errors.py', UNDATED),
+      source('cole/aiosmtplib', 'src/aiosmtplib/errors.py', '2026-06-20'),
     ],
   },
   django: {
@@ -103,13 +129,15 @@ export const LIBRARIES = {
       from: 'DEFAULT_FROM_EMAIL',
     },
     sources: [
-      ['https://docs.python.org/3/library/smtplib.html', UNDATED],
       source('django/django', 'django/core/mail/backends/smtp.py', UNDATED),
+      ['https://docs.djangoproject.com/en/6.1/howto/mailers-migration/', 'Django 6.1'],
+      ['https://docs.python.org/3/library/smtplib.html', UNDATED],
     ],
   },
   djangoPostOffice: {
     name: 'django-post_office',
     also: ['post_office'],
+    where: ['settings.py', 'POST_OFFICE', 'BACKENDS'],
     sources: [source('ui/django-post_office', 'README.md', '2026-04-16')],
   },
   fastApiMail: {
@@ -123,7 +151,10 @@ export const LIBRARIES = {
       user: 'MAIL_USERNAME',
       from: 'MAIL_FROM',
     },
-    sources: [source('sabuhish/fastapi-mail', 'fastapi_mail/connection.py', '2026-02-17')],
+    sources: [
+      source('sabuhish/fastapi-mail', 'fastapi_mail/connection.py', '2026-02-17'),
+      source('sabuhish/fastapi-mail', 'fastapi_mail/config.py', '2026-02-17'),
+    ],
   },
   flaskMail: {
     name: 'Flask-Mail (Python)',
@@ -144,12 +175,22 @@ export const LIBRARIES = {
   yagmail: {
     name: 'yagmail (Python)',
     also: ['yagmail'],
-    sources: [source('kootenpv/yagmail', 'yagmail/sender.py', '2026-05-26')],
+    where: ['yagmail.SMTP'],
+    fields: {
+      host: 'host',
+      port: ['port', '587'],
+      encryption: ['smtp_starttls', 'True (smtp_ssl False)'],
+      user: 'user',
+    },
+    sources: [
+      source('kootenpv/yagmail', 'yagmail/sender.py', '2026-05-26'),
+      source('kootenpv/yagmail', 'yagmail/oauth2.py', '2026-05-26'),
+    ],
   },
   phpMailer: {
     name: 'PHPMailer',
     also: ['PHPMailer', 'SMTP connect() failed', 'SMTP Error: Could not authenticate'],
-    since: '7.1.1 was read; long tokens since the 7.x line',
+    since: '7.1.1 was read; long tokens since 6.11.0',
     flow: 'given',
     where: ['new PHPMailer()'],
     fields: {
@@ -159,7 +200,10 @@ export const LIBRARIES = {
       user: 'Username',
       from: 'setFrom()',
     },
-    sources: [source('PHPMailer/PHPMailer', 'examples/azure_xoauth2.phps', '2026-07-21')],
+    sources: [
+      source('PHPMailer/PHPMailer', 'examples/azure_xoauth2.phps', '2026-07-21'),
+      source('PHPMailer/PHPMailer', 'changelog.md', '2026-07-21'),
+    ],
   },
   symfonyMailer: {
     name: 'Symfony Mailer',
@@ -174,7 +218,11 @@ export const LIBRARIES = {
       user: 'MAILER_DSN',
       from: 'from()',
     },
-    sources: [source('symfony/mailer', 'Transport/Smtp/EsmtpTransport.php', '2024-03')],
+    sources: [
+      source('symfony/mailer', 'Transport/Smtp/EsmtpTransport.php', '2024-03-28'),
+      source('symfony/symfony-docs', 'mailer.rst', '2024-10-21'),
+      ['https://packagist.org/packages/symfony/microsoft-graph-mailer', '2026-02-09'],
+    ],
   },
   laravel: {
     name: 'Laravel',
@@ -191,16 +239,26 @@ export const LIBRARIES = {
     },
     sources: [
       source('laravel/framework', 'src/Illuminate/Mail/MailManager.php', '2026-08-21'),
-      source('laravel/laravel', '.env.example', '2026'),
+      source('laravel/laravel', '.env.example', '2026-01-29'),
+      source('symfony/mailer', 'Transport/Smtp/EsmtpTransport.php', '2024-03-28'),
     ],
   },
   yii2Mailer: {
     name: 'Yii2 symfonymailer',
     also: ['Yii2', 'yii2-symfonymailer'],
     flow: 'given',
-    where: ['transport', 'dsn'],
-    settings: 'medium',
-    sources: [source('yiisoft/yii2-symfonymailer', '', '2026-07-15')],
+    where: ['components', 'mailer', 'transport'],
+    fields: {
+      host: ['dsn', 'smtp://user:password@smtp.office365.com:587'],
+      port: ['dsn', ':587'],
+      encryption: ['dsn', 'smtp:// (STARTTLS); smtps:// is implicit TLS'],
+      user: 'dsn',
+      from: 'setFrom()',
+    },
+    sources: [
+      source('yiisoft/yii2-symfonymailer', 'README.md', '2026-07-15'),
+      source('yiisoft/yii2-symfonymailer', 'src/Mailer.php', '2026-07-15'),
+    ],
   },
   cakePhp: {
     name: 'CakePHP',
@@ -213,9 +271,8 @@ export const LIBRARIES = {
       port: ['port', '587'],
       encryption: ['tls', 'true'],
       user: 'username',
-      from: 'from',
+      from: 'setFrom()',
     },
-    settings: 'medium',
     sources: [source('cakephp/cakephp', 'src/Mailer/Transport/SmtpTransport.php', '2024-10-24')],
   },
   codeIgniter: {
@@ -231,25 +288,44 @@ export const LIBRARIES = {
     },
     sources: [
       source('codeigniter4/CodeIgniter4', 'system/Email/Email.php', '2026-02-07'),
-      source('codeigniter4/CodeIgniter4', 'app/Config/Email.php', '2026'),
+      source('codeigniter4/CodeIgniter4', 'app/Config/Email.php', '2026-02-07'),
     ],
   },
   laminasMail: {
     name: 'Laminas Mail',
     also: ['Zend Mail', 'laminas-mail'],
-    since: 'abandoned; last read 2024-09',
+    since: 'the source of 2024-09-04; abandoned',
     flow: 'given',
-    sources: [source('laminas/laminas-mail', 'src/Protocol/Smtp/Auth/Xoauth2.php', '2024-09-04')],
+    where: ['SmtpOptions', 'connection_config'],
+    fields: {
+      host: 'host',
+      port: ['port', '587'],
+      encryption: ['ssl', 'tls'],
+      user: 'username',
+      from: 'setFrom()',
+    },
+    sources: [
+      source('laminas/laminas-mail', 'src/Protocol/Smtp/Auth/Xoauth2.php', '2024-09-04'),
+      source('laminas/laminas-mail', 'docs/book/transport/smtp-authentication.md', '2024-09-04'),
+      source('laminas/laminas-mail', 'README.md', '2024-09-04'),
+    ],
   },
   swiftMailer: {
     name: 'Swift Mailer',
     also: ['SwiftMailer', 'Swift_TransportException', '@swift.generated'],
-    since: '6.x; ended in November 2021',
+    since: '5.1.0 (2014); ended in November 2021',
     flow: 'given',
     where: ['Swift_SmtpTransport'],
-    fields: { encryption: ['encryption', 'tls'], user: 'setUsername()' },
+    fields: {
+      host: 'host',
+      port: ['port', '587'],
+      encryption: ['encryption', 'tls'],
+      user: 'setUsername()',
+      from: 'setFrom()',
+    },
     sources: [
-      source('swiftmailer/swiftmailer', '', '2021-10-25'),
+      source('swiftmailer/swiftmailer', 'README.md', '2021-10-25'),
+      source('swiftmailer/swiftmailer', 'CHANGES', '2021-10-25'),
       source('swiftmailer/swiftmailer', 'lib/classes/Swift/Plugins/LoggerPlugin.php', '2021-10-25'),
       source('swiftmailer/swiftmailer', 'lib/classes/Swift/SmtpTransport.php', '2021-10-25'),
     ],
@@ -257,9 +333,21 @@ export const LIBRARIES = {
   pearNetSmtp: {
     name: 'PEAR Net_SMTP',
     also: ['Net_SMTP', 'PEAR Mail', 'authentication failure [SMTP:'],
-    since: '2026-01 was read',
+    since: '1.12.2 was read',
     flow: 'given',
-    sources: [source('pear/Net_SMTP', 'Net/SMTP.php', '2026-01-04')],
+    where: ['new Net_SMTP()'],
+    fields: {
+      host: '$host',
+      port: ['$port', '587'],
+      encryption: ['starttls()', 'called'],
+      user: 'auth()',
+      from: 'mailFrom()',
+    },
+    sources: [
+      source('pear/Net_SMTP', 'Net/SMTP.php', '2026-01-04'),
+      source('pear/Mail', 'Mail/smtp.php', '2024-01-15'),
+      source('roundcube/roundcubemail', 'composer.json', '2026-08-16'),
+    ],
   },
   jakartaMail: {
     name: 'Jakarta Mail (JavaMail)',
@@ -281,7 +369,14 @@ export const LIBRARIES = {
       user: 'mail.smtp.user',
       from: 'mail.smtp.from',
     },
-    sources: [source('eclipse-ee4j/angus-mail', 'core', '2025-09-19')],
+    sources: [
+      source('eclipse-ee4j/angus-mail', 'www/OAuth2.md', '2025-09-19'),
+      source(
+        'eclipse-ee4j/angus-mail',
+        'providers/smtp/src/main/java/org/eclipse/angus/mail/smtp/package-info.java',
+        '2025-09-19',
+      ),
+    ],
   },
   springMail: {
     name: 'Spring JavaMailSender',
@@ -296,18 +391,43 @@ export const LIBRARIES = {
       user: 'spring.mail.username',
       from: 'setFrom()',
     },
-    settings: 'medium',
     sources: [
-      source('spring-projects/spring-framework', '', '2026-08-22'),
+      source(
+        'spring-projects/spring-framework',
+        'spring-context-support/src/main/java/org/springframework/mail/javamail/JavaMailSenderImpl.java',
+        '2026-08-22',
+      ),
+      source(
+        'spring-projects/spring-boot',
+        'module/spring-boot-mail/src/main/java/org/springframework/boot/mail/autoconfigure/MailProperties.java',
+        '2026-08-21',
+      ),
+      source('eclipse-ee4j/angus-mail', 'www/OAuth2.md', '2025-09-19'),
       source('jakartaee/mail-api', 'api/src/main/java/jakarta/mail/Session.java', UNDATED),
     ],
   },
   micronautEmail: {
     name: 'Micronaut Email',
     also: ['Micronaut'],
-    since: '2024-08 was read',
+    since: 'the source of 2024-08-23',
     flow: 'given',
-    sources: [source('micronaut-projects/micronaut-email', '', '2024-08-23')],
+    where: ['javamail.properties'],
+    fields: {
+      host: 'mail.smtp.host',
+      port: ['mail.smtp.port', '587'],
+      encryption: ['mail.smtp.starttls.enable', 'true'],
+      user: 'javamail.authentication.username',
+      from: 'from()',
+    },
+    sources: [
+      source('micronaut-projects/micronaut-email', 'src/main/docs/guide/integrations/javamail.adoc', '2024-08-23'),
+      source(
+        'micronaut-projects/micronaut-email',
+        'email-javamail/src/main/java/io/micronaut/email/javamail/sender/DefaultSessionProvider.java',
+        '2024-08-23',
+      ),
+      source('eclipse-ee4j/angus-mail', 'www/OAuth2.md', '2025-09-19'),
+    ],
   },
   commonsEmail: {
     name: 'Apache Commons Email',
@@ -320,11 +440,21 @@ export const LIBRARIES = {
   vertxMail: {
     name: 'Vert.x mail client',
     also: ['Vert.x', 'vertx-mail-client'],
-    since: 'current',
+    since: 'the source of 2026-06-22',
     flow: 'given',
     where: ['MailConfig'],
-    fields: { encryption: ['StartTLSOptions', 'REQUIRED'] },
-    sources: [source('vert-x3/vertx-mail-client', '', '2026-06-22')],
+    fields: {
+      host: 'setHostname()',
+      port: ['setPort()', '587'],
+      encryption: ['setStarttls()', 'StartTLSOptions.REQUIRED'],
+      user: 'setUsername()',
+      from: 'MailMessage.setFrom()',
+    },
+    sources: [
+      source('vert-x3/vertx-mail-client', 'src/main/java/io/vertx/ext/mail/LoginOption.java', '2026-06-22'),
+      source('vert-x3/vertx-mail-client', 'src/main/java/io/vertx/ext/mail/MailConfig.java', '2026-06-22'),
+      source('vert-x3/vertx-mail-client', 'src/main/java/io/vertx/ext/mail/impl/SMTPAuthentication.java', '2026-06-22'),
+    ],
   },
   simpleJavaMail: {
     name: 'Simple Java Mail',
@@ -332,8 +462,21 @@ export const LIBRARIES = {
     since: '7.6.0; a provider that renews tokens since 9.2.0',
     flow: 'given',
     where: ['MailerBuilder', 'TransportStrategy'],
-    fields: { encryption: ['TransportStrategy', 'SMTP_OAUTH2 or SMTP_TLS'] },
-    sources: [source('bbottema/simple-java-mail', 'RELEASE.txt', '2026-08-14')],
+    fields: {
+      host: 'withSMTPServer()',
+      port: ['withSMTPServer()', '587'],
+      encryption: ['TransportStrategy', 'SMTP_OAUTH2 or SMTP_TLS'],
+      user: 'withSMTPServer()',
+      from: 'from()',
+    },
+    sources: [
+      source('bbottema/simple-java-mail', 'RELEASE.txt', '2026-08-14'),
+      source(
+        'bbottema/simple-java-mail',
+        'modules/core-module/src/main/java/org/simplejavamail/api/mailer/config/TransportStrategy.java',
+        '2026-08-14',
+      ),
+    ],
   },
   camelMail: {
     name: 'Apache Camel mail',
@@ -348,6 +491,7 @@ export const LIBRARIES = {
         UNDATED,
       ),
       ['https://camel.apache.org/components/others/mail-microsoft-oauth.html', UNDATED],
+      source('apache/camel', 'components/camel-mail-microsoft-oauth/src/main/docs/mail-microsoft-oauth.adoc', UNDATED),
     ],
   },
   goNetSmtp: {
@@ -362,7 +506,8 @@ export const LIBRARIES = {
       from: 'from',
     },
     sources: [
-      source('golang/go', 'src/net/smtp', 'date not kept'),
+      source('golang/go', 'src/net/smtp/auth.go', UNDATED),
+      thread('golang/go', 64770),
       source('golang/go', 'src/net/textproto/textproto.go', 'version 1.19'),
     ],
   },
@@ -379,8 +524,10 @@ export const LIBRARIES = {
       user: 'WithUsername',
       from: 'From',
     },
-    settings: 'medium',
-    sources: [source('wneessen/go-mail', 'client.go', UNDATED), source('wneessen/go-mail', 'auth.go', '2026-07-19')],
+    sources: [
+      source('wneessen/go-mail', 'client.go', '2026-07-19'),
+      source('wneessen/go-mail', 'auth.go', '2026-07-19'),
+    ],
   },
   gomail: {
     name: 'gomail (Go)',
@@ -390,7 +537,18 @@ export const LIBRARIES = {
   goSimpleMail: {
     name: 'go-simple-mail (Go)',
     also: ['xhit/go-simple-mail'],
-    sources: [source('xhit/go-simple-mail', 'auth.go', '2024-04-04')],
+    where: ['mail.NewSMTPClient'],
+    fields: {
+      host: 'Host',
+      port: ['Port', '587'],
+      encryption: ['Encryption', 'EncryptionSTARTTLS'],
+      user: 'Username',
+      from: 'SetFrom()',
+    },
+    sources: [
+      source('xhit/go-simple-mail', 'auth.go', '2024-04-04'),
+      source('xhit/go-simple-mail', 'README.md', '2024-04-04'),
+    ],
   },
   netSmtpRuby: {
     name: 'Ruby net-smtp',
@@ -401,11 +559,14 @@ export const LIBRARIES = {
     fields: {
       host: 'address',
       port: ['port', '587'],
-      encryption: ['enable_starttls', 'called'],
+      encryption: ['starttls:', ':always'],
       user: 'user',
       from: 'send_message',
     },
-    sources: [source('ruby/net-smtp', 'NEWS.md', '2024-03-27')],
+    sources: [
+      source('ruby/net-smtp', 'NEWS.md', '2024-03-27'),
+      source('ruby/net-smtp', 'lib/net/smtp.rb', '2025-02-05'),
+    ],
   },
   rubyMail: {
     name: 'Ruby mail gem',
@@ -416,11 +577,14 @@ export const LIBRARIES = {
     fields: {
       host: 'address',
       port: ['port', '587'],
-      encryption: ['enable_starttls', 'true'],
+      encryption: ['enable_starttls', ':always'],
       user: 'user_name',
       from: 'from',
     },
-    sources: [source('mikel/mail', 'lib/mail/network/delivery_methods/smtp.rb', '2026-07-01')],
+    sources: [
+      source('mikel/mail', 'lib/mail/network/delivery_methods/smtp.rb', '2026-07-01'),
+      source('ruby/net-smtp', 'NEWS.md', '2024-03-27'),
+    ],
   },
   railsActionMailer: {
     name: 'Rails ActionMailer',
@@ -437,28 +601,44 @@ export const LIBRARIES = {
     },
     sources: [
       source('rails/rails', 'guides/source/configuring.md', '2026-08-22'),
-      source('rails/rails', 'actionmailer/lib/action_mailer/base.rb', UNDATED),
+      source('mikel/mail', 'lib/mail/network/delivery_methods/smtp.rb', '2026-07-01'),
     ],
   },
   pony: {
     name: 'Pony (Ruby)',
     also: ['Pony.mail'],
-    since: 'through the mail gem',
+    since: 'through the mail gem and net-smtp 0.5.0',
     flow: 'given',
     where: ['Pony.options', 'via_options'],
-    sources: [source('benprew/pony', '', '2025-04-07')],
+    fields: {
+      host: 'address',
+      port: ['port', '587'],
+      encryption: ['enable_starttls_auto', 'true'],
+      user: 'user_name',
+      from: 'from',
+    },
+    sources: [
+      source('benprew/pony', 'README.md', '2025-04-07'),
+      source('benprew/pony', 'lib/pony.rb', '2025-04-07'),
+      source('mikel/mail', 'lib/mail/network/delivery_methods/smtp.rb', '2026-07-01'),
+    ],
   },
   graphMailerGem: {
     name: 'microsoft_graph_mailer (Ruby)',
     also: ['microsoft_graph_mailer'],
-    since: 'current gem',
+    since: '0.1.0 (2022-09-19)',
     flow: 'appOnly',
-    sources: [['https://www.rubydoc.info/gems/microsoft_graph_mailer', UNDATED]],
+    where: ['microsoft_graph_settings'],
+    sources: [
+      ['https://www.rubydoc.info/gems/microsoft_graph_mailer', UNDATED],
+      ['https://gitlab.com/gitlab-org/gitlab/-/issues/369980', UNDATED],
+      ['https://rubygems.org/gems/microsoft_graph_mailer', '2022-09-19'],
+    ],
   },
   lettre: {
     name: 'lettre (Rust)',
     also: ['lettre', 'SmtpTransport'],
-    since: '2026-04 was read',
+    since: '0.11.21 was read',
     flow: 'given',
     where: ['SmtpTransport::starttls_relay'],
     fields: {
@@ -468,30 +648,58 @@ export const LIBRARIES = {
       user: 'credentials',
       from: 'from',
     },
-    settings: 'medium',
-    sources: [source('lettre/lettre', '', '2026-04-13')],
+    sources: [
+      source('lettre/lettre', 'src/transport/smtp/authentication.rs', '2026-04-13'),
+      source('lettre/lettre', 'src/transport/smtp/transport.rs', '2026-04-13'),
+      source('lettre/lettre', 'src/transport/smtp/error.rs', '2026-04-13'),
+    ],
   },
   swoosh: {
     name: 'Swoosh (Elixir)',
     also: ['Swoosh.Adapters.MsGraph', 'Phoenix'],
-    since: '2026-07 was read',
+    since: '1.26.3 was read',
+    flow: 'given',
     where: ['Swoosh.Adapters.MsGraph'],
-    sources: [source('swoosh/swoosh', 'lib/swoosh/adapters/ms_graph.ex', '2026-07-14')],
+    sources: [
+      source('swoosh/swoosh', 'lib/swoosh/adapters/ms_graph.ex', '2026-07-14'),
+      source('swoosh/swoosh', 'lib/swoosh/adapters/smtp.ex', '2026-07-14'),
+    ],
   },
   genSmtp: {
     name: 'gen_smtp (Erlang)',
     also: ['gen_smtp', 'Swoosh.Adapters.SMTP', 'Bamboo SMTP'],
     since: '2025-01 was read',
     flow: 'given',
-    sources: [source('gen-smtp/gen_smtp', 'src/gen_smtp_client.erl', '2025-01-24')],
+    where: ['gen_smtp_client:send'],
+    fields: {
+      host: 'relay',
+      port: ['port', '587'],
+      encryption: ['tls', 'always'],
+      user: 'username',
+    },
+    sources: [
+      source('gen-smtp/gen_smtp', 'src/gen_smtp_client.erl', '2025-01-24'),
+      source('gen-smtp/gen_smtp', 'README.md', '2025-01-24'),
+    ],
   },
   perlNetSmtp: {
     name: 'Perl Net::SMTP',
     also: ['Net::SMTP', 'libnet'],
-    since: '2025-08 was read',
+    since: 'the source of 2025-08-03',
     flow: 'given',
     where: ['Net::SMTP->new'],
-    sources: [source('steve-m-hay/perl-libnet', 'lib/Net/SMTP.pm', '2025-08-03')],
+    fields: {
+      host: 'Host',
+      port: ['Port', '587'],
+      encryption: ['starttls()', 'called'],
+      user: 'auth()',
+      from: 'mail()',
+    },
+    sources: [
+      source('steve-m-hay/perl-libnet', 'lib/Net/SMTP.pm', '2025-08-03'),
+      ['https://metacpan.org/pod/Authen::SASL::Perl::XOAUTH2', '2.1900'],
+      source('znuny/Znuny', 'Kernel/System/Email/SMTP.pm', UNDATED),
+    ],
   },
   perlEmailSender: {
     name: 'Perl Email::Sender',
@@ -514,18 +722,69 @@ export const LIBRARIES = {
   indy: {
     name: 'Indy (Delphi, C++Builder)',
     also: ['TIdSMTP', 'EIdSMTPReplyError', 'Delphi', 'Indy'],
-    since: '2026-07 was read',
+    since: 'the source of 2026-07-08',
     flow: 'given',
-    where: ['TIdSMTP', 'TIdSASLXOAuth2'],
-    sources: [source('IndySockets/Indy', 'Lib/Protocols/IdSASLOAuth.pas', '2026-07-08')],
+    where: ['TIdSMTP'],
+    fields: {
+      host: 'Host',
+      port: ['Port', '587'],
+      encryption: ['UseTLS', 'utUseExplicitTLS'],
+      user: 'Username',
+      from: 'TIdMessage.From',
+    },
+    sources: [
+      source('IndySockets/Indy', 'Lib/Protocols/IdSASLOAuth.pas', '2026-07-08'),
+      source('IndySockets/Indy', 'Lib/Protocols/IdSMTP.pas', '2026-07-08'),
+    ],
   },
-  rBlastula: { name: 'R blastula', also: ['blastula'], sources: [source('rstudio/blastula', '', '2025-04-03')] },
-  rEmayili: { name: 'R emayili', also: ['emayili'], sources: [source('datawookie/emayili', '', '2025-02-08')] },
+  rBlastula: {
+    name: 'R blastula',
+    also: ['blastula'],
+    where: ['smtp_send()', 'creds()'],
+    fields: {
+      host: 'host',
+      port: ['port', '587'],
+      encryption: ['use_ssl', 'TRUE (STARTTLS)'],
+      user: 'user',
+      from: 'from',
+    },
+    sources: [
+      source('rstudio/blastula', 'R/smtp_send.R', '2025-04-03'),
+      source('rstudio/blastula', 'R/create_credentials.R', '2025-04-03'),
+    ],
+  },
+  rEmayili: {
+    name: 'R emayili',
+    also: ['emayili'],
+    where: ['server()'],
+    fields: {
+      host: 'host',
+      port: ['port', '587'],
+      encryption: ['use_ssl', 'TRUE (STARTTLS on port 587)'],
+      user: 'username',
+      from: 'from()',
+    },
+    sources: [
+      source('datawookie/emayili', 'R/server.R', '2025-02-08'),
+      source('datawookie/emayili', 'R/utils.R', '2025-02-08'),
+    ],
+  },
   espMailClient: {
     name: 'ESP Mail Client (Arduino)',
     also: ['ESP32', 'ESP8266', 'ESP-Mail-Client'],
-    since: '2025-05 was read',
+    since: '3.4.24 was read; deprecated',
     flow: 'given',
-    sources: [source('mobizt/ESP-Mail-Client', 'src/ESP_Mail_SMTP.h', '2025-05-10')],
+    where: ['Session_Config'],
+    fields: {
+      host: 'config.server.host_name',
+      port: ['config.server.port', '587'],
+      user: 'config.login.email',
+      from: 'message.sender.email',
+    },
+    sources: [
+      source('mobizt/ESP-Mail-Client', 'src/ESP_Mail_SMTP.h', '2025-05-10'),
+      source('mobizt/ESP-Mail-Client', 'examples/SMTP/Send_Access_Token/Send_Access_Token.ino', '2025-05-10'),
+      source('mobizt/ESP-Mail-Client', 'README.md', '2025-05-10'),
+    ],
   },
 } as const satisfies FactRows;
