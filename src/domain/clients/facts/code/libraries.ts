@@ -16,6 +16,7 @@ export const LIBRARIES = {
       source('dotnet/runtime', 'src/libraries/System.Net.Mail/src/System/Net/Mail/SmtpConnection.cs', UNDATED),
       source('dotnet/runtime', 'src/libraries/System.Net.Mail/src/System/Net/Mail/SmtpException.cs', UNDATED),
       ['https://learn.microsoft.com/dotnet/api/system.net.mail.smtpclient.enablessl', UNDATED],
+      source('dotnet/platform-compat', 'docs/DE0005.md', UNDATED),
       thread('dotnet/runtime', 76253, '2022-09-27'),
     ],
   },
@@ -273,7 +274,10 @@ export const LIBRARIES = {
       user: 'username',
       from: 'setFrom()',
     },
-    sources: [source('cakephp/cakephp', 'src/Mailer/Transport/SmtpTransport.php', '2024-10-24')],
+    sources: [
+      source('cakephp/cakephp', 'src/Mailer/Transport/SmtpTransport.php', '2024-10-24'),
+      source('cakephp/app', 'config/app.php', UNDATED),
+    ],
   },
   codeIgniter: {
     name: 'CodeIgniter 4',
@@ -307,6 +311,7 @@ export const LIBRARIES = {
     sources: [
       source('laminas/laminas-mail', 'src/Protocol/Smtp/Auth/Xoauth2.php', '2024-09-04'),
       source('laminas/laminas-mail', 'docs/book/transport/smtp-authentication.md', '2024-09-04'),
+      source('laminas/laminas-mail', 'src/Protocol/AbstractProtocol.php', '2024-09-04'),
       source('laminas/laminas-mail', 'README.md', '2024-09-04'),
     ],
   },
@@ -371,6 +376,7 @@ export const LIBRARIES = {
     },
     sources: [
       source('eclipse-ee4j/angus-mail', 'www/OAuth2.md', '2025-09-19'),
+      source('jakartaee/mail-api', 'api/src/main/java/jakarta/mail/Session.java', UNDATED),
       source(
         'eclipse-ee4j/angus-mail',
         'providers/smtp/src/main/java/org/eclipse/angus/mail/smtp/package-info.java',
@@ -507,6 +513,7 @@ export const LIBRARIES = {
     },
     sources: [
       source('golang/go', 'src/net/smtp/auth.go', UNDATED),
+      source('golang/go', 'src/net/smtp/smtp.go', UNDATED),
       thread('golang/go', 64770),
       source('golang/go', 'src/net/textproto/textproto.go', 'version 1.19'),
     ],
@@ -547,6 +554,8 @@ export const LIBRARIES = {
     },
     sources: [
       source('xhit/go-simple-mail', 'auth.go', '2024-04-04'),
+      source('xhit/go-simple-mail', 'email.go', '2024-04-04'),
+      source('xhit/go-simple-mail', 'smtp.go', '2024-04-04'),
       source('xhit/go-simple-mail', 'README.md', '2024-04-04'),
     ],
   },
@@ -735,6 +744,7 @@ export const LIBRARIES = {
     sources: [
       source('IndySockets/Indy', 'Lib/Protocols/IdSASLOAuth.pas', '2026-07-08'),
       source('IndySockets/Indy', 'Lib/Protocols/IdSMTP.pas', '2026-07-08'),
+      source('IndySockets/Indy', 'Lib/Protocols/IdReplySMTP.pas', '2026-07-08'),
     ],
   },
   rBlastula: {

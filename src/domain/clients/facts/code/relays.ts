@@ -73,6 +73,7 @@ export const RELAYS = {
     },
     sources: [
       source('hmailserver/hmailserver', 'README.md', '2025-04-20'),
+      source('hmailserver/hmailserver', 'hmailserver/source/Server/Common/Application/Logger.cpp', '2025-04-20'),
       source(
         'hmailserver/hmailserver',
         'hmailserver/source/Tools/Administrator/Main%20panes/ucProtocolSMTP.Designer.cs',
@@ -101,7 +102,7 @@ export const RELAYS = {
         'https://learn.microsoft.com/exchange/mail-flow-best-practices/how-to-configure-iis-for-relay-with-office-365',
         'a copy for Windows Server 2012',
       ],
-      ['https://support.microsoft.com/kb/324285', UNDATED],
+      ['http://winintro.ru/mail.en/html/3146f33f-68ec-4f2b-b2b4-3a0dc3eabebe.htm', '2007-01-23'],
     ],
   },
   smtp2Graph: {
@@ -157,6 +158,7 @@ export const RELAYS = {
     sources: [
       source('haraka/Haraka', 'plugins/queue/smtp_forward.js', '2026-05-15'),
       source('haraka/Haraka', 'docs/plugins/queue/smtp_forward.md', '2026-05-15'),
+      source('haraka/Haraka', 'smtp_client.js', '2026-05-15'),
     ],
   },
   stalwart: {
@@ -166,7 +168,9 @@ export const RELAYS = {
     fields: { host: 'address', port: ['port', '587'], encryption: ['implicitTls', 'false'], user: 'authUsername' },
     sources: [
       source('stalwartlabs/website', 'src/content/docs/docs/mta/outbound/routing.md', '2026-08-08'),
+      source('stalwartlabs/website', 'src/content/docs/docs/ref/events.md', '2026-08-08'),
       source('stalwartlabs/stalwart', 'crates/common/src/config/smtp/queue.rs', '2026-08-21'),
+      source('stalwartlabs/stalwart', 'crates/smtp/src/outbound/error.rs', '2026-08-21'),
     ],
   },
   mailcow: {

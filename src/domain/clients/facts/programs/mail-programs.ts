@@ -89,6 +89,7 @@ export const MAIL_PROGRAMS = {
         'https://learn.microsoft.com/exchange/clients-and-mobile-in-exchange-online/deprecation-of-basic-authentication-exchange-online',
         UNDATED,
       ],
+      source('jeffpar/kbarchive', 'kb/198/Q198704/README.md', '1999-02-21'),
       ['https://blog.csdn.net/hlzhs/article/details/1785556', UNDATED],
     ],
   },
