@@ -44,7 +44,7 @@ export const CODE = {
   phpMailer: library.oauth(),
   symfonyMailer: library.oauth(),
   laravel: library.tokenOnly(),
-  yii2Mailer: library.tokenOnly('medium'),
+  yii2Mailer: library.tokenOnly(),
   cakePhp: library.oauth(),
   codeIgniter: library.password(),
   laminasMail: library.oauth(),

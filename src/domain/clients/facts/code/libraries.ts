@@ -33,7 +33,10 @@ export const LIBRARIES = {
       user: 'SaslMechanismOAuth2',
       from: 'MimeMessage.From',
     },
-    sources: [source('jstedfast/MailKit', 'ExchangeOAuth2.md', '2026-08-19')],
+    sources: [
+      source('jstedfast/MailKit', 'ExchangeOAuth2.md', '2026-08-19'),
+      source('jstedfast/MailKit', 'FAQ.md', '2026-08-19'),
+    ],
   },
   fluentEmail: {
     name: 'FluentEmail (.NET)',
@@ -204,6 +207,7 @@ export const LIBRARIES = {
     sources: [
       source('PHPMailer/PHPMailer', 'examples/azure_xoauth2.phps', '2026-07-21'),
       source('PHPMailer/PHPMailer', 'changelog.md', '2026-07-21'),
+      source('PHPMailer/PHPMailer', 'src/PHPMailer.php', '2026-07-21'),
     ],
   },
   symfonyMailer: {
@@ -593,6 +597,7 @@ export const LIBRARIES = {
     sources: [
       source('mikel/mail', 'lib/mail/network/delivery_methods/smtp.rb', '2026-07-01'),
       source('ruby/net-smtp', 'NEWS.md', '2024-03-27'),
+      source('ruby/net-smtp', 'lib/net/smtp.rb', '2025-02-05'),
     ],
   },
   railsActionMailer: {
@@ -630,6 +635,7 @@ export const LIBRARIES = {
       source('benprew/pony', 'README.md', '2025-04-07'),
       source('benprew/pony', 'lib/pony.rb', '2025-04-07'),
       source('mikel/mail', 'lib/mail/network/delivery_methods/smtp.rb', '2026-07-01'),
+      source('ruby/net-smtp', 'lib/net/smtp.rb', '2025-02-05'),
     ],
   },
   graphMailerGem: {
@@ -661,6 +667,7 @@ export const LIBRARIES = {
       source('lettre/lettre', 'src/transport/smtp/authentication.rs', '2026-04-13'),
       source('lettre/lettre', 'src/transport/smtp/transport.rs', '2026-04-13'),
       source('lettre/lettre', 'src/transport/smtp/error.rs', '2026-04-13'),
+      source('lettre/lettre', 'src/transport/smtp/client/connection.rs', '2026-04-13'),
     ],
   },
   swoosh: {

@@ -113,7 +113,9 @@ export const RELAYS = {
     sources: [
       source('SMTP2Graph/SMTP2Graph', 'readme.md', '2026-03-11'),
       source('SMTP2Graph/SMTP2Graph', 'config.example.yml', '2026-03-11'),
+      source('SMTP2Graph/SMTP2Graph', 'src/classes/Mailer.ts', '2026-03-11'),
       source('SMTP2Graph/SMTP2Graph', 'src/classes/MailQueue.ts', '2026-03-11'),
+      ['https://learn.microsoft.com/graph/api/user-sendmail', UNDATED],
     ],
   },
   graphSmtpd: {
@@ -194,6 +196,7 @@ export const RELAYS = {
       source('kartverket/skyline', 'README.md', '2026-07-22'),
       source('kartverket/skyline', 'pkg/sender/office365.go', '2026-07-22'),
       source('kartverket/skyline', 'cmd/serve.go', '2026-07-22'),
+      ['https://learn.microsoft.com/graph/api/user-sendmail', UNDATED],
     ],
   },
 } as const satisfies FactRows;
