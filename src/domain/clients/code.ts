@@ -60,7 +60,7 @@ export const CODE = {
   goNetSmtp: library.password(),
   goMail: library.oauth(),
   gomail: library.password(),
-  goSimpleMail: library.password(),
+  goSimpleMail: library.password('medium'),
   netSmtpRuby: library.oauth(),
   rubyMail: library.oauth(),
   railsActionMailer: library.oauth(),

@@ -174,6 +174,7 @@ export const LIBRARIES = {
     sources: [
       ['https://docs.python.org/3/library/smtplib.html', UNDATED],
       source('pallets-eco/flask-mail', 'src/flask_mail/__init__.py', '2025-06-14'),
+      thread('pallets-eco/flask-mail', 193, '2024-05-23'),
     ],
   },
   yagmail: {
@@ -561,6 +562,7 @@ export const LIBRARIES = {
       source('xhit/go-simple-mail', 'email.go', '2024-04-04'),
       source('xhit/go-simple-mail', 'smtp.go', '2024-04-04'),
       source('xhit/go-simple-mail', 'README.md', '2024-04-04'),
+      thread('xhit/go-simple-mail', 114, '2025-02-07'),
     ],
   },
   netSmtpRuby: {
@@ -761,13 +763,14 @@ export const LIBRARIES = {
     fields: {
       host: 'host',
       port: ['port', '587'],
-      encryption: ['use_ssl', 'TRUE (STARTTLS)'],
+      encryption: ['use_ssl', 'TRUE (STARTTLS if offered)'],
       user: 'user',
       from: 'from',
     },
     sources: [
       source('rstudio/blastula', 'R/smtp_send.R', '2025-04-03'),
       source('rstudio/blastula', 'R/create_credentials.R', '2025-04-03'),
+      thread('rstudio/blastula', 329, '2024-03-08'),
     ],
   },
   rEmayili: {

@@ -166,10 +166,11 @@ export const RELAYS = {
   stalwart: {
     name: 'Stalwart, outgoing relay',
     also: ['Stalwart Mail Server'],
-    where: ['MtaRoute', 'Relay'],
+    where: ['Settings', 'MTA', 'Outbound', 'Routes'],
     fields: { host: 'address', port: ['port', '587'], encryption: ['implicitTls', 'false'], user: 'authUsername' },
     sources: [
       source('stalwartlabs/website', 'src/content/docs/docs/mta/outbound/routing.md', '2026-08-08'),
+      source('stalwartlabs/website', 'src/content/docs/docs/ref/object/mta-route.md', '2026-08-08'),
       source('stalwartlabs/website', 'src/content/docs/docs/ref/events.md', '2026-08-08'),
       source('stalwartlabs/stalwart', 'crates/common/src/config/smtp/queue.rs', '2026-08-21'),
       source('stalwartlabs/stalwart', 'crates/smtp/src/outbound/error.rs', '2026-08-21'),
