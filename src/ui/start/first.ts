@@ -8,6 +8,9 @@ import { onFirstSign } from './signs.ts';
 const page = document.documentElement;
 if (page.dataset.old === undefined) {
   page.classList.add('js');
+  // What lies below the first screen is laid out when that one has been painted: the second frame comes after it.
+  page.dataset.first = '';
+  requestAnimationFrame(() => requestAnimationFrame(() => delete page.dataset.first));
   readAddress();
   keepActs();
   takeFromAnywhere();

@@ -84,6 +84,15 @@ for (const button of document.querySelectorAll('[data-failed] [data-action=reloa
 /** The first frame is painted before anything is fetched, so that the page appears as fast as a blank one. */
 const afterFirstFrame = (task: () => void): void => void requestAnimationFrame(() => setTimeout(task));
 
+/** Where nobody waits, what is fetched ahead doesn't compete with the first picture: it waits until that is on the screen. */
+function onceSeen(task: () => void): void {
+  const seen = new PerformanceObserver(() => {
+    seen.disconnect();
+    task();
+  });
+  seen.observe({ type: 'paint', buffered: true });
+}
+
 const guide = document.getElementById('guide');
 /** Nobody waits at the start screen: the address asks for a step, or somebody was there before this script. */
 const asked = page.dataset.opening !== undefined || page.dataset.sign !== undefined || location.hash.startsWith('#a=');
@@ -95,7 +104,7 @@ else if (page.dataset.old !== undefined) {
 } else if (document.getElementById('register') !== null || (guide !== null && (asked || isReturning())))
   afterFirstFrame(loadGuide);
 else if (guide !== null) {
-  afterFirstFrame(() => {
+  onceSeen(() => {
     void import('./engine.ts');
     void wordsFor(guide);
   });

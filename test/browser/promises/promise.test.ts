@@ -54,6 +54,30 @@ describe('before the script', () => {
     await close();
   });
 
+  test('the first picture waits for no file and not for the list below it, which follows', async () => {
+    const { page, close } = await rig.open('en/', {
+      before: (context) =>
+        context.addInitScript(() => {
+          // Before the first frame is drawn: the list would be laid out with it.
+          requestAnimationFrame(() => {
+            const list = document.querySelector('.replies');
+            Object.assign(globalThis, { inFirstFrame: list !== null && list.getClientRects().length > 0 });
+          });
+        }),
+    });
+    await page.waitForLoadState('networkidle');
+    const { seen, asked } = await page.evaluate(() => ({
+      seen: performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? 0,
+      asked: performance.getEntriesByType('resource').map(({ startTime }) => startTime),
+    }));
+    expect(asked.length).toBeGreaterThan(0);
+    expect(Math.min(...asked)).toBeGreaterThanOrEqual(seen);
+    expect(await page.evaluate(() => (globalThis as { inFirstFrame?: boolean }).inFirstFrame)).toBe(false);
+    expect(await page.locator('.replies').isVisible()).toBe(true);
+    expect(await page.locator('.foot').isVisible()).toBe(true);
+    await close();
+  });
+
   test('a click that comes before the screens is not lost', async () => {
     const { page, close } = await rig.open('en/', {
       before: (context) =>
