@@ -50,8 +50,8 @@ function rowsOf([guide, ...others]: readonly Walked[], steps: number): Row[] {
   const compared = others.filter(({ times }) => times.length > 0).length;
   const how = `${SLOWDOWN}× slower CPU`;
   return [
-    atMost(`next step: median, ${how}`, mine, 70, 'ms', `${guide.times.length} steps, ${steps} a walk`),
-    atMost(`next step: 95 of 100, ${how}`, p95(guide.times), 150, 'ms'),
+    atMost(`next step: median, ${how}`, mine, 60, 'ms', `${guide.times.length} steps, ${steps} a walk`),
+    atMost(`next step: 95 of 100, ${how}`, p95(guide.times), 130, 'ms'),
     {
       what: 'next step: ahead of the same tree built otherwise',
       must: `${compared} of ${compared}`,
