@@ -54,8 +54,9 @@ interface Opened {
   complaints: string[];
 }
 
-async function open(lang: string, fragment = ''): Promise<Opened> {
+async function open(lang: string, fragment = '', now?: string): Promise<Opened> {
   const context = await browser.newContext();
+  if (now !== undefined) await context.clock.setFixedTime(now);
   const asked: string[] = [];
   const complaints: string[] = [];
   context.on('request', (request) => asked.push(request.url()));
@@ -145,6 +146,24 @@ describe('the single file', () => {
         links.map((link) => link.getAttribute('href') ?? '').filter((address) => !/^(#|https:|mailto:)/.test(address)),
       );
     expect(near).toEqual([]);
+    expect(complaints).toEqual([]);
+    await context.close();
+  });
+
+  test.each([
+    ['2027-06-01T12:00:00Z', 'en', '#stale'],
+    ['2027-06-01T12:00:00Z', 'id', '#stale'],
+    ['2019-03-01T12:00:00Z', 'en', '[data-clock="early"]'],
+    ['2038-01-19T12:00:00Z', 'id', '[data-clock="late"]'],
+  ])('on %s says in %s that its facts are old or the clock is wrong (%s), and walks on', async (now, lang, note) => {
+    const { page, context, asked, complaints } = await open(lang, '', now);
+    await page.locator(note).waitFor();
+    const facts = await page.locator('[data-facts]').first().getAttribute('data-facts');
+    expect(await page.locator(note).textContent()).toContain(facts?.slice(0, 4));
+    await paste(page, REFUSAL);
+    await use(page);
+    await expectGate(page, 'mailboxSetting');
+    expect(outside(asked)).toEqual([]);
     expect(complaints).toEqual([]);
     await context.close();
   });
