@@ -60,7 +60,7 @@ describe('before the script', () => {
         context.addInitScript(() => {
           // Before the first frame is drawn: the list would be laid out with it.
           requestAnimationFrame(() => {
-            const list = document.querySelector('.replies');
+            const list = document.querySelector('main [data-reply]');
             Object.assign(globalThis, { inFirstFrame: list !== null && list.getClientRects().length > 0 });
           });
         }),
@@ -73,8 +73,8 @@ describe('before the script', () => {
     expect(asked.length).toBeGreaterThan(0);
     expect(Math.min(...asked)).toBeGreaterThanOrEqual(seen);
     expect(await page.evaluate(() => (globalThis as { inFirstFrame?: boolean }).inFirstFrame)).toBe(false);
-    expect(await page.locator('.replies').isVisible()).toBe(true);
-    expect(await page.locator('.foot').isVisible()).toBe(true);
+    expect(await page.locator('main [data-reply]').first().isVisible()).toBe(true);
+    expect(await page.locator('[data-version]').isVisible()).toBe(true);
     await close();
   });
 
