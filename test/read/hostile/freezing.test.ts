@@ -58,8 +58,8 @@ describe('100 kB of anything are read in a second', () => {
     '%s again and again',
     (example) => {
       const text = pumped(`${example.replace(/[«»]/g, '')} `, '', SHORT);
-      expect(quickest(() => read(text))).toBeLessThan(150);
-      expect(quickest(() => removePersonalData(text))).toBeLessThan(150);
+      expect(quickest(() => read(text))).toBeLessThan(250);
+      expect(quickest(() => removePersonalData(text))).toBeLessThan(250);
     },
     30_000,
   );
