@@ -155,14 +155,15 @@ function withReply({ replies, evidence }: Case, seen: SeenReply): Case {
   return { replies: [...replies, seen], evidence: evidence.filter(({ origin }) => origin !== 'transcript') };
 }
 
-/** Without what was said or read about this question, and what the former answer said of others: the new answer takes its place. */
+/** Without what was said or read about this question, and what the former answer said besides: the new answer takes its place. */
 function withoutAnswer(known: Case, question: QuestionId, former?: string): Case {
-  const said = former === undefined ? [] : effectOf(question, former, undefined, 'answer').evidence;
+  const said = former === undefined ? undefined : effectOf(question, former, undefined, 'answer');
   const wasSaid = (e: Evidence): boolean =>
     (e.origin === 'answer' || e.origin === 'link') &&
-    said.some(({ fact, value }) => fact === e.fact && value === e.value);
+    said?.evidence.some(({ fact, value }) => fact === e.fact && value === e.value) === true;
   const evidence = known.evidence.filter((e) => questionFor(e.fact) !== question && !wasSaid(e));
-  return { ...known, evidence };
+  const told = known.replies.findLastIndex((seen) => seen.reply === said?.reply);
+  return { replies: known.replies.filter((_, at) => at !== told), evidence };
 }
 
 function without(answers: Walk['answers'], question: QuestionId): Walk['answers'] {
@@ -170,8 +171,9 @@ function without(answers: Walk['answers'], question: QuestionId): Walk['answers'
   return rest;
 }
 
-function leaveOut({ replies, evidence }: Found, index: number): Found {
+function leaveOut(found: Found, index: number): Found {
+  const { replies, evidence } = found;
   return index < replies.length
-    ? { replies: replies.filter((_, i) => i !== index), evidence }
-    : { replies, evidence: evidence.filter((_, i) => i !== index - replies.length) };
+    ? { ...found, replies: replies.filter((_, i) => i !== index) }
+    : { ...found, evidence: evidence.filter((_, i) => i !== index - replies.length) };
 }

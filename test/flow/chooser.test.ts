@@ -72,6 +72,37 @@ describe('the chooser', () => {
     const wrong = fromChooserLink('#a=client.toString~recipients.nobody~constructor.x~volume.low~volume.unknown~sends');
     expect(wrong).toEqual({ situation: { volume: 'low' }, open: [], dropped: 4 });
     expect(toChooserLink({})).toBe('');
+    expect(toChooserLink({ volume: 'low' }, ['volume', 'add'])).toBe('#a=volume.low~add.unknown');
+  });
+
+  test.each([
+    ['a=volume.low', { situation: { volume: 'low' }, open: [], dropped: 0 }],
+    ['volume.low', { situation: { volume: 'low' }, open: [], dropped: 0 }],
+    ['', { situation: {}, open: [], dropped: 0 }],
+    ['#a=~volume.low~', { situation: { volume: 'low' }, open: [], dropped: 0 }],
+    ['#a=.low', { situation: {}, open: [], dropped: 1 }],
+    ['#a=volume.a=low', { situation: {}, open: [], dropped: 1 }],
+    ['#a=volume.nothing~recipients.azure', { situation: {}, open: [], dropped: 2 }],
+    ['#a=add.azure~add.azure~add.nothing~add.boat', { situation: { add: ['azure'] }, open: [], dropped: 1 }],
+    ['#a=add.unknown', { situation: {}, open: ['add'], dropped: 0 }],
+    ['#a=client.unknown', { situation: {}, open: [], dropped: 1 }],
+    [`#a=${'~'.repeat(1_000)}volume.low`, { situation: {}, open: [], dropped: 0 }],
+  ])('of the link "%s" it reads what it knows', (link, opened) => {
+    expect(fromChooserLink(link)).toEqual(opened);
+  });
+
+  test('an answer that is changed takes the place of the one before, and is the one to go back to', () => {
+    const actor = start({ open: ['address', 'volume', 'add'] });
+    actor.send({ type: 'answer', topic: 'recipients', value: 'unknown' });
+    actor.send({ type: 'answer', topic: 'sends', value: 'ownCode' });
+    actor.send({ type: 'change', topic: 'recipients' });
+    expect(actor.getSnapshot().context).toMatchObject({ open: ['address', 'volume', 'add'], log: ['sends'] });
+    actor.send({ type: 'answer', topic: 'recipients', value: 'external' });
+    expect(actor.getSnapshot().value).toBe('ways');
+    expect(actor.getSnapshot().context.log).toEqual(['sends', 'recipients']);
+    actor.send({ type: 'back' });
+    expect(actor.getSnapshot().value).toBe('recipients');
+    expect(actor.getSnapshot().context.situation).toEqual({ sends: 'ownCode' });
   });
 });
 
@@ -102,5 +133,55 @@ describe('the forecast', () => {
       dropped: 0,
     });
     expect(fromForecastLink('#a=client.nobody~server.x~y.z')).toEqual({ sending: {}, open: [], dropped: 3 });
+    expect(toForecastLink({})).toBe('');
+  });
+
+  test.each([
+    ['a=server.azure', { sending: { server: 'azure' }, open: [], dropped: 0 }],
+    ['server.azure', { sending: { server: 'azure' }, open: [], dropped: 0 }],
+    ['', { sending: {}, open: [], dropped: 0 }],
+    ['#a=~~server.azure~', { sending: { server: 'azure' }, open: [], dropped: 0 }],
+    ['#a=server', { sending: {}, open: [], dropped: 1 }],
+    ['#a=.azure', { sending: {}, open: [], dropped: 1 }],
+    ['#a=server.a=azure', { sending: {}, open: [], dropped: 1 }],
+    // What was answered isn't open as well.
+    ['#a=server.azure~server.unknown~signsIn.unknown', { sending: { server: 'azure' }, open: ['signsIn'], dropped: 0 }],
+    [`#a=${'~'.repeat(500)}server.azure`, { sending: {}, open: [], dropped: 0 }],
+  ])('of the link "%s" it reads what it knows', (link, opened) => {
+    expect(fromForecastLink(link)).toEqual(opened);
+  });
+
+  test('passes over what a link knows, answered or left open', () => {
+    const actor = createActor(forecastMachine, { input: { sending: { client: 'zabbix' }, open: ['signsIn'] } }).start();
+    expect(actor.getSnapshot().value).toBe('server');
+    expect(actor.getSnapshot().can({ type: 'back' })).toBe(false);
+    // An answer to another question comes too late.
+    actor.send({ type: 'answer', topic: 'client', value: 'grafana' });
+    expect(actor.getSnapshot().context.sending).toEqual({ client: 'zabbix' });
+  });
+
+  test('an answer that is changed takes the place of the one before, left open or given', () => {
+    const actor = createActor(forecastMachine, { input: {} }).start();
+    actor.send({ type: 'answer', topic: 'client', value: 'unknown' });
+    actor.send({ type: 'answer', topic: 'signsIn', value: 'unknown' });
+    actor.send({ type: 'change', topic: 'client' });
+    expect(actor.getSnapshot().value).toBe('client');
+    expect(actor.getSnapshot().context).toEqual({ sending: {}, open: ['signsIn'], log: ['signsIn'] });
+    actor.send({ type: 'answer', topic: 'client', value: 'grafana' });
+    expect(actor.getSnapshot().value).toBe('server');
+    expect(actor.getSnapshot().context).toEqual({
+      sending: { client: 'grafana' },
+      open: ['signsIn'],
+      log: ['signsIn', 'client'],
+    });
+    // The way back goes by the order of the answers.
+    actor.send({ type: 'back' });
+    expect(actor.getSnapshot().value).toBe('client');
+    expect(actor.getSnapshot().context).toEqual({ sending: {}, open: ['signsIn'], log: ['signsIn'] });
+    actor.send({ type: 'answer', topic: 'client', value: 'zabbix' });
+    actor.send({ type: 'back' });
+    actor.send({ type: 'back' });
+    expect(actor.getSnapshot().value).toBe('client');
+    expect(actor.getSnapshot().context).toEqual({ sending: {}, open: [], log: [] });
   });
 });

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { evidence } from '../../../src/domain/facts.ts';
-import type { WalkEvent } from '../../../src/flow/events.ts';
+import type { Found, WalkEvent } from '../../../src/flow/events.ts';
 import { earlierAnswer } from '../../../src/flow/questions/earlier-answer.ts';
 import { replay } from '../walking/replay.ts';
 
@@ -12,6 +12,11 @@ const answered: WalkEvent = {
   option: 'otherServer',
   detail: 'mail.fabrikam.example',
 };
+const says = (option: string): WalkEvent => ({ type: 'answer', question: 'method', option });
+const found = (read: Found['evidence'], answers?: Found['answers']): WalkEvent => ({
+  type: 'found',
+  found: { replies: [], evidence: read, ...(answers && { answers }) },
+});
 const again: WalkEvent = { type: 'change', question: 'server' };
 
 test('a question that is changed shows what was chosen and typed', () => {
@@ -37,4 +42,57 @@ test('what was read is shown too', () => {
   };
   const walk = replay(TODAY, [read, { type: 'found.use' }, { type: 'change', question: 'tenantSmtpAuth' }]);
   expect(earlierAnswer(walk, 'tenantSmtpAuth', null)).toEqual({ option: 'enabled' });
+});
+
+test.each<[string, WalkEvent[], string | null]>([
+  ['the latest of two answers', [says('basic'), says('oauth')], 'oauth'],
+  ['"I don’t know" as well', [says('basic'), says('unknown')], 'unknown'],
+  [
+    'what the form of all settings said',
+    [
+      {
+        type: 'settings',
+        answers: [
+          ['method', 'oauth'],
+          ['port', 'port25'],
+        ],
+      },
+    ],
+    'oauth',
+  ],
+  [
+    'the latest of two in that form',
+    [
+      {
+        type: 'settings',
+        answers: [
+          ['method', 'oauth'],
+          ['method', 'basic'],
+        ],
+      },
+    ],
+    'basic',
+  ],
+  ['an answer in the form before that', [says('basic'), { type: 'settings', answers: [['port', 'port25']] }], 'basic'],
+  ['what a link said', [found([], [['method', 'unknown']])], 'unknown'],
+  ['what a link said of another question is none', [found([], [['port', 'unknown']])], null],
+  [
+    'what was read, the last of it',
+    [found([evidence('method', 'basic', 'transcript'), evidence('method', 'oauth', 'transcript')])],
+    'oauth',
+  ],
+  [
+    'what was read before anything that is about another question',
+    [found([evidence('method', 'oauth', 'transcript'), evidence('mailbox', 'shared', 'graph')])],
+    'oauth',
+  ],
+  ['what was read of another question is none', [found([evidence('mailbox', 'shared', 'graph')])], null],
+  ['a reply is no answer', [refused], null],
+])('the question for the method shows %s', (_, events, option) => {
+  const shown = option === null ? null : { option };
+  expect(earlierAnswer({ answers: {}, log: events }, 'method', null)).toEqual(shown);
+});
+
+test('where nobody answered and nothing was read, the answer that holds is shown', () => {
+  expect(earlierAnswer({ answers: { role: 'admin' }, log: [refused] }, 'role', null)).toEqual({ option: 'admin' });
 });
