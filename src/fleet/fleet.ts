@@ -23,7 +23,7 @@ export function fleetOf(files: readonly FileReading[], today: string, chosen = f
   const judge = new Judge(today);
   const all = mailboxesOf(traces);
   const senders = [...all.mailboxes.values()].map((mailbox) => judged(mailbox, all, tenant, judge));
-  senders.sort((a, b) => (a.address < b.address ? -1 : a.address > b.address ? 1 : 0));
+  senders.sort((a, b) => (a.address < b.address ? -1 : 1));
   return {
     senders,
     totals: totalsOf(senders, files),
@@ -39,8 +39,8 @@ export function fleetOf(files: readonly FileReading[], today: string, chosen = f
 function judged(mailbox: Mailbox, all: Mailboxes, tenant: TenantFacts, judge: Judge): JudgedSender {
   const { trace } = mailbox;
   const owner = ownerOf(mailbox);
-  const named = owner.account === null ? null : all.mainOf(owner.account);
-  const account = named === null || named === mailbox.address ? null : named;
+  const named = all.mainOf(owner.account ?? mailbox.address);
+  const account = named === mailbox.address ? null : named;
   const accountTrace = account === null ? trace : (all.mailboxes.get(account)?.trace ?? null);
   const settings = accountSettings(accountTrace?.settings ?? [], tenant);
   const authentication = authenticationOf(trace, accountTrace);
@@ -61,14 +61,14 @@ function judged(mailbox: Mailbox, all: Mailboxes, tenant: TenantFacts, judge: Ju
     authentication,
     messages: messagesOf(trace),
     lastSeen: trace.lastSeen?.slice(0, 10) ?? null,
-    ips: trace.ips === null ? NONE : allOf(trace.ips).sort(),
-    tls: trace.tls === null ? NONE : allOf(trace.tls).sort(),
+    ips: allOf(trace.ips).sort(),
+    tls: allOf(trace.tls).sort(),
     smtpAuth: settings.smtpAuth,
     basicAllowedByPolicy: settings.basicAllowedByPolicy,
     blockedBy,
     notKnown,
     atRetirement: atRetirement(authentication, blockedBy),
-    conflicts: conflicts.length === 0 ? NO_CONFLICTS : conflicts,
+    conflicts,
     owner: owner.shown,
     client,
     ways: waysFor(authentication, client),
@@ -80,9 +80,6 @@ function judged(mailbox: Mailbox, all: Mailboxes, tenant: TenantFacts, judge: Ju
     files: trace.files.sort((a, b) => a - b),
   };
 }
-
-const NONE: readonly string[] = [];
-const NO_CONFLICTS: JudgedSender['conflicts'] = [];
 
 /** How the sender authenticates; where nothing is known of it, how the account does that it signs in with. */
 function authenticationOf(trace: Trace, account: Trace | null): Authentication {

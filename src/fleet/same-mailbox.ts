@@ -29,15 +29,16 @@ export function mailboxesOf(traces: Traces): Mailboxes {
     if (claims.size > 1) contested.add(name);
     else if (!primaries.has(name)) {
       const [only] = claims;
-      if (only !== undefined && only !== name) main.set(name, only);
+      if (only !== undefined) main.set(name, only);
     }
   }
   const mainOf = (address: string): string => {
     let found = address;
-    // A name that signs in may itself be another name of the mailbox; a circle ends after a few steps.
+    // A name that signs in may itself be another name of the mailbox; names in a circle stay by themselves.
     for (let step = 0; step < 4; step += 1) {
       const next = main.get(found);
-      if (next === undefined || next === address) break;
+      if (next === address) return address;
+      if (next === undefined) break;
       found = next;
     }
     return found;
@@ -54,6 +55,6 @@ export function mailboxesOf(traces: Traces): Mailboxes {
       if (primary !== address) before.names.push(address);
     }
   }
-  for (const mailbox of mailboxes.values()) if (mailbox.names.length > 1) mailbox.names.sort();
+  for (const { names } of mailboxes.values()) names.sort();
   return { mailboxes, mainOf };
 }

@@ -57,12 +57,15 @@ const emptyTrace = (): Trace => ({
 export const later = (a: string | null, b: string | null): string | null =>
   a === null || (b !== null && b > a) ? b : a;
 
-/** Of two sign-ins the later one; of two at the same time the one that succeeded, so that the order of files plays no part. */
+/**
+ * Of two sign-ins the later one; of two at the same time the one that succeeded, else the one that tells of a policy, which another
+ * export of the same sign-in may leave out. The order of files plays no part.
+ */
 export function newerAttempt(a: Attempt | null, b: Attempt | null): Attempt | null {
   if (a === null || b === null) return a ?? b;
   if (a.at !== b.at) return later(a.at, b.at) === a.at ? a : b;
   if (a.code !== b.code) return a.code < b.code ? a : b;
-  return a.policyRefused ? b : a;
+  return a.policyRefused ? a : b;
 }
 
 /** Collects the statements of all files. The order of files and rows plays no part. */
@@ -112,7 +115,7 @@ export class Traces {
       trace = emptyTrace();
       this.byAddress.set(address, trace);
     }
-    if (trace.files.at(-1) !== file && !trace.files.includes(file)) trace.files.push(file);
+    if (!trace.files.includes(file)) trace.files.push(file);
     this.#last = { address, file, trace };
     return trace;
   }

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { CLIENT_IDS } from '../../src/domain/clients/clients.ts';
 import { clientNamed } from '../../src/fleet/client-named.ts';
 import { groupCommands } from '../../src/fleet/results/group-commands.ts';
 import { toCsv, toMarkdown } from '../../src/fleet/results/hand-over.ts';
@@ -201,6 +202,17 @@ test.each([
   ['CDO', 'cdo'],
   ['cdo.message', 'cdo'],
   ['Abcdo 12', null],
+  ['Label printer, description missing', null],
+  ['Verwaltungen SMTP', null],
+  ['a scanner in the form room', null],
+  ['grafana10', 'grafana'],
+  ['the GrafanaServer', 'grafana'],
+  ['myGrafana', null],
+  ['Forti - Manager', 'fortiManager'],
+  ['Sage 100 on SRV7', 'sage100'],
+  ['SAGE100', 'sage100'],
+  ['Django Post Office', 'djangoPostOffice'],
+  ['Django, beside the post office', 'django'],
   ['curl', 'curl'],
   ['a curly thing', null],
   ['the big printer', null],
@@ -210,4 +222,13 @@ test.each([
 ])('the device "%s" is the client %s', (device, client) => {
   expect(clientNamed(device)).toBe(client);
   expect(clientNamed(device)).toBe(client);
+});
+
+test('every client of the catalogue is known by the name that the catalogue has', () => {
+  for (const id of CLIENT_IDS) {
+    const apart = id.replace(/(?<=[a-z0-9])(?=[A-Z])/g, ' ');
+    for (const device of [id, apart, `our ${apart.toUpperCase()}, hall 1`])
+      expect(clientNamed(device), device).not.toBeNull();
+  }
+  expect(CLIENT_IDS.filter((id) => clientNamed(id) === id).length).toBeGreaterThan(280);
 });

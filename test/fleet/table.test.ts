@@ -3,7 +3,7 @@ import { fleetOf } from '../../src/fleet/fleet.ts';
 import { grouped, selected, WHOLE } from '../../src/fleet/query.ts';
 import { progressSince } from '../../src/fleet/results/compare.ts';
 import { figuresOf } from '../../src/fleet/results/figures.ts';
-import { groupCommands } from '../../src/fleet/results/group-commands.ts';
+import { EXPORT_COMMANDS, groupCommands } from '../../src/fleet/results/group-commands.ts';
 import { toCsv, toJson, toMarkdown } from '../../src/fleet/results/hand-over.ts';
 import type { Fleet } from '../../src/fleet/sender.ts';
 import { withAnswers } from '../../src/fleet/ways.ts';
@@ -156,5 +156,93 @@ describe('commands of a group', () => {
     const [first] = fleet.senders;
     const other = { ...(first as (typeof fleet.senders)[number]), account: 'svc@fabrikam.example' };
     expect(groupCommands([other], 'allow').check).toContain("  'svc@fabrikam.example'");
+  });
+});
+
+describe('the block that exports what Exchange Online knows', () => {
+  const text = EXPORT_COMMANDS.join('\n');
+  /** The columns that the block makes itself, with the words and marks of their expressions. */
+  const made = new Map(
+    EXPORT_COMMANDS.flatMap((line) => {
+      const [, variable, name, how = ''] = line.match(/^\$(\w+) = @\{ Name = '(\w+)'; Expression = (.*)\}$/) ?? [];
+      const words = [...how.matchAll(/'([^']*)'/g)].map(([, word = '']) => word);
+      return name === undefined ? [] : [[`$${variable}`, { name, words }] as const];
+    }),
+  );
+  /** A file as PowerShell writes it, from what each column holds in each row. */
+  function fileOf(name: string, ...rows: Record<string, string>[]): string {
+    const line = EXPORT_COMMANDS.find((command) =>
+      command.endsWith(`| Export-Csv (Join-Path $folder '${name}') @write`),
+    );
+    const [, list = ''] = line?.match(/Select-Object (.*) \| Export-Csv/) ?? [];
+    const columns = list
+      .replace(/@\{ Name = '(\w+)'.*\} \}/, '$1')
+      .split(', ')
+      .map((column) => made.get(column)?.name ?? column);
+    const quoted = (cells: readonly string[]) => cells.map((cell) => `"${cell}"`).join(',');
+    return [columns, ...rows.map((row) => columns.map((column) => row[column] ?? ''))].map(quoted).join('\r\n');
+  }
+
+  test('signs in, and changes nothing', () => {
+    expect(EXPORT_COMMANDS[0]).toBe('Connect-ExchangeOnline');
+    const used = new Set(text.match(/\b[A-Z][a-z]+-[A-Z]\w+/g)?.filter((cmdlet) => !cmdlet.startsWith('Get-')));
+    const writing = ['New-Item', 'Join-Path', 'Select-Object', 'Export-Csv', 'Write-Host'];
+    expect([...used]).toEqual(['Connect-ExchangeOnline', ...writing]);
+    expect(text).toContain("New-Item -ItemType Directory -Force -Path (Join-Path $HOME 'smtp-auth-files')");
+    expect(text).toMatch(/Write-Host "Five files are in \$folder"$/);
+  });
+
+  test('uses no variable before it is set', () => {
+    const known = new Set(['$_', '$null', '$true', '$HOME']);
+    for (const line of EXPORT_COMMANDS) {
+      const [, set, rest = line] = line.match(/^(\$\w+) = (.*)$/) ?? [];
+      for (const variable of rest.match(/\$\w+/g) ?? []) expect([...known]).toContain(variable);
+      for (const splatted of rest.match(/@\w+/g) ?? []) expect([...known]).toContain(splatted.replace('@', '$'));
+      if (set !== undefined) known.add(set);
+    }
+    expect([...known].slice(4)).toEqual(['$folder', '$readAt', '$override', '$addresses', '$write']);
+    expect(EXPORT_COMMANDS).toContain("$write = @{ NoTypeInformation = $true; Encoding = 'UTF8' }");
+  });
+
+  test('writes five files that the table reads whole', async () => {
+    const [format, zone] = made.get('$readAt')?.words ?? [];
+    expect([format, zone]).toEqual(['s', 'Z']);
+    const ReadAt = `2026-11-20T10:00:00${zone}`;
+    const own = made.get('$override')?.words ?? [];
+    const boxes = own.map((word, at) => ({
+      PrimarySmtpAddress: `box${at}@fabrikam.example`,
+      SmtpAuthOverride: word,
+      EmailAddresses: [`SMTP:box${at}@fabrikam.example`, `smtp:alias${at}@fabrikam.example`].join(
+        made.get('$addresses')?.words[0],
+      ),
+      ReadAt,
+    }));
+    const files = {
+      'mailboxes.csv': fileOf('mailboxes.csv', ...boxes),
+      'users.csv': fileOf('users.csv', {
+        UserPrincipalName: 'sign-in0@fabrikam.example',
+        WindowsEmailAddress: 'box0@fabrikam.example',
+        AuthenticationPolicy: 'Allow',
+        ReadAt,
+      }),
+      'policies.csv': fileOf('policies.csv', { Name: 'Allow', AllowBasicAuthSmtp: 'True', ReadAt }),
+      'organization.csv': fileOf('organization.csv', { Name: 'fabrikam', DefaultAuthenticationPolicy: '', ReadAt }),
+      'transport.csv': fileOf('transport.csv', {
+        Name: 'Transport Settings',
+        SmtpClientAuthenticationDisabled: 'True',
+        ReadAt,
+      }),
+    };
+    const sent = report(['11/20/2026', 'alias0', 'Basic', 1], ['11/20/2026', 'sign-in0', 'Basic', 2]);
+    const readings = await readAll([...Object.values(files), sent]);
+    for (const { report: told } of readings) expect([told.problem, told.skipped, told.notes]).toEqual([null, 0, []]);
+    const { senders, tenant } = fleetOf(readings, TODAY);
+    expect(tenant.smtpAuth).toBe('disabled');
+    expect(senders.map(({ address, names, smtpAuth }) => [address, names, smtpAuth.own, smtpAuth.inForce])).toEqual([
+      ['box0@fabrikam.example', ['alias0@fabrikam.example', 'sign-in0@fabrikam.example'], 'inherits', 'disabled'],
+      ['box1@fabrikam.example', [], 'disabled', 'disabled'],
+      ['box2@fabrikam.example', [], 'enabled', 'enabled'],
+    ]);
+    expect(senders.map(({ basicAllowedByPolicy }) => basicAllowedByPolicy)).toEqual(['yes', 'unknown', 'unknown']);
   });
 });
