@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { diagnose } from '../../src/domain/diagnose.ts';
 import { evidence } from '../../src/domain/facts.ts';
 import type { WalkEvent } from '../../src/flow/events.ts';
+import { fromLink } from '../../src/flow/link.ts';
 import { play, playAll, stepOf } from '../../src/flow/play.ts';
 import { takesAddress } from '../../src/flow/questions/needs-address.ts';
 import { QUESTION_IDS, type QuestionId } from '../../src/flow/questions/questions.ts';
@@ -83,6 +84,15 @@ describe('patience', () => {
   test('a new paste starts the count again', () => {
     const found: WalkEvent = { type: 'found', found: { replies: [{ reply: 'clientNotAuthenticated' }], evidence: [] } };
     expect(stepOf(playAll({ today: TODAY }, [...lost.walk.log, found, { type: 'found.use' }]))).toBe('login');
+  });
+
+  test.each([
+    ['three in a row', 'method.unknown~account.unknown~tenantSmtpAuth.unknown', 'verdict'],
+    ['two, and something that decides no gate', 'method.unknown~account.unknown~passwordChecked.unknown', 'role'],
+    ['two, and something that is known', 'method.basic~account.unknown~mailbox.unknown', 'role'],
+  ])('a link counts what it holds: %s', (_, answers, step) => {
+    const { events } = fromLink(`#a=reply.authenticationUnsuccessful~${answers}`);
+    expect(stepOf(playAll({ today: TODAY }, events))).toBe(step);
   });
 
   test('what is known in between starts the count again', () => {

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { evidence } from '../../src/domain/facts.ts';
 import type { WalkEvent } from '../../src/flow/events.ts';
 import { stepOf } from '../../src/flow/play.ts';
-import { beginVisit, goTo, onward, openVisit, stateOf, type Visit, withInput } from '../../src/flow/visit.ts';
+import { beginVisit, goTo, nextOf, onward, openVisit, stateOf, type Visit, withInput } from '../../src/flow/visit.ts';
 
 const INPUT = { today: '2026-11-28' };
 const REPLY: WalkEvent = { type: 'reply', reply: 'authenticationUnsuccessful' };
@@ -15,12 +15,17 @@ const visit = openVisit(INPUT, [REPLY, BASIC]);
 describe('a visit', () => {
   test('begins at the start', () => {
     expect(stepAt(beginVisit(INPUT))).toBe('start');
+    expect(stateOf(beginVisit(INPUT)).context.log).toEqual([]);
   });
 
   test('goes back and forward through the states that it was in', () => {
     const back = goTo(visit, 1);
     expect([stepAt(back), stateOf(back).context.answers]).toEqual(['method', {}]);
     expect(stateOf(goTo(back, 2))).toBe(stateOf(visit));
+  });
+
+  test('knows at each place what led on from there', () => {
+    expect([0, 1, 2].map((at) => nextOf(goTo(visit, at)))).toEqual([REPLY, BASIC, null]);
   });
 
   test('goes no further back than its start, and no further on than it was', () => {

@@ -52,6 +52,7 @@ describe('from a reply to a verdict', () => {
       expect(at(paste(['loginAccepted', 'sendAsDenied']))).toBe('verdict');
       expect(at(paste(['otherProviderCredentials']))).toBe('outOfScope');
       expect(at(paste(['loginAccepted', 'messageAccepted']))).toBe('resolved');
+      expect(at(paste(['tenantLockedOut']))).toBe('verdict');
     });
 
     test.each<[string, WalkEvent]>([
@@ -63,6 +64,23 @@ describe('from a reply to a verdict', () => {
         'a reading against the reply',
         paste(['smtpAuthDisabledForMailbox'], evidence('mailboxSmtpAuth', 'enabled', 'graph')),
       ],
+      [
+        'two settings that can’t both hold',
+        paste(
+          ['securityDefaultsPolicy'],
+          evidence('securityDefaults', 'on', 'graph'),
+          evidence('conditionalAccess', 'blocks', 'graph'),
+        ),
+      ],
+      [
+        'two readings of one setting',
+        paste(
+          ['accountLocked'],
+          evidence('tenantSmtpAuth', 'enabled', 'graph'),
+          evidence('tenantSmtpAuth', 'disabled', 'powershell'),
+        ),
+      ],
+      ['nothing', paste([])],
     ])('is shown first where it holds %s', (_, event) => {
       expect(at(event)).toBe('understood');
     });
@@ -110,6 +128,15 @@ describe('from a reply to a verdict', () => {
         },
       };
       expect(at(line, { type: 'remove', reply: 'smtpAuthDisabledForMailbox' })).toBe('start');
+    });
+
+    test('leaves another reply, which then decides', () => {
+      const now = play(
+        { type: 'reply', reply: 'accountLocked' },
+        { type: 'reply', reply: 'smtpAuthDisabledForMailbox' },
+        { type: 'remove', reply: 'smtpAuthDisabledForMailbox' },
+      );
+      expect([stepOf(now), now.context.diagnosis.blocking, now.context.rounds]).toEqual(['verdict', ['account'], 1]);
     });
 
     test('leads back to the start where nothing else is known', () => {

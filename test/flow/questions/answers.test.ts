@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { effectOf, isOption, optionFor, questionFor } from '../../../src/flow/questions/answers.ts';
+import { needsAddress, takesAddress } from '../../../src/flow/questions/needs-address.ts';
 import type { QuestionId } from '../../../src/flow/questions/questions.ts';
 import { caseOf } from '../../domain/oracle/case-of.ts';
 
@@ -91,5 +92,25 @@ describe('what was read is shown as the option', () => {
     expect(optionFor(read)).toEqual({ question, option });
     expect(questionFor(read.fact)).toBe(question);
     expect(isOption(question, option)).toBe(true);
+  });
+});
+
+describe('the address that signs in', () => {
+  test.each([
+    ['enableMailboxSmtpAuth', true],
+    ['grantSendAs', true],
+    ['enableTenantSmtpAuth', false],
+    ['turnOnStartTls', false],
+  ] as const)('must be known before %s is shown: %s', (remedy, needed) => {
+    expect(needsAddress(remedy)).toBe(needed);
+  });
+
+  test.each([
+    ['mailboxSmtpAuth', true],
+    ['account', true],
+    ['tenantSmtpAuth', false],
+    ['verdict', false],
+  ] as const)('has its field at %s: %s', (step, has) => {
+    expect(takesAddress(step)).toBe(has);
   });
 });
