@@ -184,6 +184,24 @@ describe('what a reply shows, and what was read', () => {
     expect(from('login=refused', 'clientNotAuthenticated').passed('encryption')?.kind).toBe('inferred');
   });
 
+  test.each([
+    ['later than the reading', `mailboxSmtpAuth=inherits at ${EARLY}`, `at ${LATE}`, 'smtpAuthDisabledForTenant'],
+    ['at its very time', `mailboxSmtpAuth=inherits at ${LATE}`, `at ${LATE}`, null],
+    ['before it', `mailboxSmtpAuth=inherits at ${LATE}`, `at ${EARLY}`, null],
+    ['at a time that nobody knows', `mailboxSmtpAuth=inherits at ${LATE}`, '', null],
+    ['after a reading without a time', 'mailboxSmtpAuth=inherits', `at ${LATE}`, null],
+    ['with nothing read', '', `at ${LATE}`, null],
+  ])('the reply came %s', (_, facts, at, reply) => {
+    const known = from(facts, `smtpAuthDisabledForTenant ${at}`.trim());
+    expect(known.namedAfter('tenantSetting', 'mailboxSmtpAuth')).toBe(facts === '' ? null : reply);
+    expect(known.namedAfter('account', 'mailboxSmtpAuth')).toBeNull();
+    expect(known.latest).toEqual({
+      id: 'smtpAuthDisabledForTenant',
+      reply: known.latest?.reply,
+      ...(at !== '' && { at: at.replace('at ', '') }),
+    });
+  });
+
   test('a reply that names a gate hasn’t passed it', () => {
     expect(from('', 'mailboxLogonFailure').passed('token')).toBeNull();
     expect(from('', 'mailboxLogonFailure').passed('account')?.kind).toBe('reply');
@@ -217,6 +235,8 @@ describe('what follows from something else', () => {
     ['tenantSmtpAuth=disabled', 'clientNotAuthenticated', 'mailboxSmtpAuth', undefined],
   ])('%s %s: %s is %s', (facts, replies, fact, value) => {
     expect(from(facts, replies).value(fact)).toBe(value);
+    const reason = from(facts, replies).reason(fact);
+    if (reason?.kind === 'inferred') expect(reason.evidence.origin).toBe('inferred');
     expect(from(facts, replies).held.map((one) => one.fact)).toEqual(
       facts === ''
         ? []
@@ -240,6 +260,9 @@ describe('policies that were worked out, beside an attempt in the log', () => {
   const allowed = evidence('conditionalAccess', 'allows', 'signInLog', EARLY);
   const reading = evidence('conditionalAccess', 'blocks', 'powershell', EARLY);
   const later = evidence('conditionalAccess', 'allows', 'graph', LATE);
+  const letIn = evidence('conditionalAccess', 'allows', 'signInLog', EARLY);
+  const blocksAsRead = evidence('conditionalAccess', 'blocks', 'powershell', EARLY);
+  const allowsAsRead = evidence('conditionalAccess', 'allows', 'powershell', LATE);
   const worked = (workedOut: true | string, value: 'allows' | 'blocks' = 'allows'): Evidence => ({
     ...evidence('conditionalAccess', value, 'graph', LATE),
     workedOut,
@@ -257,6 +280,11 @@ describe('policies that were worked out, beside an attempt in the log', () => {
     ['settings that were changed after it decide', [attempt, worked(LATE)], ['allows', [], CA]],
     ['in either order', [worked(LATE), attempt], ['allows', [], CA]],
     ['nothing is said where both agree', [attempt, worked(true, 'blocks')], ['blocks', [], []]],
+    ['nor where settings that were changed since block as well', [attempt, worked(LATE, 'blocks')], ['blocks', [], []]],
+    ['nor where the attempt was let in before', [letIn, worked(LATE)], ['allows', [], []]],
+    ['a change makes no setting void that was read', [blocksAsRead, worked(LATE)], ['allows', [], []]],
+    ['a later reading that isn’t worked out decides', [attempt, allowsAsRead], ['allows', [], []]],
+    ['and nothing is known to have happened against it', [undated, allowsAsRead], ['allows', [], []]],
     ['a sign-in that was let in isn’t made void', [allowed, worked(LATE, 'blocks')], ['blocks', [], []]],
     ['nor is a reading that is no attempt', [reading, worked(LATE)], ['allows', [], []]],
     ['nor is an attempt by a reading that wasn’t worked out', [attempt, later], ['allows', [], []]],

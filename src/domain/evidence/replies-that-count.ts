@@ -15,9 +15,10 @@ export const PASSED_BY_STAGE: Record<Reply['stage'], readonly GateId[]> = {
 
 /** Replies by their own dates where all have one, else as they arrived. */
 export function inOrder(replies: readonly SeenReply[]): readonly SeenReply[] {
-  if (replies.some(({ at }) => at === undefined)) return replies;
-  return [...replies].sort((a, b) => (a.at ?? '').localeCompare(b.at ?? ''));
+  return replies.every(isDated) ? [...replies].sort((a, b) => a.at.localeCompare(b.at)) : replies;
 }
+
+const isDated = (seen: SeenReply): seen is SeenReply & { at: string } => seen.at !== undefined;
 
 /**
  * The replies that still count. The latest one always does; an older one only where the gate it names
