@@ -64,6 +64,15 @@ function forgetOtherTests(room: string, name: string, kept: string): void {
   writeFileSync(path, now);
 }
 
+/**
+ * The tests of the same room: `src/domain/rules` is judged by `test/domain`. How files are read shows in the table that is made of them,
+ * so that the tests of the table judge it, too.
+ */
+function roomOf(folder: string): string {
+  const room = folder.split('/')[1] ?? '*';
+  return folder.startsWith('src/read/files') ? `{${room},fleet}` : room;
+}
+
 /** Runs the tool on one folder; gives its report, or null where there is none. */
 function mutate(tools: string, folder: string): Files | null {
   const name = folder.replaceAll(/\W+/g, '-');
@@ -89,8 +98,7 @@ function mutate(tools: string, folder: string): Files | null {
   };
   writeFileSync(settings, JSON.stringify(config, null, 2));
   const tool = join(tools, 'node_modules/@stryker-mutator/core/bin/stryker.js');
-  // The tests of the same room: `src/domain/rules` is judged by `test/domain`.
-  const room = folder.split('/')[1] ?? '*';
+  const room = roomOf(folder);
   forgetOtherTests(room, name, config.incrementalFile);
   const env = { ...process.env, ROOM: room };
   spawnSync(process.execPath, [tool, 'run', settings], { stdio: 'inherit', env });

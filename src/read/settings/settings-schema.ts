@@ -45,9 +45,18 @@ const PLAIN = v.pipe(
   v.transform((text) => text.replaceAll('\r\n', '\n').replace(UNSEEN, '').trim()),
 );
 const LANGUAGE = v.pipe(v.string(), v.regex(/^[a-z]{2}(-[A-Za-z]{2,4})?$/, told('unknownName')));
-const TEXT = v.pipe(
-  v.union([PLAIN, v.record(LANGUAGE, PLAIN, told('wrongType'))]),
-  v.description('One text, or one for each language by its tag. Plain text; line ends part paragraphs.'),
+const textOf = <S extends v.GenericSchema<string, string>>(plain: S) =>
+  v.pipe(
+    v.union([plain, v.record(LANGUAGE, plain, told('wrongType'))]),
+    v.description('One text, or one for each language by its tag. Plain text; line ends part paragraphs.'),
+  );
+const TEXT = textOf(PLAIN);
+/** What is pressed needs a name. */
+const LABEL = textOf(
+  v.pipe(
+    PLAIN,
+    v.check((text) => text !== '', told('wrongType')),
+  ),
 );
 
 /** Addresses of the web, of mail and of telephones alone, without a user name or a password: nothing that runs. */
@@ -102,10 +111,7 @@ export function settingsSchema(steps: readonly string[], removed: Readonly<Recor
   const step = v.pipe(v.picklist(ids, told('unknownValue')), v.transform(today));
   const link = v.strictObject(
     {
-      label: v.pipe(
-        TEXT,
-        v.check((text) => text !== '', told('wrongType')),
-      ),
+      label: LABEL,
       href: HREF,
       steps: listOf(step, 'Steps that show it; every step where it is left out.'),
     },
