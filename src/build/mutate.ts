@@ -64,13 +64,17 @@ function forgetOtherTests(room: string, name: string, kept: string): void {
   writeFileSync(path, now);
 }
 
-/**
- * The tests of the same room: `src/domain/rules` is judged by `test/domain`. How files are read shows in the table that is made of them,
- * so that the tests of the table judge it, too.
- */
+/** Whose tests judge a folder beside those of its own room: how files and answers are read shows in what is made of them. */
+const ALSO_JUDGED_BY: Readonly<Record<string, string>> = {
+  'src/read/files': 'fleet',
+  'src/read/graph': 'graph/situations',
+};
+
+/** The folders of tests that judge a folder, as a pattern: `src/domain/rules` is judged by `test/domain`. */
 function roomOf(folder: string): string {
   const room = folder.split('/')[1] ?? '*';
-  return folder.startsWith('src/read/files') ? `{${room},fleet}` : room;
+  const also = ALSO_JUDGED_BY[folder];
+  return also === undefined ? room : `{${room},${also}}`;
 }
 
 /** Runs the tool on one folder; gives its report, or null where there is none. */
