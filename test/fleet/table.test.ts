@@ -162,7 +162,7 @@ describe('commands of a group', () => {
 describe('the block that exports what Exchange Online knows', () => {
   const text = EXPORT_COMMANDS.join('\n');
   /** The columns that the block makes itself, with the words and marks of their expressions. */
-  const made = new Map(
+  const made = new Map<string, { name: string; words: string[] }>(
     EXPORT_COMMANDS.flatMap((line) => {
       const [, variable, name, how = ''] = line.match(/^\$(\w+) = @\{ Name = '(\w+)'; Expression = (.*)\}$/) ?? [];
       const words = [...how.matchAll(/'([^']*)'/g)].map(([, word = '']) => word);
