@@ -77,6 +77,8 @@ class BundleRunner {
   }
 
   init(): void {
+    // An actor throws its error once more, when the test that it failed is over: that must not end the process.
+    process.on('uncaughtException', () => undefined);
     const path = resolve('.cache/all-tests.cjs');
     this.#script = new Script(`(function (require, module, exports) {${readFileSync(path, 'utf8')}\n})`, {
       filename: path,
