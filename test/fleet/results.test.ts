@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { CLIENT_IDS } from '../../src/domain/clients/clients.ts';
 import { clientNamed } from '../../src/fleet/client-named.ts';
+import { readAll } from '../../src/fleet/read-all.ts';
 import { groupCommands } from '../../src/fleet/results/group-commands.ts';
 import { toCsv, toMarkdown } from '../../src/fleet/results/hand-over.ts';
 import { linesOf } from '../../src/fleet/results/lines.ts';
@@ -189,6 +190,42 @@ describe('several tenants', () => {
     expect(isLeftOut(report('a', { problem: 'otherTenant' }))).toBe(true);
     expect(isLeftOut(report('a', { reasons: { otherTenant: 2 } }))).toBe(true);
     expect(isLeftOut(report('a', { reasons: {} }))).toBe(false);
+  });
+});
+
+describe('what was left out for another tenant is read again', () => {
+  const id = '11111111-2222-3333-4444-555555555555';
+  const files: Record<string, Partial<FileReport>> = {
+    'a.csv': { tenant: [id, 'tailspin.example'] },
+    'b.csv': { problem: 'otherTenant', tenant: [id] },
+    'c.csv': {},
+    'd.csv': { reasons: { otherTenant: 1 }, rowTenants: ['tailspin.example'] },
+  };
+  /** The reads that were made, with the names of the tenant that each was told. */
+  async function reads(tenant: string | null, known = files): Promise<string[]> {
+    const made: string[] = [];
+    const all = await readAll(Object.keys(known), { dates: 'dayFirst', tenant }, async (name, options) => {
+      expect([options.dates, options.tenant]).toEqual(['dayFirst', tenant]);
+      made.push([name, ...(options.tenantNames ?? [])].join(' '));
+      return {
+        report: report(name, { ...known[name], kind: options.tenantNames ? 'owners' : 'mailboxes' }),
+        statements: [],
+        earlier: null,
+      };
+    });
+    expect(all.map((one) => one.report.name)).toEqual(Object.keys(known));
+    return [...made, ...all.filter((one) => one.report.kind === 'owners').map((one) => `told ${one.report.name}`)];
+  }
+
+  test('where other files know the tenant by more names', async () => {
+    const names = `${id} tailspin.example`;
+    const again = [`b.csv ${names}`, `d.csv ${names}`, 'told b.csv', 'told d.csv'];
+    expect(await reads('tailspin.example')).toEqual([...Object.keys(files), ...again]);
+  });
+
+  test('and not where none was chosen, or no file knows more', async () => {
+    expect(await reads(null)).toEqual(Object.keys(files));
+    expect(await reads('contoso.example')).toEqual(Object.keys(files));
   });
 });
 

@@ -6,7 +6,7 @@ import { figuresOf } from '../../src/fleet/results/figures.ts';
 import { EXPORT_COMMANDS, groupCommands } from '../../src/fleet/results/group-commands.ts';
 import { toCsv, toJson, toMarkdown } from '../../src/fleet/results/hand-over.ts';
 import type { Fleet } from '../../src/fleet/sender.ts';
-import { withAnswers } from '../../src/fleet/ways.ts';
+import { waysFor, withAnswers } from '../../src/fleet/ways.ts';
 import { readText } from '../read/files/read-fixture.ts';
 import { mailboxes, readAll, report, TODAY } from './fleet-of.ts';
 
@@ -92,6 +92,21 @@ test('answers for a selection change its ways alone, and none for who needs none
   expect(waysOf('erp')).toEqual([]);
   expect(waysOf('alarm')).toEqual(fleet.senders.find(({ address }) => address.startsWith('alarm'))?.ways);
   expect(waysOf('scanner')).not.toEqual(waysOf('alarm'));
+});
+
+test('who uses Basic is shown ways by the client and by what a person says of it', () => {
+  const kyocera = waysFor('basic', 'kyocera');
+  expect(waysFor('both', 'kyocera')).toEqual(kyocera);
+  expect([waysFor('oauth', 'kyocera'), waysFor('unknown', 'kyocera')]).toEqual([[], []]);
+  expect([kyocera[1], waysFor('basic', 'mailKit')[1]]).toEqual(['relayThroughConnector', 'sendThroughGraph']);
+  // Nobody can put a proxy before every client, nor change the code of a product.
+  expect(kyocera).toContain('useOAuthProxy');
+  for (const way of ['useOAuthProxy', 'sendThroughGraph'] as const)
+    expect(waysFor('basic', 'zabbix')).not.toContain(way);
+  expect(waysFor('basic', 'kyocera', { recipients: 'internal', address: 'fixed' })[0]).toBe('useHighVolumeEmail');
+  expect(waysFor('basic', 'kyocera', { recipients: 'external', address: 'fixed' })[0]).not.toBe('useHighVolumeEmail');
+  expect(waysFor('basic', null, { recipients: 'external' })).not.toContain('useDirectSend');
+  expect(withAnswers(fleet.senders, new Map())).toBe(fleet.senders);
 });
 
 describe('what is handed over', () => {
