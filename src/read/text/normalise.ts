@@ -20,7 +20,7 @@ export const COLOURS = /\u001b(?:\[[0-9;?]{0,20}[A-Za-z])?/g;
  */
 export function normalise(text: string): string {
   let clean = decodeUrls(text).replace(COLOURS, '').replace(INVISIBLE, '');
-  clean = clean.replace(/^(?:ÿþ|þÿ)/, '').replace(/\r\n?|[\u2028\u2029\u0085]/g, '\n');
+  clean = clean.replace(/^(?:ÿþ|þÿ)/, '').replace(/\r\n?|[\u2028\u2029]/g, '\n');
   clean = plainMarks(clean);
   clean = decodeMime(clean);
   clean = unescapeHtml(unescapeHtml(clean));
