@@ -77,7 +77,8 @@ function bareValue(
 
 /** Reads the table under a header; gives the number of the line after it. */
 function table(header: string, lines: readonly string[], from: number, objects: Objects): number {
-  const delimiter = header.includes('\t') ? '\t' : header.includes(';') ? ';' : header.includes(',') ? ',' : null;
+  const isCsv = header.includes(',') || ONE_COLUMN.test(header);
+  const delimiter = header.includes('\t') ? '\t' : header.includes(';') ? ';' : isCsv ? ',' : null;
   if (delimiter !== null && !/[:|{]/.test(header)) return delimited(header, delimiter, lines, from, objects);
   const ruler = rulerAt(lines, from);
   if (ruler === null) return from;
@@ -106,6 +107,8 @@ function table(header: string, lines: readonly string[], from: number, objects: 
   return at;
 }
 
+/** The header of a file with one column, which has no comma. */
+const ONE_COLUMN = /^"[\w.]{3,60}"$/;
 const RULER = /^[ \t]{0,20}-{2,200}(?:[ \t]{1,200}-{2,200}){0,40}[ \t]{0,200}$/;
 /** So many lines may stand between the first line of a header and its dashes. */
 const HEADER_LINES = 2;
@@ -141,7 +144,6 @@ function delimited(
   objects: Objects,
 ): number {
   const names = splitRow(header, delimiter);
-  if (names.length < 2 && !header.startsWith('"')) return from;
   if (!names.every((name) => /^[\w. …()-]{0,80}$/.test(name))) return from;
   let at = from;
   for (; at < lines.length && at < from + objects.mostRows; at += 1) {
