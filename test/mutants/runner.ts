@@ -63,6 +63,28 @@ function collector(tests: Test[], first: Test['run'][]) {
   };
 }
 
+/** Milliseconds of the clock after which a look is taken, and of the processor after which it is an endless loop. */
+const LOOK_AFTER = 20_000;
+const ENDLESS = 5_000;
+class Endless extends Error {}
+const CALL = new Script('globalThis.__call__()');
+
+/** Runs what may never end, and pass no changed place meanwhile: a chart that goes round in a circle. */
+function within(run: () => unknown): unknown {
+  Object.assign(globalThis, { __call__: run });
+  for (;;) {
+    const before = process.cpuUsage();
+    try {
+      return CALL.runInThisContext({ timeout: LOOK_AFTER });
+    } catch (error) {
+      if ((error as { code?: unknown }).code !== 'ERR_SCRIPT_EXECUTION_TIMEOUT') throw error;
+      const { user, system } = process.cpuUsage(before);
+      // On a busy machine it had no time: it is run again.
+      if ((user + system) / 1000 > ENDLESS) throw new Endless();
+    }
+  }
+}
+
 class BundleRunner {
   #script!: Script;
   readonly #require = createRequire(resolve('package.json'));
@@ -93,8 +115,8 @@ class BundleRunner {
     const require = (name: string): unknown => (name === 'vitest' ? words : this.#require(name));
     const run = this.#script.runInThisContext() as (...values: unknown[]) => void;
     const module = { exports: {} };
-    run(require, module, module.exports);
-    for (const prepare of first) await prepare();
+    within(() => run(require, module, module.exports));
+    for (const prepare of first) await within(prepare);
     return tests;
   }
 
@@ -124,7 +146,7 @@ class BundleRunner {
     this.#runs += 1;
     Object.assign(instruments, { activeMutant: activeMutant.id, hitCount: 0, hitLimit, currentTestId: undefined });
     const killed = (id: string, nrOfTests: number, error: unknown): object =>
-      hitLimit !== undefined && (instruments.hitCount ?? 0) > hitLimit
+      error instanceof Endless || (hitLimit !== undefined && (instruments.hitCount ?? 0) > hitLimit)
         ? { status: 'timeout', reason: 'The changed code ran far more often than before.' }
         : { status: 'killed', killedBy: [id], failureMessage: String(error), nrOfTests };
     let tests: readonly Test[];
@@ -138,7 +160,7 @@ class BundleRunner {
     const ordered = tests.filter(({ id }) => wanted?.has(id) ?? true).sort((a, b) => rank(b) - rank(a));
     for (const [index, { id, run }] of ordered.entries()) {
       try {
-        await run();
+        await within(run);
       } catch (error) {
         this.#noticed.set(id, this.#runs);
         return killed(id, index + 1, error);
