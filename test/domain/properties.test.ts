@@ -1,7 +1,9 @@
 import fc from 'fast-check';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { FINDING_IDS, OUTCOME_IDS, UNHELPFUL_IDS } from '../../src/domain/advice/outcome-ids.ts';
+import { hangsOnClient, remediesShown } from '../../src/domain/advice/remedies-shown.ts';
 import type { Case } from '../../src/domain/case.ts';
+import { CLIENT_IDS } from '../../src/domain/clients/clients.ts';
 import { diagnose } from '../../src/domain/diagnose.ts';
 import type { Diagnosis } from '../../src/domain/diagnosis.ts';
 import { know } from '../../src/domain/evidence/case-state.ts';
@@ -331,4 +333,17 @@ describe('the lists are closed and used', () => {
   test('the two orders of reporting hold every gate once', () => {
     for (const oauth of [true, false]) expect([...reportOrder(oauth)].sort()).toEqual([...GATE_IDS].sort());
   });
+});
+
+test('a client changes the order of fixes only where a fix hangs on it', () => {
+  for (const reply of REPLY_IDS) {
+    const without = { replies: [{ reply }], evidence: [] };
+    const diagnosis = diagnose(without, '2026-11-28');
+    const order = remediesShown(diagnosis, without);
+    if (order.some(hangsOnClient)) continue;
+    for (const id of CLIENT_IDS) {
+      const known = { ...without, evidence: [evidence('client', id, 'answer')] };
+      expect(remediesShown(diagnosis, known), `${reply} with ${id}`).toEqual(order);
+    }
+  }
 });

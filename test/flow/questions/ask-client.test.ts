@@ -1,7 +1,4 @@
 import { describe, expect, test } from 'vitest';
-import { hangsOnClient, remediesShown } from '../../../src/domain/advice/remedies-shown.ts';
-import { CLIENT_IDS } from '../../../src/domain/clients/clients.ts';
-import { diagnose } from '../../../src/domain/diagnose.ts';
 import { evidence } from '../../../src/domain/facts.ts';
 import { REPLY_IDS } from '../../../src/domain/replies/replies.ts';
 import { situationOf } from '../../../src/flow/chooser/situation-of.ts';
@@ -52,19 +49,6 @@ describe('which client it is', () => {
       say('client', 'grafana'),
     );
     expect(stepOf(early)).toBe('verdict');
-  });
-
-  test('changes the order of fixes only where a fix hangs on it', () => {
-    for (const reply of REPLY_IDS) {
-      const without = { replies: [{ reply }], evidence: [] };
-      const diagnosis = diagnose(without, TODAY);
-      const order = remediesShown(diagnosis, without);
-      if (order.some(hangsOnClient)) continue;
-      for (const id of CLIENT_IDS) {
-        const known = { ...without, evidence: [evidence('client', id, 'answer')] };
-        expect(remediesShown(diagnosis, known), `${reply} with ${id}`).toEqual(order);
-      }
-    }
   });
 });
 
