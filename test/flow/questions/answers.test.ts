@@ -107,7 +107,11 @@ describe('the address that signs in', () => {
 
   test.each([
     ['mailboxSmtpAuth', true],
+    ['authenticationPolicy', true],
+    ['conditionalAccess', true],
     ['account', true],
+    ['mailbox', true],
+    ['sender', true],
     ['tenantSmtpAuth', false],
     ['verdict', false],
   ] as const)('has its field at %s: %s', (step, has) => {
