@@ -39,7 +39,8 @@ const CREDENTIAL = /(?: \S{1,4000}| \*{1,80}| \[[^\]]{1,40}\]| <[^>]{1,40}>)/.so
 const COMMAND = either(
   'i',
   /^(?:(?:EHLO|HELO|LHLO) ?\S|EHLO$|HELO$|STARTTLS$)/,
-  new RegExp(`^AUTH (?:${MECHANISMS})${CREDENTIAL}?$`),
+  // Two mechanisms in a row are what a server offers.
+  new RegExp(`^AUTH (?:${MECHANISMS})(?! (?:${MECHANISMS})$)${CREDENTIAL}?$`),
   /^(?:MAIL FROM: ?<|MAIL FROM:\S|RCPT TO: ?<|RCPT TO:\S|DATA$|BDAT \d|QUIT$|RSET$|NOOP$|\.$)/,
 );
 const REPLY = /^(?:2(?:1[14]|2[01]|35|5[0-2])|3(?:34|54)|4[0-57]\d|5[0-57]\d)(?:[- ]|$)/;
