@@ -204,8 +204,8 @@ describe('what was left out for another tenant is read again', () => {
   /** The reads that were made, with the names of the tenant that each was told. */
   async function reads(tenant: string | null, known = files): Promise<string[]> {
     const made: string[] = [];
-    const all = await readAll(Object.keys(known), { dates: 'dayFirst', tenant }, async (name, options) => {
-      expect([options.dates, options.tenant]).toEqual(['dayFirst', tenant]);
+    const all = await readAll(Object.keys(known), { dates: 'dmy', tenant }, async (name, options) => {
+      expect([options.dates, options.tenant]).toEqual(['dmy', tenant]);
       made.push([name, ...(options.tenantNames ?? [])].join(' '));
       return {
         report: report(name, { ...known[name], kind: options.tenantNames ? 'owners' : 'mailboxes' }),
