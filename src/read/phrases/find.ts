@@ -1,5 +1,5 @@
 import { type Compiled, compile } from './compile.ts';
-import type { Phrase, PhraseGroup } from './phrase.ts';
+import { type PhraseGroup, type Said, saysOf } from './phrase.ts';
 
 /** A text together with its lower case, which is made once for all searches. */
 export interface Searched {
@@ -45,10 +45,10 @@ export function placeOf(says: string, searched: Searched): Place | null {
 }
 
 /** Every place of the phrases, in order. */
-export function placesIn(phrases: readonly Pick<Phrase, 'says'>[], searched: Searched): Place[] {
+export function placesIn(phrases: readonly Said[], searched: Searched): Place[] {
   const places: Place[] = [];
-  for (const { says } of phrases) {
-    const pattern = patternOf(says, searched);
+  for (const phrase of phrases) {
+    const pattern = patternOf(saysOf(phrase), searched);
     if (pattern === null) continue;
     for (let match = pattern.exec(searched.text); match !== null; match = pattern.exec(searched.text)) {
       places.push({ index: match.index, end: pattern.lastIndex });
@@ -59,10 +59,10 @@ export function placesIn(phrases: readonly Pick<Phrase, 'says'>[], searched: Sea
 }
 
 /** The phrase of a group that stands first in the text. */
-export function firstIn(phrases: readonly Pick<Phrase, 'says'>[], text: Searched): Place | null {
+export function firstIn(phrases: readonly Said[], text: Searched): Place | null {
   let first: Place | null = null;
-  for (const { says } of phrases) {
-    const place = placeOf(says, text);
+  for (const phrase of phrases) {
+    const place = placeOf(saysOf(phrase), text);
     if (place !== null && (first === null || place.index < first.index)) first = place;
   }
   return first;
@@ -78,7 +78,7 @@ export function findIn<M>(groups: readonly PhraseGroup<M>[], text: Searched): Hi
 }
 
 /** One expression for all phrases, for readers that look at one short line after the other. Longer phrases are tried first. */
-export function anyOf(phrases: readonly Pick<Phrase, 'says'>[]): string {
-  const longestFirst = [...phrases].sort((a, b) => b.says.length - a.says.length);
-  return `(?:${longestFirst.map(({ says }) => compile(says).source).join('|')})`;
+export function anyOf(phrases: readonly Said[]): string {
+  const longestFirst = phrases.map(saysOf).sort((a, b) => b.length - a.length);
+  return `(?:${longestFirst.map((says) => compile(says).source).join('|')})`;
 }

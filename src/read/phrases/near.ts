@@ -1,7 +1,7 @@
 import { type Place, placesIn, type Searched } from './find.ts';
-import type { Phrase } from './phrase.ts';
+import type { Said } from './phrase.ts';
 
-type Words = readonly Pick<Phrase, 'says'>[];
+type Words = readonly Said[];
 
 /** What parts two fields or two statements: a colon, a comma, the end of a sentence. */
 const STOP = /[\n:;,|=?!。]|\.(?!\S)/;

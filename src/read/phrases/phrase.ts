@@ -39,6 +39,11 @@ export interface Phrase {
   readonly example: string;
 }
 
+/** A phrase as readers take it: the build ships nothing but what it says. */
+export type Said = string | Pick<Phrase, 'says'>;
+
+export const saysOf = (phrase: Said): string => (typeof phrase === 'string' ? phrase : phrase.says);
+
 /** Phrases that say the same. Must be plain JSON: the build ships it without who, where and examples. */
 export interface PhraseGroup<M> {
   readonly means: M;

@@ -1,6 +1,7 @@
 import type { Facts } from '../../domain/facts.ts';
 import { found, foundAll, type ReadEvidence } from '../evidence-from-text.ts';
 import { anyOf, firstIn, type Place, placesIn, type Searched, searched } from '../phrases/find.ts';
+import { saysOf } from '../phrases/phrase.ts';
 import { DENIED, IMPLICIT_TLS, NO_ENCRYPTION, NOT_STATED, PEOPLE_SAY } from '../phrases/rows/words/people-say.ts';
 import { lineAt } from '../replies/client-messages.ts';
 
@@ -24,7 +25,7 @@ export function readSaid(text: string): ReadEvidence[] {
   const facts = new Map<string, ReadEvidence>();
   for (const { means, phrases } of PEOPLE_SAY) {
     const [place] = phrases.flatMap((phrase) =>
-      placesIn([phrase], look).filter((at) => isStated(phrase.says, at, text)),
+      placesIn([phrase], look).filter((at) => isStated(saysOf(phrase), at, text)),
     );
     if (place === undefined) continue;
     for (const item of evidenceOf(means, text, place)) if (!facts.has(item.fact)) facts.set(item.fact, item);

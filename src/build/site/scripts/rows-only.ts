@@ -9,6 +9,9 @@ const FOR_KEEPERS: ReadonlySet<string> = new Set(['by', 'lang', 'source', 'examp
 /** Files whose exports are known when the site is built: rows of phrases, and what the readers say of the catalogue's lines. */
 const DATA = /[\\/]read[\\/](?:phrases[\\/]rows[\\/](?:[\w-]+[\\/])*[\w-]+|known[\\/]known-lines)\.ts$/;
 
+/** Rows of the catalogue: which source a wording was seen in stands on its page, which no script writes. */
+const CATALOGUE = /[\\/]domain[\\/]replies[\\/]rows[\\/][\w-]+-rows\.ts$/;
+
 /** Files whose rows hold patterns, so that they are shipped as code: rows of secrets and of personal data. */
 const PATTERNS = /[\\/]read[\\/](?:redact|personal)[\\/](?:[\w-]+[\\/])*[\w-]+\.ts$/;
 
@@ -25,10 +28,11 @@ export function rowsOnly(): Plugin {
     name: 'rows-only',
     enforce: 'pre',
     apply: 'build',
-    load: async (id) => {
+    async load(id) {
       const file = id.replace(/\?.*$/, '');
       if (PATTERNS.test(file)) return onOneLine(withoutExamples(await readFile(file, 'utf8')));
-      if (!DATA.test(file)) return null;
+      const isCatalogue = CATALOGUE.test(file) && this.environment.name === 'client';
+      if (!DATA.test(file) && !isCatalogue) return null;
       const rows: Record<string, unknown> = await import(pathToFileURL(file).href);
       // Loaders list the names of a module in different orders.
       return Object.entries(rows)
@@ -40,7 +44,19 @@ export function rowsOnly(): Plugin {
 }
 
 const shipped = (value: unknown): string =>
-  JSON.stringify(value, (key, inner: unknown) => (FOR_KEEPERS.has(key) ? undefined : inner));
+  JSON.stringify(value, (key, inner: unknown) => {
+    if (FOR_KEEPERS.has(key)) return undefined;
+    return WORDINGS.has(key) ? { '': Object.values(inner as object).flat() } : (saidAlone(inner) ?? inner);
+  });
+
+/** Lists of wordings by their source. */
+const WORDINGS: ReadonlySet<string> = new Set(['texts', 'alsoSeen']);
+
+/** What a row says that has nothing else for the readers. */
+function saidAlone(value: unknown): string | null {
+  if (typeof value !== 'object' || value === null || !('says' in value) || typeof value.says !== 'string') return null;
+  return Object.keys(value).every((key) => key === 'says' || FOR_KEEPERS.has(key)) ? value.says : null;
+}
 
 /**
  * The code with each pattern that is written over several lines on one, as `oneLine` makes it when the code runs: its blanks and the
