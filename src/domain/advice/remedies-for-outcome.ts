@@ -1,11 +1,13 @@
 import type { Known } from '../evidence/case-state.ts';
 import { type GateId, SMTP_AUTH_GATES } from '../gates.ts';
+import { closedAtOnce } from '../remedies/connection-remedies.ts';
 import { elsewhereRemedies } from '../remedies/elsewhere.ts';
 import { firstSteps } from '../remedies/first-steps.ts';
 import { leastMetFirst } from '../remedies/met.ts';
 import { overtakenRemedies, remediesFor, sortByHarm } from '../remedies/rank-remedies.ts';
 import type { RemedyId } from '../remedies/remedies.ts';
 import type { Judged } from './judged.ts';
+import { candidatesOf } from './suspects.ts';
 
 /**
  * What to do about an outcome, the least harmful first; empty where nobody has to do anything. What is met already
@@ -32,7 +34,7 @@ function fittingRemedies(judged: Judged): RemedyId[] {
     case 'outOfScope':
       return known.latest?.reply.outcome.kind === 'notSmtpAuth' ? [] : elsewhereRemedies(known);
     case 'tryAgain':
-      return retryRemedies(suspects);
+      return [...closedAtOnce(known), ...retryRemedies(suspects)];
     case 'notSubmission':
       // A receive connector of an Exchange server on premises says this: another server answers than was meant.
       return known.latest?.id === 'unableToRelay'
@@ -61,7 +63,10 @@ function blockedRemedies(first: GateId, { known, overtaken }: Judged): RemedyId[
 }
 
 /** Where nothing is closed: what to do about the one likely gate, or where to look. */
-function suspectRemedies({ suspects, certainty, known, hasCandidates: named }: Judged): RemedyId[] {
+function suspectRemedies(judged: Judged): RemedyId[] {
+  const { suspects, certainty, known, hasCandidates: named } = judged;
+  const opened = justOpened(judged);
+  if (opened !== undefined) return overtakenRemedies(opened, known);
   const [head] = suspects;
   if (head === undefined) return ['readSignInLog'];
   // The mailbox's own value opens the SMTP AUTH setting, whichever of its two halves is closed.
@@ -74,6 +79,14 @@ function suspectRemedies({ suspects, certainty, known, hasCandidates: named }: J
   const few = named || suspects.every((gate) => UNRECORDED.has(gate));
   const steps = sortByHarm(few ? firstSteps(suspects, known) : ['readSignInLog', 'showInnerError']);
   return basicOnly ? [...steps, 'switchToOAuth'] : steps;
+}
+
+/** A policy that the reply leaves in question was just taken away: the server may not know it yet. */
+function justOpened({ known, gates }: Judged): GateId | undefined {
+  if (known.value('changedAround') !== 'policy') return undefined;
+  return candidatesOf(known).find(
+    (gate) => gates[gate].state === 'open' && gates[gate].reasons.some(({ kind }) => kind === 'evidence'),
+  );
 }
 
 /** The organisation's setting is off, and the mailbox's own value is all that is left to know. */

@@ -29,6 +29,11 @@ export function isRightServer({ value }: Known): boolean {
   return rightHost && (port === undefined || isSubmissionPort(port));
 }
 
+/** A port that begins with TLS ends the connection of a client that begins in plain text. */
+export function closedAtOnce({ value, latest }: Known): RemedyId[] {
+  return latest?.id === 'connectionDropped' && value('endpointPort') === 465 ? ['useImplicitTls'] : [];
+}
+
 /** What brings both sides to the same encryption. */
 export function encryptionRemedies({ value, latest }: Known): RemedyId[] {
   const worldwide = value('cloud') !== 'gccHigh' && value('cloud') !== 'dod';

@@ -1,6 +1,6 @@
 import type { Known } from '../evidence/case-state.ts';
 import type { Cause } from '../replies/replies.ts';
-import { encryptionRemedies, isAcs } from './connection-remedies.ts';
+import { closedAtOnce, encryptionRemedies, isAcs } from './connection-remedies.ts';
 import type { RemedyId } from './remedies.ts';
 
 /**
@@ -78,8 +78,10 @@ const BY_CAUSE: Readonly<Record<Cause, (known: Known) => RemedyId[]>> = {
   conditionalAccess: always(),
   wrongEndpoint: always(),
   tlsFailure: encryptionRemedies,
-  connectivity: ({ latest }) =>
-    latest?.reply.outcome.kind === 'tryAgain' ? ['tryAgainLater'] : ['openNetworkPath', 'raiseTimeout'],
+  connectivity: (known) =>
+    known.latest?.reply.outcome.kind === 'tryAgain'
+      ? [...closedAtOnce(known), 'tryAgainLater']
+      : ['openNetworkPath', 'raiseTimeout'],
   sendAsDenied: ({ value }) => (value('service') === 'exchangeOnPremises' ? ['matchSender'] : ['matchFromAtProvider']),
   oauthTokenInvalid: always('getNewToken', 'repairTokenRequest'),
   oauthConsentOrPermission: always('repairTokenRequest', 'getNewToken'),

@@ -127,7 +127,7 @@ function tokenRemedies({ value }: Known): RemedyId[] {
       if (road === 'entraPermission') return ['registerServicePrincipal', 'grantMailboxAccess'];
       return value('oauthFlow') === 'appOnly'
         ? ['fixTokenAudience', 'registerServicePrincipal', 'grantMailboxAccess', 'grantTokenPermission']
-        : ['fixTokenUser', 'fixTokenAudience', 'grantTokenPermission'];
+        : ['fixTokenUser', 'fixTokenAudience', 'getNewToken', 'grantTokenPermission'];
   }
 }
 

@@ -137,6 +137,7 @@ export const BLOCKED_ROWS = {
     },
     stage: 'any',
     outcome: { kind: 'recipientSide' },
+    helps: ['authenticateSenderDomain', 'askRecipientSide'],
     onlyExchangeOnline: 'codes',
     cause: 'senderBlocked',
   },

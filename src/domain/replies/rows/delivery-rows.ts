@@ -152,6 +152,20 @@ export const DELIVERY_ROWS = {
     helps: ['checkRecipientAddress', 'askRecipientSide', 'submitWithLogin'],
     cause: 'notSmtpAuth',
   },
+  deliveryExpired: {
+    number: 'R130',
+    replyCode: '550',
+    enhancedStatusCode: '5.4.316',
+    namedByCodes: ['4.4.7', '5.4.300-319', '4.4.300-319'],
+    texts: {
+      ndrCodes: ['450 4.4.316 Connection refused […]'],
+      fieldReports2026: ['550 5.4.316 Message expired, connection refused […]'],
+    },
+    stage: 'any',
+    outcome: { kind: 'recipientSide' },
+    helps: ['checkRecipientAddress', 'askRecipientSide'],
+    cause: 'notSmtpAuth',
+  },
   relayOrAuthenticationMissing: {
     number: 'R68',
     replyCode: '550',
@@ -174,7 +188,7 @@ export const DELIVERY_ROWS = {
     number: 'R69',
     replyCode: '550',
     enhancedStatusCode: '5.7.133',
-    namedByCodes: ['5.7.12', '5.7.124', '5.7.133-134', '5.7.136'],
+    namedByCodes: ['5.7.12', '5.7.124', '5.7.129', '5.7.133-134', '5.7.136'],
     texts: {
       ndrCodes: [
         '550 5.7.12 Sender was not authenticated by organization',
