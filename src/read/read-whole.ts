@@ -16,7 +16,7 @@ import { decisive as decide } from './replies/decide.ts';
 import { type FoundReply, findReplies } from './replies/find-replies.ts';
 import { replyOfSubject, replyOfTopic } from './replies/reply-of-topic.ts';
 import { gistOf } from './replies/reply-topic.ts';
-import { shortReply } from './replies/short-text.ts';
+import { cutReply, shortReply } from './replies/short-text.ts';
 import { readSaid } from './said/read-said.ts';
 import { type Seen, seenIn } from './session/attempt.ts';
 import { clientIn } from './session/client-in.ts';
@@ -100,7 +100,9 @@ const subjectOfReply = (chosen: FoundReply | null): OtherSubject | null =>
 /** The replies of a text; a text of a few characters can be nothing but a code. */
 function repliesIn(text: string): FoundReply[] {
   const all = findReplies(text);
-  const short = all.length === 0 ? shortReply(text) : null;
+  // The link alone tells less than the sentence before it.
+  if (all.some(({ reply: id }) => id !== 'smtpAuthDisabled')) return all;
+  const short = cutReply(text) ?? (all.length === 0 ? shortReply(text) : null);
   return short === null ? all : [short];
 }
 

@@ -62,6 +62,7 @@ export function subjectOf({ text, chosen, graph, device, entra }: SubjectClues):
   if (isReply(chosen)) return null;
   if (device?.about != null && !(device.about === 'imapOrPop' && isAboutSending(text))) return device.about;
   if (graph?.error !== undefined) return graphSubject(text);
+  if (!entra.tokenRefused && !isAboutSending(text) && graphSubject(text) !== null) return 'graphForAnotherPurpose';
   const subject = IMAP_ANSWER.test(text) ? 'imapOrPop' : (findIn(subjectsFor(text), searched(text))?.means ?? null);
   // Who can't open a password of their own never comes as far as a server.
   if (subject === null || subject === 'localPassword') return subject;
@@ -79,7 +80,7 @@ const isAboutSending = (text: string): boolean => firstIn(ABOUT_SENDING, searche
 
 /** Graph's sendMail takes a message round SMTP; any other request is about something else. */
 function graphSubject(text: string): OtherSubject | null {
-  const paths = text.match(/graph\.microsoft\.[a-z]{2,3}\/[^\s"'<>]{1,300}/gi) ?? [];
+  const paths = text.match(/graph\.microsoft\.[a-z]{2,3}\/(?:v\d|beta)[^\s"'<>]{1,300}/gi) ?? [];
   return paths.length > 0 && !paths.some((path) => /\/(?:sendMail|send)\b/i.test(path))
     ? 'graphForAnotherPurpose'
     : null;

@@ -79,6 +79,61 @@ describe('numbers and lists that mean something else', () => {
   });
 });
 
+describe('the server that a program was told to use', () => {
+  test.each([
+    ['Connecting to mail.fabrikam.example at 465', 'mail.fabrikam.example', 465],
+    ['. Connecting to tcp/mail.fabrikam.example/587... ok', 'mail.fabrikam.example', 587],
+    ['MAIL_SMTP_HOST=smtp.office365.com\nMAIL_IMAP_SERVER=imap.fabrikam.example', 'smtp.office365.com', null],
+    ["mail.host: 'smtp.office365.com', mail.port: 587, mail.use-tls: true", 'smtp.office365.com', 587],
+  ])('%s', (text, host, port) => {
+    expect(read(text).seen).toMatchObject({ host, port });
+  });
+});
+
+describe('of several lines about one failure', () => {
+  test('a bounce’s last word counts, though it stands first', () => {
+    const text =
+      "Server returned '550 5.4.316 Message expired, connection refused'\nreturned '450 4.4.316 Connection refused'";
+    expect(read(text).decisive).toMatchObject({ replyCode: '550', enhancedStatusCode: '5.4.316' });
+  });
+
+  test('a field that repeats the number of a reply with words doesn’t replace it', () => {
+    const text =
+      "Server Response: '451 please authenticate before send', Port: 25, Server Error: 451, Number: 0x800CCC78";
+    expect(read(text).replies.at(-1)?.reply).toBe('authenticationRequired');
+  });
+});
+
+describe('a sentence whose beginning was cut off', () => {
+  test.each([
+    [
+      'cation unsuccessful, the user credentials were incorrect. [FR0P281CA0077.DEUP281.PROD.OUTLOOK.COM]',
+      'credentialsIncorrect',
+    ],
+    [
+      '...tication is disabled for the Mailbox. Visit https://aka.ms/smtp_auth_disabled for',
+      'smtpAuthDisabledForMailbox',
+    ],
+    ['t meet the criteria to be authenticated successfully. Contact your administrator.', 'criteriaNotMet'],
+    ['Contact your administrator.', undefined],
+    ['disabled. Visit https://aka.ms/smtp_auth_disabled for more information.', 'smtpAuthDisabled'],
+  ])('%s', (text, id) => {
+    expect(read(text).replies.at(-1)?.reply).toBe(id);
+  });
+});
+
+describe('the server whose words are quoted', () => {
+  const refused = (host: string): string =>
+    `status=deferred (host ${host}[192.0.2.7] refused to start TLS: 454 4.7.0 TLS not available due to local problem)`;
+  test.each([
+    ['mail.fabrikam.example', 'other'],
+    ['smtp.office365.com', 'exchangeOnline'],
+    ['relay.contoso.local', null],
+  ])('%s', (host, value) => {
+    expect(service(read(refused(host)))).toBe(value);
+  });
+});
+
 describe('a handshake that broke off', () => {
   const text = [
     'SERVER -> CLIENT: 220 FR0P281CA0077.outlook.office365.com Microsoft ESMTP MAIL Service ready',

@@ -13,7 +13,8 @@ describe('what the catalogue doesn’t know by its words', () => {
     expect(read(text).replies.at(-1)?.reply).toBe(id);
   });
 
-  test('a temporary refusal passes, and stands for nothing', () => {
+  test('a temporary refusal passes, and stands for nothing, but for what the client has to do first', () => {
+    expect(replyOfTopic('notAuthenticated', '451')).toBe('authenticationRequired');
     expect(replyOfTopic('limit', '450')).toBeNull();
     expect(replyOfTopic('limit', '550')).toBe('sendingLimitReached');
     expect(replyOfTopic(null, '550')).toBeNull();
@@ -35,6 +36,27 @@ describe('what the catalogue doesn’t know by its words', () => {
       'ErrorAccessDenied: Access is denied. POST https://graph.microsoft.com/v1.0/users/a@contoso.com/sendMail 403';
     expect(read(inWords).replies.at(-1)?.reply).toBe('graphPermissionMissing');
     expect(replyOfSubject(null, null, 'ErrorAccessDenied: Access is denied.')).toBeNull();
+  });
+
+  test.each([
+    [
+      '{"error":{"code":"MailboxNotEnabledForRESTAPI","message":"The mailbox is either inactive"}}',
+      'mailboxNotAccessible',
+    ],
+    ['We send with Graph: 404 ErrorInvalidUser The requested user a@contoso.com is invalid', 'mailboxNotAccessible'],
+    ['sendMail: ErrorExceededMessageLimit, HTTP 429', 'submissionRateExceeded'],
+    ['ErrorMessageSubmissionBlocked: Cannot send mail. Verify your account.', 'outboundSpamStopped'],
+    ['GET https://graph.microsoft.com/v1.0/me/calendar/events 404', 'graphForAnotherPurpose'],
+  ])('what Graph says of a mailbox or a limit: %s', (text, id) => {
+    expect(read(text).replies.at(-1)?.reply).toBe(id);
+  });
+
+  test.each([
+    ['InvalidAuthenticationToken: Lifetime validation failed, the token is expired.', 'expired'],
+    ['Unauthorized: Access token validation failure. Invalid audience.', 'wrongAudience'],
+    ['{"error":{"code":"InvalidAuthenticationToken","message":"CompactToken parsing failed"}}', 'refused'],
+  ])('what Graph says of a token: %s', (text, value) => {
+    expect(read(text).evidence).toContainEqual(expect.objectContaining({ fact: 'token', value }));
   });
 
   test('Graph that refuses the sender leads to the right to send as it', () => {

@@ -12,13 +12,17 @@ export function causeOf(reading: ReadingInDetail): Cause {
   if (topic === 'mailAccess' || topic === 'other') return 'notSmtpAuth';
   if (reading.token !== null) return causeOfTokenItself(reading);
   if (topic === 'signInLog' && signInErrors.length === 0) return 'success';
-  if (signInErrors.length > 0 && (decisive?.reply ?? null) === null) return causeOfCode(signInErrors.at(-1) ?? 0);
+  // A client that got no token says of the server only that it broke off.
+  if (signInErrors.length > 0 && (decisive?.reply ?? 'saslFailed') === 'saslFailed')
+    return causeOfCode(signInErrors.at(-1) ?? 0);
   if (reading.otherProtocol !== null && (decisive === null || decisive.replyCode === null)) return 'wrongEndpoint';
-  if (topic === 'graph' && reading.graph?.error?.code === 'ErrorSendAsDenied') return 'sendAsDenied';
   if (topic === 'token' && signInErrors.length === 0) return causeOfTokenError(reading.tokenError);
   if (decisive?.reply === 'deviceCode' && device !== null) return causeOfDevice(device);
   if (decisive?.reply != null) return causeOfReply(decisive.reply, reading);
   if (decisive !== null) return causeOfUnknown(decisive, reading);
+  // Graph's own refusal stands for the reply that says the same.
+  const meant = reading.replies.at(-1);
+  if (meant !== undefined) return reply(meant.reply).cause;
   if (session.visible && seen.authAttempted === false) return 'notAuthenticated';
   if (session.visible && seen.authAttempted === true)
     return seen.authSucceeded === true ? 'success' : 'ambiguousAuthFailure';
@@ -68,6 +72,7 @@ const GRAPH_CONSENT: ReadonlySet<string> = new Set([
   'NoPermissionsInAccessToken',
   'Authorization_RequestDenied',
   'ErrorAccessDenied',
+  'Access is denied. Check credentials',
 ]);
 
 function causeOfTokenError(error: string | null): Cause {

@@ -2,7 +2,15 @@ import { type SignInErrorCode, signInError } from '../../domain/sign-in-errors.t
 import { found, foundAll, type ReadEvidence } from '../evidence-from-text.ts';
 import { type SignIn, signInEvidence } from '../graph/sign-ins.ts';
 import { anyOf, findIn, firstIn, searched } from '../phrases/find.ts';
-import { ENTRA_SENTENCES, GRAPH_REFUSED, NO_TOKEN, OAUTH_NAMES, PORTAL_CODE } from '../phrases/rows/token-errors.ts';
+import {
+  ENTRA_SENTENCES,
+  GRAPH_REFUSED,
+  GRAPH_SENDING,
+  GRAPH_TOKEN,
+  NO_TOKEN,
+  OAUTH_NAMES,
+  PORTAL_CODE,
+} from '../phrases/rows/token-errors.ts';
 import { signInLog } from './sign-in-log.ts';
 
 export interface EntraReading {
@@ -56,6 +64,7 @@ export function readEntra(text: string): EntraReading {
       (numbers.length > 0 ||
         TOKEN_ERROR.test(text) ||
         firstIn(NO_TOKEN, searched(text)) !== null ||
+        findIn(GRAPH_TOKEN, searched(text)) !== null ||
         isGraphRefusal(text)),
   };
 }
@@ -79,17 +88,23 @@ function numbersIn(text: string): number[] {
 
 /** Graph refused to send a message, because the token lacks the permission. */
 const isGraphRefusal = (text: string): boolean =>
-  GRAPH_CODE.test(text) && /\bsendMail\b|Send-Mg\w{0,20}Mail|NoPermissionsInAccessToken/i.test(text);
+  GRAPH_CODE.test(text) && /\bsendMail\b|Send-(?:Mg|Graph)\w{0,20}Mail|NoPermissionsInAccessToken/i.test(text);
+
+/** Whoever asks Graph has a token, and Graph says what is wrong with it. */
+function graphEvidence(text: string): ReadEvidence[] {
+  const oauth = found('method', 'oauth', 'transcript', 'Microsoft Graph');
+  if (isGraphRefusal(text))
+    return [oauth, found('token', 'missingPermission', 'transcript', text.match(GRAPH_CODE)?.[0] ?? '')];
+  const look = searched(text);
+  const token = findIn(GRAPH_TOKEN, look);
+  if (token !== null) return [oauth, found('token', token.means, 'transcript', text.slice(token.index, token.end))];
+  return findIn(GRAPH_SENDING, look) === null ? [] : [oauth];
+}
 
 /** A number outside the log comes from a refused token: that is OAuth. */
 function tokenEvidence(numbers: readonly number[], text: string): ReadEvidence[] {
   const last = numbers.at(-1);
-  if (last === undefined && isGraphRefusal(text))
-    return [
-      found('method', 'oauth', 'transcript', 'Microsoft Graph'),
-      found('token', 'missingPermission', 'transcript', text.match(GRAPH_CODE)?.[0] ?? ''),
-    ];
-  if (last === undefined) return [];
+  if (last === undefined) return graphEvidence(text);
   const words = `AADSTS${last}`;
   const personal = PERSONAL_ACCOUNT.test(text) ? [found('service', 'outlookConsumer', 'transcript', words)] : [];
   return [

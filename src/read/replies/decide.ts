@@ -31,6 +31,9 @@ export function decisive(replies: readonly FoundReply[], attempts: readonly numb
   for (const next of replies) {
     const before: FoundReply | null = chosen;
     if (before === null || isSuccess(next.reply) || isSuccess(before.reply)) chosen = next;
+    // A bounce tells last what it gave up first.
+    else if (next.reply === before.reply && before.replyCode?.startsWith('5') && next.replyCode?.startsWith('4'))
+      continue;
     // Programs repeat a reply without its trailer.
     else if (
       next.reply === before.reply &&

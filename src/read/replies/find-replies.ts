@@ -151,9 +151,9 @@ function alone(text: string, paired: readonly (Code & { end: number })[]): Code[
   });
 }
 
-/** A field that holds only the number of a reply that was read with its enhanced status code. */
+/** A field that holds only the number of a reply that was read with its words. */
 const repeats = (found: readonly FoundReply[], replyCode: string | null): boolean =>
-  found.some((other) => other.replyCode === replyCode && other.enhancedStatusCode !== null);
+  found.some((other) => other.replyCode === replyCode);
 
 /** The reply code that a client prints in a field of its own, beside the sentence. */
 function replyCodeBeside(text: string, index: number, rank?: string): string | null {

@@ -1,4 +1,4 @@
-import { REPLY_IDS, type ReplyId } from '../../domain/replies/replies.ts';
+import { REPLY_IDS, type ReplyId, reply } from '../../domain/replies/replies.ts';
 import { reasonOf, wordingsOf } from '../../domain/replies/wordings.ts';
 import { tighten } from '../text/normalise.ts';
 import { either } from '../text/pattern.ts';
@@ -27,6 +27,24 @@ export function cutSentence(words: string): ReplyId | null {
   const fits = REASONS.filter(([sentence]) => sentence.startsWith(tight.slice(0, -1))).map(([, reply]) => reply);
   if (fits.length === 1) return fits[0] ?? null;
   return fits.length === 2 && tight.startsWith('smtpclient') ? 'smtpAuthDisabled' : null;
+}
+
+/** The sentences of servers from their beginning to where they differ from case to case. */
+const WHOLE: readonly (readonly [string, ReplyId])[] = REPLY_IDS.filter((id) => reply(id).replyCode !== null).flatMap(
+  (id) => wordingsOf(id).flatMap(({ says }) => says.split('[…]').map((part) => [tighten(part), id] as const)),
+);
+
+/** The reply whose sentence the text ends, where its beginning was cut off; null where two could end so. */
+export function endOfSentence(text: string): ReplyId | null {
+  const rest = tighten(text.slice(0, 240)).replace(/^[.…]+/, '');
+  const end = rest.match(/^[^.[]{12,}(?=[.[]|$)/)?.[0];
+  if (end === undefined) return null;
+  const fits = WHOLE.filter(([whole]) => {
+    const at = whole.indexOf(end);
+    return at > 0 && /^(?:\.|$)/.test(whole.slice(at + end.length));
+  });
+  const ids = new Set(fits.map(([, id]) => id));
+  return ids.size === 1 ? (fits[0]?.[1] ?? null) : null;
 }
 
 /** Stems by which a translated sentence is known; the first row that fits counts. */

@@ -2,6 +2,7 @@ import { findIn, searched } from '../phrases/find.ts';
 import { SEARCH_WORDS } from '../phrases/rows/words/search-words.ts';
 import { classify, classifyBare } from './classify-reply.ts';
 import type { FoundReply } from './find-replies.ts';
+import { endOfSentence } from './part-sentences.ts';
 
 /** Longer texts say what they are about by themselves. */
 const SHORT = 60;
@@ -12,6 +13,13 @@ const CODES =
 /** A few words about mail that end in an enhanced status code. */
 const ENDS_IN_CODE =
   /^(?=.{0,50}(?:mail|smtp|scan|send))[^\d\n]{2,48}?([45]\d\d)?[ #-]{1,3}([45]\.\d{1,3}\.\d{1,3})\W{0,4}$/i;
+
+/** A text that begins in the middle of a server's sentence: nothing before it names the reply. */
+export function cutReply(text: string): FoundReply | null {
+  const id = endOfSentence(text);
+  const words = text.trim().slice(0, 240);
+  return id === null ? null : { reply: id, replyCode: null, enhancedStatusCode: null, words, index: 0, tagged: false };
+}
 
 /** A text that is only a code, or a few words that people search for. Null: it is something else. */
 export function shortReply(text: string): FoundReply | null {

@@ -25,6 +25,7 @@ const TOGETHER: readonly RegExp[] = [
     'gi',
   ),
   new RegExp(`\\b(${NAME}) \\((\\d{2,5})\\)`, 'gi'),
+  new RegExp(`\\b(?:tcp\\/|to )(${NAME})(?:\\/| at (?:port )?)(\\d{2,5})\\b`, 'gi'),
   /(?<![\w.-])(smtp[\w-]{0,20}(?:\.[\w-]{1,40}){1,4}) (587|465|2525|25)(?![\w.:])/gi,
   new RegExp(`Connected to (${NAME}) \\([\\w.:]{2,45}\\) port (\\d{2,5})`, 'gi'),
   new RegExp(`-SmtpServer ["']?(${NAME})["']?[^\\n]{0,80}?-Port (\\d{2,5})\\b`, 'gi'),
@@ -82,11 +83,16 @@ const NOT_A_HOST = new RegExp(
   [
     '\\.(?:js|ts|mjs|cjs|php|py|rb|go|java|cs|c|h|rs|lua|vb|html?|json|log|ps1|sql|pl|jar|cpp|kt|scala|ex|dll|exe|so|conf|cfg|ini|ya?ml)$',
     '^v?\\d+(?:\\.\\d+){1,2}$',
+    // A setting; no top-level domain has a hyphen in it.
+    '\\.(?!xn--)[a-z0-9]+-[a-z0-9-]*$',
     '^(?:www|api|login|graph|aka|smtplib)\\.',
     '(?:error|exception|disconnected|refused|response|message|reply)$',
   ].join('|'),
   'i',
 );
+
+/** A key or a name for the server that mail is read from. */
+const FOR_READING = /(?<![a-z])(?:imap|pop3?)(?![a-z])/i;
 
 /** The host and port that the client used or was told to use. The last one named counts. */
 export function endpointIn(text: string): Endpoint {
@@ -98,11 +104,12 @@ export function endpointIn(text: string): Endpoint {
     .sort((a, b) => a.index - b.index);
   const pair = pairs.findLast(({ 1: host }) => host !== 'localhost' && !/^127\./.test(host ?? '')) ?? pairs.at(-1);
   if (pair !== undefined) return { host: lower(pair[1]), port: Number(pair[2]), words: pair[0].trim() };
+  const keyed = HOST_KEYS.flatMap((pattern) => [...text.matchAll(pattern)])
+    .filter(({ index, 1: host = '' }) => isMailHost(host, text, index))
+    .sort((a, b) => a.index - b.index);
   const named =
-    HOST_KEYS.flatMap((pattern) => [...text.matchAll(pattern)])
-      .filter(({ index, 1: host = '' }) => isMailHost(host, text, index))
-      .sort((a, b) => a.index - b.index)
-      .at(-1) ??
+    keyed.findLast(({ index, 0: whole }) => !FOR_READING.test(text.slice(Math.max(0, index - 8), index) + whole)) ??
+    keyed.at(-1) ??
     [...text.matchAll(KNOWN_HOST)].at(-1) ??
     [...text.matchAll(LIKELY_HOST)].at(-1);
   const loop = text.match(/(?<![\d.[]|\/)(127\.0\.0\.1)(?::(\d{1,5}))?\b/);

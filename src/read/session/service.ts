@@ -49,6 +49,10 @@ const CONNECTOR = /\b[\w-]{1,40}\\(?:Client (?:Frontend|Proxy)|Default(?: Fronte
 const ON_PREMISES =
   /5\.7\.1 (?:Unable to relay\b|Client does not have permissions to send as this sender|Client was not authenticated)/i;
 
+/** The server whose words Postfix and its like quote; a name inside a network may pass on what another one said. */
+const SPEAKER =
+  /\bhost ([a-z0-9-]{1,63}(?:\.[a-z0-9-]{1,63}){1,8})(?<!\.(?:local|lan|internal|home|localdomain))\[[\da-f.:]{3,45}\](?::\d{2,5})? (?:said|refused to)/i;
+
 /** An enhanced status code, or a range of such (`5.7.501-503`), as a pattern. */
 function codePattern(code: string): string {
   const [first = '', last] = code.split('-');
@@ -101,6 +105,8 @@ export function serviceOf(clues: ServiceClues): Service | null {
   if (!exchange && !EXCHANGE_TAG.test(text) && !isExchangeName(host) && ON_PREMISES.test(words))
     return 'exchangeOnPremises';
   if (!exchange && clues.foreignReply && !EXCHANGE_SENTENCE.test(joined)) return 'other';
+  const speaker = words === '' ? undefined : text.match(SPEAKER)?.[1];
+  if (!exchange && speaker !== undefined && !isMicrosoftName(speaker)) return 'other';
   // Both kinds of account are served there; only the login tells them apart.
   if (host === 'smtp-mail.outlook.com') return byLogin(text);
   if (

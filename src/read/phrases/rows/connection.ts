@@ -26,7 +26,6 @@ const refused: PhraseGroup<ClientMeaning> = {
       SOURCES.winsock,
       {
         'verbindung{few}verweigert': 'da der Zielcomputer die Verbindung verweigerte',
-        'verbindungsaufbau{few}{verweigert|abgelehnt}': 'Verbindungsaufbau abgelehnt',
         'verbindung{few}abgelehnt': 'Die Verbindung wurde abgelehnt',
       },
       'de',
@@ -233,7 +232,6 @@ const nameNotFound: PhraseGroup<ClientMeaning> = {
       "{not|n't|unable to|failed to} {be |}resolve{edge}": 'Could not resolve host: smtp.office356.com',
       "{not|n't|unable to|failed to} {be |}resolved{edge}": 'The host name could not be resolved',
       'unknown host': 'unknown host smtp.office356.com',
-      'name {does not|could not be} resolve': 'name does not resolve',
       'name resolution': 'Temporary failure in name resolution',
       'host {name |}not found': 'Host not found',
       'host unknown': 'Host unknown',
@@ -280,7 +278,6 @@ export const NO_CONNECTION: PhraseGroup<ClientMeaning> = {
       'be contacted on {the default |}port': 'The server cannot be contacted on the default ports.',
       '{invalid|bad} greeting': 'Invalid greeting from the server',
       'TCP connect to {host} {any}failed': 'TCP connect to 192.0.2.1:587 failed',
-      'TCP connect to {host} failed': 'TCP connect to (192.0.2.1:587) failed',
       'Connection failed': 'Connection failed',
       'connection with the destination {has |}failed': 'Connection with the destination has failed. Check the status',
       'DNS {server |lookup |resolution |}{error|failure|failed|problem}': 'DNS server error. Check DNS settings.',
@@ -307,7 +304,6 @@ export const NO_CONNECTION: PhraseGroup<ClientMeaning> = {
     }),
     ...said('CDO', SOURCES.cdo, {
       '80040213': "CDO.Message.1 error '80040213'",
-      'transport failed to connect': 'The transport failed to connect to the server.',
     }),
     ...said('Frappe', 'https://github.com/frappe/frappe', {
       'Invalid Outgoing Mail Server or Port': 'Invalid Outgoing Mail Server or Port: smtp.office365.com port: 465',
@@ -360,7 +356,6 @@ export const CLOSED: PhraseGroup<ClientMeaning> = {
       'but got code ""': 'Expected response code 220 but got code "", with message ""',
     }),
     ...said('msmtp', SOURCES.msmtp, {
-      'the server sent an invalid reply': 'msmtp: the server sent an invalid reply',
       'the server sent an empty reply': "errormsg='the server sent an empty reply' exitcode=EX_PROTOCOL",
     }),
     ...said('Python', SOURCES.python, {

@@ -67,7 +67,6 @@ export const NO_COMMON_TLS: PhraseGroup<ClientMeaning> = {
       'client requested protocol': 'Client requested protocol TLSv1 not enabled or not supported',
     }),
     ...said('Python', SOURCES.openssl, {
-      UNSUPPORTED_PROTOCOL: '[SSL: UNSUPPORTED_PROTOCOL] unsupported protocol (_ssl.c:1131)',
       TLSV1_ALERT_PROTOCOL_VERSION: '[SSL: TLSV1_ALERT_PROTOCOL_VERSION] tlsv1 alert protocol version',
     }),
     ...said('Schannel', SOURCES.dotnet, {
@@ -100,9 +99,6 @@ export const NO_COMMON_TLS: PhraseGroup<ClientMeaning> = {
       '{device|printer|copier|client}{few}{only|just} {supports|speaks|has|does} {SSL|TLS} {1.0|1.1|3.0}':
         'the printer only supports TLS 1.0',
     }),
-    ...said('Go', SOURCES.goTls, {
-      'server selected unsupported protocol': 'tls: server selected unsupported protocol version 301',
-    }),
   ],
 };
 
@@ -122,6 +118,7 @@ export const NOT_TRUSTED: PhraseGroup<ClientMeaning> = {
       'certificate name mismatch': 'certificate name mismatch',
       "host{name|}{few}{does not|doesn't} match": 'The host name does not match the certificate',
       "host name{any}{does not|doesn't} match": 'The host name in the certificate does not match',
+      'host{ |}name verification failed': 'local error: hostname verification failed',
     }),
     ...said('Go', SOURCES.goTls, {
       'x509: cert': 'x509: certificate signed by unknown authority',
@@ -132,6 +129,8 @@ export const NOT_TRUSTED: PhraseGroup<ClientMeaning> = {
     }),
     ...said('Java', SOURCES.jdk, {
       'PKIX path': 'PKIX path building failed',
+      // What stands between the two sides answers in the server's place.
+      'protocol version downgrade attack': 'SSLHandshakeException: A potential protocol version downgrade attack',
       'Certificate{PathValidator|Expired|NotYetValid}Exception': 'java.security.cert.CertificateExpiredException',
       CertPathValidatorException: 'java.security.cert.CertPathValidatorException: Path does not chain',
     }),
@@ -211,6 +210,7 @@ export const HANDSHAKE_FAILED: PhraseGroup<ClientMeaning> = {
     ...said('OpenSSL', SOURCES.openssl, {
       'SSL routines': 'error:0A000126:SSL routines::unexpected eof while reading',
       SSL_connect: 'SSL_connect error in connection',
+      ssl_handshake: 'mbedtls_ssl_handshake returned -0x2700',
       SSLError: 'ssl.SSLError: [SSL] internal error',
     }),
     ...said('curl', SOURCES.curl, { 'schannel: {any}failed': 'schannel: InitializeSecurityContext failed' }),

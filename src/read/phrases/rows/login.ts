@@ -26,7 +26,6 @@ export const NO_COMMON_MECHANISM: PhraseGroup<ClientMeaning> = {
         'No supported authentication mechanisms',
       'no {compatible|supported|suitable|common|usable|acceptable|mutually supported} {SASL |}{AUTH |authentication |}{method|scheme}':
         'no compatible authentication methods',
-      'offered no {compatible|supported}': 'server offered no supported mechanism',
       'no {authenticator|authenticators} available': 'no authenticators available',
       'unable to {find|negotiate|use}{any}mechanism': 'Unable to negotiate an authentication mechanism',
       'mechanism{few}not {available|supported}': 'mechanism XOAUTH2 not available',
@@ -307,6 +306,7 @@ export const LOGIN_MISSING: PhraseGroup<ClientMeaning> = {
     ...said('usual words', USUAL, {
       '{authentication|SMTP AUTH} {is |}required{!:|=}': 'Authentication required for command',
       'login required': 'Login required',
+      'please authenticate {before|first}{edge}': 'Please authenticate before sending email',
       'requires {a |}{login|sign-in}{edge}': 'Server requires login',
       'requires {SMTP |}authentication{edge}': 'The SMTP server requires authentication',
     }),
@@ -355,8 +355,6 @@ export const LOGIN_MISSING: PhraseGroup<ClientMeaning> = {
     ...said('usual words', USUAL, { 認証が必要: 'SMTPサーバーで認証が必要です' }, 'ja'),
     ...said('devices', USUAL, {
       'POP{ |-}before{ |-}SMTP': 'Send failed, POP before SMTP is set',
-      'POP before SMTP{"|}{ is on| is enabled| enabled| selected|: on| です}': 'POP before SMTP is enabled',
-      'POP before SMTPです': '認証方式は POP before SMTPです',
     }),
     ...said('iOS', 'https://smg.co.nz/iphone-email-shows-rejected-by-the-server-when-sending-emails/', {
       'because it does not allow relaying':
@@ -376,6 +374,7 @@ export const SENDER_REJECTED: PhraseGroup<ClientMeaning> = {
       'permission to send {the |a |this |}message on behalf of':
         'You do not have the permission to send the message on behalf of the specified user.',
     }),
+    ...said('Outlook', SOURCES.mapiErrors, { '0x800CCC78': 'Error number 0x800CCC78' }),
     ...said(
       'usual words',
       USUAL,
@@ -501,13 +500,11 @@ export const LOGIN_FAILED: PhraseGroup<ClientMeaning> = {
         '{AuthFailed|LogonDenied|LogonFailed}': '[Error="AuthFailed:LogonDenied-BasicAuthBlocked"]',
       },
     ),
-    ...said('msmtp', SOURCES.msmtp, { 'rejected your {login|user|password}': 'server rejected your password' }),
     ...said('CDO', SOURCES.cdo, { '80040217': "error '80040217'" }),
     ...said('Outlook', SOURCES.mapiErrors, {
       '0x800CCC92': 'Error number 0x800CCC92',
       '0x800CCC18{edge}': 'Error number 0x800CCC18',
       'log {in|on|onto}{few} {outgoing |}{mail |}server{any} failed': 'Log on to outgoing mail server (SMTP) failed',
-      'log in to {the |}{outgoing |}{mail |}server{any} failed': 'Log in to the outgoing mail server failed',
     }),
     ...said(
       'iOS',
@@ -561,6 +558,7 @@ export const LOGIN_UNCLEAR: PhraseGroup<ClientMeaning> = {
       'check {any}{user name|username|user ID} and {the |}password': 'Check SMTP server, username and password.',
     }),
     ...said('usual words', USUAL, { 'SmtpError{edge}': 'SmtpError' }),
+    ...said('msmtp', SOURCES.msmtp, { 'the server sent an invalid reply': 'msmtp: the server sent an invalid reply' }),
   ],
 };
 

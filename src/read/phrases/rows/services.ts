@@ -4,7 +4,7 @@ import { type Phrase, said, USUAL } from '../phrase.ts';
 export const OTHER_SERVICE: readonly Phrase[] = [
   ...said('Google', 'https://support.google.com/a/answer/3726730', {
     '{edge}gsmtp{edge}': '535-5.7.8 https://support.google.com/mail/?p=BadCredentials x1 - gsmtp',
-    '{support|mail}.google.com': 'https://support.google.com/mail/answer/185833',
+    '{support|mail|.l}.google.com': 'https://support.google.com/mail/answer/185833',
     'p=BadCredentials': '?p=BadCredentials',
     'smtp{-relay|}.gmail.com': 'smtp-relay.gmail.com',
     '5.5.1 Authentication Required': '530 5.5.1 Authentication Required.',

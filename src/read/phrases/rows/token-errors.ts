@@ -1,3 +1,5 @@
+import type { Facts } from '../../../domain/facts.ts';
+import type { ReplyId } from '../../../domain/replies/replies.ts';
 import { type Phrase, type PhraseGroup, said, USUAL } from '../phrase.ts';
 
 const ENTRA = 'https://learn.microsoft.com/entra/identity-platform/reference-error-codes';
@@ -119,12 +121,67 @@ export const GRAPH_REFUSED: readonly Phrase[] = said('Microsoft Graph', GRAPH, {
   NoPermissionsInAccessToken: '"code": "NoPermissionsInAccessToken"',
   Authorization_RequestDenied: '"code": "Authorization_RequestDenied"',
   ErrorAccessDenied: '"code": "ErrorAccessDenied"',
+  'Access is denied. Check credentials': '"message": "Access is denied. Check credentials and try again."',
 });
+
+/** Microsoft Graph's codes for a mailbox, a sender or a limit that stops a message, as the reply with the same meaning over SMTP. */
+export const GRAPH_SENDING: readonly PhraseGroup<ReplyId>[] = [
+  {
+    means: 'sendAsDenied',
+    phrases: said('Microsoft Graph', GRAPH, { ErrorSendAsDenied: '"code": "ErrorSendAsDenied"' }),
+  },
+  {
+    means: 'mailboxNotAccessible',
+    phrases: said('Microsoft Graph', GRAPH, {
+      MailboxNotEnabledForRESTAPI: '"code":"MailboxNotEnabledForRESTAPI"',
+      ErrorInvalidUser: '"code": "ErrorInvalidUser"',
+    }),
+  },
+  {
+    means: 'submissionRateExceeded',
+    phrases: said('Microsoft Graph', GRAPH, {
+      ErrorExceededMessageLimit: '"code": "ErrorExceededMessageLimit"',
+      ApplicationThrottled: '"code": "ApplicationThrottled"',
+    }),
+  },
+  {
+    means: 'outboundSpamStopped',
+    phrases: said('Microsoft Graph', GRAPH, {
+      ErrorMessageSubmissionBlocked: '"code": "ErrorMessageSubmissionBlocked"',
+    }),
+  },
+];
+
+/** What Microsoft Graph finds wrong with a token that came with a request. */
+export const GRAPH_TOKEN: readonly PhraseGroup<Facts['token']>[] = [
+  {
+    means: 'expired',
+    phrases: said('Microsoft Graph', GRAPH, {
+      'Lifetime validation failed': 'Lifetime validation failed, the token is expired.',
+    }),
+  },
+  {
+    means: 'wrongAudience',
+    phrases: said('Microsoft Graph', GRAPH, {
+      'Invalid audience': 'Access token validation failure. Invalid audience.',
+    }),
+  },
+  {
+    means: 'refused',
+    phrases: said('Microsoft Graph', GRAPH, {
+      InvalidAuthenticationToken: '"code": "InvalidAuthenticationToken"',
+      'Access token validation failure': 'Access token validation failure.',
+    }),
+  },
+];
 
 /** A client couldn't get a token, in its own words. */
 export const NO_TOKEN: readonly Phrase[] = [
   ...said('Email OAuth 2.0 Proxy', 'https://github.com/simonrob/email-oauth2-proxy', {
     "can't create new access token": "Can't create new access token",
+  }),
+  ...said('Google', 'https://developers.google.com/workspace/gmail/imap/xoauth2-protocol', {
+    'schemes":"Bearer': '{"status":"400","schemes":"Bearer","scope":"https://mail.google.com/"}',
   }),
   ...said('usual words', USUAL, {
     "{failed|failure|error|unable|could not|couldn't|cannot|can't}{few}{obtain|get|refresh|fetch|acquir|retriev|request}{letters}{few}{edge}token":

@@ -118,6 +118,22 @@ export const PEOPLE_SAY: readonly PhraseGroup<Partial<Facts>>[] = [
     }),
   ),
   told(
+    { authenticationPolicy: 'allowsBasic', changedAround: 'policy' },
+    people({
+      '{deleted|removed} {the |our |that |this |an |}authentication policy': 'We removed the authentication policy.',
+      'authentication policy {any}{was |has been |got |}{deleted|removed}{edge}':
+        'The authentication policy was deleted yesterday.',
+    }),
+    people(
+      {
+        '{authentifizierungsrichtlinie|authentication policy}{any}{gelöscht|entfernt}':
+          'Die Authentifizierungsrichtlinie wurde gestern gelöscht.',
+      },
+      'de',
+    ),
+    people({ '{menghapus|dihapus}{few}authentication policy': 'Admin menghapus authentication policy kemarin.' }, 'id'),
+  ),
+  told(
     { mailboxSmtpAuth: 'enabled' },
     people({
       '{authenticated smtp|smtp auth|SMTP authentication} {is |was |}{already |now |}{edge}{ticked|checked|enabled|turned on}{few}{mailbox|user|account}':
@@ -433,8 +449,9 @@ export const NO_ENCRYPTION: readonly Phrase[] = [
 /** Words before a statement that make it a wish, a condition or a question. */
 export const NOT_STATED: readonly Phrase[] = [
   ...people({
-    '{edge}{if|whether|should|shall|unless|would|could|can|must|maybe|perhaps|when|instead of|without|before}{edge}':
+    '{edge}{if|whether|should|shall|unless|would|could|can|must|maybe|perhaps|when|instead of|without}{edge}':
       'What happens if security defaults are on',
+    '{edge}before{! me| us}{edge}': 'before we turned on security defaults',
     '{edge}{need|needs|have|has|had|want|wants|try|tried|tells me|told me|asked|asks|possible|how} to{edge}':
       'We need to have security defaults enabled',
     '{edge}{do|does|did|is|are} {I|we|you|it|they|this|that}{edge}': 'Do I have security defaults on',
