@@ -79,7 +79,7 @@ export const CODE = {
   postfix: relay.oauth(),
   emailOAuth2Proxy: relay.oauth(),
   msmtp: relay.oauth(),
-  exim: relay.password(),
+  exim: relay.oauth('medium'),
   hMailServer: relay.password(),
   iisSmtp: relay.password('medium'),
   smtp2Graph: relay.graph(),

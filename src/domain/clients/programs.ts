@@ -126,7 +126,7 @@ export const PROGRAMS = {
   collectiveAccess: website.oauth(),
   snipeScheduler: website.oauth(),
   processWire: website.password(),
-  orchardCore: website.password('medium'),
+  orchardCore: website.password(),
   globaLeaks: website.password('medium'),
   teamPass: website.password(),
 
@@ -136,7 +136,7 @@ export const PROGRAMS = {
   frappeErpNext: business.oauth(),
   dolibarr: business.oauth(),
   tryton: business.password(),
-  espoCrm: business.tokenOnly(),
+  espoCrm: business.oauth(),
   suiteCrm: business.password('medium'),
   invoiceNinja: business.graph(),
   sage100: business.oauth(),

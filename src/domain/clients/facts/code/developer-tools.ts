@@ -100,12 +100,30 @@ export const DEVELOPER_TOOLS = {
     name: 'SonarQube Server',
     also: ['SonarQube'],
     since: '2026.4 documentation',
+    flow: 'appOnly',
     where: ['Administration', 'Configuration', 'General Settings', 'Email Notification', 'SMTP Configuration'],
+    fields: {
+      host: 'host',
+      port: ['port', '587'],
+      encryption: ['securityProtocol', 'STARTTLS'],
+      user: 'username',
+      from: 'fromAddress',
+    },
     sources: [
       [
         'https://docs.sonarsource.com/sonarqube-server/2026.4/instance-administration/system-functions/email-notifications.md',
         '2026',
       ],
+      source(
+        'SonarSource/sonarqube',
+        'server/sonar-server-common/src/main/java/org/sonar/server/email/EmailSender.java',
+        '2025',
+      ),
+      source(
+        'SonarSource/sonarqube',
+        'server/sonar-webserver-webapi-v2/src/main/java/org/sonar/server/v2/api/email/config/request/EmailConfigurationCreateRestRequest.java',
+        '2025',
+      ),
     ],
   },
   octopusDeploy: {

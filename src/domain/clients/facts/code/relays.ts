@@ -5,7 +5,7 @@ export const RELAYS = {
     name: 'Postfix with sasl-xoauth2',
     also: ['Postfix', 'sasl-xoauth2', 'postfix/smtp', 'relayhost'],
     since: 'sasl-xoauth2 in Fedora 39 and EPEL 8',
-    flow: 'both',
+    flow: 'deviceCode',
     where: ['main.cf'],
     fields: {
       host: ['relayhost', '[smtp.office365.com]:587'],
@@ -59,6 +59,8 @@ export const RELAYS = {
     sources: [
       source('Exim/exim', 'src/src/transports/smtp.c', '2025-12-29'),
       source('Exim/exim', 'doc/doc-docbook/spec.xfpt', '2025-12-29'),
+      source('jgunthorpe/cloud_mdir_sync', 'doc/smtp.md', '2026-02-18'),
+      source('jgunthorpe/cloud_mdir_sync', 'doc/example-exim4.conf', '2026-02-18'),
     ],
   },
   hMailServer: {

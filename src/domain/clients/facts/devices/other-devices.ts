@@ -133,6 +133,9 @@ export const OTHER_DEVICES = {
       from: 'Sender',
     },
     settings: 'medium',
-    sources: [['https://manualshive.com/en/manual/amcrest/ip4m-1026b/2921520?page=90', UNDATED]],
+    sources: [
+      ['https://manualshive.com/en/manual/amcrest/ip4m-1026b/2921520?page=90', UNDATED],
+      ['https://www.easymanua.ls/amcrest/ip4m-1041b/manual?p=30', UNDATED],
+    ],
   },
 } as const satisfies FactRows;

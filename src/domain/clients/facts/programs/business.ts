@@ -105,8 +105,23 @@ export const BUSINESS = {
   },
   espoCrm: {
     name: 'EspoCRM',
-    flow: 'given',
-    sources: [source('espocrm/espocrm', 'application/Espo/Core/Mail/Smtp', '2026-07-02')],
+    since: 'the extension Outlook Integration',
+    flow: 'delegated',
+    where: ['Administration', 'Group Email Accounts'],
+    fields: {
+      host: 'SMTP Host',
+      port: ['SMTP Port', '587'],
+      encryption: ['SMTP security', 'STARTTLS'],
+      user: 'Username',
+      from: 'System Email Address',
+    },
+    sources: [
+      source('espocrm/documentation', 'docs/extensions/outlook-integration/email.md', '2026-08-21'),
+      source('espocrm/documentation', 'docs/extensions/outlook-integration/setting-up.md', '2026-08-21'),
+      source('espocrm/documentation', 'docs/user-guide/imap-smtp-configuration.md', '2026-08-21'),
+      source('espocrm/documentation', 'docs/administration/emails.md', '2026-08-21'),
+      source('espocrm/espocrm', 'application/Espo/Core/Mail/Smtp/HandlerProcessor.php', '2026-07-02'),
+    ],
   },
   suiteCrm: {
     name: 'SuiteCRM 7',

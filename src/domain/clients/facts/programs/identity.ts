@@ -15,6 +15,7 @@ export const IDENTITY = {
     },
     sources: [
       source('keycloak/keycloak', 'docs/documentation/server_admin/topics/realms/email.adoc', '2026'),
+      source('keycloak/keycloak', 'docs/documentation/release_notes/topics/26_2_0.adoc', '2025'),
       ['https://github.com/keycloak/keycloak/pull/36665', '2025'],
       ['https://github.com/keycloak/keycloak-web/pull/604', '2025-05-14'],
       thread('keycloak/keycloak', 17432),
@@ -135,8 +136,11 @@ export const IDENTITY = {
     name: 'Passbolt',
     since: '5.11.0 (2026-04-09)',
     flow: 'appOnly',
+    where: ['Administration', 'Email server'],
+    fields: { user: 'Username', from: 'Sender email' },
     sources: [
-      ['Help of Passbolt on sending e-mail', UNDATED],
+      source('passbolt/passbolt-docs', 'docs/admin/emails/email-server/office365/index.mdx', '2026-08-07'),
+      source('passbolt/passbolt-docs', 'docs/hosting/email/troubleshooting.mdx', '2026-08-07'),
       source('passbolt/passbolt_api', 'CHANGELOG.md', '2026-05-12'),
     ],
   },

@@ -97,7 +97,10 @@ export const MONITORING = {
     name: 'PA Server Monitor',
     also: ['Power Admin'],
     since: '8.5',
-    sources: [['https://poweradmin.com/help/pa-server-monitor-9-5/howto_oauth_with_office365.aspx', UNDATED]],
+    sources: [
+      ['https://poweradmin.com/help/pa-server-monitor-9-5/howto_oauth_with_office365.aspx', 'help of 9.5'],
+      ['https://www.poweradmin.com/help/pa-server-monitor-9-4/howto_oauth_with_office365.aspx', 'help of 9.4'],
+    ],
   },
   paStorageMonitor: {
     name: 'PA Storage Monitor',
@@ -282,6 +285,7 @@ export const MONITORING = {
     sources: [
       source('elastic/kibana', 'docs/reference/connectors-kibana/email-action-type.md', UNDATED),
       ['https://www.elastic.co/guide/en/kibana/7.17/email-action-type.html', 'manual of 7.17'],
+      source('elastic/kibana', 'docs/reference/configuration-reference/alerting-settings.md', UNDATED),
       thread('elastic/kibana', 112151),
     ],
   },
@@ -413,7 +417,7 @@ export const MONITORING = {
     sources: [
       [
         'https://learn.microsoft.com/en-us/system-center/scom/manage-notifications-create-email-channel?view=sc-om-2022',
-        'page for 2022',
+        'page for 2022, dated 2024-11-01',
       ],
       ['https://kevinholman.com/2012/04/27/opsmgr-2012-configure-notifications/', '2012-04-27'],
       [

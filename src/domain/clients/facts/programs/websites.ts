@@ -292,6 +292,7 @@ export const WEBSITES = {
     },
     sources: [
       source('kanboard/kanboard', 'config.default.php', '2026-08-01'),
+      source('kanboard/kanboard', 'app/Core/Mail/Transport/Smtp.php', '2026-08-01'),
       source('kanboard/kanboard', 'app/Core/Mail/Transport/Mail.php', '2026-08-01'),
     ],
   },
@@ -381,7 +382,8 @@ export const WEBSITES = {
       from: 'SMTP_FROM',
     },
     sources: [
-      source('vincentmakes/turbo-ea', 'backend/app/services/email_backends', 'date not kept'),
+      source('vincentmakes/turbo-ea', 'backend/app/services/email_backends/smtp.py', UNDATED),
+      source('vincentmakes/turbo-ea', 'backend/app/services/email_backends/oauth.py', UNDATED),
       thread('vincentmakes/turbo-ea', 713, '2026-06-29'),
     ],
   },
@@ -466,8 +468,29 @@ export const WEBSITES = {
   },
   orchardCore: {
     name: 'Orchard Core',
-    also: ['OrchardCore'],
-    sources: [['https://github.com/OrchardCMS/OrchardCore/discussions/15507', 'date not kept']],
+    also: ['OrchardCore', 'OrchardCore.Email.Smtp'],
+    where: ['Settings', 'Communication', 'Email', 'SMTP'],
+    fields: {
+      host: 'Host name',
+      port: ['Port number', '587'],
+      encryption: ['Encryption method to use', 'STARTTLS'],
+      user: 'User name',
+      from: 'Sender email address',
+    },
+    sources: [
+      source('OrchardCMS/OrchardCore', 'src/docs/reference/modules/Email.Smtp/README.md', UNDATED),
+      source(
+        'OrchardCMS/OrchardCore',
+        'src/OrchardCore.Modules/OrchardCore.Email.Smtp/Services/SmtpEmailProviderBase.cs',
+        UNDATED,
+      ),
+      source(
+        'OrchardCMS/OrchardCore',
+        'src/OrchardCore.Modules/OrchardCore.Email.Smtp/Views/SmtpSettings.Edit.cshtml',
+        UNDATED,
+      ),
+      ['https://github.com/OrchardCMS/OrchardCore/discussions/15507', 'date not kept'],
+    ],
   },
   globaLeaks: {
     name: 'GlobaLeaks',
