@@ -35,7 +35,7 @@ export const PROGRAMS = {
   kibana: monitoring.graph(),
   openSearchAlerting: monitoring.password(),
   logScale: monitoring.password(),
-  openCti: monitoring.oauth('medium'),
+  openCti: monitoring.oauth(),
   apprise: monitoring.graph(),
   shoutrrr: monitoring.tokenOnly(),
   healthchecks: monitoring.password(),
@@ -98,6 +98,7 @@ export const PROGRAMS = {
 
   fluentSmtp: website.graph(),
   wpMailSmtp: website.graph('medium'),
+  postSmtp: website.graph('medium'),
   moodle: website.oauth(),
   nextcloud: website.password(),
   nextcloudMail: website.oauth(),

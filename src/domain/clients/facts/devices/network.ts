@@ -178,7 +178,6 @@ export const NETWORK = {
     name: 'Kaseya VSA 10',
     also: ['Kaseya', 'VSA X'],
     since: 'VSA 10',
-    flow: 'delegated',
     where: ['Administration', 'Configuration', 'Settings', 'Email', 'Server Settings', 'OAuth'],
     sources: [
       ['https://www.kaseya.com/innovations/vsa10-outbound-email-modern-m365-authentication/', UNDATED],

@@ -329,9 +329,19 @@ export const MONITORING = {
   },
   openCti: {
     name: 'OpenCTI',
-    since: '2026-07',
+    also: ['smtp:hostname'],
+    since: 'the merged change of 2026-07',
     flow: 'delegated',
+    where: ['configuration', 'smtp'],
+    fields: {
+      host: 'smtp:hostname',
+      port: ['smtp:port', '587'],
+      encryption: ['smtp:use_ssl', 'false'],
+      user: 'smtp:oauth_user',
+      from: 'smtp:forced_sender_email',
+    },
     sources: [
+      source('OpenCTI-Platform/opencti', 'opencti-platform/opencti-graphql/src/database/smtp.js', UNDATED),
       ['https://github.com/OpenCTI-Platform/opencti/pull/16916', '2026-07-01'],
       thread('OpenCTI-Platform/opencti', 15924, '2026-05-11'),
       thread('OpenCTI-Platform/opencti', 12069, '2025-08-19'),

@@ -31,6 +31,27 @@ export const WEBSITES = {
       source('awesomemotive/WP-Mail-SMTP', 'src/Admin/Pages/TestTab.php', '2026-04-16'),
     ],
   },
+  postSmtp: {
+    name: 'Post SMTP for WordPress',
+    also: ['Post SMTP', 'Postman SMTP'],
+    since: '3.2.0 was read; Pro only',
+    flow: 'delegated',
+    where: ['Post SMTP', 'Start the Wizard'],
+    fields: {
+      host: 'Host Name',
+      port: ['Port', '587'],
+      encryption: ['enc_type', 'tls, set by the wizard'],
+      user: 'Username',
+      from: 'From Email',
+    },
+    sources: [
+      source('wpexpertsio/Post-SMTP', 'Postman/Wizard/NewWizard.php', '2025-07-03'),
+      source('wpexpertsio/Post-SMTP', 'Postman/Postman-Suggest-Pro/PostmanSuggestProSocket.php', '2025-07-03'),
+      source('wpexpertsio/Post-SMTP', 'Postman/PostmanOptions.php', '2025-07-03'),
+      source('wpexpertsio/Post-SMTP', 'Postman/Postman-Email-Log/PostmanEmailLogView.php', '2025-07-03'),
+      source('wpexpertsio/Post-SMTP', 'readme.txt', '2025-07-03'),
+    ],
+  },
   moodle: {
     name: 'Moodle',
     also: ['smtpoauthservice', 'Moodle LMS'],
