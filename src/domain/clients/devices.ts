@@ -51,7 +51,7 @@ export const DEVICES = {
   sophosFirewall: network.oauth(),
   sonicWall: network.unknown(),
   uniFi: network.unknown(),
-  stormshieldSns: network.password('medium'),
+  stormshieldSns: network.password(),
   mikroTik: network.password(),
   opnSenseMonit: network.password(),
   pfSense: network.password(),

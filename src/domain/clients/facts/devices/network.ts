@@ -72,21 +72,26 @@ export const NETWORK = {
   stormshieldSns: {
     name: 'Stormshield SNS',
     also: ['Stormshield', 'Netasq', 'CONFIG COMMUNICATION SMTP'],
-    where: ['E-mail alerts', 'Configuration'],
+    where: ['CONFIG COMMUNICATION SMTP'],
     fields: {
-      host: 'Server',
-      port: ['Port', '587'],
-      user: 'Identifier',
-      from: 'E-mail address',
+      host: 'server',
+      port: ['port', '587'],
+      encryption: ['security', 'StartTLS'],
+      user: 'username',
+      from: 'emailAddress',
     },
     sources: [
+      [
+        'https://documentation.stormshield.eu/SNS/v5/en/Content/CLI_Serverd_Commands_reference_Guide_v5/Commands/serverd/CONFIG.COMMUNICATION.SMTP.htm',
+        'version 5',
+      ],
       [
         'https://documentation.stormshield.eu/SNS/v3/fr/Content/PDF/OfflineGuides/SNS-offlineUserGuide-V3.zip',
         'version 3',
       ],
       [
         'https://documentation.stormshield.eu/SNS/v4/en/Content/CLI_Serverd_Commands_reference_Guide_v4/Commands/serverd/CONFIG.COMMUNICATION.TEST.SMTP.htm',
-        UNDATED,
+        'version 4',
       ],
     ],
   },
