@@ -2,6 +2,8 @@ import os
 
 from django.conf import settings
 
+# From Django 6.1 on these EMAIL_ settings are deprecated. Put the same values into MAILERS there:
+# MAILERS={"default": {"OPTIONS": {"host": …, "port": 587, "use_tls": True, "username": …, "password": …}}}
 settings.configure(
     EMAIL_HOST=os.environ.get("SMTP_HOST", "smtp.office365.com"),
     EMAIL_PORT=int(os.environ.get("SMTP_PORT", "587")),

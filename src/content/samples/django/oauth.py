@@ -3,6 +3,8 @@ import sys
 
 from django.conf import settings
 
+# From Django 6.1 on these EMAIL_ settings are deprecated. Put the same values into MAILERS there:
+# MAILERS={"default": {"BACKEND": "oauth.XOAuth2Backend", "OPTIONS": {"host": …, "use_tls": True, "username": …}}}
 settings.configure(
     EMAIL_BACKEND="oauth.XOAuth2Backend",
     EMAIL_HOST=os.environ.get("SMTP_HOST", "smtp.office365.com"),

@@ -179,8 +179,8 @@ export const LIBRARIES = {
   },
   yagmail: {
     name: 'yagmail (Python)',
-    also: ['yagmail'],
-    where: ['yagmail.SMTP'],
+    also: ['yagmail', 'yagmail.SMTP'],
+    where: ['yagmail.Client'],
     fields: {
       host: 'host',
       port: ['port', '587'],
@@ -722,7 +722,7 @@ export const LIBRARIES = {
   perlEmailSender: {
     name: 'Perl Email::Sender',
     also: ['Email::Sender::Transport::SMTP'],
-    since: '2024-01 was read',
+    since: '2.601 (2024-01-17)',
     flow: 'given',
     where: ['Email::Sender::Transport::SMTP'],
     fields: {

@@ -122,7 +122,7 @@ export const RELAYS = {
   },
   graphSmtpd: {
     name: 'graph-smtpd',
-    since: 'v0.7.0 was read',
+    since: 'v0.8.3; the README of 2026-07-15 was read',
     flow: 'appOnly',
     where: ['config.yaml'],
     sources: [source('andrewheberle/graph-smtpd', 'README.md', '2026-07-15')],

@@ -89,10 +89,12 @@ export const OTHER_DEVICES = {
   apcNmc: {
     name: 'APC network management card and rack PDU',
     also: ['APC', 'Schneider Electric', 'NMC', 'AP9606', 'AP4433', 'Rack PDU', 'PowerChute'],
-    where: ['Administration', 'Notification', 'E-mail'],
+    where: ['Configuration', 'Notification', 'E-mail'],
+    fields: { encryption: ['Use SSL/TLS', 'Always'] },
     sources: [
       ['https://manualsdump.com/en/manuals/apc-ap9606/133857/58', UNDATED],
       ['https://www.manualshelf.com/manual/apc/ap4433/user-manual-english/page-116.html', UNDATED],
+      ['https://www.manualshelf.com/manual/apc/ap4433/user-manual-english/page-117.html', UNDATED],
     ],
   },
   alphaFxm: {

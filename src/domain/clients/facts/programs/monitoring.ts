@@ -214,7 +214,19 @@ export const MONITORING = {
   },
   cacti: {
     name: 'Cacti',
-    sources: [thread('Cacti/cacti', 5739), source('Cacti/cacti', 'lib/functions.php', '2024-10-21')],
+    where: ['Settings', 'Mail/Reporting/DNS'],
+    fields: {
+      host: 'SMTP Hostname',
+      port: ['SMTP Port', '587'],
+      encryption: ['SMTP Security', 'TLS'],
+      user: 'SMTP Username',
+      from: 'From Email Address',
+    },
+    sources: [
+      thread('Cacti/cacti', 5739),
+      source('Cacti/cacti', 'lib/functions.php', '2024-10-21'),
+      source('Cacti/cacti', 'include/global_settings.php', '2024-10-21'),
+    ],
   },
   icinga: {
     name: 'Icinga 2',

@@ -24,10 +24,18 @@ export const WEBSITES = {
     since: '4.8.0 was read; Pro only',
     flow: 'delegated',
     where: ['WP Mail SMTP', 'Settings', 'Mailer'],
+    fields: {
+      host: 'SMTP Host',
+      port: ['SMTP Port', '587'],
+      encryption: ['Encryption', 'TLS'],
+      user: 'SMTP Username',
+      from: 'From Email',
+    },
     settings: 'medium',
     sources: [
       ['https://wpmailsmtp.com/docs/how-to-set-up-the-outlook-mailer-in-wp-mail-smtp/', UNDATED],
       source('awesomemotive/WP-Mail-SMTP', 'src/Providers/Outlook/Options.php', '2026-04-16'),
+      source('awesomemotive/WP-Mail-SMTP', 'src/Providers/OptionsAbstract.php', '2026-04-16'),
       source('awesomemotive/WP-Mail-SMTP', 'src/Admin/Pages/TestTab.php', '2026-04-16'),
     ],
   },
@@ -323,7 +331,6 @@ export const WEBSITES = {
     fields: {
       host: 'MAIL_HOST',
       port: ['MAIL_PORT', '587'],
-      encryption: ['MAIL_ENCRYPTION', 'tls'],
       user: 'MAIL_USERNAME',
       from: 'MAIL_FROM_ADDR',
     },
@@ -331,6 +338,7 @@ export const WEBSITES = {
       source('snipe/snipe-it', 'config/mail.php', '2025-05-23'),
       source('snipe/snipe-it', '.env.example', '2025-05-23'),
       source('snipe/snipe-it', 'app/Http/Controllers/Api/SettingsController.php', '2025-05-23'),
+      source('symfony/mailer', 'Transport/Smtp/EsmtpTransport.php', '2024-03-28'),
       thread('grokability/snipe-it', 16969, '2025-05-21'),
       thread('grokability/snipe-it', 9196, '2021-02-24'),
     ],
@@ -372,9 +380,19 @@ export const WEBSITES = {
   matomo: {
     name: 'Matomo',
     also: ['Piwik'],
+    where: ['General settings', 'Email server settings'],
+    fields: {
+      host: 'SMTP server address',
+      port: ['SMTP Port', '587'],
+      encryption: ['SMTP encryption', 'TLS'],
+      user: 'SMTP username',
+      from: 'SMTP from address',
+    },
     sources: [
       thread('matomo-org/matomo', 23651, '2025-10-06'),
-      source('matomo-org/matomo', 'core/Mail/Transport.php', '2024-10'),
+      source('matomo-org/matomo', 'core/Mail/Transport.php', '2024-10-24'),
+      source('matomo-org/matomo', 'plugins/CoreAdminHome/vue/src/SmtpSettings/SmtpSettings.vue', '2024-10-24'),
+      source('matomo-org/matomo', 'plugins/CoreConsole/Commands/TestEmail.php', '2024-10-24'),
     ],
   },
   saltcorn: {
@@ -411,8 +429,17 @@ export const WEBSITES = {
   unaCms: {
     name: 'UNA CMS',
     also: ['UNA'],
+    where: ['SMTP Mailer'],
+    fields: {
+      host: 'SMTP server name or IP address',
+      port: ['SMTP server port number', '587'],
+      encryption: ['Is your SMTP server requires secure connection', 'TLS'],
+      user: 'SMTP username',
+      from: 'Override default sender email address',
+    },
     sources: [
       source('unacms/UNA', 'modules/boonex/smtpmailer/classes/BxSMTPModule.php', '2025-06-20'),
+      source('unacms/UNA', 'modules/boonex/smtpmailer/install/langs/en.xml', '2025-06-20'),
       thread('unacms/UNA', 5546),
     ],
   },
