@@ -22,7 +22,7 @@ export const OTHER_DEVICES = {
     also: ['FreePBX', 'Asterisk', 'app_voicemail', 'mailcmd'],
     where: ['mailcmd'],
     fields: { from: 'serveremail' },
-    sources: [source('FreePBX/voicemail', '', '2024-10-09')],
+    sources: [source('FreePBX/voicemail', 'Voicemail.class.php', '2024-10-09')],
   },
   fusionPbx: {
     name: 'FusionPBX',

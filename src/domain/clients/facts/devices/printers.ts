@@ -120,7 +120,7 @@ export const PRINTERS = {
     where: ['Embedded Web Server', 'Properties', 'Connectivity', 'Protocols', 'SMTP Server', 'General'],
     settings: 'medium',
     sources: [
-      source('msgwing/ZeroSMTP', 'docs/devices/xerox-connectkey-printers-and-mfps.md', '2026-08-22'),
+      source('msgwing/ZeroSMTP', 'docs/DEVICE-COMPATIBILITY.md', '2026-08-27'),
       source('msgwing/ZeroSMTP', 'docs/PRINTERS.md', '2026-08-22'),
       [
         'https://www.dopartners.be/en/blog/xerox-microsoft-oauth-2-0-the-perfect-combination-for-scanning-to-email/',

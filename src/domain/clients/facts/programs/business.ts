@@ -220,7 +220,12 @@ export const BUSINESS = {
     since: '2024-02',
     flow: 'delegated',
     where: ['E-Mail Versand', 'EIGENE E-MAIL VERKNÜPFEN', 'Microsoft'],
-    sources: [['https://support.lexoffice.de/de-form/articles/8537346', UNDATED]],
+    sources: [
+      [
+        'https://support.lexoffice.de/de-form/articles/8537346-ab-februar-2024-verknupfen-von-microsoft-konten-uber-oauth2',
+        UNDATED,
+      ],
+    ],
   },
   acumatica: {
     name: 'Acumatica',
@@ -397,8 +402,20 @@ export const BUSINESS = {
     also: ['Qlik Sense SaaS', 'Qlik'],
     since: 'current help',
     where: ['Management Console', 'Settings', 'Email provider'],
-    fields: { encryption: ['security type', 'StartTLS'], user: 'Username' },
-    sources: [['https://help.qlik.com/en-US/cloud-services/Sense_Hub/Admin/mc-configure-email-support.htm', UNDATED]],
+    fields: {
+      host: 'SMTP server address',
+      port: ['port number', '587'],
+      encryption: ['security type', 'StartTLS'],
+      user: 'Username',
+      from: 'sender email address',
+    },
+    sources: [
+      ['https://help.qlik.com/en-US/cloud-services/Sense_Hub/Admin/mc-configure-email-support.htm', UNDATED],
+      [
+        'https://help.qlik.com/en-US/connectors/Subsystems/Integrated_Web_Connectors_help/Content/Connectors_QWC_BuiltIn/Integrated%20connectors/SMTP-OAuth-Connector-integrated.htm',
+        UNDATED,
+      ],
+    ],
   },
   jedox: {
     name: 'Jedox',

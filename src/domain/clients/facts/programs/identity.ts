@@ -29,9 +29,11 @@ export const IDENTITY = {
       port: ['email.port', '587'],
       encryption: ['email.use_tls', 'true'],
       user: 'email.username',
+      from: 'email.from',
     },
     sources: [
-      source('goauthentik/authentik', 'authentik/stages/email/models.py', 'date not kept'),
+      source('goauthentik/authentik', 'authentik/stages/email/models.py', UNDATED),
+      source('goauthentik/authentik', 'authentik/lib/default.yml', UNDATED),
       ['https://docs.goauthentik.io/docs/troubleshooting/emails', UNDATED],
       thread('goauthentik/authentik', 6819),
     ],
@@ -147,6 +149,13 @@ export const IDENTITY = {
   wso2Identity: {
     name: 'WSO2 Identity Server',
     also: ['WSO2 IS'],
-    sources: [thread('wso2/product-is', 23405, '2025')],
+    where: ['Email Provider'],
+    fields: { host: 'Server Host', port: ['Server Port', '587'], user: 'Username', from: 'From Address' },
+    settings: 'medium',
+    sources: [
+      thread('wso2/product-is', 23405, '2025'),
+      ['https://github.com/wso2/docs-is/pull/5555', '2025-09-09'],
+      source('wso2/docs-is', 'en/includes/guides/branding/configure-email-providers.md', 'older copy'),
+    ],
   },
 } as const satisfies FactRows;

@@ -82,9 +82,18 @@ export const MONITORING = {
     also: ['WhatsUpGold', 'Ipswitch', 'Progress WhatsUp'],
     since: '22.1',
     flow: 'delegated',
+    where: ['Email action'],
+    fields: {
+      host: 'SMTP Server',
+      port: ['Port', '587'],
+      encryption: ['Use encrypted connection (SSL/TLS)', 'on'],
+      user: 'Username',
+      from: 'Sender',
+    },
     sources: [
       ['https://docs.ipswitch.com/NM/WhatsUpGold2022/03_Help/1033/100774.htm', UNDATED],
       ['https://docs.progress.com/bundle/whatsupgold-user-help-24-0/page/REST-API_2.html', '2024-12-11'],
+      ['https://docs.progress.com/bundle/whatsupgold-user-help-26-0/page/Email-Action_2.html', '2026-04-02'],
     ],
   },
   activeXperts: {

@@ -542,7 +542,10 @@ export const WEBSITES = {
   },
   globaLeaks: {
     name: 'GlobaLeaks',
-    sources: [thread('globaleaks/globaleaks-whistleblowing-software', 4618, '2026-07-21')],
+    sources: [
+      source('globaleaks/globaleaks-whistleblowing-software', 'backend/globaleaks/utils/mail.py', UNDATED),
+      thread('globaleaks/globaleaks-whistleblowing-software', 4618, '2026-07-21'),
+    ],
   },
   teamPass: {
     name: 'TeamPass',
