@@ -440,6 +440,7 @@ export const BUSINESS = {
     also: ['InterForm400'],
     since: 'current documentation',
     where: ['E-mail server'],
+    fields: { host: 'Protocol and host', port: ['Protocol and host', '587'] },
     sources: [
       ['https://helpcenter.interform400.com/portal/en/kb/articles/tenant-e-mail-server', UNDATED],
       ['https://interform400.com/manuals/en/ng2/tenante-mail-server.html', UNDATED],

@@ -140,6 +140,10 @@ export const HELPDESK = {
     sources: [
       ['https://confluence.atlassian.com/adminjiraserver0822/configure-an-outgoing-link-1142237084.html', UNDATED],
       ['https://confluence.atlassian.com/display/ADMINJIRASERVER/Configure+an+outgoing+link', UNDATED],
+      [
+        'https://support.atlassian.com/jira/kb/how-to-setup-azure-mail-using-graph-api-with-client-credentials-application-permissions-in-jira-data-center/',
+        UNDATED,
+      ],
     ],
   },
   serviceNow: {
