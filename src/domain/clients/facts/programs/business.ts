@@ -522,11 +522,17 @@ export const BUSINESS = {
     name: 'FreeFinance',
     flow: 'delegated',
     where: ['Mein Profil', 'Benachrichtigungen & Mail', 'Mail-Server'],
+    fields: { host: 'Hostname', port: ['Portnummer', '587'], from: 'Absender überschreiben' },
     sources: [
       [
         'https://www.freefinance.at/anwendung/mein-profil/benachrichtigung-und-mail/mailserver-einstellung.html',
         UNDATED,
       ],
+      [
+        'https://www.freefinance.de/anwendung/mein-profil/benachrichtigung-und-mail/mailserver-einstellung.html',
+        UNDATED,
+      ],
+      ['https://freefinance.at/anwendung/allgemeines/e-mail-versand/mailversand.html', UNDATED],
     ],
   },
   primlogix: {
