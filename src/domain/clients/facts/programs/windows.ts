@@ -134,9 +134,12 @@ export const WINDOWS = {
   modernMailTools: {
     name: 'ModernMailTools (PowerShell)',
     also: ['Send-ModernMailMessage'],
-    since: '0.1.8',
+    since: '0.1.0 (2025-03-25); 0.1.9 is listed too',
     where: ['Register-ModernMailMessageEntraIDApp', 'Send-ModernMailMessage'],
-    sources: [['https://www.powershellgallery.com/packages/ModernMailTools/0.1.8', UNDATED]],
+    sources: [
+      ['https://www.powershellgallery.com/packages/ModernMailTools/0.1.0', '2025-03-25'],
+      ['https://www.powershellgallery.com/packages/ModernMailTools', UNDATED],
+    ],
   },
   curl: {
     name: 'curl',
