@@ -34,7 +34,7 @@ export const DEVICES = {
   nakivo: storage.oauth(),
   veeamMicrosoft365: storage.graph(),
   veeamBackup: storage.graph('medium'),
-  veeamServiceProvider: storage.password('medium'),
+  veeamServiceProvider: storage.unknown(),
   acronisServiceDesk: storage.oauth(),
   ahsayCbs: storage.password('medium'),
   ibmFlashSystem: storage.password(),

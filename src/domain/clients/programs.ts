@@ -72,7 +72,7 @@ export const PROGRAMS = {
 
   keycloak: identity.oauth(),
   authentik: identity.password(),
-  fusionAuth: identity.password('medium'),
+  fusionAuth: identity.password(),
   hasuraAuth: identity.password(),
   apereoCas: identity.oauth(),
   airlockIam: identity.oauth(),

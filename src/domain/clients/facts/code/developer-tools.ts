@@ -37,7 +37,11 @@ export const DEVELOPER_TOOLS = {
       encryption: ['Use TLS', 'on (leave Use SSL off)'],
       user: 'User Name',
     },
-    sources: [source('jenkinsci/mailer-plugin', 'src/main/resources/hudson/tasks/Mailer/global.jelly', '2026-04-27')],
+    sources: [
+      source('jenkinsci/mailer-plugin', 'src/main/resources/hudson/tasks/Mailer/global.jelly', '2026-04-27'),
+      source('jenkinsci/mailer-plugin', 'src/main/java/hudson/tasks/Mailer.java', '2026-04-27'),
+      source('jenkinsci/mailer-plugin', 'README.adoc', '2026-04-27'),
+    ],
   },
   gitLab: {
     name: 'GitLab, self-managed',
@@ -303,6 +307,7 @@ export const DEVELOPER_TOOLS = {
     fields: { user: 'from', from: 'from' },
     sources: [
       source('novuhq/docs', 'content/docs/platform/integrations/email/(providers)/outlook365.mdx', '2026-06-24'),
+      source('novuhq/novu', 'packages/providers/src/lib/email/outlook365/outlook365.provider.ts', '2024-10-24'),
     ],
   },
   nocoDb: {
@@ -387,16 +392,21 @@ export const DEVELOPER_TOOLS = {
   rocketChat: {
     name: 'Rocket.Chat',
     also: ['RocketChat'],
-    where: ['Email', 'SMTP'],
+    where: ['Administration', 'Workspace', 'Settings', 'Email', 'SMTP'],
     fields: {
-      host: 'SMTP_Host',
-      port: ['SMTP_Port', '587'],
-      encryption: ['SMTP_IgnoreTLS', 'false (SMTP_Protocol smtp)'],
-      user: 'SMTP_Username',
-      from: 'From_Email',
+      host: 'Host',
+      port: ['Port', '587'],
+      encryption: ['IgnoreTLS', 'off'],
+      user: 'Username',
+      from: 'From Email',
     },
     sources: [
       source('RocketChat/Rocket.Chat', 'apps/meteor/server/settings/email.ts', 'date not kept'),
+      source(
+        'RocketChat/docs',
+        'use-rocket.chat/workspace-administration/settings/email/email-configuration.md',
+        '2024-06-27',
+      ),
       thread('RocketChat/Rocket.Chat', 40555, '2026-06-07'),
     ],
   },
@@ -434,6 +444,7 @@ export const DEVELOPER_TOOLS = {
   },
   notifuse: {
     name: 'Notifuse',
+    since: '26.5 (2026-01-18)',
     flow: 'appOnly',
     where: ['Settings', 'Integrations', 'Add Integration', 'SMTP'],
     fields: {
@@ -442,6 +453,11 @@ export const DEVELOPER_TOOLS = {
       encryption: ['Use TLS', 'on'],
       user: 'SMTP Username',
     },
-    sources: [['https://docs.notifuse.com/integrations/smtp', UNDATED]],
+    sources: [
+      ['https://docs.notifuse.com/integrations/smtp', UNDATED],
+      source('Notifuse/notifuse', 'internal/service/smtp_service.go', '2026-05-31'),
+      source('Notifuse/notifuse', 'console/src/components/settings/Integrations.tsx', '2026-05-31'),
+      source('Notifuse/notifuse', 'CHANGELOG.md', '2026-05-31'),
+    ],
   },
 } as const satisfies FactRows;

@@ -195,7 +195,7 @@ export const LIBRARIES = {
   phpMailer: {
     name: 'PHPMailer',
     also: ['PHPMailer', 'SMTP connect() failed', 'SMTP Error: Could not authenticate'],
-    since: '7.1.1 was read; long tokens since 6.11.0',
+    since: '7.1.1 was read; long tokens in 7.0.0 and later',
     flow: 'given',
     where: ['new PHPMailer()'],
     fields: {
@@ -443,10 +443,24 @@ export const LIBRARIES = {
   commonsEmail: {
     name: 'Apache Commons Email',
     also: ['commons-email', 'EmailException'],
-    since: '2.0.0-M1 was read',
+    since: 'the source of 2026-08-22 (2.0.0-M2)',
     flow: 'given',
     where: ['setAuthentication()', 'getMailSession()'],
-    sources: [source('apache/commons-email', '', '2026-08-22')],
+    fields: {
+      host: 'setHostName()',
+      port: ['setSmtpPort()', '587'],
+      encryption: ['setStartTLSRequired()', 'true'],
+      user: 'setAuthentication()',
+      from: 'setFrom()',
+    },
+    sources: [
+      source(
+        'apache/commons-email',
+        'commons-email2-jakarta/src/main/java/org/apache/commons/mail2/jakarta/Email.java',
+        '2026-08-22',
+      ),
+      source('eclipse-ee4j/angus-mail', 'www/OAuth2.md', '2025-09-19'),
+    ],
   },
   vertxMail: {
     name: 'Vert.x mail client',
@@ -544,6 +558,13 @@ export const LIBRARIES = {
   gomail: {
     name: 'gomail (Go)',
     also: ['gopkg.in/gomail', 'gopkg.in/mail'],
+    where: ['gomail.NewDialer()'],
+    fields: {
+      host: 'Host',
+      port: ['Port', '587'],
+      encryption: ['SSL', 'false'],
+      user: 'Username',
+    },
     sources: [source('go-gomail/gomail', 'smtp.go', '2016-04-11')],
   },
   goSimpleMail: {
@@ -753,6 +774,7 @@ export const LIBRARIES = {
     sources: [
       source('IndySockets/Indy', 'Lib/Protocols/IdSASLOAuth.pas', '2026-07-08'),
       source('IndySockets/Indy', 'Lib/Protocols/IdSMTP.pas', '2026-07-08'),
+      source('IndySockets/Indy', 'Lib/Protocols/IdSASLUserPass.pas', '2026-07-08'),
       source('IndySockets/Indy', 'Lib/Protocols/IdReplySMTP.pas', '2026-07-08'),
     ],
   },

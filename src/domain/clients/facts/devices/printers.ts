@@ -226,7 +226,7 @@ export const PRINTERS = {
     also: ['e-STUDIO', 'TopAccess', '1C71', '2C71'],
     since: 'by model, on the maker’s list',
     sources: [
-      source('msgwing/ZeroSMTP', 'docs/DEVICE-COMPATIBILITY.md', '2026-08-27'),
+      source('msgwing/ZeroSMTP', 'docs/devices/toshiba-printers-and-mfps.md', '2026-08-27'),
       ['https://www.toshibatec.com/information/20260113_01.html', 'not read; named by the list'],
     ],
   },

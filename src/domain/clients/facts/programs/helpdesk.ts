@@ -64,6 +64,7 @@ export const HELPDESK = {
     sources: [
       source('freescout-help-desk/freescout', 'app/Misc/Mail.php', '2026-08-15'),
       source('freescout-help-desk/freescout', 'app/Mailbox.php', '2026-08-15'),
+      source('freescout-help-desk/freescout', 'routes/web.php', '2026-08-15'),
       source('freescout-help-desk/freescout', 'resources/views/mailboxes/connection.blade.php', '2026-08-15'),
     ],
   },

@@ -38,7 +38,25 @@ export const IDENTITY = {
       thread('goauthentik/authentik', 6819),
     ],
   },
-  fusionAuth: { name: 'FusionAuth', sources: [thread('FusionAuth/fusionauth-issues', 2981)] },
+  fusionAuth: {
+    name: 'FusionAuth',
+    where: ['tenant', 'emailConfiguration'],
+    fields: {
+      host: 'host',
+      port: ['port', '587'],
+      encryption: ['security', 'TLS'],
+      user: 'username',
+      from: 'defaultFromEmail',
+    },
+    sources: [
+      source(
+        'FusionAuth/fusionauth-client-builder',
+        'src/main/domain/io.fusionauth.domain.EmailConfiguration.json',
+        '2026-08-19',
+      ),
+      thread('FusionAuth/fusionauth-issues', 2981),
+    ],
+  },
   hasuraAuth: {
     name: 'hasura-auth',
     also: ['Nhost'],

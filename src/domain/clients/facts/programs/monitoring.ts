@@ -166,6 +166,7 @@ export const MONITORING = {
     name: 'ManageEngine Endpoint Central',
     also: ['Desktop Central', 'UEMS'],
     since: 'current help',
+    flow: 'delegated',
     where: ['Admin', 'Mail Server Settings'],
     sources: [
       [
@@ -286,6 +287,11 @@ export const MONITORING = {
       source(
         'Graylog2/graylog2-server',
         'graylog2-server/src/main/java/org/graylog2/shared/email/EmailFactory.java',
+        '2026-08-06',
+      ),
+      source(
+        'Graylog2/graylog2-server',
+        'graylog2-server/src/main/java/org/graylog/events/notifications/types/EmailEventNotification.java',
         '2026-08-06',
       ),
     ],

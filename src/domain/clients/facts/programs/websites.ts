@@ -400,10 +400,17 @@ export const WEBSITES = {
     since: '2025-04',
     flow: 'delegated',
     where: ['Email settings'],
-    fields: { host: 'SMTP host', user: 'SMTP username' },
+    fields: {
+      host: 'SMTP host',
+      port: ['SMTP port', '587'],
+      encryption: ['Force TLS', 'off'],
+      user: 'SMTP username',
+      from: 'Email from address',
+    },
     sources: [
       source('saltcorn/saltcorn', 'packages/saltcorn-data/models/email.ts', '2026-08-07'),
       source('saltcorn/saltcorn', 'packages/saltcorn-data/models/config.ts', '2026-08-07'),
+      source('saltcorn/saltcorn', 'packages/server/routes/admin.ts', '2026-08-07'),
       thread('saltcorn/saltcorn', 3190, '2025-04'),
     ],
   },

@@ -150,7 +150,7 @@ export const WINDOWS = {
     fields: {
       host: 'smtp://',
       port: ['smtp://', ':587'],
-      encryption: ['--ssl-reqd', 'given'],
+      encryption: '--ssl-reqd',
       user: '--user',
       from: '--mail-from',
     },
