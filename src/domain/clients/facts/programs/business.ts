@@ -46,6 +46,10 @@ export const BUSINESS = {
         'https://www.kauffmann.nl/2022/09/29/sending-email-via-smtp-in-business-central-online-and-on-premise/',
         '2022-09-29',
       ],
+      [
+        'https://docs.continia.com/en-us/continia-document-output/new-and-planned/platform-and-technology/exchange-configuration-through-web-service-using-oauth20/',
+        UNDATED,
+      ],
     ],
   },
   frappeErpNext: {

@@ -10,6 +10,7 @@ export const HELPDESK = {
     sources: [
       source('osTicket/osTicket', 'WHATSNEW.md', '2023-10'),
       source('osTicket/osTicket', 'include/class.mailer.php', '2023-10-25'),
+      source('osTicket/osTicket', 'include/class.mail.php', '2023-10-25'),
       source('osTicket/osTicket', 'include/staff/templates/email-smtp.tmpl.php', '2023-10-25'),
       source('osTicket/osTicket-plugins', 'auth-oauth2/oauth2.php', '2023-10-25'),
       source('osTicket/osTicket-plugins', 'auth-oauth2/config.php', '2023-10-25'),

@@ -198,7 +198,10 @@ export const WINDOWS = {
       from: 'E_mail',
     },
     settings: 'medium',
-    sources: [['https://www.mathworks.com/help//releases/R2021a/matlab/ref/sendmail.html', 'R2021a']],
+    sources: [
+      ['https://www.mathworks.com/help//releases/R2021a/matlab/ref/sendmail.html', 'R2021a'],
+      ['https://www.mathworks.com/matlabcentral/answers/2177535-does-sendmail-work-with-tls-v-1-2', '2025-06-04'],
+    ],
   },
   powerBuilder: {
     name: 'PowerBuilder SMTPClient',
