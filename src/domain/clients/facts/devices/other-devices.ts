@@ -38,6 +38,7 @@ export const OTHER_DEVICES = {
     sources: [
       source('fusionpbx/fusionpbx', 'resources/classes/email.php', '2026-08-21'),
       source('fusionpbx/fusionpbx', 'core/default_settings/app_config.php', '2026-08-21'),
+      source('fusionpbx/fusionpbx', 'app/email_queue/app_config.php', '2026-08-21'),
       ['https://pastebin.com/p5hpxjsX', UNDATED],
     ],
   },

@@ -139,7 +139,10 @@ export const PRINTERS = {
       user: 'Login Name',
       from: 'Return Email Address',
     },
-    sources: [['http://www.office.xerox.com/userdoc/WC6015/phlink/email.htm', UNDATED]],
+    sources: [
+      ['http://www.office.xerox.com/userdoc/WC6015/phlink/email.htm', UNDATED],
+      ['http://www.office.xerox.com/userdoc/WC6505/phlink/email.htm', UNDATED],
+    ],
   },
   ricohMfp: {
     name: 'Ricoh MFP',
@@ -256,7 +259,7 @@ export const PRINTERS = {
     sources: [
       [
         'https://www.papercut.com/help/manuals/ng-mf/common/sys-notifications-configure-smtp-server-over-oauth2-office-microsoft-365/',
-        UNDATED,
+        '2026-05-26',
       ],
     ],
   },

@@ -380,7 +380,20 @@ export const BUSINESS = {
     also: ['AEM', 'Adobe Experience Manager'],
     since: 'current documentation',
     flow: 'delegated',
+    where: ['/apps/<my-project>/osgiconfig/config', 'com.day.cq.mailer.impl.DefaultMailService.cfg.json'],
+    fields: {
+      host: 'smtp.host',
+      port: ['smtp.port', '587'],
+      encryption: ['smtp.starttls', 'true'],
+      user: 'smtp.user',
+      from: 'from.address',
+    },
     sources: [
+      source(
+        'AdobeDocs/experience-manager-cloud-service.en',
+        'help/security/oauth2-support-for-mail-service.md',
+        'older copy',
+      ),
       [
         'https://experienceleague.adobe.com/docs/experience-manager-cloud-service/content/security/oauth2-support-for-mail-service.html',
         UNDATED,
