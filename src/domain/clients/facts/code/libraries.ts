@@ -315,6 +315,7 @@ export const LIBRARIES = {
     },
     sources: [
       source('laminas/laminas-mail', 'src/Protocol/Smtp/Auth/Xoauth2.php', '2024-09-04'),
+      source('laminas/laminas-mail', 'src/Protocol/SmtpPluginManager.php', '2024-09-04'),
       source('laminas/laminas-mail', 'docs/book/transport/smtp-authentication.md', '2024-09-04'),
       source('laminas/laminas-mail', 'src/Protocol/AbstractProtocol.php', '2024-09-04'),
       source('laminas/laminas-mail', 'README.md', '2024-09-04'),
