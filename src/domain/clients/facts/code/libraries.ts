@@ -510,11 +510,21 @@ export const LIBRARIES = {
     since: '3.18.4; Quarkus 3.8.0',
     flow: 'appOnly',
     where: ['MicrosoftExchangeOnlineOAuth2MailAuthenticator'],
+    fields: {
+      host: ['smtp://', 'smtp.office365.com'],
+      port: ['smtp://', ':587'],
+      encryption: ['mail.smtp.starttls.enable', 'true'],
+    },
     sources: [
       source(
         'apache/camel',
         'components/camel-mail/src/main/java/org/apache/camel/component/mail/MailConfiguration.java',
         UNDATED,
+      ),
+      source(
+        'eclipse-ee4j/angus-mail',
+        'providers/smtp/src/main/java/org/eclipse/angus/mail/smtp/package-info.java',
+        '2025-09-19',
       ),
       ['https://camel.apache.org/components/others/mail-microsoft-oauth.html', UNDATED],
       source('apache/camel', 'components/camel-mail-microsoft-oauth/src/main/docs/mail-microsoft-oauth.adoc', UNDATED),

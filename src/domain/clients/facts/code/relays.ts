@@ -104,6 +104,11 @@ export const RELAYS = {
         'https://learn.microsoft.com/exchange/mail-flow-best-practices/how-to-configure-iis-for-relay-with-office-365',
         'a copy for Windows Server 2012',
       ],
+      source(
+        'MicrosoftDocs/windowsserverdocs',
+        'WindowsServerDocs/get-started/removed-deprecated-features-windows-server.md',
+        '2025-09-24',
+      ),
       ['http://winintro.ru/mail.en/html/3146f33f-68ec-4f2b-b2b4-3a0dc3eabebe.htm', '2007-01-23'],
     ],
   },

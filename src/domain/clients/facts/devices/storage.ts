@@ -40,6 +40,7 @@ export const STORAGE = {
     sources: [
       ['https://www.truenas.com/docs/core/13.0/uireference/system/email/', UNDATED],
       source('truenas/webui', 'src/app/helptext/system/email.ts', 'older copy'),
+      source('truenas/middleware', 'src/middlewared/middlewared/plugins/mail/smtp.py', '2026-08-22'),
     ],
   },
   synologyDsm: {
