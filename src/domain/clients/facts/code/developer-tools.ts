@@ -220,6 +220,11 @@ export const DEVELOPER_TOOLS = {
     sources: [
       source('kestra-io/plugin-email', 'src/main/java/io/kestra/plugin/email/MailSend.java', '2026-02-12'),
       source(
+        'bbottema/simple-java-mail',
+        'modules/core-module/src/main/java/org/simplejavamail/api/mailer/config/TransportStrategy.java',
+        '2026-08-14',
+      ),
+      source(
         'kestra-io/plugin-notifications',
         'src/main/java/io/kestra/plugin/notifications/mail/MailSend.java',
         '2026-02-12',

@@ -264,6 +264,7 @@ export const LIBRARIES = {
     sources: [
       source('yiisoft/yii2-symfonymailer', 'README.md', '2026-07-15'),
       source('yiisoft/yii2-symfonymailer', 'src/Mailer.php', '2026-07-15'),
+      source('symfony/symfony-docs', 'mailer.rst', '2024-10-21'),
     ],
   },
   cakePhp: {
