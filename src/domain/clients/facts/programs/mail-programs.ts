@@ -17,6 +17,7 @@ export const MAIL_PROGRAMS = {
     settings: 'medium',
     sources: [
       ['https://support.mozilla.org/en-US/kb/microsoft-oauth-authentication-and-thunderbird-202', '2024-02-07'],
+      ['https://support.mozilla.org/si/kb/microsoft-oauth-authentication-and-thunderbird-202', '2026-06'],
       ['https://hub.wpi.edu/article/1134/configure-thunderbird-for-microsoft-office-365', UNDATED],
       ['https://searchfox.org/comm-central/source/mailnews/compose/src/SmtpClient.sys.mjs', UNDATED],
     ],
