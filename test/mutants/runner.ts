@@ -64,8 +64,8 @@ function collector(tests: Test[], first: Test['run'][]) {
 }
 
 /** Milliseconds of the clock after which a look is taken, and of the processor after which it is an endless loop. */
-const LOOK_AFTER = 8_000;
-const ENDLESS = 4_000;
+const LOOK_AFTER = 3_000;
+const ENDLESS = 2_000;
 class Endless extends Error {}
 const CALL = new Script('globalThis.__call__()');
 
