@@ -3,8 +3,13 @@ import {
   addressIn,
   addressList,
   countIn,
+  fingerprint,
   ipIn,
+  ipsIn,
+  isShortened,
   methodIn,
+  plainCell,
+  plainName,
   policyName,
   protocolIn,
   tlsIn,
@@ -85,6 +90,13 @@ describe('cells', () => {
     ['1.204', 1204],
     ['1 204', 1204],
     ['12.0', 12],
+    ["1'204", 1204],
+    ['1,234,567', 1234567],
+    ['12,5', null],
+    ['12,00', 12],
+    ['9007199254740991', 9007199254740991],
+    ['9007199254740992', null],
+    ['', null],
     ['1.5', null],
     ['many', null],
     ['-3', null],
@@ -95,10 +107,66 @@ describe('cells', () => {
     ['Floor 2 <scanner@fabrikam.example>', 'scanner@fabrikam.example'],
     ['SMTP:scanner@fabrikam.example', 'scanner@fabrikam.example'],
     ["'scanner@fabrikam.example", 'scanner@fabrikam.example'],
+    ['mailto:scanner@fabrikam.example', 'scanner@fabrikam.example'],
+    [' "Scanner@fabrikam.example" ', 'scanner@fabrikam.example'],
+    ['scanner\u200b@fabrikam.example', 'scanner@fabrikam.example'],
+    ["o'brien@fabrikam.example", "o'brien@fabrikam.example"],
     ['scanner@fabrikam.exam…', null],
+    ['scanner@fabrikam.exam...', null],
     ['scanner', null],
     ['a b@c.example', null],
+    ['a@b@c.example', null],
+    ['@c.example', null],
+    [undefined, null],
   ])('address %j', (text, expected) => expect(addressIn(text)).toBe(expected));
+
+  test.each([
+    ['', null, []],
+    ['none', null, []],
+    ['{SMTP:a@x.example, smtp:b@x.example…}', 'a@x.example', ['a@x.example', 'b@x.example']],
+    ['{SMTP:a@x.example, smtp:b@x.example...}', 'a@x.example', ['a@x.example', 'b@x.example']],
+    ['SMTP:a@x.example+smtp:b@x.example', 'a@x.example', ['a@x.example', 'b@x.example']],
+    ['a+b@x.example;a+b@x.example', null, ['a+b@x.example']],
+    ['smtp:a@x.example|x500:/o=x/cn=a@b', null, ['a@x.example']],
+  ])('the list %j has the main address %j, of %j', (text, primary, all) => {
+    expect(addressList(text)).toEqual({ primary, all });
+  });
+
+  test.each([
+    ['203.0.113.1', ['203.0.113.1']],
+    ['203.0.113.1, 2001:db8::1; 203.0.113.1', ['203.0.113.1', '2001:db8::1']],
+    ['nothing', []],
+    ['a b', []],
+  ])('all IP addresses in %j', (text, all) => expect(ipsIn(text)).toEqual(all));
+
+  test.each([
+    ['scanner@cont…', true],
+    ['scanner@cont... ', true],
+    ['scanner@contoso.com', false],
+  ])('%j was cut: %s', (text, cut) => expect(isShortened(text)).toBe(cut));
+
+  test('a name of a column is told by its letters and digits, and a cell of Excel by its quotes', () => {
+    expect([plainName(' Application ID '), plainName('applicationId'), plainName('Größe_²')]).toEqual([
+      'applicationid',
+      'applicationid',
+      'größe2',
+    ]);
+    expect([plainCell('="0123"'), plainCell('= "x" '), plainCell('=1+1'), plainCell('"x"')]).toEqual([
+      '0123',
+      'x',
+      '=1+1',
+      '"x"',
+    ]);
+  });
+
+  test('rows that differ in a letter or in its place have other numbers', () => {
+    const rows = ['a,b', 'b,a', 'a,b ', 'a,c', '', 'a'];
+    expect(new Set(rows.map(fingerprint)).size).toBe(rows.length);
+    for (const row of rows) {
+      expect(fingerprint(row)).toBe(fingerprint(row));
+      expect(Number.isSafeInteger(fingerprint(row)) && fingerprint(row) >= 0).toBe(true);
+    }
+  });
 
   test('a list of addresses has a main one, and others that are no mail addresses', () => {
     expect(addressList('smtp:scan@fabrikam.example SMTP:Scanner@fabrikam.example SIP:x@fabrikam.example')).toEqual({
@@ -137,9 +205,40 @@ describe('dates', () => {
     ['5/5/2026', '2026-05-05'],
     ['3/24/2026 11:05:09 PM', '2026-03-24T23:05:09'],
     ['3/24/26', '2026-03-24'],
+    ['3/24/2026 11:30 PM -05:00', '2026-03-25T04:30:00'],
+    ['24/3/2026 01:30:00 +0200', '2026-03-23T23:30:00'],
+    ['3/24/2026 12:05 AM', '2026-03-24T00:05:00'],
+    ['3/24/2026 12:05 p.m.', '2026-03-24T12:05:00'],
+    ['3/24/2026 24:00', null],
+    ['3/24/2026 10:60', null],
+    ['3/24/2026 10:00:60', null],
+    ['3/24-2026', null],
+    ['24-03-2026', '2026-03-24'],
+    ['20260324', '2026-03-24'],
+    ['20261324', null],
+    ['1989-12-31', null],
+    ['1990-01-01', '1990-01-01'],
+    ['2199-12-31', '2199-12-31'],
+    ['2200-01-01', null],
+    [' 2026-03-24 08.41 ', '2026-03-24T08:41:00'],
+    ['2026-03-24, 08:41:07.123 UTC', '2026-03-24T08:41:07'],
     ['/Date(1777880361000)/', '2026-05-04T07:39:21'],
+    ['\\/Date(1777880361000+0200)\\/', '2026-05-04T07:39:21'],
+    ['1777880361', '2026-05-04T07:39:21'],
+    ['1777880361000', '2026-05-04T07:39:21'],
+    ['177788036', null],
     ['24 Mar 2026', '2026-03-24'],
+    ['Tue, 24 Mar 2026 08:41:07 GMT', '2026-03-24T08:41:07'],
+    ['24. Mär. 2026', '2026-03-24'],
+    ['24 de marzo de 2026', '2026-03-24'],
+    ['24 février 2026', '2026-02-24'],
+    ['24 Mei 2026', '2026-05-24'],
+    ['24 Agt 2026', '2026-08-24'],
+    ['24 Agustus 2026', '2026-08-24'],
+    ['24 Okt 2026', '2026-10-24'],
+    ['24 Xyz 2026', null],
     ['March 24, 2026', '2026-03-24'],
+    ['Tuesday, Dez 24 2026 10:00', '2026-12-24T10:00:00'],
     ['13/13/2026', null],
     ['2026-02-30', null],
     ['yesterday', null],

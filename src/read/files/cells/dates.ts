@@ -1,9 +1,15 @@
 import type { DateOrder } from '../file-kinds.ts';
 import type { Moment } from '../statements.ts';
 
+/** `THH:MM:SS`, or nothing; with the minutes that its zone is ahead of UTC. */
+interface Clock {
+  text: string;
+  ahead: number;
+}
+
 type Parsed =
   | { kind: 'sure'; at: string }
-  | { kind: 'slashed'; a: number; b: number; year: number; time: string }
+  | { kind: 'slashed'; a: number; b: number; year: number; clock: Clock }
   | null;
 
 /** How names of months begin: English, German, French, Spanish, Portuguese, Italian, Dutch, Indonesian. */
@@ -16,7 +22,7 @@ const MONTHS = [
     /^(?:ma[yijg]|mei)/,
     /^(?:jun|juin|giu)/,
   ],
-  ...[/^(?:jul|juil|lug)/, /^(?:aug|ao[uû]|ag[ou]|ags)/, /^se[pt]/, /^(?:o[ck]t|out|ott)/, /^nov/, /^d[eéi][csz]/],
+  ...[/^(?:jul|juil|lug)/, /^(?:aug|ao[uû]|ag[oust])/, /^se[pt]/, /^(?:o[ck]t|out|ott)/, /^nov/, /^d[eéi][csz]/],
 ];
 const two = (value: number): string => String(value).padStart(2, '0');
 
@@ -40,8 +46,8 @@ const COMPACT = /^(\d{4})(\d\d)(\d\d)$/;
 const SINCE_1970 = /^(\d{10})(\d{3})?$/;
 const JSON_DATE = /^\\?\/Date\((-?\d{1,15})(?:[+-]\d{4})?\)\\?\/$/;
 
-/** `THH:MM:SS`, and minutes that the zone is ahead of UTC; null where there is no such time. */
-function timeOf(parts: readonly (string | undefined)[]): { text: string; ahead: number } | null {
+/** Null where there is no such time. */
+function timeOf(parts: readonly (string | undefined)[]): Clock | null {
   const [hours, minutes = '00', seconds = '00', half, zone] = parts;
   if (hours === undefined) return { text: '', ahead: 0 };
   const after = half === undefined ? 0 : /p/i.test(half) ? 12 : 0;
@@ -52,7 +58,7 @@ function timeOf(parts: readonly (string | undefined)[]): { text: string; ahead: 
   return { text: `T${two(hour)}:${minutes}:${seconds}`, ahead };
 }
 
-function toUtc(day: string, time: { text: string; ahead: number }): string {
+function toUtc(day: string, time: Clock): string {
   if (time.ahead === 0) return `${day}${time.text}`;
   const at = new Date(`${day}${time.text}Z`).getTime() - time.ahead * 60_000;
   return new Date(at).toISOString().slice(0, 19);
@@ -81,7 +87,7 @@ function parse(text: string): Parsed {
     // Nobody writes the month first between dots.
     if (parted[2] === '.') return sure(year, b, a, parted.slice(5));
     const clock = timeOf(parted.slice(5));
-    return clock === null ? null : { kind: 'slashed', a, b, year, time: clock.text };
+    return clock === null ? null : { kind: 'slashed', a, b, year, clock };
   }
   const named = DAY_MONTH.exec(text);
   if (named !== null) return sure(Number(named[3]), monthOf(named[2] ?? ''), Number(named[1]), named.slice(4));
@@ -138,11 +144,11 @@ export class Dates {
     const parsed = text === null ? null : (this.#parsed.get(text) ?? null);
     if (parsed === null) return null;
     if (parsed.kind === 'sure') return parsed.at;
-    const { a, b, year, time } = parsed;
+    const { a, b, year, clock } = parsed;
     const dayFirst = dayOf(year, b, a);
     const monthFirst = dayOf(year, a, b);
     const only = dayFirst === null ? monthFirst : monthFirst === null || a === b ? dayFirst : null;
     const day = only ?? (this.order === 'dmy' ? dayFirst : this.order === 'mdy' ? monthFirst : null);
-    return day === null ? null : `${day}${time}`;
+    return day === null ? null : toUtc(day, clock);
   }
 }
