@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { fleetOf } from '../../src/fleet/fleet.ts';
 import type { JudgedSender } from '../../src/fleet/sender.ts';
+import { tenantFacts } from '../../src/fleet/settings/tenant-state.ts';
 import type { FileReport } from '../../src/read/files/file-kinds.ts';
 import type { Owned, Same, Statement, Use } from '../../src/read/files/statements.ts';
 import type { FileReading } from '../../src/read/files/tally.ts';
@@ -268,6 +269,10 @@ describe('addresses of one mailbox', () => {
       blockedBy: [],
     });
     expect(judged(...files)[0]?.files).toEqual([0, 1, 2]);
+    // A file that names both counts once, and all stand in order.
+    const both = judged([use(A)], [use(B), same(A, B)], [use(B)], [use(A)]);
+    expect(both.map((sender) => sender.files)).toEqual([[0, 1, 2, 3]]);
+    expect(one([same(A, B)], [use(A)], [sent(B, 1, 1)]).settingsOf).toBe('account');
     // One was only named, and the other has all.
     expect(one([same(A, B)], [sent(B, 4, 2)])).toMatchObject({ seen: true, messages: 4, settingsOf: 'sendersMailbox' });
     expect(one([same(A, B)], [use(A, { from: 'report' })], [sent(B, 4, 2)]).messages).toBe(4);
@@ -376,4 +381,47 @@ test('the tenant’s own state is told beside the senders', () => {
       { is: 'tenant', at: null, name: 'securityDefaults', value: 'on' },
     ),
   ).toEqual({ smtpAuth: 'disabled', securityDefaults: 'on', several: [] });
+});
+
+test('each statement about the tenant counts for its own setting', () => {
+  const at = null;
+  const facts = tenantFacts(
+    [
+      { is: 'tenant', at, name: 'created', value: '2019-05-02' },
+      { is: 'tenant', at, name: 'conditionalAccess', value: 'blocks' },
+      { is: 'tenant', at, name: 'defaultPolicy', value: 'block basic' },
+      { is: 'tenant', at, name: 'securityDefaults', value: 'off' },
+      { is: 'tenant', at, name: 'smtpAuth', value: 'enabled' },
+      { is: 'tenant', at, name: 'policy', policy: 'b', value: 'yes' },
+      { is: 'tenant', at, name: 'policy', policy: 'a', value: 'no' },
+      { is: 'tenant', at, name: 'policy', policy: 'c', value: 'no' },
+      { is: 'tenant', at, name: 'policy', policy: 'c', value: 'yes' },
+    ],
+    false,
+  );
+  const { created, conditionalAccess, defaultPolicy, securityDefaults, smtpAuth } = facts;
+  expect([created, conditionalAccess, defaultPolicy, securityDefaults, smtpAuth].map(({ value }) => value)).toEqual([
+    '2019-05-02',
+    'blocks',
+    'block basic',
+    'off',
+    'enabled',
+  ]);
+  expect(facts.policies.map(({ name, allowsBasic }) => [name, allowsBasic])).toEqual([
+    ['a', false],
+    ['b', true],
+    ['c', null],
+  ]);
+  expect([...facts.contestedPolicies]).toEqual(['c']);
+});
+
+test('of several dated values of the tenant the latest holds, and none where the files are about several tenants', () => {
+  const statements = (['enabled', 'disabled'] as const).map((value, day) => ({
+    is: 'tenant' as const,
+    at: `2026-11-2${day}`,
+    name: 'smtpAuth' as const,
+    value,
+  }));
+  expect(tenantFacts(statements, false).smtpAuth).toEqual({ value: 'disabled', at: '2026-11-21', conflict: false });
+  expect(tenantFacts(statements, true).smtpAuth).toEqual({ value: null, at: null, conflict: true });
 });
