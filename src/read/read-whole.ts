@@ -158,7 +158,7 @@ function ofDevice(device: DeviceReading | null, message: ClientMessage | null): 
   const reply = device === null ? null : replyOf(device);
   if (device === null || reply === null) return message;
   const isExact = device.confirmed && (reply.reply !== 'deviceCode' || device.stage === 'token');
-  if (message !== null && !isExact) return message;
+  if (message !== null && message.vague !== true && !isExact) return message;
   return { ...reply, words: device.words, index: device.index };
 }
 

@@ -2,8 +2,10 @@ import type { DeviceReading } from './devices/read-device.ts';
 import type { EntraReading } from './entra/entra-errors.ts';
 import type { GraphReading } from './graph/index.ts';
 import { findIn, firstIn, searched } from './phrases/find.ts';
+import { MAIL_JOB } from './phrases/rows/devices/device-codes.ts';
 import {
   ABOUT_SENDING,
+  AT_DEVICE,
   EMBEDDED_SERVER,
   OTHER_SUBJECTS,
   type OtherSubject,
@@ -66,8 +68,10 @@ export function subjectOf({ text, chosen, graph, device, entra }: SubjectClues):
   const subject = IMAP_ANSWER.test(text) ? 'imapOrPop' : (findIn(subjectsFor(text), searched(text))?.means ?? null);
   // Who can't open a password of their own never comes as far as a server.
   if (subject === null || subject === 'localPassword') return subject;
+  if (AT_DEVICE.includes(subject) && firstIn(MAIL_JOB, searched(text)) !== null) return null;
   // A refused token names what it was asked for, and SMTP needs one of the same kind.
-  return entra.tokenRefused || isAboutSending(text) ? null : subject;
+  const isTokenOfMail = entra.tokenRefused && !AT_DEVICE.includes(subject);
+  return isTokenOfMail || isAboutSending(text) ? null : subject;
 }
 
 /** The page of a printer that is set up in a browser is called EWS too. */

@@ -2,9 +2,20 @@ import { describe, expect, test } from 'vitest';
 import { readInDetail } from '../../src/read/index.ts';
 import { PRINTER_CODES, PROGRAM_CODES } from '../../src/read/phrases/rows/devices/device-codes.ts';
 
+/** An example that holds several codes behind the maker's name, as one text for each. */
+function oneByOne(example: string): string[] {
+  const list = /^(\w+)((?: [#\w-]*\d[\w#-]*)+)$/.exec(example);
+  return list === null
+    ? [example]
+    : (list[2] ?? '')
+        .trim()
+        .split(' ')
+        .map((code) => `${list[1]} ${code}`);
+}
+
 describe('a code that a device prints', () => {
   const rows = [...PRINTER_CODES, ...PROGRAM_CODES].flatMap(({ means, phrases }) =>
-    phrases.map(({ example }) => ({ ...means, example })),
+    phrases.flatMap(({ example }) => oneByOne(example).map((text) => ({ ...means, example: text }))),
   );
   test.each(rows)('$family: $example', ({ family, example, confirmed, about }) => {
     const { device, replies, about: subject } = readInDetail(example);

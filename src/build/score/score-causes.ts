@@ -88,6 +88,8 @@ function causeOfReply(id: ReplyId, reading: ReadingInDetail): Cause {
   const cause = reply(id).cause;
   const misdirected = isNoEndpoint(seen.host) || NO_SUBMISSION.has(seen.port ?? 0);
   if (cause === 'connectivity' && decisive?.replyCode === null && misdirected) return 'wrongEndpoint';
+  if (id === 'loginFailedWithoutReply' && decisive?.replyCode === null && isNoEndpoint(seen.host))
+    return 'wrongEndpoint';
   if ((cause === 'notAuthenticated' || id === 'otherProviderCredentials') && elsewhere) return 'wrongEndpoint';
   if (id === 'otherTemporaryRefusal' && decisive?.gist === 'limit') return 'throttled';
   if (id === 'otherProviderCredentials' && decisive?.gist === 'account') return 'accountLockedOrDisabled';

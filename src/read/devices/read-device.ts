@@ -4,12 +4,12 @@ import {
   CODE_SHAPES,
   type DeviceCode,
   type DeviceStage,
-  FOLDER_JOB,
   MAIL_JOB,
   PRINTER_CODES,
   PROGRAM_CODES,
 } from '../phrases/rows/devices/device-codes.ts';
 import { DEVICE_NAMES, type DeviceFamily } from '../phrases/rows/devices/device-names.ts';
+import { OTHER_SUBJECTS } from '../phrases/rows/words/other-subjects.ts';
 import { lineAt } from '../replies/client-messages.ts';
 
 /** What a device or program shows in a code of its own. */
@@ -29,6 +29,7 @@ export interface DeviceReading {
   index: number;
 }
 
+const FOLDER_JOB = OTHER_SUBJECTS.filter(({ means }) => means === 'scanToFolder').flatMap(({ phrases }) => phrases);
 const CODES = [...PRINTER_CODES, ...PROGRAM_CODES, ...CODE_SHAPES];
 
 /** The code of a device in the text; confirmed ones win over recalled ones. Null: none. */

@@ -4,6 +4,8 @@ const GAPS: Readonly<Record<string, string>> = {
   any: '[^\\n]{0,80}?',
   /** A few words, up to 24. */
   few: '[^\\n]{0,24}?',
+  /** A word or two of the same clause, up to 16. */
+  near: '[^\\n:;,.]{0,16}?',
   /** One word without a space. */
   word: '[^\\s]{1,40}',
   /** A server as programs print it: name or address, with brackets and port. */
@@ -17,15 +19,15 @@ const GAPS: Readonly<Record<string, string>> = {
   sep: '[ ._-]?',
   /** The end of the line. */
   end: '[ \\t]{0,4}(?!.)',
-  /** The beginning or the end of a word. */
-  edge: '(?:(?<![\\p{L}\\p{N}_])(?=[\\p{L}\\p{N}_])|(?<=[\\p{L}\\p{N}_])(?![\\p{L}\\p{N}_]))',
+  /** The beginning or the end of a word; scripts without capitals, such as Japanese, write words without blanks. */
+  edge: '(?:(?<![\\p{LC}\\p{N}_])(?=[\\p{LC}\\p{N}_])|(?<=[\\p{LC}\\p{N}_])(?![\\p{LC}\\p{N}_]))',
 };
 
 export interface Compiled {
   /** Source of a regular expression for the flags `iu`. */
   source: string;
-  /** The longest run of fixed text, in lower case: without it in a text the phrase isn't there. */
-  anchor: string;
+  /** A run of fixed text or the options of a choice, in lower case: without one of them in a text the phrase isn't there. */
+  anchors: readonly string[];
   /** No match is longer than this. */
   reach: number;
 }
@@ -37,22 +39,29 @@ export interface Compiled {
  */
 export function compile(says: string): Compiled {
   let source = '';
-  let anchor = '';
+  let anchors: readonly string[] = [''];
   let reach = 0;
+  // The longer, the rarer in a text.
+  const anchorAt = (options: readonly string[]): void => {
+    if (shortest(options) > shortest(anchors)) anchors = options.map((option) => option.toLowerCase());
+  };
   for (const part of says.match(/\{[^{}]*\}|[^{}]+|[{}]/g) ?? []) {
     if (part.length === 1 && '{}'.includes(part)) throw new Error(`A single brace in "${says}"`);
     if (!part.startsWith('{')) {
       source += literal(part);
       reach += part.length;
-      if (part.length > anchor.length) anchor = part.toLowerCase();
+      anchorAt([part]);
       continue;
     }
     const name = part.slice(1, -1);
+    if (/^[^!<].*\|/.test(name)) anchorAt(name.split('|'));
     source += GAPS[name] ?? choice(name, says);
     reach += GAPS[name] === undefined ? name.length : 80;
   }
-  return { source, anchor, reach };
+  return { source, anchors, reach };
 }
+
+const shortest = (options: readonly string[]): number => Math.min(...options.map((option) => option.length));
 
 /** `{a|b}`: one of them; `{!a|b}`: none of them may follow; `{<a|b}`: none of them may stand before. */
 function choice(name: string, says: string): string {

@@ -30,11 +30,11 @@ function patternOf(says: string, { text, lower }: Searched): RegExp | null {
     phrase = { ...compile(says), pattern: null };
     known.set(says, phrase);
   }
-  const at = lower.indexOf(phrase.anchor);
-  if (at < 0) return null;
+  const places = phrase.anchors.map((anchor) => lower.indexOf(anchor)).filter((at) => at >= 0);
+  if (places.length === 0) return null;
   phrase.pattern ??= new RegExp(phrase.source, 'giu');
   // Where lower case changes the length, places differ; then the whole text is looked through.
-  phrase.pattern.lastIndex = lower.length === text.length ? Math.max(0, at - phrase.reach) : 0;
+  phrase.pattern.lastIndex = lower.length === text.length ? Math.max(0, Math.min(...places) - phrase.reach) : 0;
   return phrase.pattern;
 }
 

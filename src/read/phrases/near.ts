@@ -4,7 +4,11 @@ import type { Said } from './phrase.ts';
 type Words = readonly Said[];
 
 /** What parts two fields or two statements: a colon, a comma, the end of a sentence. */
-const STOP = /[\n:;,|=?!。]|\.(?!\S)/;
+const STOP = /[\n:;,|=?!。]|(?<!\bm[aá]x)\.(?!\S)/i;
+/** A colon between a word and what is said of it right behind: `SMTP login: failed`. */
+const LEADS_ON = /^[^:]{0,10}[:：](?=.{0,3}$)/;
+/** Rows hold the stem of an inflected word. */
+const REST_OF_WORD = /^\p{LC}+/u;
 /** Farther apart than `within`, but in the same clause, with one of the words of `across` between them. */
 const FARTHEST = 80;
 
@@ -42,8 +46,8 @@ function followed(
     while ((others[at]?.index ?? Number.POSITIVE_INFINITY) < end) at += 1;
     const next = others[at];
     if (next === undefined) return null;
-    if (next.index - end > FARTHEST || STOP.test(text.slice(end, next.index + 1).slice(0, -1))) continue;
-    if (isNear(text.slice(end, next.index))) return index;
+    const between = text.slice(end, next.index).replace(REST_OF_WORD, '');
+    if (next.index - end <= FARTHEST && !STOP.test(between.replace(LEADS_ON, '')) && isNear(between)) return index;
   }
   return null;
 }

@@ -1,5 +1,7 @@
 /** Languages of phrases, as BCP 47 tags. A row without one is English, or a code that no program translates. */
 export type PhraseLanguage =
+  | 'ar'
+  | 'bg'
   | 'ca'
   | 'cs'
   | 'da'
@@ -9,6 +11,8 @@ export type PhraseLanguage =
   | 'fi'
   | 'fr'
   | 'gl'
+  | 'he'
+  | 'hr'
   | 'hu'
   | 'id'
   | 'it'
@@ -21,6 +25,7 @@ export type PhraseLanguage =
   | 'ro'
   | 'ru'
   | 'sv'
+  | 'th'
   | 'tr'
   | 'uk'
   | 'vi'
@@ -63,3 +68,13 @@ export function said(
 
 /** Source of words that no program owns: whoever writes an error message uses them. */
 export const USUAL = 'usual words';
+
+/** Words that no program owns, as rows of language, what is said, and a text in which it stands. */
+export const usual = (rows: readonly (readonly [PhraseLanguage | 'en', string, string])[]): Phrase[] =>
+  rows.map(([lang, says, example]) => ({
+    says,
+    by: USUAL,
+    source: USUAL,
+    example,
+    ...(lang === 'en' ? {} : { lang }),
+  }));

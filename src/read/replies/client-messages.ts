@@ -3,7 +3,7 @@ import { CLIENT_MESSAGES } from '../phrases/client-messages.ts';
 import { findIn, searched } from '../phrases/find.ts';
 import type { ClientMeaning } from '../phrases/rows/connection.ts';
 import { LOGIN_FAILED, SENDING_FAILED } from '../phrases/rows/login.ts';
-import { usualFailure, usualLogin } from './usual-words.ts';
+import { sendingFailed, usualFailure, usualLogin } from './usual-words.ts';
 
 /** A message of the client's own, where no server was heard. */
 export interface ClientMessage {
@@ -13,6 +13,7 @@ export interface ClientMessage {
   /** It shows that a login was tried (or, false, that none was). */
   attempted?: boolean;
   loginOff?: true;
+  vague?: true;
 }
 
 /** From here on usual words count, which are no program's own sentence. */
@@ -39,8 +40,8 @@ function messageIn(text: string): { message: ClientMessage; rank: number } | nul
   if (own !== null) return { message: madeOf({ ...own.means, index: own.index }, text), rank: own.rank };
   const usual = usualFailure(text);
   if (usual === null) {
-    const last = findIn([SENDING_FAILED], searched(text));
-    return last === null ? null : { message: madeOf({ ...last.means, index: last.index }, text), rank: LAST };
+    const index = findIn([SENDING_FAILED], searched(text))?.index ?? sendingFailed(text);
+    return index === null ? null : { message: madeOf({ ...SENDING_FAILED.means, index }, text), rank: LAST };
   }
   const { rank, ...means } = usual;
   return { message: madeOf(means, text), rank: FIRST_USUAL + rank };

@@ -2,7 +2,7 @@ import type { Phrase } from '../../../src/read/phrases/phrase.ts';
 
 /** The files of rows with what they export. */
 export function rowFiles(): Record<string, Record<string, unknown>> {
-  return import.meta.glob('../../../src/read/phrases/rows/*.ts', { eager: true });
+  return import.meta.glob('../../../src/read/phrases/rows/**/*.ts', { eager: true });
 }
 
 /** Each row of every file, found by its shape, so that no list has to be kept. */

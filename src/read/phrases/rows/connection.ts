@@ -8,6 +8,8 @@ export interface ClientMeaning {
   attempted?: boolean;
   /** The client says that it logs in nowhere: it has nothing to log in with, or was told not to. */
   loginOff?: true;
+  /** Sending failed, and that is all that it says. */
+  vague?: true;
 }
 
 const refused: PhraseGroup<ClientMeaning> = {
@@ -96,23 +98,14 @@ const timedOut: PhraseGroup<ClientMeaning> = {
       '{timed|times|timing}{ |-}out': 'The operation has timed out.',
       'time{-|}out {after|expired|exceeded|error|reached|occur|while|waiting|during|period}':
         'Timeout waiting for a response from the server',
-      '{connection|connect|send|socket|read|operation|request|greeting|smtp}{:|: | |}time{-|}out{!=|:| =| :}':
-        'Connection timeout',
       TimeoutError: 'TimeoutError: [Errno 110]',
       TimeoutException: 'System.TimeoutException: the operation did not finish',
     }),
     ...said('devices', USUAL, {
-      '{e-mail|email|mail|smtp}{ |: |-}{server |}{timeout|time-out|time out}{edge}': 'Sharp: email timeout',
-      '{no answer|no response}{edge}': 'E-mail test: no answer from the server',
       '{, |: |; |- }time{-| |}out{end}': 'smtp.office365.com, port 587, timeout',
+      '{no answer|no response}{edge}': 'E-mail test: no answer from the server',
       '{gives|gave|giving} up after {number}': 'gives up after 20 seconds',
     }),
-    ...said('devices', USUAL, { 'keine {antwort|reaktion}{edge}': 'E-Mail-Test: keine Antwort' }, 'de'),
-    ...said('devices', USUAL, { '{pas de|aucune|sans} réponse{edge}': 'test e-mail : pas de réponse' }, 'fr'),
-    ...said('devices', USUAL, { 'sin respuesta{edge}': 'prueba de correo: sin respuesta' }, 'es'),
-    ...said('devices', USUAL, { 'nessuna risposta{edge}': 'prova e-mail: nessuna risposta' }, 'it'),
-    ...said('devices', USUAL, { 'sem resposta{edge}': 'teste de e-mail: sem resposta' }, 'pt'),
-    ...said('devices', USUAL, { 'tidak ada {respons|jawaban|balasan}': 'uji email: tidak ada respons' }, 'id'),
     ...said('Windows', SOURCES.winsock, {
       'did not properly respond': 'the connected party did not properly respond after a period of time',
       '{edge}10060{edge}': 'Socket Error # 10060',
@@ -168,18 +161,12 @@ const timedOut: PhraseGroup<ClientMeaning> = {
       },
       'pt',
     ),
-    ...said('usual words', USUAL, { タイムアウト: '接続がタイムアウトしました' }, 'ja'),
     ...said('usual words', USUAL, { '{przekroczono|upłynął}{any}{czas|limit}': 'Upłynął limit czasu operacji' }, 'pl'),
     ...said('usual words', USUAL, { '{истекло|истек|превышен}{any}ожидания': 'Истекло время ожидания операции' }, 'ru'),
     ...said('usual words', USUAL, { '시간이 초과': '작업 시간이 초과되었습니다' }, 'ko'),
     ...said('usual words', USUAL, { 'zaman aşımı': 'İşlem zaman aşımına uğradı' }, 'tr'),
     ...said('usual words', USUAL, { '{bewerking|verbinding} is verlopen': 'De bewerking is verlopen' }, 'nl'),
-    ...said(
-      'usual words',
-      USUAL,
-      { 超时: '连接超时', 逾時: '連線逾時', 没有正确答复: '由于连接方在一段时间后没有正确答复' },
-      'zh',
-    ),
+    ...said('usual words', USUAL, { 没有正确答复: '由于连接方在一段时间后没有正确答复' }, 'zh'),
     ...said(
       'usual words',
       USUAL,
@@ -209,21 +196,6 @@ const nameNotFound: PhraseGroup<ClientMeaning> = {
     ...said('Postfix', SOURCES.postfix, {
       '{unable to look up|Host or domain name not found}': 'unable to look up host smtp.office356.com',
     }),
-    ...said('Thunderbird', SOURCES.thunderbird, {
-      'server (SMTP) {host} is unknown': 'Outgoing server (SMTP) smtp.office356.com is unknown.',
-    }),
-    ...said(
-      'Thunderbird',
-      SOURCES.thunderbird,
-      { 'SMTP-Server {host} ist unbekannt': 'SMTP-Server smtp.office356.com ist unbekannt.' },
-      'de',
-    ),
-    ...said(
-      'Thunderbird',
-      SOURCES.thunderbird,
-      { '(SMTP){few}{host}{few}est inconnu': 'le serveur sortant (SMTP) " smtp.office356.com " est inconnu.' },
-      'fr',
-    ),
     ...said('Go', SOURCES.go, {
       'no such host': 'dial tcp: lookup smtp.office356.com: no such host',
       'server misbehaving': 'lookup smtp.office365.com on 127.0.0.53:53: server misbehaving',
@@ -267,10 +239,6 @@ export const NO_CONNECTION: PhraseGroup<ClientMeaning> = {
         'Unable to connect to the server',
       "{unable|could not|couldn't|cannot|can't|failed|failure|impossible}{clause} {to |}open {socket|connection}":
         'Failed to open socket',
-      "{unable|could not|couldn't|cannot|can't|failed|failure}{clause} {to |}establish {a |}connection":
-        'Could not establish a connection',
-      "connection {could|can}{ not|not|n't} be":
-        'Connection could not be established with host "smtp.office365.com:587"',
       '{network|host|server} {is |}unreachable': 'connect: network is unreachable',
       'no route to host': 'connect: No route to host',
       'cannot assign requested address': 'OSError: [Errno 99] Cannot assign requested address',
@@ -278,11 +246,9 @@ export const NO_CONNECTION: PhraseGroup<ClientMeaning> = {
       'be contacted on {the default |}port': 'The server cannot be contacted on the default ports.',
       '{invalid|bad} greeting': 'Invalid greeting from the server',
       'TCP connect to {host} {any}failed': 'TCP connect to 192.0.2.1:587 failed',
-      'Connection failed': 'Connection failed',
-      'connection with the destination {has |}failed': 'Connection with the destination has failed. Check the status',
       'DNS {server |lookup |resolution |}{error|failure|failed|problem}': 'DNS server error. Check DNS settings.',
       'cannot open {host}:{number}': 'ssmtp: Cannot open smtp.office365.com:587',
-      'connect failed': 'socket: connect failed',
+      '{edge}host error{edge}': 'TX report: Host error',
     }),
     ...said('Node', SOURCES.node, {
       ENETUNREACH: 'Error: connect ENETUNREACH 192.0.2.1:587',
@@ -317,8 +283,6 @@ export const NO_CONNECTION: PhraseGroup<ClientMeaning> = {
       { 'nicht kontaktiert werden': 'Der Server kann auf dem Standardport nicht kontaktiert werden.' },
       'de',
     ),
-    ...said('.NET', SOURCES.dotnet, { 無法連線: '無法連線到遠端伺服器', 无法连接: '无法连接到远程服务器' }, 'zh'),
-    ...said('.NET', SOURCES.dotnet, { 接続できません: 'リモート サーバーに接続できません。' }, 'ja'),
   ],
 };
 

@@ -114,8 +114,6 @@ export const NOT_TRUSTED: PhraseGroup<ClientMeaning> = {
       '{cert|certificate}{sep}{has|}{sep}expired': "code: 'CERT_HAS_EXPIRED'",
     }),
     ...said('usual words', USUAL, {
-      'certificate{ is|} not trusted': 'the certificate is not trusted',
-      'certificate name mismatch': 'certificate name mismatch',
       "host{name|}{few}{does not|doesn't} match": 'The host name does not match the certificate',
       "host name{any}{does not|doesn't} match": 'The host name in the certificate does not match',
       'host{ |}name verification failed': 'local error: hostname verification failed',
@@ -167,17 +165,10 @@ export const HANDSHAKE_FAILED: PhraseGroup<ClientMeaning> = {
         'An error occurred while attempting to establish an SSL or TLS connection.',
     }),
     ...said('usual words', USUAL, {
-      'handshake{ has |_| }{failed|error|timed}': 'TLS handshake failed',
-      'handshake{error|timed|failed}': 'ssl_handshakeerror',
       'tls handshake': 'tls handshake did not finish',
       '{SSL|TLS} connect error': 'SSL connect error',
-      '{secure|SSL|TLS|encrypted|SSL/TLS} connection {failed|failure|error}': 'TLS secure connection failed',
-      'TLS negotiation failed': "TLS Negotiation failed, the certificate doesn't match the host.",
-      "{cannot|can't|could not|unable to|failed to} {start|enable|establish|initialize|initialise|negotiate}{few}{tls|ssl}":
-        'Cannot start TLS',
-      'starttls {failed|denied}': 'STARTTLS failed',
+      '{change|set} {the |}secure connection to': 'Connection to SMTP server failed. Change Secure Connection to None.',
       '{enable|enabling} {crypto|tls}{few}fail': 'Enabling crypto on the stream failed',
-      'TLS session{few}fail': 'TLS session setup failed',
     }),
     ...said('nodemailer', SOURCES.nodemailer, {
       'disconnected before secure TLS':
@@ -214,9 +205,6 @@ export const HANDSHAKE_FAILED: PhraseGroup<ClientMeaning> = {
       SSLError: 'ssl.SSLError: [SSL] internal error',
     }),
     ...said('curl', SOURCES.curl, { 'schannel: {any}failed': 'schannel: InitializeSecurityContext failed' }),
-    ...said('msmtp', SOURCES.msmtp, {
-      'cannot read from TLS connection': "errormsg='cannot read from TLS connection: a protocol violating EOF occured'",
-    }),
     ...said('Outlook', SOURCES.mapiErrors, { '0x800CCC1A': 'Error number 0x800CCC1A' }),
   ],
 };

@@ -36,6 +36,7 @@ export interface DeviceCode {
 const RECALLED = 'Recalled, read in no manual';
 const CANON = 'https://www.manualslib.com/manual/1034958/Canon-Du7-1178-000.html';
 const FX = RECALLED;
+const PANAFAX = 'https://manualshive.com/en/manual/panasonic/panafax-uf-9000/3452742?page=339';
 const BECKHOFF = 'https://infosys.beckhoff.com/content/1033/tcsmssmtpsrv/11386382475.html';
 const BMENOC = 'https://filedn.eu/l6oFb0aAwOAyRLLaUMiUmzz/CE_HELP/eng/BMENOC0321/BMENOC0321_D-SE-0021343.htm';
 
@@ -46,49 +47,48 @@ const group = (means: DeviceCode, by: string, source: string, codes: Codes): Gro
   means,
   phrases: said(by, source, codes),
 });
-/** Codes with their example made of the maker's name and the code. */
-const codes = (name: string, pattern: (code: string) => string, list: string): Codes =>
-  Object.fromEntries(list.split(' ').map((code) => [pattern(code), `${name} ${code.replace('{0x|16#}', '0x')}`]));
+/** A list of codes as one choice; the example holds each of them, behind the maker's name and with its mark. */
+const codes = (name: string, list: string, before = '{edge}', mark = ''): Codes => ({
+  [`${before}${list.includes(' ') ? `{${list.replaceAll(' ', '|')}}` : list}{edge}`]: `${name} ${list.replace(/\S+/g, `${mark}$&`)}`,
+});
 
-const hash = (code: string): string => `#{ |}${code.slice(1)}{edge}`;
 const canon = (stage: DeviceStage, list: string, more: Partial<DeviceCode> = {}): Group =>
   group(
     { family: 'canon', stage, confirmed: false, ...more },
     'Canon',
     stage === 'loginRefused' ? CANON : RECALLED,
-    codes('Canon', hash, list),
+    codes('Canon', list.replaceAll('#', ''), '#{ |}', '#'),
   );
 
-const number = (code: string): string => `{edge}${code}{edge}`;
 const kyocera = (stage: DeviceStage, list: string, more: Partial<DeviceCode> = {}): Group =>
-  group({ family: 'kyocera', stage, confirmed: false, ...more }, 'Kyocera', RECALLED, codes('Kyocera', number, list));
+  group({ family: 'kyocera', stage, confirmed: false, ...more }, 'Kyocera', RECALLED, codes('Kyocera', list));
 const fx = (stage: DeviceStage, list: string, more: Partial<DeviceCode> = {}): Group =>
-  group({ family: 'fujifilm', stage, confirmed: false, ...more }, 'Xerox, Fujifilm', FX, codes('Xerox', number, list));
+  group({ family: 'fujifilm', stage, confirmed: false, ...more }, 'Xerox, Fujifilm', FX, codes('Xerox', list));
 const toshiba = (stage: DeviceStage, list: string): Group =>
-  group({ family: 'toshiba', stage, confirmed: false }, 'Toshiba', RECALLED, codes('Toshiba', number, list));
+  group({ family: 'toshiba', stage, confirmed: false }, 'Toshiba', RECALLED, codes('Toshiba', list));
 
-const hex = (code: string): string => `{0x|16#}${code}{edge}`;
+/** The journal holds the server's own reply code. */
+const panasonic = (stage: DeviceStage, list: string): Group =>
+  group({ family: 'panasonic', stage, confirmed: true }, 'Panasonic', PANAFAX, codes('Panafax', list));
+
+const hexCodes = (name: string, list: string): Codes => codes(name, list, '{0x|16#}', '16#');
 const beckhoff = (stage: DeviceStage, list: string): Group =>
   group({ family: 'beckhoff', stage, confirmed: true }, 'Beckhoff', BECKHOFF, {
     ...hexCodes('TwinCAT', list),
     // The maker's list has each number in both forms, and controllers show either.
     ...codes(
       'TwinCAT',
-      number,
       list.replace(/\S+/g, (code) => String(Number.parseInt(code, 16))),
     ),
   });
 const bmenoc = (stage: DeviceStage, list: string): Group =>
   group({ family: 'schneider', stage, confirmed: true }, 'Schneider Electric', BMENOC, hexCodes('BMENOC0321', list));
-function hexCodes(name: string, list: string): Codes {
-  return Object.fromEntries(list.split(' ').map((code) => [hex(code), `${name} 16#${code}`]));
-}
 const outlook = (stage: DeviceStage, list: string, more: Partial<DeviceCode> = {}): Group =>
   group(
     { family: 'outlook', stage, confirmed: true, unmistakable: true, ...more },
     'Outlook, Windows Mail',
     'https://learn.microsoft.com/outlook/troubleshoot/error-codes',
-    codes('Error', (code) => `${code}{edge}`, list),
+    codes('Error', list, ''),
   );
 
 /** OKI prints an E and the reply code; the codes of a refused login aren't in the maker's list. */
@@ -97,7 +97,7 @@ const oki = (stage: DeviceStage, confirmed: boolean, list: string): Group[] => [
     { family: 'oki', stage, confirmed },
     'OKI',
     confirmed ? 'https://www.manualsdir.com/manuals/204471/oki-5950.html?page=109' : RECALLED,
-    codes('OKI', number, list),
+    codes('OKI', list),
   ),
 ];
 
@@ -145,27 +145,9 @@ export const PRINTER_CODES: readonly Group[] = [
   toshiba('loginRefused', '1C71 2C71'),
   toshiba('notAuthenticated', '1C72 2C72'),
   toshiba('unknown', '1C70 2C70'),
-  group(
-    { family: 'sharp', stage: 'unknown', confirmed: false },
-    'Sharp',
-    RECALLED,
-    codes('Sharp', number, 'CE-00 CE-01 CE-02 CE-03 CE-04 CE-05 CE-06 CE-07 CE-08 CE-09'),
-  ),
-  group(
-    { family: 'brother', stage: 'unknown', confirmed: false, alsoFolder: true },
-    'Brother',
-    RECALLED,
-    codes('Brother', number, 'TS-01 TS-02 TS-03 TS-04 TS-05 TS-06 TS-07 TS-08'),
-  ),
   group({ family: 'brother', stage: 'clock', confirmed: false, alsoFolder: true }, 'Brother', RECALLED, {
-    'Wrong Date {&|and} Time': 'Brother: Wrong Date & Time',
+    '{wrong|falsch|verkeerde}{letters} {date|datum}': 'Brother: Wrong Date & Time',
   }),
-  group(
-    { family: 'epson', stage: 'unknown', confirmed: false },
-    'Epson',
-    RECALLED,
-    codes('Epson', number, 'E-1 E-2 E-3 E-5 E-6 E-7 E-8 E-9 E-10 E-11 E-12 E-13'),
-  ),
   ...oki('connect', true, 'E421'),
   ...oki('unknown', true, 'E450 E451 E452 E500 E501 E502 E503 E504 E554'),
   ...oki('recipientRefused', true, 'E550 E551 E553'),
@@ -178,7 +160,7 @@ export const PRINTER_CODES: readonly Group[] = [
     'https://global.sharp/restricted/products/copier/downloads/manuals/bp70c65/us/contents_08-03_004.html',
     {
       'Token update failed': 'Token update failed. Please delete the token and obtain it again.',
-      'delete the token and obtain it again': 'Please delete the token and obtain it again.',
+      'delete {the |}token and obtain': 'Please delete the token and obtain it again.',
       トークンの更新に失敗: 'トークンの更新に失敗しました。トークンを削除して再取得してください。',
     },
   ),
@@ -228,6 +210,8 @@ export const PRINTER_CODES: readonly Group[] = [
       'Integrated Cloud Environment': 'Ricoh Integrated Cloud Environment',
     },
   ),
+  panasonic('loginRefused', '535'),
+  panasonic('notAuthenticated', '530 538'),
   group(
     { family: 'panasonic', stage: 'other', confirmed: true, about: 'panelLogin' },
     'Panasonic',
@@ -253,12 +237,6 @@ export const PRINTER_CODES: readonly Group[] = [
       'SMTP Server Connection Status{few}{Not connected|Stop}': 'Xerox: SMTP Server Connection Status: Not connected',
     },
   ),
-  group({ family: 'konicaMinolta', stage: 'loginRefused', confirmed: false }, 'Konica Minolta', RECALLED, {
-    '{edge}Login failed': 'bizhub job log: Login failed',
-  }),
-  group({ family: 'konicaMinolta', stage: 'connect', confirmed: false }, 'Konica Minolta', RECALLED, {
-    'Server connection error': 'bizhub: Server connection error',
-  }),
 ];
 
 const shape = (family: DeviceFamily, by: string, rows: Codes): Group =>
@@ -266,7 +244,10 @@ const shape = (family: DeviceFamily, by: string, rows: Codes): Group =>
 
 /** What a maker's codes look like: one that no list holds is recognised, and asks for the server's words. */
 export const CODE_SHAPES: readonly Group[] = [
-  shape('canon', 'Canon', { '#{ |}{7|8}{number}': 'Canon #867' }),
+  shape('canon', 'Canon', {
+    '#{ |}{7|8}{number}': 'Canon #867',
+    '{err|code|fehler|codice|código|kode|kod|エラー|错误|代码}{few}{edge}{7|8}{number}{edge}': 'Canon: erreur 801',
+  }),
   shape('kyocera', 'Kyocera', {
     '{error|code|fehler|erreur|errore|kesalahan|job log} {number}{edge}': 'Kyocera error 1150',
   }),
@@ -384,36 +365,18 @@ export const PROGRAM_CODES: readonly Group[] = [
   ),
 ];
 
-/** Jobs that don't send mail, where a code may mean both. */
-export const FOLDER_JOB: readonly Group['phrases'][number][] = [
-  ...said('people', 'usual words', {
-    'scan{s|ning|} to {a |the |}{folder|share|network|nas|smb|ftp|pc}': 'scan to folder on our NAS',
-    '{network|shared} folder': 'scans go to a shared folder',
-    '{edge}{SMB|FTP}{ scan| job| share|}{edge}': 'SMB scan job',
-  }),
-  ...said(
-    'people',
-    'usual words',
-    { '{in |auf |scan |}{edge}{Ordner|Netzwerkordner|Freigabe}{edge}': 'Scan in Ordner' },
-    'de',
-  ),
-  ...said('people', 'usual words', { 'vers {un |le |}dossier': 'Numérisation vers un dossier' }, 'fr'),
-  ...said('people', 'usual words', { 'a {la |una |}carpeta': 'Escanear a carpeta' }, 'es'),
-  ...said('people', 'usual words', { '{su|a|in} {una |}cartella': 'Scansione su cartella' }, 'it'),
-  ...said('people', 'usual words', { 'para {a |uma |}pasta': 'Digitalizar para pasta' }, 'pt'),
-  ...said('people', 'usual words', { 'ke folder': 'Pindai ke folder' }, 'id'),
-  ...said('people', 'usual words', { 'naar {een |}map': 'Scannen naar map' }, 'nl'),
-  ...said('people', 'usual words', { フォルダ: 'フォルダー送信' }, 'ja'),
-  ...said('people', 'usual words', { 文件夹: '扫描到文件夹' }, 'zh'),
-];
-
 /** Jobs that send mail. */
 export const MAIL_JOB: readonly Group['phrases'][number][] = [
   ...said('people', 'usual words', {
-    "{edge}{e-mail|email}{! not| is not| isn't}": 'scan to e-mail',
+    "{edge}{<not |no }{e-mail|email}{! not| is not| isn't}": 'scan to e-mail',
+    '{edge}{<not |no |kein |keine }mail{! geht| works| ok|box}': 'Scan to Mail',
     '{edge}smtp': 'smtp.office365.com',
-    'mail server': 'the mail server',
   }),
+  ...said('people', 'usual words', { courriel: 'envoi par courriel' }, 'fr'),
+  ...said('people', 'usual words', { '{correo|correio}': 'Escanear a correo' }, 'es'),
+  ...said('people', 'usual words', { '{e-post|epost}': 'Skanna till e-post' }, 'sv'),
+  ...said('people', 'usual words', { '{poczt|почт}': 'skan na pocztę' }, 'pl'),
+  ...said('people', 'usual words', { 메일: '메일 전송' }, 'ko'),
   ...said('people', 'usual words', { メール: 'メール送信' }, 'ja'),
   ...said('people', 'usual words', { 邮件: '扫描到邮件' }, 'zh'),
 ];

@@ -69,10 +69,10 @@ export const DEVICE_NAMES: Readonly<Record<DeviceFamily, readonly Phrase[]>> = {
   panasonic: said('Panasonic', MANUALS, { '{edge}{panasonic|panafax|workio}{edge}': 'Panafax UF-9000' }),
   fujifilm: [
     ...said('Xerox, Fujifilm, Dell', MANUALS, {
-      '{edge}{xerox|versalink|altalink|workcentre|phaser|colorqube|fujifilm|fuji|docucentre|docuprint|apeosport|apeos}{edge}':
+      '{edge}{xerox|centreware|versalink|altalink|workcentre|phaser|colorqube|fujifilm|fuji|docucentre|docuprint|apeosport|apeos|dell}{edge}':
         'Xerox VersaLink C405',
     }),
-    ...said('Fujifilm', MANUALS, { '{富士フイルム|富士ゼロックス}': '富士フイルム Apeos' }, 'ja'),
+    ...said('Fujifilm', MANUALS, { '{富士フイルム|ゼロックス}': '富士フイルム Apeos' }, 'ja'),
     ...said('Fujifilm', MANUALS, { '{富士施乐|富士胶片|施乐}': '富士施乐 ApeosPort' }, 'zh'),
   ],
   konicaMinolta: [

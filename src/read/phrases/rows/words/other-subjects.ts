@@ -1,4 +1,4 @@
-import { type Phrase, type PhraseGroup, said, USUAL } from '../../phrase.ts';
+import { type Phrase, type PhraseGroup, said, USUAL, usual } from '../../phrase.ts';
 
 /**
  * What a text is about where that isn't sending over SMTP: reading a mailbox (IMAP, POP, EWS), Graph without sendMail,
@@ -95,52 +95,65 @@ export const OTHER_SUBJECTS: readonly PhraseGroup<OtherSubject>[] = [
   },
   {
     means: 'scanToFolder',
-    phrases: [
-      ...said('people', USUAL, {
-        '{scan|scanning|scans} to {a |the |}{SMB|folder|network folder|shared folder|share|NAS|FTP|SFTP}{edge}':
-          'Scan to SMB failed: wrong password',
-      }),
-      ...said(
-        'people',
-        USUAL,
-        {
-          '{scan|scannen|scannt} {in|auf} {einen |den |die |}{ordner|netzwerkordner|freigabe|SMB|NAS}{edge}':
-            'Scan in Ordner',
-        },
-        'de',
-      ),
-      ...said(
-        'people',
-        USUAL,
-        { 'numéris{letters} vers {un |le |}{dossier|SMB}': 'numérisation vers un dossier' },
-        'fr',
-      ),
-      ...said('people', USUAL, { 'esc{a|á}ne{letters} a {una |la |}carpeta': 'Escanear a carpeta' }, 'es'),
-      ...said('people', USUAL, { 'scan{letters} {su|in|a} {una |}cartella': 'Scansione su cartella' }, 'it'),
-      ...said('people', USUAL, { '{pindai|scan} ke folder': 'Pindai ke folder gagal' }, 'id'),
-    ],
+    phrases: usual([
+      ['en', '{scan|scans|scanning} to {a |the |}{SMB|folder|network|shared|share|nas|FTP|SFTP|pc}', 'scan to folder'],
+      ['en', '{network|shared} folder', 'scans go to a shared folder'],
+      ['en', '{edge}{SMB|FTP}{ scan| job| share|}{edge}', 'SMB scan job'],
+      ['de', '{ordner|freigabe}{edge}', 'Scan in Netzwerkordner'],
+      ['fr', '{vers un |vers le |vers }dossier', 'Numérisation vers un dossier'],
+      ['es', 'a {la |una |}carpeta', 'Escanear a carpeta'],
+      ['it', '{su|a|in} {una |}cartella', 'Scansione su cartella'],
+      ['pt', 'para {a |uma |}pasta', 'Digitalizar para pasta'],
+      ['id', 'ke folder', 'Pindai ke folder'],
+      ['nl', 'naar {een |}{map|folder}', 'Scannen naar map'],
+      ['ja', 'フォルダ', 'フォルダー送信'],
+      ['zh', '{文件夹|資料夾}', '扫描到文件夹'],
+    ]),
   },
   {
     means: 'panelLogin',
-    phrases: [
-      ...said('people', USUAL, {
-        '{log in|login|sign in|sign-in|logon|log on}{few}{at|on|to} the {panel|control panel|operation panel|touch screen|copier|printer}{edge}':
-          "Users can't sign in at the panel",
-        'PIN {at|on} the {panel|copier|printer|device}': 'Enter the PIN at the panel',
-      }),
-      ...said('people', USUAL, { 'anmeldung am {gerät|bedienfeld|kopierer|drucker}': 'Anmeldung am Bedienfeld' }, 'de'),
-    ],
+    phrases: usual([
+      [
+        'en',
+        '{log in|login|sign in|sign-in|logon}{few}{at|on|to} the {few}{panel|touch screen|copier|printer|machine}{edge}',
+        "Users can't sign in at the panel",
+      ],
+      ['en', '{PIN|badge|card}{few} {at|on} the {panel|copier|printer|device|machine}', 'Enter the PIN at the panel'],
+      ['en', '{user code|department code|department ID|dept. ID|authentication server}', 'Enter the user code'],
+      ['de', '{anmeld|anmeldung}{few} am {gerät|bedienfeld|kopierer|drucker|display}', 'Anmeldung am Bedienfeld'],
+      [
+        'de',
+        '{benutzercode|abteilungs-id|abteilungsnummer|bedienfeld-anmeldung|authentifizierungsserver}',
+        'Abteilungs-ID falsch',
+      ],
+      ['fr', "{code utilisateur|code département|serveur d'authentification}", 'Code utilisateur refusé'],
+      ['id', '{login|masuk}{few}{di|ke} {panel|mesin|layar}', 'login di panel ditolak'],
+      ['ja', '{操作パネル|本体|部門}{few}{ログイン|認証|ID}', '操作パネルでログインできない'],
+      ['ja', '{認証サーバー|ユーザーコード}', '認証サーバーに接続できません'],
+    ]),
+  },
+  {
+    means: 'cloudApp',
+    phrases: usual([
+      [
+        'en',
+        '{scan|numéris|escane|digitaliz|pindai}{any}{onedrive|sharepoint|google drive|dropbox|cloud}{edge}',
+        'Scan to OneDrive: please sign in again',
+      ],
+      ['en', '{epson connect|web services}', 'Could not connect to Epson Connect'],
+    ]),
   },
   {
     means: 'fax',
-    phrases: [
-      ...said('people', USUAL, {
-        '{edge}fax {job|transmission|line|reception|sending|send|tx|rx|error}{edge}': 'fax job: no answer',
-        '{remote|incoming|outgoing|on} fax{edge}': 'no answer from the remote fax',
-      }),
-      ...said('people', USUAL, { '{faxversand|faxempfang|beim faxen}': 'Fehler beim Faxversand' }, 'de'),
-      ...said('people', USUAL, { '{kirim|mengirim|terima} fax': 'gagal kirim fax' }, 'id'),
-    ],
+    phrases: usual([
+      ['en', '{edge}fax {job|transmission|line|reception|sending|send|tx|rx|error}{edge}', 'fax job: no answer'],
+      ['en', '{remote|incoming|outgoing|on|kirim|mengirim|terima} fax{edge}', 'no answer from the remote fax'],
+      ['de', '{faxversand|faxempfang|faxen}', 'Fehler beim Faxversand'],
+      ['fr', '{envoi|enviar|envío|envio|invio}{few}fax', 'envoi de fax impossible'],
+      ['ja', '{FAX送信|ファクス送信|ファックス送信|FAX受信|ファクス受信}', 'FAX送信エラー'],
+      ['zh', '{传真|傳真}', '传真发送失败'],
+      ['ru', 'факс', 'ошибка отправки факса'],
+    ]),
   },
   {
     means: 'inbound',
@@ -152,6 +165,9 @@ export const OTHER_SUBJECTS: readonly PhraseGroup<OtherSubject>[] = [
     }),
   },
 ];
+
+/** What is done at a device itself: beside words of mail it is only said along the way. */
+export const AT_DEVICE: readonly OtherSubject[] = ['scanToFolder', 'panelLogin', 'cloudApp', 'fax'];
 
 /** Words of sending over SMTP: with them a text is about both, and the sending counts. */
 export const ABOUT_SENDING: readonly Phrase[] = said('usual words', USUAL, {
@@ -170,5 +186,5 @@ export const ABOUT_SENDING: readonly Phrase[] = said('usual words', USUAL, {
 export const EMBEDDED_SERVER: readonly Phrase[] = said('HP', 'Manuals of the maker', {
   'embedded web': 'Open the Embedded Web Server',
   '{LaserJet|OfficeJet|PageWide|ScanJet|DeskJet|DesignJet}': 'HP Color LaserJet MFP M479fdw',
-  '{edge}HP {MFP|printer|scanner}': 'HP MFP, in its EWS',
+  '{edge}HP{edge}': 'HP MFP, in its EWS',
 });

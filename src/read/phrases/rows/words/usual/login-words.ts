@@ -1,0 +1,76 @@
+import { type Phrase, usual } from '../../../phrase.ts';
+
+/** The login by any of its names. */
+export const LOGIN: readonly Phrase[] = usual([
+  ['en', '{authentic|authentif}{!ation successful}', 'Authentication failed'],
+  [
+    'en',
+    '{edge}{authentc|authenti|authentt|autentic|authetic|athentic|authenic}{!fi|cation successful}',
+    'authentcation failed',
+  ],
+  ['en', '{login|log in|logging in}{edge}', 'Login failed'],
+  ['en', '{logon|log-on|log on}{edge}', 'Log-on failed'],
+  ['en', '{sign-in|signin|sign in}{edge}', 'Sign-in failed'],
+  ['en', '{edge}{SMTP_|}AUTH{edge}', 'ERR SMTP AUTH'],
+  ['de', '{authentifizier|autorisier|anmeld|einlog}', 'Authentifizierungsfehler'],
+  ['fr', '{identification|authentifi}', "Échec de l'identification"],
+  ['es', '{autentic|autoriza|autorizz}', 'Error de autenticación'],
+  ['es', '{inicio de sesión|iniciar sesión|acceso al}', 'Error de inicio de sesión'],
+  ['it', 'accesso a', 'Accesso al server SMTP negato'],
+  ['pt', '{iniciar|início de|inicio de} sessão', 'Falha ao iniciar sessão'],
+  ['nl', '{aanmeld|inlog|authenti|verificat}', 'Aanmelden mislukt'],
+  ['id', '{otentik|autentik|masuk ke}', 'Otentikasi gagal'],
+  ['sv', '{autentis|inlogg|logga in}', 'Inloggningen misslyckades'],
+  ['nb', '{pålogg|logge på|logge inn}', 'Påloggingen mislyktes'],
+  ['da', 'godkend', 'Godkendelse mislykkedes'],
+  ['fi', '{todenn|todenta|kirjautu}', 'Todennus epäonnistui'],
+  ['pl', '{uwierzytelni|logowan|autoryzac}', 'Logowanie nie powiodło się'],
+  ['cs', '{ověř|overen|přihlá|prihlá|autentiz}', 'Ověření selhalo'],
+  ['hu', '{hitelesít|bejelentkez|azonosít}', 'A hitelesítés sikertelen'],
+  ['ro', 'autentific', 'Autentificarea a eșuat'],
+  ['tr', '{kimlik doğrula|oturum aç}', 'Kimlik doğrulama başarısız'],
+  ['ru', '{аутентифика|авториза|подлинност}', 'Ошибка аутентификации'],
+  ['ru', '{edge}вход{!ящ}', 'Ошибка входа'],
+  ['uk', '{автентифіка|авториза}', 'Помилка автентифікації'],
+  ['vi', '{xác thực|đăng nhập}', 'Không thể xác thực'],
+  ['el', 'ταυτότητ', 'Ο έλεγχος ταυτότητας απέτυχε'],
+  ['ja', '{認証|ログイン|ログオン|サインイン}', '認証に失敗しました'],
+  ['zh', '{认证|認證|验证|驗證|登录|登入|登錄}', '登录失败'],
+  ['ko', '{인증|로그인}', '인증 실패'],
+]);
+
+/** One word that names a refused login, as libraries and devices join it. */
+export const LOGIN_CODES: readonly Phrase[] = usual([
+  ['en', 'auth{_|}{failed|failure|error|denied|rejected}{edge}', 'AUTH_FAILED'],
+  ['en', '{edge}auth {failed|failure|fail|error|err|denied|rejected|ng}{edge}', 'SMTP server auth error'],
+  ['en', '{edge}{e_auth|eauth}{edge}', "code: 'EAUTH'"],
+  ['en', '{edge}{err_auth|errauth}', 'ERR_AUTH_1'],
+  ['en', '{edge}{smtp_auth|smtpauth}{_|}{err|fail|ng}', 'SMTP_AUTH_ERR'],
+  ['en', '{edge}{auth_ng|authng}{edge}', 'AUTH_NG'],
+  ['en', 'NG{few}(AUTH)', 'Mail test NG. (AUTH)'],
+  ['ja', '{認証|ログイン}NG', 'メール送信 認証NG'],
+  ['zh', '{用户名|账号|帐号|密码}{few}{错误|不正确|无效|有误}', 'SMTP用户名或密码错误'],
+  ['ko', '{사용자 이름|암호|비밀번호}{few}{올바르지|잘못|틀}', '암호가 올바르지 않습니다'],
+  ['vi', 'sai {mật khẩu|tên}', 'Sai mật khẩu SMTP'],
+]);
+
+/** The account's name or its secret; `secret-words.ts` adds the words for a password. */
+export const CREDENTIAL: readonly Phrase[] = usual([
+  ['en', '{user name|username|user id|credentials|login}', 'user name rejected'],
+  ['de', '{benutzername|anmelde|zugangs|authentifizierungs}{letters}', 'Benutzername falsch'],
+  ['fr', "nom d'utilisateur", "Nom d'utilisateur incorrect"],
+  ['fr', '{identifiant|identifiants|utilisateur}', 'Identifiants incorrects'],
+  ['es', '{usuario|usuário}', 'Usuario incorrecto'],
+  ['it', 'nome utente', 'Nome utente errato'],
+  ['pt', 'nome de {usuário|utilizador}', 'Nome de usuário incorreto'],
+  ['id', '{credential|kredensial|credencia|credenzial|akun}{letters}', 'Kredensial salah'],
+  ['nl', '{gebruikersnaam|inloggegevens}', 'Gebruikersnaam onjuist'],
+  ['sv', '{användarnamn|lösenord|inloggningsuppgifter}{letters}', 'Lösenordet felaktigt'],
+  ['nb', '{brukernavn|brugernavn}{letters}', 'Feil brukernavn'],
+  ['pl', '{nazwa|nazwę} użytkownika', 'nieprawidłowa nazwa użytkownika'],
+  ['pl', '{login|danych logowania|dane logowania}{edge}', 'Błędny login'],
+  ['cs', '{uživatelské jméno|přihlašovací údaje}', 'Nesprávné uživatelské jméno'],
+  ['ro', 'nume de utilizator', 'Nume de utilizator incorect'],
+  ['tr', 'kullanıcı ad{letters}', 'Kullanıcı adı hatalı'],
+  ['ru', '{имя пользователя|логин|учетн|учётн}{letters}', 'неверное имя пользователя'],
+]);
