@@ -1,4 +1,5 @@
 import { oneLine } from './rows/one-line.ts';
+import { isInVocabulary } from './vocabulary.ts';
 
 /** Values that show that somebody has struck the secret out already, or that one is to be filled in. */
 const MASKED = new RegExp(
@@ -120,37 +121,11 @@ const OF_A_SENTENCE = new RegExp(
   'i',
 );
 
-/** Words that say of a password how it is: they stand behind "is", and behind a colon they may be the password. */
-const SAYS_HOW = new RegExp(
-  oneLine(String.raw`
-    ^(?:definitely|certainly|surely|really|probably|maybe|perhaps|very|quite|already|currently|obviously|clearly|absolutely|exactly
-    |que|qui|che|yang|das|dass|bitte|please|pls|that's|what's|who's|it's|here's|there's|bitteschön|ya|nya|som|který|které|kterou|który|które|która
-    |который|которая|welche[sr]?|quelle?|está|esta|estaba|estava|sigue|sera|sarà|será|fonctionne|funziona|funciona|stimmt|passt|werkt|klopt|fungerar
-    |działa|funguje|çalışıyor|работает
-    |apa|mana|gimana|bagaimana|kenapa|lupa|gak|ga|nggak|kok|sih|dong|cut|set|hidden|written|gone|done|put|read|gotten|chosen
-    |tapi|tetapi|namun|aber|mais|pero|mas|però|maar|men|ale|ama|dalej|nadal|pořád|ieri|ayer|hier|gestern|yesterday|today|tomorrow|heute|kemarin|tadi
-    |igår|idag|вчера
-    |сегодня|wczoraj|včera|dün|ontem|gisteren|hoje|oggi|hoy|mohon|error|fehler|fel|fout|chyba|błąd|hata|ошибка|errore|erro|kesalahan|no|nada|nothing
-    |nichts|rien
-    |received|wrong|seit|since|depuis|desde|sinds|sejak|dal
-    |и|у|в|на|с|от|для|не|или|но|а|к|по|usernya|passwordnya|emailnya|akunnya
-    |vergessen|oublié|forgotten|forgot|olvid(?:é|ado|ada)|dimenticat[oa]|liegen
-    |opnieuw|nogmaals|weer|ponownie|jeszcze|znovu|znova|znowu|igen|baru|заново|снова|опять|novamente|nuevamente|novo|nuovo|nochmals?|mehrfach|mehrmals
-    |erneut|wieder|zweimal|dreimal|plusieurs|encore|tekrar|yeniden|otra|outra|altra|twice|kembali|ulang|instead|rather|statt|anstatt|lalu|kemudian
-    |setelah|just|fully|given|told|sent|shown|known|made|built|kept|held|left|lost|never|always|sometimes|often|usually|apparently|presumably|unlikely
-    |likely|needed|used|entered|there|what|who|how|why|where|because|since
-    |unique|secure|safe|simple|complex|complicated|strange|odd|empty|blank|active|synced|sync|managed|common|shared|private|personal|public|temporary
-    |permanent|definitiv|sicher|wirklich|wohl|vielleicht|sehr|schon|bereits|immer|nie|auch|aktuell|bekannt|bekannte|lang|kurz|stark|schwach|anders|neu
-    |alt|vraiment|bien|bonne?|déjà|toujours|aussi|trop|jamais|même|bueno|buena|bien|muy|ya|siempre|también|igual|certa|certo|giusta|giusto|mesma|mesmo
-    |goed|juist|hetzelfde|samma|rätt|rigtig|dobre|dobra|dobrý|doğru|aynı|sama|pasti|selalu|masih|memang|sangat|lagi|правильный|верный|тот|такой|же
-    |active[.]?|about|between|during|after|before|under|over|into|out|off|up|down|like|than|such|each|every|any|all|both|some|many|more|most|much
-    |few|less|least|this|these|those|his|her|their|our|me|him|them|us|he|she|you're|we're|i'm|don't|doesn't|didn't|isn't|wasn't|won't|can't)[.,:;!?]?$
-  `),
-  'iu',
-);
+/** Whether a word only joins others. */
+export const isLinkWord = (word: string): boolean => OF_A_SENTENCE.test(word);
 
 /** Whether a word is one of every sentence, or says how something is. */
-export const isSentenceWord = (word: string): boolean => OF_A_SENTENCE.test(word) || SAYS_HOW.test(word);
+export const isSentenceWord = (word: string): boolean => OF_A_SENTENCE.test(word) || isInVocabulary(word);
 
 /** Whether a word belongs to the sentence around it: a word of every sentence, or what was done. */
 export const isOfSentence = (word: string): boolean => isSentenceWord(word) || /^\p{L}{2,}ed[.,;:!?]?$/iu.test(word);

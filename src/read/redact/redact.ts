@@ -6,7 +6,8 @@ import { secretsInOrder } from './find/in-order.ts';
 import { labelledSecrets } from './find/labels/labelled.ts';
 import { labelsIn } from './find/labels/labels-in.ts';
 import { madeUpWords } from './find/made-up-words.ts';
-import { namedWords } from './find/named-words.ts';
+import { oddLiterals } from './find/odd-literals.ts';
+import { oddWords } from './find/odd-words.ts';
 import { pairedSecrets } from './find/pairs.ts';
 import { type Finder, joined, type Span } from './find/spans.ts';
 import { bareAt } from './find/value/value-at.ts';
@@ -83,7 +84,8 @@ const FINDERS: readonly Finder[] = [
   answerSecrets,
   variableSecrets,
   secretsInOrder,
-  namedWords,
+  oddWords,
+  oddLiterals,
 ];
 
 /**

@@ -1,6 +1,6 @@
 import { decodeBase64 } from '../text/mime.ts';
 import type { Span } from './find/spans.ts';
-import { USUAL_WORDS_OF_REPLIES } from './rows/reply-words.ts';
+import { isInVocabulary } from './vocabulary.ts';
 
 /** So many different values are looked for again: a text with more holds a list of accounts, struck where they are labelled. */
 const MOST = 1_000;
@@ -48,7 +48,7 @@ export function formsOf(secret: string): readonly string[] {
 function mayRepeat(form: string): boolean {
   if (form.length < 4 || /^[\d.,:;\s]{1,5}$/.test(form) || form.includes('[removed]')) return false;
   if (/^[245]\d\d$|^(?:25|465|587|993|995|2525)$/.test(form)) return false;
-  return !USUAL_WORDS_OF_REPLIES.test(form);
+  return !isInVocabulary(form) && !/^(?:smtp|auth|aadsts|SmtpClientAuthentication)\w*$|^office 365$/i.test(form);
 }
 
 function percentDecoded(secret: string): string | null {

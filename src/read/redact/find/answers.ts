@@ -1,5 +1,6 @@
 import { isNoSecret, isOfSentence, isSentenceAboutIt, isSentenceWord } from '../no-secret.ts';
 import { oneLine } from '../rows/one-line.ts';
+import { oddIn } from './odd-words.ts';
 import { type Finder, type Label, lineEnd, matchAt, NEAR, type Span } from './spans.ts';
 import { looksSecret } from './value/sentence-values.ts';
 
@@ -63,9 +64,11 @@ function answerAt(text: string, label: Label, stop: number): Omit<Span, 'kind'> 
     const told = words.find((word) => looksSecret(word) && !isOfSentence(word));
     if (told !== undefined) return { start: start + said.indexOf(told), end: start + said.indexOf(told) + told.length };
   }
-  const isPhrase = words.length >= 2 && words.length <= 4 && !words.some((word) => isOfSentence(word));
-  if (isAsked && isChat && isPhrase && !isNoSecret(said.trim(), false) && !isSentenceAboutIt(said))
-    return { start, end: start + said.trimEnd().length };
+  const isTalk =
+    isChat &&
+    (isAsked || (words.length <= 6 && /[:>\])]/.test(label.before) && !isSentenceAboutIt(label.before + rest)));
+  const odd = isTalk ? oddIn(said) : null;
+  if (odd !== null) return { start: start + odd.start, end: start + odd.end };
   const word = /^[^\s"”«»]{3,60}/.exec(said)?.[0].replace(/[.,;!?]$/, '') ?? '';
   const isAlone = said.trim().length <= word.length + 2;
   const isTold =

@@ -99,19 +99,29 @@ export const callSecrets: Finder = (text) => {
     const args = argumentsAt(text, pattern.lastIndex);
     for (const { start, end } of secretsOf(row, args)) spans.push({ start, end, kind: row.kind ?? 'password' });
   }
-  for (const { index, 0: call } of text.matchAll(ANY_CALL))
-    spans.push(...besideServer(argumentsAt(text, index + call.length)));
+  for (const { index, 0: call } of text.matchAll(ANY_CALL)) {
+    const [name = ''] = /\w*$/.exec(text.slice(Math.max(0, index - 40), index + 1)) ?? [];
+    spans.push(...besideServer(argumentsAt(text, index + call.length), name));
+  }
   return spans;
 };
 
 const ANY_CALL = /\w\(\s{0,40}/g;
+/** What a call does that sends, keeps or shows what stands behind an address. */
+const TELLS = new RegExp(
+  oneLine(String.raw`
+    ^(?!\w*(?:test|auth|login|conn))\w*(?:send|mail|notif|log|print|report|assert|expect|creat|add|share|grant|assign|debug|info|warn|err|format
+    |write|put|message|export|upload|save|regist|updat|renam|display|label|title|invite|forward|schedul|subscrib|set|find|get|has|is)
+  `),
+  'i',
+);
 
 /** Whatever a call is named: a literal behind an address is the password where a server stands beside it, or where it looks like one. */
-function besideServer(args: readonly Argument[]): Span[] {
+function besideServer(args: readonly Argument[], name: string): Span[] {
   const user = args.findIndex(({ literal }) => isAddress(literal));
   const next = user < 0 ? undefined : args[user + 1];
   const hasServer = args.some(({ literal }) => literal !== null && HOST.test(literal));
-  if (!hasServer && !(args.length === 2 && isStrong(next?.literal ?? ''))) return [];
+  if (!hasServer && !(args.length === 2 && !TELLS.test(name) && isStrong(next?.literal ?? ''))) return [];
   return next !== undefined && isUsable(next) && !/\s/.test(next.literal ?? '') && !isAddress(next.literal)
     ? [{ start: next.start, end: next.end, kind: 'password' }]
     : [];

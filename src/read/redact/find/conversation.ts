@@ -1,5 +1,6 @@
 import { decodeBase64 } from '../../text/mime.ts';
 import { oneLine } from '../rows/one-line.ts';
+import { isInVocabulary } from '../vocabulary.ts';
 import { type Finder, lineEnd, type Span } from './spans.ts';
 
 /** A prompt of the server for the next credential (RFC 4954), or what it says in base64: "Username:", "Password:". */
@@ -24,19 +25,9 @@ const WORD =
   /(?<![A-Za-z0-9+/=@._\\-])(?:[A-Za-z0-9+/_-]{4,}={0,2}|[A-Za-z0-9+/]{2,3}={1,2})(?![A-Za-z0-9+/=@]|[.:]\w)/g;
 const BYTES =
   /(?<![\da-f:.-])(?:[\da-f]{2}(?:([ :])[\da-f]{2})(?:\1[\da-f]{2}){3,30}|[\da-f]{4}(?: [\da-f]{4}){1,15})(?![\da-f:-])/gi;
-/** Words of programs that stand between the prompts and look like base64. */
-const WORDS = new RegExp(
-  oneLine(String.raw`
-    ^(?:client|server|debug|info|error|warn(?:ing)?|retcode|connection|continues
-    |hidden|credentials|auth|authenticate|login|plain|xoauth2|ntlm|send|sending
-    |sent|reply|recv|received|smtp|esmtp|data|quit|rset|bytes|password|username
-    |user|name|pass|postfix|true|false|null|trace|verbose|response|request
-    |write|read|noop|ehlo|helo|starttls|mail|rcpt|from|help|done|time|level
-    |component|message|pipe|user|supported|decoded|base64|masked|crlf|GLOB
-    |\d{1,12}|[\d-]{8,10}|[a-f\d]{8}(?:-[a-f\d]{4}){0,4}|0x[\da-f]+)$
-  `),
-  'i',
-);
+/** Numbers, days and ids of programs that stand between the prompts and look like base64, as their words do. */
+const NUMBERS = /^(?:\d{1,12}|[\d-]{8,10}|[a-f\d]{8}(?:-[a-f\d]{4}){0,4}|0x[\da-f]+|GLOB)$/i;
+const isWord = (word: string): boolean => isInVocabulary(word) || NUMBERS.test(word);
 
 /** What a client says to a 334 is a name, a password or a token, whatever the log around it looks like. */
 export const conversationSecrets: Finder = (text) => {
@@ -83,7 +74,7 @@ function* credentialsIn(text: string, from: number, end: number): Generator<[num
   for (const { index, 0: word } of stretch.matchAll(WORD)) {
     const line = lineAround(text, from + index, word.length);
     // The name of a value, as in `result=535`, is cut by the reply behind it.
-    if (word.endsWith('=') && /\w/.test(text.charAt(from + index + word.length))) continue;
+    if (word.endsWith('=') && /[\w*$({[]/.test(text.charAt(from + index + word.length))) continue;
     if (CHALLENGE.test(line.before) || !isCredential(word, line)) continue;
     yield [from + index, word.length];
   }
@@ -109,7 +100,7 @@ function isCredential(word: string, { before, after }: Line): boolean {
   if (/^(?:UGFzc3dvcmQ6|VXNlcm5hbWU6|dXNlcm5hbWU6|cGFzc3dvcmQ6|UGFzc3dvcmQA)$/.test(word)) return false;
   if (/^\/?(?:[a-z][a-z_-]+\/){2,}|^\/(?:var|usr|home|etc|opt|tmp)\//.test(word)) return false;
   const isAlone = /^[\s>]{0,4}$/.test(before) && after.trim() === '';
-  if (WORDS.test(word)) return isAlone && word.length % 4 === 0 && word.length >= 6 && printed(word) !== null;
+  if (isWord(word)) return isAlone && word.length % 4 === 0 && word.length >= 6 && printed(word) !== null;
   const isLast = /^(?:\\{1,4}[rn]|[\s'"`;,.)\]}<>|]|EOL|CRLF|\(\d{1,5} bytes?\)|br|\/){0,12}$/.test(after);
   if (word.endsWith('=') || word.length >= 40) return true;
   if (isAlone && (word.length % 4 === 0 || /\d/.test(word))) return true;
@@ -151,9 +142,9 @@ const LOGIN =
 const SETTINGS = /(?:pass(?:word|wd)?|pwd|secret)["']?\s?[=:]\s?[^\s"']/i;
 
 /** A word of base64 in a line of other words, which stands for text: what somebody typed at a prompt. Encoded mail has lines of it. */
-function isAnswer(text: string, at: number, word: string): boolean {
+function isAnswer(text: string, at: number, word: string, hasPrompt: boolean): boolean {
   if (
-    !word.endsWith('=') ||
+    !(word.endsWith('=') || (hasPrompt && /[a-z]/.test(word) && /[A-Z].*\d|\d.*[A-Z]/.test(word))) ||
     word.length % 4 !== 0 ||
     word.length > 60 ||
     /^(?:UGFzc3dvcmQ|VXNlcm5hbWU|dXNlcm5hbWU|cGFzc3dvcmQ)/.test(word)
@@ -170,12 +161,13 @@ function isAnswer(text: string, at: number, word: string): boolean {
  */
 function encodedLogins(text: string): Span[] {
   const spans: Span[] = [];
+  const hasPrompt = /(?<![\d.])334[ -]/.test(text);
   for (const { index, 0: word } of text.matchAll(
-    /(?<![A-Za-z0-9+/=])(?:[A-Za-z0-9+/]{12,}={0,2}|[A-Za-z0-9+/]{6,11}={1,2})(?![A-Za-z0-9+/=]|\.[a-z]{3}p[a-z\d]{3,5}\.)/g,
+    /(?<![A-Za-z0-9+/]|[^\w]=)(?:[A-Za-z0-9+/]{12,}={0,2}|[A-Za-z0-9+/]{6,11}={1,2})(?![A-Za-z0-9+/=]|\.[a-z]{3}p[a-z\d]{3,5}\.)/g,
   )) {
     const head = decodeBase64(word.slice(0, 4 * Math.floor(Math.min(word.length, 400) / 4)));
     if (head === null) continue;
-    if (LOGIN.test(head) || SETTINGS.test(head) || isAnswer(text, index, word))
+    if (LOGIN.test(head) || SETTINGS.test(head) || isAnswer(text, index, word, hasPrompt))
       spans.push({ start: index, end: wrapped(text, index + word.length), kind: 'base64Login' });
   }
   return spans;

@@ -4,11 +4,11 @@ import { type Finder, type Label, lineEnd, lineStart, type Span } from './spans.
 import { isStrong } from './value/sentence-values.ts';
 
 /** A word with letters, digits and a mark such as ! inside, which no sentence, code or host has. */
-const MADE_UP = /(?<![^\s"'`(«„“,;])(?=[^\s"'`]{0,40}\d)[\p{L}\d][\p{L}\d!#$%&*?^~._-]{4,40}(?=[\s"'`)»”,;:]|$)/gu;
-const MARKED = /[\p{L}\d][!#$%&*?^~](?:[\p{L}\d!]|$)/u;
+const MADE_UP = /(?<![^\s"'`(«„“,;])(?=[^\s"'`]{0,40}\d)[\p{L}\d][\p{L}\p{Sc}\d!#%&*?^~._-]{4,40}(?=[\s"'`)»”,;:]|$)/gu;
+const MARKED = /[\p{L}\d][\p{Sc}!#%&*?^~](?:[\p{L}\d!]|$)/u;
 /** Names of products and patterns of programs. */
 const USUAL =
-  /^(?:office|o|m|microsoft|exchange|outlook|smtp|tls|ssl|win(?:dows)?|server|port|v)[ -]?\d+\W*$|%[\da-f]{2}|^\d+%?$|[?&]\w*$|^[A-Za-z.]+#\d{4,}$/i;
+  /^(?:office|o|m|microsoft|exchange|outlook|smtp|tls|ssl|win(?:dows)?|server|port|v)[ -]?\d+\W*$|%[\da-f]{2}|^\d+%?$|\?\w*$|&[a-z]\w*$|^[A-Za-z.]+#\d{4,}$/i;
 
 /**
  * What looks like a password is struck without a label of its own: a word with a mark inside anywhere, one of letters and digits on a

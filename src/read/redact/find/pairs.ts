@@ -24,8 +24,7 @@ export const pairedSecrets: Finder = (text, labels) => {
   const spans: Span[] = [];
   const add = (value: Value | null, kind: SecretKind): void => {
     // Behind the key of a text stands a sentence too.
-    if (value !== null && !value.quoted && isSentenceWord(text.slice(value.start, value.end).split(' ', 1)[0] ?? ''))
-      return;
+    if (value !== null && !value.quoted && text.slice(value.start, value.end).split(' ').every(isSentenceWord)) return;
     if (value !== null && !isNoSecret(text.slice(value.start, Math.min(value.end, value.start + 2_000)), value.quoted))
       spans.push({ start: value.start, end: value.end, kind });
   };
@@ -38,6 +37,9 @@ export const pairedSecrets: Finder = (text, labels) => {
     const opened = matchAt(/\s{0,4}\{/y, text, end + close.length);
     if (opened !== null)
       add(valueIn(text, end + close.length + 1, endOfBlock(text, end + close.length + opened[0].length)), kind);
+    // YAML: the value is a level deeper.
+    const deeper = matchAt(/:[ \t]{0,4}\n[ \t]{1,40}(?=value|default|plain)/y, text, end + close.length);
+    if (deeper !== null) add(valueIn(text, end + close.length + deeper[0].length, 100), kind);
     if (close.includes('</')) add(nextElement(text, end + close.length), kind);
     const named = /[:=>]/.test(before) && NAMED.test(before);
     if (!named && !/ (?:type|name|id)=["'][\w.-]{0,40}$/.test(before)) continue;

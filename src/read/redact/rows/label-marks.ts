@@ -5,7 +5,7 @@ const CLOSE = '(?:\\\\{0,4}["\'`]|[\\])}*]|%(?:25)?22|\\\\{1,2}u0022|&quot;|<\\/
 /** Whose password, which of them: stands between label and value. */
 const WHOSE = oneLine(String.raw`
     (?:[ \t]?\([^()\n]{0,60}\)|[ \t]?\[[^[\]\n]{0,60}\](?=[ \t]?[:=])|[ \t](?:for|of|für|von|des|zu|pour|du|de la
-    |de|del|da|do|dell?|ng|in[ ]use|van|untuk|akun|account|för|til|voor|pro|per|pentru|için|na|k|для|до|от|used|value
+    |de|del|da|do|dell?|ng|in[ ]use|since|seit|van|untuk|akun|account|för|til|voor|pro|per|pentru|için|na|k|для|до|от|used|value
     |text|email|mail|e-mail|smtp|posta|konta|konto|(?:to|in|on|at)[ ](?:the|my|our|your|this|that))(?:[ \t](?!is\b)[^\s:=]{1,80}){0,4}){0,2}
   `);
 
@@ -52,24 +52,11 @@ export const BEFORE_QUOTE = new RegExp(
   'uy',
 );
 
-/** Nothing but a gap behind a label. */
-export const GAP = /["'`\])*]{0,3}(?:[ \t]{1,60}|,[ \t]{0,2}|;[ \t]{0,2})/uy;
+/** Nothing but a gap behind a label; a backslash at the end of a line goes on with the next. */
+export const GAP = /["'`\])*]{0,3}(?:[ \t]{1,60}(?:\\\n[ \t]{0,60})?|,[ \t]{0,2}|;[ \t]{0,2})/uy;
 
-/** A word with a verb or a preposition before a label, which says that the word behind it was put in. */
-export const USED_BEFORE = new RegExp(
-  oneLine(String.raw`
-    (?<!\p{L})(?:with|us(?:e|es|ed|ing)|tr(?:y|ied|ying)|enter(?:ed|ing)?|typ(?:e|ed|ing)|past(?:e|ed|ing)|put|gave|given|got|received|has|have|had
-    |need|got
-    |inserito|digitato|messo|ingevuld|heb|hebben|typte|wpisałem|wpisałam|podałem|zadal|zadala|zadal jsem|zadala jsem|napsal jsem
-    |skrev|skrev in|angav|saya masukkan|saya isi
-    |mit|nutze|nehme|verwende\w{0,2}|benutze\w{0,2}|hat|habe|hab|avec|pour|comme|utilise|a|con|como|come|pusimos|puse|uso|usa|usando|usei|uso|com
-    |dengan|pakai|pake|coba|mencoba|memakai|menggunakan|gunakan
-    |ganti|met|gebruik|med|använder|z|ze|s|se|ile|с|со|używam|als|som|jako|sebagai)[ ]
-    (?:(?:the|my|our|this|its|his|her|their|dem|das|ein|le|la|il|lo|o|a|el|un|une|uma|una|de|het|het|new|old|neues?|nouveau|nueva|nova|nuova|baru)[ ]){0,2}
-    (?:smtp |mail |e-?mail |app |login )?$
-  `),
-  'iu',
-);
+/** A mark that nobody but a person in a hurry puts there: `Password/x`. */
+export const HASTY_MARK = /["'\])*]{0,3}[ \t]?[/~>][ \t]?(?=[^\s/~>=])/y;
 
 /** A user's name or address stands right before the label. */
 export const AFTER_USER = new RegExp(

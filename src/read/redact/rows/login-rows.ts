@@ -10,6 +10,24 @@ export const LOGIN_ROWS: readonly SecretRow[] = [
     weighed: true,
   },
   {
+    id: 'loginSlash',
+    pattern: new RegExp(
+      oneLine(String.raw`
+          \b(?:log[io]n|cred\w{0,10}|zugang\w{0,6})[ ]?[:=]?[ ](?!(?:failed|denied|error|failure|method|user\w*|mail
+          |email)\b)[\w.-]{2,30}\/([^\s/,;"']{4,40})(?![/\w])
+      `),
+      'gi',
+    ),
+    examples: ['Device admin login admin/«123456»'],
+    weighed: true,
+  },
+  {
+    id: 'loginUsing',
+    pattern:
+      /@[\w.-]{3,120}[ ,]{1,2}(?:us(?:ing|ed|es)|with|and|mit|avec|con|com|dengan)[ ](?:"([^"\n]{2,100})"|'([^'\n]{2,100})')/gi,
+    examples: ["login failed for a@b.example using '«using quote»'"],
+  },
+  {
     id: 'nameSlashWord',
     pattern: new RegExp(
       oneLine(String.raw`
@@ -34,24 +52,6 @@ export const LOGIN_ROWS: readonly SecretRow[] = [
     ),
     examples: ['my creds: a@b.example, «Conch»', 'user: a@b.example, auth: «Whelk», port: 587'],
     weighed: true,
-  },
-  {
-    id: 'loginSlash',
-    pattern: new RegExp(
-      oneLine(String.raw`
-          \b(?:log[io]n|cred\w{0,10}|zugang\w{0,6})[ ]?[:=]?[ ](?!(?:failed|denied|error|failure|method|user\w*|mail
-          |email)\b)[\w.-]{2,30}\/([^\s/,;"']{4,40})(?![/\w])
-      `),
-      'gi',
-    ),
-    examples: ['Device admin login admin/«123456»'],
-    weighed: true,
-  },
-  {
-    id: 'loginUsing',
-    pattern:
-      /@[\w.-]{3,120}[ ,]{1,2}(?:us(?:ing|ed|es)|with|and|mit|avec|con|com|dengan)[ ](?:"([^"\n]{2,100})"|'([^'\n]{2,100})')/gi,
-    examples: ["login failed for a@b.example using '«using quote»'"],
   },
   {
     id: 'belowCredentials',
@@ -126,9 +126,9 @@ export const LOGIN_ROWS: readonly SecretRow[] = [
     // Values of a form without their labels, one on each line: server, port, address, password.
     pattern: new RegExp(
       oneLine(String.raw`
-        ^[ \t>]{0,8}(?:(?:[\w-]{1,60}\.){1,5}[a-z]{2,12}(?::\d{2,5})?|25|465|587|2525|ssl|tls|starttls)[ \t]{0,8}\n
-        (?:[ \t>]{0,8}(?:\d{2,5}|ssl|tls|starttls|yes|on)[ \t]{0,8}\n){0,3}
-        [ \t>]{0,8}[\w.+-]{1,64}@[\w.-]{1,120}[ \t]{0,8}\n[ \t>]{0,8}((?![^\n]{0,100}[@:]|[\w-]{1,60}\.[\w-]{1,60}\.|\d{1,4}\s)\S{4,60})[ \t]{0,8}$
+        ^[ \t>]{0,8}(?:\d[.)][ ])?(?:(?:[\w-]{1,60}\.){1,5}[a-z]{2,12}(?::\d{2,5})?|25|465|587|2525|ssl|tls|starttls)[ \t]{0,8}\n
+        (?:[ \t>]{0,8}(?:\d[.)][ ])?(?:\d{2,5}|ssl|tls|starttls|yes|on)[ \t]{0,8}\n){0,3}
+        [ \t>]{0,8}(?:\d[.)][ ])?[\w.+-]{1,64}@[\w.-]{1,120}[ \t]{0,8}\n[ \t>]{0,8}(?:\d[.)][ ])?((?![^\n]{0,100}[@:]|[\w-]{1,60}\.[\w-]{1,60}\.|\d{1,4}\s)\S{4,60})[ \t]{0,8}$
       `),
       'gim',
     ),
@@ -145,25 +145,13 @@ export const LOGIN_ROWS: readonly SecretRow[] = [
     id: 'userThenPassword',
     pattern: new RegExp(
       oneLine(String.raw`
-        \b(?:u(?:ser)?[ \t]?[:=][ \t]?\S{1,120}[\s,]{1,4}p(?:w)?[ \t]?[:=][ \t]?
+        \b(?:u(?:ser)?(?:[ \t]?[:=][ \t]?|[ \t]{1,3}(?=\S{1,60}@))\S{1,120}[\s,]{1,4}p(?:w)?(?:[ \t]?[:=][ \t]?|[ \t]{1,3})
         |(?:auth|login|logon|sasl)\w{0,20}[:=]?[ \t]["']?[\w.+-]{1,64}@[\w.-]{1,120}["']?[ \t]{1,4}["']?(?=\S{0,60}\d))([^\s"']{4
         ,200})
       `),
       'gi',
     ),
     examples: ['u: a@b.example p: «wh4ts!»', 'auth_plain: a@b.example «rawp4ss» -> 535'],
-    weighed: true,
-  },
-  {
-    id: 'loginWithSlash',
-    pattern: new RegExp(
-      oneLine(String.raw`
-        (?:cred\w{0,10}|log[io]n|auth\w{0,14}|anmeld\w{0,6}|zugang\w{0,6}|failed for)(?:[ :=]{1,3}|[^\n@:=]{0,24}[ ])[\w.+-]{1,64}@[\w.-]{1,120}
-        (?:\/((?=[^\s/]{0,60}\d)[^\s/,;"']{5,200})|[ ]\/[ ]([^\s/,;"']{3,200}))
-      `),
-      'gi',
-    ),
-    examples: ['auth failed for a@b.example/«slashThrush7»', 'Anmeldung mit a@b.example / «Kornblume» schlägt fehl'],
     weighed: true,
   },
 ];

@@ -1,7 +1,6 @@
 import { COMMAND_ROWS } from './commands/command-rows.ts';
 import { FLAG_ROWS } from './commands/flag-rows.ts';
 import { LOGIN_ROWS } from './login-rows.ts';
-import { CHANGED_ROWS } from './prose/changed-rows.ts';
 import { SENTENCE_ROWS } from './prose/sentence-rows.ts';
 import { TOLD_ROWS } from './prose/told-rows.ts';
 import type { SecretRow } from './secret-row.ts';
@@ -19,5 +18,4 @@ export const SECRET_ROWS: readonly SecretRow[] = [
   ...LOGIN_ROWS,
   ...SENTENCE_ROWS,
   ...TOLD_ROWS,
-  ...CHANGED_ROWS,
 ];

@@ -41,8 +41,8 @@ export const LABELS: readonly LabelRow[] = [
       'l[öo]sen(?:ord(?:et)?|kod)?|kodeord(?:et)?|adgangskode(?:n)?|passord(?:et)?|salasana(?:ni|si|mme)?|lykilorð',
     example: 'Passord: «kaffe»',
   },
-  { language: 'pl', words: 'has[łl]o(?: dostępu)?', example: 'Hasło: «wiosna»' },
-  { language: 'cs', words: 'heslo', example: 'Heslo: «zima»' },
+  { language: 'pl', words: 'has[łl](?:o|a|em)(?: dostępu)?', example: 'Hasło: «wiosna»' },
+  { language: 'cs', words: 'hesl(?:o|a|em)', example: 'Heslo: «zima»' },
   { language: 'hu', words: 'jelsz(?:ó|o|ava)', example: 'Jelszó: «gulyas»' },
   { language: 'hr', words: 'lozinka|šifra|geslo|zaporka', example: 'Lozinka: «more»' },
   { language: 'ro', words: 'parol[aă]', example: 'Parolă: «munte»' },
@@ -50,7 +50,7 @@ export const LABELS: readonly LabelRow[] = [
   { language: 'tr', words: 'şifre(?:si|yi|m|miz|niz)?|sifre|parola(?:sı)?', example: 'Şifre: «deniz»' },
   {
     language: 'id',
-    words: 'kata[ _]?(?:sandi|laluan|kunci)(?:nya)?|sandi(?:nya)?|passwordnya',
+    words: 'kata[ _]?(?:sandi|laluan|kunci)(?:nya)?|sandi|(?:pass(?:word)?|pw|sandi)nya',
     example: 'kata sandinya «Musim»',
   },
   { language: 'ru', words: 'пароль|пароля|паролем|кодовое слово', example: 'Пароль: «весна»' },
@@ -81,7 +81,7 @@ export const LABELS: readonly LabelRow[] = [
   {
     language: 'any',
     words: oneLine(String.raw`
-        (?:recovery|backup|emergency|verification|one[- ]time|security|scratch|sms|2fa|mfa)[ -]codes?|t?otp(?![ -]?(?:seed|key|secret))
+        (?:recovery|backup|emergency|verification|one[- ]time|security|scratch|sms|2fa|mfa|log-?in|sign-?in)[ -]codes?|t?otp(?![ -]?(?:seed|key|secret))
         |wiederherstellungscodes?
         |(?:codes?|códigos?|codici) (?:de|di) (?:récupération|secours|recuperación|recupero)|kode (?:pemulihan|cadangan|otp)
       `),
@@ -117,7 +117,7 @@ export const PASSWORD = LABELS.filter(({ language }) => language !== 'any')
 /** Parts of names that mean a secret wherever they stand, with letters on both sides. */
 const IN_NAMES = oneLine(String.raw`
     passw(?:or)?d|passwort|passphrase|passwd|kennwort|pwd|contrase[nñ]a|motdepasse
-    |senha|wachtwoord|(?:api|smtp|mail)key|clientsecret|appsecret|(?:user|auth|event|store|key|root|smtp
+    |senha|wachtwoord|(?:api|smtp|mail)key|clientsecret|appsecret|(?:user|auth|set|event|store|key|root|smtp
     |mail|db)(?:pass|pw)
   `);
 
@@ -143,7 +143,7 @@ export const LABEL = new RegExp(
 export const LABEL_IN_CAPITALS = new RegExp(
   oneLine(String.raw`
     (?<=(?:MAIL|SMTP|USER|AUTH|DB|MY)_?)(?:PASS|PW)(?![A-Za-z])|(?<=[a-z\d])(?:Pass(?:word
-    |wd|phrase|code|key)?|PASS|P[wW]d?|Pin|PIN|Token|Secret|ApiKey|AccessKey
+    |wd|phrase|code|key)?|PASS|P[wW]d?|Pin|PIN|Token|Secret|ApiKey|AccessKey|SubscriptionKey
     |PrivateKey)(?![a-z])|(?<![A-Za-z\d])(?:pass|pw|secret|token)(?=[A-Z])
   `),
   'g',

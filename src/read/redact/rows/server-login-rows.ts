@@ -60,33 +60,9 @@ export const SERVER_LOGIN_ROWS: readonly SecretRow[] = [
     weighed: true,
   },
   {
-    id: 'settingOfTwo',
-    pattern: new RegExp(
-      oneLine(String.raw`
-          ^[ \t]{0,20}(?:auth|login|logon|sasl|cred\w{0,10}|account
-          |user\w{0,6})[ \t]{0,4}[:=][ \t]{0,4}[\w.+-]{1,64}@[\w.-]{1,120}[ \t]{1,3}[:/][ \t]{1,3}(\S[^\n]{1,100}?)[ \t]*$
-      `),
-      'gim',
-    ),
-    examples: ['auth = a@b.example : «Sparrow hawk»'],
-    weighed: true,
-  },
-  {
     id: 'directoryLogin',
     pattern: /\b(?:cn|uid|ou)=[^\s/]{1,200},dc=[^\s/]{1,100}[ ](?:\/|:|and|und)[ ](\S{2,100})/gi,
     examples: ['LDAP bind: cn=ldap,dc=a,dc=example / «BindMe!»'],
-    weighed: true,
-  },
-  {
-    id: 'serverThenLoginInAList',
-    pattern: new RegExp(
-      oneLine(String.raw`
-        [:|;,\t ]\d{2,5}[|;,\t ][ ]{0,2}[\w.+-]{1,64}@[\w.-]{1,120}(?:[|;,\t]|[ ](?=\S{0,60}[\d!#$%&*?^~]))
-        [ ]{0,2}(?!\d+\b)([^\s,;|"']{3,100})[ \t]*$
-      `),
-      'gim',
-    ),
-    examples: ['smtp: smtp.office365.com:587, a@b.example, «Thrush-88»', 'smtp.office365.com|587|a@b.example|«Thrush»'],
     weighed: true,
   },
   {
@@ -136,7 +112,7 @@ export const SERVER_LOGIN_ROWS: readonly SecretRow[] = [
     pattern: new RegExp(
       oneLine(String.raw`
         (?<![\w/@.:-])(?:admin|administrator|root|guest|sysadmin|scan|print
-        |user):((?=\S{0,40}\d)(?=\S{0,40}[a-z])[^\s,;:/"'<>]{4,40})(?=[\s,;]|$)
+        |user)(?::|[ ]\/[ ])((?=\S{0,40}\d)(?=\S{0,40}[a-z])[^\s,;:/"'<>]{4,40})(?=[\s,;]|$)
     `),
       'gi',
     ),

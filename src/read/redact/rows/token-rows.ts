@@ -146,9 +146,17 @@ export const TOKEN_ROWS: readonly SecretRow[] = [
     id: 'connectionAddress',
     kind: 'connectionString',
     // The password may hold any mark; the last @ before the host ends it. A port and a path are no password.
-    pattern:
-      /\b[a-z][a-z0-9+.-]{1,20}:\/\/[^\s:/"'<>]{0,200}:(?!\d{1,5}(?:[/?#]|$))([^\s"'<>]{1,2000})(?=@[\w.*[-]{1,200})/gi,
-    examples: ['smtp://a%40b.example:«W1n@ter/20:26»@smtp.office365.com:587'],
+    pattern: new RegExp(
+      oneLine(String.raw`
+        \b[a-z][a-z0-9+.-]{1,20}:\/\/[^\s:/"'<>]{0,200}:(?!\d{1,5}(?:[/?#\s]|$))
+        (?:([^\s"'<>]{1,2000})(?=@[\w.*[-]{1,200})|([^\s"'<>]{1,60}(?:[ ][^\s"'<>@]{1,60}){1,4})(?=@[\w.-]{1,120}(?:[:/?"'\s]|$)))
+      `),
+      'gi',
+    ),
+    examples: [
+      'smtp://a%40b.example:«W1n@ter/20:26»@smtp.office365.com:587',
+      'smtp://a@b.example:«blue moon»@smtp.office365.com:587',
+    ],
   },
   {
     id: 'dataSourceName',

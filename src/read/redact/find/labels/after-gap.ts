@@ -1,9 +1,10 @@
-import { isOfSentence, isSentenceAboutIt, isSentenceWord } from '../../no-secret.ts';
-import { KNOWN_NAMES } from '../../rows/known-names.ts';
-import { AFTER_USER, GAP, SET_BEFORE, USED_BEFORE } from '../../rows/label-marks.ts';
+import { isLinkWord, isOfSentence, isSentenceAboutIt } from '../../no-secret.ts';
+import { COMPOUND } from '../../rows/compound.ts';
+import { AFTER_USER, GAP, SET_BEFORE } from '../../rows/label-marks.ts';
 import { oneLine } from '../../rows/one-line.ts';
+import { isInVocabulary } from '../../vocabulary.ts';
 import { type Label, lineEnd, matchAt, NEAR } from '../spans.ts';
-import { COMPOUND, farther, looksSecret, proseValue } from '../value/sentence-values.ts';
+import { farther, looksSecret, proseValue } from '../value/sentence-values.ts';
 import { bareAt, quotedAt, type Value } from '../value/value-at.ts';
 import { checked } from '../value/value-forms.ts';
 import { inLine, isField, OTHER_FIELD, valueBelow } from '../value/values.ts';
@@ -41,6 +42,8 @@ export function afterGap(text: string, label: Label): Value[] {
         (matchAt(/(?:(?:masih|tetap|sekarang|adalah|aplikasinya|emailnya|akunnya) ){1,3}/iy, text, at)?.[0].length ??
           0),
     );
+  const hashed = matchAt(/(?:[0578]|cipher|encrypted|simple|plaintext) (?=\S{3,200}[ \t]*(?:\n|$))/iy, text, at);
+  if (hashed !== null) return checked(text, [bareAt(text, at + hashed[0].length, false)]);
   const token = /^["']?[^\s"<>]{1,200}/.exec(text.slice(at, at + 200))?.[0] ?? '';
   if (token === '' || OTHER_FIELD.test(token)) return [];
   if (!/ {2}|\t|[,;]/.test(gap[0]) && isOfSentence(token)) return farther(text, label);
@@ -50,10 +53,9 @@ export function afterGap(text: string, label: Label): Value[] {
   if (/[,;]/.test(gap[0]) && !/^[\w ]/.test(label.words) && !/^[!-~]+$/.test(token)) return [];
   if (/[,;]/.test(gap[0])) return isTwoCells(text, at, label, gap[0]) ? checked(text, [bare]) : [];
   if (/ {2}|\t/.test(gap[0]) && isField(label)) return checked(text, [bare]);
-  const hashed = matchAt(/[0578] (?=\S{3,200})/y, text, at);
-  if (hashed !== null) return checked(text, [bareAt(text, at + 2, false)]);
   if (looksSecret(token)) return checked(text, [bareAt(text, at, false) ?? bare]);
   if (/^pin/i.test(label.words) && /^\d{4,8}(?!\d)/.test(token)) return checked(text, [bareAt(text, at, false)]);
+  if (label.kind === 'bearerToken' && IN_CAPITALS.test(token)) return checked(text, [bareAt(text, at, false)]);
   if (
     (label.kind !== 'password' && !/^secret$/i.test(label.words)) ||
     (/^pin$/i.test(label.words) && !token.endsWith(':'))
@@ -61,6 +63,9 @@ export function afterGap(text: string, label: Label): Value[] {
     return [];
   return plainWord(text, label, bare, token);
 }
+
+/** A code to type in: `user_code FJKQMNPR`. */
+const IN_CAPITALS = /^[A-Z\d]{3,9}-?[A-Z\d]{3,9}[.,;]?$/;
 
 /** Behind `--password`. */
 function afterFlag(text: string, at: number): Value[] {
@@ -75,7 +80,7 @@ function plainWord(text: string, label: Label, bare: Value, token: string): Valu
   const one = bareAt(text, bare.start, false) ?? bare;
   const isLast = /^[\s;]*$/.test(text.slice(one.end, lineEnd(text, one.end))) && bare.end === one.end;
   const isFirst =
-    /^[ \t]{0,40}(?:(?:smtp|auth|mail|sasl)[_ -]?){0,3}$/i.test(label.before) &&
+    /^[ \t[]{0,40}(?:(?:smtp|auth|mail|sasl)[_ -]?){0,3}$/i.test(label.before) &&
     bare.end === one.end &&
     value.split(' ').length <= 3;
   // Writing without blanks: a gap behind the label divides it from its value.
@@ -93,36 +98,17 @@ function plainWord(text: string, label: Label, bare: Value, token: string): Valu
   if ((SET_BEFORE.test(label.before) || isFirst || isKey) && !isAbout) return checked(text, [bare]);
   const isAboutOne = isSentenceAboutIt(text.slice(one.start, one.end));
   if ((AFTER_USER.test(label.before) || isBesideFields(text, label, one)) && !isAboutOne) return checked(text, [one]);
-  const isNamed =
-    /^\p{Lu}\p{Ll}/u.test(token) &&
-    !KNOWN_NAMES.test(token) &&
-    (GERMAN_BEFORE.test(label.before) ||
-      (/^\p{Ll}/u.test(label.words) && (label.before.trim() === '' || (isField(label) && isLast))));
-  // "Şifre nilüfer ve …": these languages need no "is".
-  const isVerbless =
-    /^(?:şifre|sifre|parola|пароль|kata[ ]?sandi|sandi)$/iu.test(label.words) &&
-    /^[ \t]{0,40}(?:\p{L}{1,12}[ ])?$/u.test(label.before) &&
-    /^(?:,[ ]|[ ](?:ve|ama|и|но|а|dan|tapi)[ ])/u.test(text.slice(one.end, one.end + 8));
-  // "mdp bruant pour a@b.example".
-  const isForAddress = /^[ ](?:for|für|pour|para|per|voor|för|till|untuk|для|do|pro|için)[ ]\S{1,64}@\S{3,}/u.test(
-    text.slice(one.end, one.end + 80),
-  );
   // "ssh key passphrase siskin" as a line.
   const isTitle =
     isLast &&
     !value.includes(' ') &&
     /^[ \t>*-]{0,8}(?:[\p{L}\d-]{2,20}:[ ])?(?:[\p{L}\d-]{2,20}[ ]){0,2}$/u.test(label.before) &&
-    !label.before.split(' ').some((word) => isSentenceWord(word)) &&
-    !KNOWN_NAMES.test(token) &&
+    !label.before.split(' ').some((word) => isLinkWord(word)) &&
+    !isInVocabulary(token) &&
     !isSentenceAboutIt(label.before.replace(/authenti[ck]at\w{0,4}/i, ''));
-  if ((USED_BEFORE.test(label.before) || isNamed || isVerbless || isForAddress || isTitle) && !isAboutOne)
-    return checked(text, [one]);
+  if (isTitle && !isAboutOne) return checked(text, [one]);
   return farther(text, label);
 }
-
-/** An article or the like before a German word for a password: a noun behind it names the password. */
-const GERMAN_BEFORE =
-  /(?<!\p{L})(?:das|dem|unser|mein|dein|ihr|sein|ein)(?:e[mns]?)? (?:(?:neue|alte|aktuelle)[ns]? )?(?:smtp-?|mail-?|app-?)?$/iu;
 
 /** `user x / PW onigiri / port 587`: in a list of fields the word between two of them is the value. */
 const isBesideFields = (text: string, { before }: Label, { end }: Value): boolean => {
@@ -179,13 +165,15 @@ function formBelow(text: string, at: number, label: Label): Value[] {
     return valueBelow(text, at, { ...label, before: '' });
   const isForm =
     OTHER_FIELD.test(lineBefore(text, label, 2)) ||
-    OTHER_FIELD.test(text.slice(at + 1 + line.length).split('\n', 2)[1] ?? '') ||
+    isNextField(text.slice(at + 1 + line.length).split('\n', 2)[1] ?? '') ||
     // The label alone on its line, one word below, and the end of it.
     (/^[ \t>]{0,8}(?:(?:smtp|mail|e-?mail)[ -])?$/i.test(label.before) &&
       /^\S{3,60}$/.test(line) &&
       matchAt(/\s{0,8}(?:$|\n[ \t]{0,8}\n|\n[245]\d\d[ -])/y, text, at + 1 + line.length) !== null);
   return looksSecret(line) || isForm ? valueBelow(text, at, label) : [];
 }
+
+const isNextField = (line: string): boolean => OTHER_FIELD.test(line) || /^show password$/i.test(line.trim());
 
 function lineBefore(text: string, { start }: Label, count: number): string {
   const lines = text.slice(Math.max(0, start - NEAR), start).split('\n');

@@ -1,5 +1,8 @@
-import { BEFORE_QUOTE, COPULA, EXPLICIT } from '../../rows/label-marks.ts';
-import { type Finder, type Label, matchAt, NEAR, type Span } from '../spans.ts';
+import { isOfSentence } from '../../no-secret.ts';
+import { BEFORE_QUOTE, COPULA, EXPLICIT, HASTY_MARK } from '../../rows/label-marks.ts';
+import { LABEL } from '../../rows/secret-words.ts';
+import { isInVocabulary } from '../../vocabulary.ts';
+import { type Finder, type Label, lineEnd, matchAt, NEAR, type Span } from '../spans.ts';
 import { farther, proseValue } from '../value/sentence-values.ts';
 import { quotedAt, type Value } from '../value/value-at.ts';
 import { checked } from '../value/value-forms.ts';
@@ -56,7 +59,22 @@ function valuesOf(text: string, label: Label): Value[] {
   // `setopt(curl, CURLOPT_PASSWORD, "x")`, `{password, "x"}`.
   const next = /^[A-Z_]+$/.test(label.words) || label.before.endsWith('{') ? matchAt(NEXT, text, label.end) : null;
   if (next !== null) return quotedAfterName(text, label.end + next[0].length, label);
-  return afterGap(text, label);
+  return [...afterHastyMark(text, label), ...afterGap(text, label)];
+}
+
+/** `Password/x`, `Password~x`: a mark that nothing else on the line has, and one word behind it. */
+function afterHastyMark(text: string, label: Label): Value[] {
+  const mark = matchAt(HASTY_MARK, text, label.end);
+  if (mark === null || !isField(label) || /[/~>]/.test(label.before)) return [];
+  const start = label.end + mark[0].length;
+  const word =
+    text
+      .slice(start, lineEnd(text, start))
+      .split(/[,;|]|[ \t]{2}/, 1)[0]
+      ?.trim() ?? '';
+  const isName = isInVocabulary(word) || OTHER_FIELD.test(word) || isOfSentence(word) || word.search(LABEL) >= 0;
+  if (isName || !/^[^\s/~>]{3,60}$/.test(word)) return [];
+  return checked(text, [{ start, end: start + word.length, quoted: false, after: start + word.length }]);
 }
 
 /** `"SMTP_PASSWORD=two words"`: the quote that opens before the name closes behind the value. */

@@ -56,7 +56,7 @@ function isNear(word: string, model: string): boolean {
 const isOtherPass = (text: string, at: number): boolean =>
   matchAt(/ (?:(?:show|ls|find|grep|git|insert|edit|generate) |\d{1,3}(?= of\b|[:.,)]))/y, text, at) !== null;
 
-const TAIL = /\w{0,40}(?:[.-]\w{1,30}){0,2}(?:\[\d{1,3}\])?/y;
+const TAIL = /\w{0,40}(?:[.-]\w{1,30}){0,2}(?:\[\d{1,3}\])?\$?/y;
 const LATIN = /[A-Za-z\u00c0-\u024f]/;
 
 function kindOf(words: string): SecretKind {

@@ -1,4 +1,5 @@
 import { isOfSentence, isSentenceAboutIt } from '../../no-secret.ts';
+import { COMPOUND } from '../../rows/compound.ts';
 import { oneLine } from '../../rows/one-line.ts';
 import { type Label, lineEnd, matchAt } from '../spans.ts';
 import { bareAt, quotedAt, type Value } from './value-at.ts';
@@ -65,17 +66,6 @@ export function looksSecret(word: string): boolean {
 /** "Is" in the middle of a sentence. */
 const IS =
   /^(?:is|was|are|ist|war|lautet|lautete|heißt|est|était|es|era|fue|è|é|foi|adalah|ialah|yaitu|är|er|var|jest|było|brzmi|bylo|это|was:|is:)$/iu;
-/** Nouns that a word for a password begins: what follows tells of them. */
-export const COMPOUND = new RegExp(
-  oneLine(String.raw`
-    ^(?:polic\w*|hash\w*|writeback|sync\w*|fields?|box|prompts?|protection|reset\w*|expir\w*|manager|auth\w*|chang\w*|page|options?|settings?
-    |rules?|length|age|requirements?|complexity|hints?|spray\w*|attempts?|errors?|fail\w*|based|less|only|dialog|window|column|row|menu|entry|file
-    |credentials?|grant|flow|mode|method|login|sign-?in|command|list|database|vault|verification|check\w*|quality|strength|feld|campo|champ|links?
-    |buttons?|checkbox|icon|tab|screen|popup|generator|and|or|und|oder|et|ou|y|o|e|dan|atau|i|och|en|of)\b
-  `),
-  'iu',
-);
-
 /**
  * In a sentence a few words may stand between: "the PW of the scanner is by the way Herbst!7", "the password that I was given is lemon
  * tree", "it starts now: x".

@@ -66,7 +66,7 @@ export const COMMAND_ROWS: readonly SecretRow[] = [
     // What fetches a password only repeats it: passwordeval "echo x", --data-file=<(echo -n 'x').
     pattern: new RegExp(
       oneLine(String.raw`
-        (?:(?:\bpass(?:word)?_?-?(?:eval|cmd|command)["' \t=:]{1,4}|<\()(?:echo|printf)[ ](?:-\w+[ ]|'?%s'?[ ]){0,2}|\bbase64[ ](?:-\w+[ ]){0,2}<<<[ ]?)
+        (?:(?:\bpass(?:word)?_?-?(?:eval|cmd|command)["' \t=:]{1,4}|[<$]\()(?:echo|printf)[ ](?:-\w+[ ]|'?%s'?[ ]){0,2}|\bbase64[ ](?:-\w+[ ]){0,2}<<<[ ]?)
         (?:"([^"\n]{1,400})"|'([^'\n]{1,400})'|([^"'\n)]{1,400}))
       `),
       'gi',
@@ -77,19 +77,6 @@ export const COMMAND_ROWS: readonly SecretRow[] = [
       "base64 <<< '«p w»'",
       "gcloud secrets versions add a --data-file=<(echo -n '«p w»')",
     ],
-  },
-  {
-    id: 'callWithoutBrackets',
-    // Basic and Ruby: `smtp.Login "u", "x"`; PowerShell: `Get-Cred 'a@b.example' 'x'`.
-    pattern: new RegExp(
-      oneLine(String.raw`
-        (?:\.(?:log[io]n|logon|auth\w{0,12}|connect)[ ]{1,2}["'][^"'\n]{1,120}["'],[ ]{0,2}
-        |(?:cred|auth|log[io]n|connect|account|user)[\w-]{0,20}[ ](?:-\w{1,20}[ ])?["'][\w.+-]{1,64}@[\w.-]{1,120}["'][ ]{1,2}(?:-\w{1,20}[ ])?)
-        (?:"([^"\n]{1,400})"|'([^'\n]{1,400})')
-      `),
-      'gi',
-    ),
-    examples: ['smtp.Login "a@b.example", "«stint»"', "Get-Cred 'a@b.example' '«chiffchaff»'"],
   },
   {
     id: 'argumentAfterAddress',

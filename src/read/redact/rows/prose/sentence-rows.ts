@@ -10,35 +10,6 @@ const MADE_UP = oneLine(String.raw`
 /** Sentences in which a password stands without a mark before it. */
 export const SENTENCE_ROWS: readonly SecretRow[] = [
   {
-    id: 'itWasSetTo',
-    // No word for a password stands here, so what is set must look like one, and like no version, size or time.
-    pattern: new RegExp(
-      oneLine(String.raw`
-        \b(?:set|reset|changed|updated)[ ](?:it|them|mine|his|hers)(?:[ ]back)?[ ]to[ ]["']?(?!(?:tls|ssl|v|sha|aes)[\d.v_-])
-        ((?=[^\s,"']{0,60}\p{L}\p{L})(?=[^\s,"']{0,60}\d)
-        (?=[^\s,"']{0,60}[!#$%&*?@^~+=_.-])(?![^\s@]+@[\w-]+\.)[^\s,"']{7,100}?)(?=[.,;:]?(?:["'\s]|$))
-      `),
-      'giu',
-    ),
-    examples: ['I reset it to «Res3t!me» today'],
-    weighed: true,
-  },
-  {
-    id: 'namedByTheWordItself',
-    // Polish "to" and Indonesian "itu" say "is" there, and are common words elsewhere.
-    pattern: new RegExp(
-      oneLine(String.raw`
-        (?<!\p{L})(?:has[łl]o(?:[ ]\p{L}{1,20}){0,3}[ ](?:to|brzmi)|(?:password|sandi)(?:nya)?(?:[ ]\p{L}{1,20}){0,3}[ ]itu)[ :]{1,3}["']?
-        ((?=[^\s,"']{0,60}[\d!#$%&*?@^~+=_])[^\s,"']{4,100}
-        |[^\s,"'.]{3,40}(?:[ ](?!ya\b|dan\b|tapi\b|kok\b|tolong\b|port\b|i\b|ale\b)[^\s,"'.]{2,30}){0,2}(?=[ ](?:ya|dan|tapi|kok|tolong|port|i
-        |ale)\b|[.,;\n]|$))
-      `),
-      'giu',
-    ),
-    examples: ['hasło to «Wiosna_7», port 587', 'password akun itu «Musim_Hujan»'],
-    weighed: true,
-  },
-  {
     id: 'isNow',
     pattern: new RegExp(
       oneLine(String.raw`
@@ -50,25 +21,6 @@ export const SENTENCE_ROWS: readonly SecretRow[] = [
       'gimu',
     ),
     examples: ["I reset the password (now it's «Volcano-91») and"],
-    weighed: true,
-  },
-  {
-    id: 'addressAndWord',
-    // A word with letters and digits beside an address, followed by a port or joined by "and".
-    pattern: new RegExp(
-      oneLine(String.raw`
-        (?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,6}
-        (?:[ ](?:and|und|et|y|e|dan|en|i|with|mit|avec|con|com|dengan)[ ]["']?(MADE)
-        |,[ ](MADE)(?=,[ ](?:port[ ])?\d{2,5}(?!\d)|[.?!]?[ \t]*$)
-        |[ ]\((?!(?:scan|print|copier|mfp|mfc|user|room|floor|office|exchange|plan|nr|no)\p{L}{0,8}[ -]?\d)((?=[^()]{0,40}\p{Ll}{3})MADE)\))
-      `).replaceAll('MADE', MADE_UP),
-      'gimu',
-    ),
-    examples: [
-      'Account a@b.example («spoonbill7») cannot send',
-      'log in with a@b.example and «Granite_77», so',
-      'Zugang: a@b.example, «Kalk-3x», 587',
-    ],
     weighed: true,
   },
   {
@@ -84,17 +36,48 @@ export const SENTENCE_ROWS: readonly SecretRow[] = [
     weighed: true,
   },
   {
-    id: 'intoTheField',
+    id: 'newOneAfterReset',
     pattern: new RegExp(
       oneLine(String.raw`
-        (?:"([^"\n]{4,100})"|«([^»\n]{4,100})»
-        |((?=[^\s"']{0,60}\d)[^\s"']{6,100}))[ ](?:into|in|as|for|ins|im|en|dans|nel|na|di|als|como|come|comme|sebagai|jako|som|als)[ ]
-        (?:the|das|den|el|la|le|il|o|a)?[ ]?(?:smtp[ ]|mail[ ])?(?:password|passwort|kennwort|contraseña|senha|mot de passe|kata sandi)
-        (?:[- ]?(?:box|field|feld|campo|champ|kolom))?(?!\p{L})
+          \b(?:reset|changed?|renewed)[ ](?:it|mine|his|hers|theirs)\b[^\n]{0,30}?[.,;( ][ ]?new(?: one)?(?:[ ]is
+          |:)[ ]["']?([^\s"',;)]{3,60}?)(?=[.,;:!?)]?(?:["'\s]|$))
+      `),
+      'gi',
+    ),
+    examples: ['tech support made me reset it. new one: «Jellyfish». same error'],
+    weighed: true,
+  },
+  {
+    id: 'itWasSetTo',
+    // No word for a password stands here, so what is set must look like one, and like no version, size or time.
+    pattern: new RegExp(
+      oneLine(String.raw`
+        \b(?:set|reset|changed|updated)[ ](?:it|them|mine|his|hers)(?:[ ]back)?[ ]to[ ]["']?(?!(?:tls|ssl|v|sha|aes)[\d.v_-])
+        ((?=[^\s,"']{0,60}\p{L}\p{L})(?=[^\s,"']{0,60}\d)
+        (?=[^\s,"']{0,60}[!#$%&*?@^~+=_.-])(?![^\s@]+@[\w-]+\.)[^\s,"']{7,100}?)(?=[.,;:]?(?:["'\s]|$))
       `),
       'giu',
     ),
-    examples: ['I put "«Uhu#2026»" into the Password box'],
+    examples: ['I reset it to «Res3t!me» today'],
+    weighed: true,
+  },
+  {
+    id: 'addressAndWord',
+    // A word with letters and digits beside an address, followed by a port or joined by "and".
+    pattern: new RegExp(
+      oneLine(String.raw`
+        (?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,6}
+        (?:[ ](?:and|und|et|y|e|dan|en|i|with|mit|avec|con|com|dengan)[ ]["']?(MADE)
+        |[ ]?,[ ](MADE)(?=[ ]?,[ ](?:(?:port|puerto|porta|poort)[ ])?\d{2,5}(?!\d)|[.?!]?[ \t]*$)
+        |[ ]\((?!(?:scan|print|copier|mfp|mfc|user|room|floor|office|exchange|plan|nr|no)\p{L}{0,8}[ -]?\d)((?=[^()]{0,40}\p{Ll}{3})MADE)\))
+      `).replaceAll('MADE', MADE_UP),
+      'gimu',
+    ),
+    examples: [
+      'Account a@b.example («spoonbill7») cannot send',
+      'log in with a@b.example and «Granite_77», so',
+      'Zugang: a@b.example, «Kalk-3x», 587',
+    ],
     weighed: true,
   },
 ];

@@ -5,30 +5,6 @@ import { LABEL } from './prose-parts.ts';
 /** Sentences that tell a password: it was asked for, used as one, has a mark in it. */
 export const TOLD_ROWS: readonly SecretRow[] = [
   {
-    id: 'typedIntoTheField',
-    pattern: new RegExp(
-      oneLine(String.raw`
-        \b(?:typ(?:e|ed|ing)|enter(?:ed)?|put|past(?:e|ed)|wrote|keyed in|fill(?:ed)? in)[ ]["']?([^\s,"':;]{3,60})["']?[ ]
-        (?:in|into|at|for)[ ](?:the[ ]|my[ ])?(?:[\w-]{1,12}[ ]){0,2}LABEL
-      `).replace('LABEL', LABEL),
-      'giu',
-    ),
-    examples: ['I typed «Kangaroo» in the password box three times'],
-    weighed: true,
-  },
-  {
-    id: 'itIs',
-    pattern: new RegExp(
-      oneLine(String.raw`
-        LABEL[^\n.!?:=]{0,60}[.!?][ ]{1,2}(?:it|es|c['’]est|era|è)[ ]?(?:is|was|['’]s|ist|war)?[ ](?:now[ ]|still[ ])?["']?
-        ((?!\p{L}{2,}(?:ed|ing)(?!\p{L}))[^\s"',.]{4,60})(?=[.,;]?(?:[ ](?:last|since|now|until|before|seit|bis)(?!\p{L})|["']|$|[.,;]))
-      `).replace('LABEL', LABEL),
-      'gimu',
-    ),
-    examples: ['Did anyone change the password? It was «Strudel» last week.'],
-    weighed: true,
-  },
-  {
     id: 'askedAndSaid',
     pattern: new RegExp(
       oneLine(String.raw`
@@ -42,56 +18,6 @@ export const TOLD_ROWS: readonly SecretRow[] = [
       'Qual é a senha? É «berinjela».',
       'Passwd? «Periwinkle». User? a@b.example.',
     ],
-    weighed: true,
-  },
-  {
-    id: 'usedAsPassword',
-    pattern: new RegExp(
-      oneLine(String.raw`
-        \b(?:typ(?:ing|ed?)|us(?:ing|ed?)|tr(?:ying|ied|y)|enter(?:ing|ed)?|put(?:ting)?|set|with|have|gave|got)[ ]["']?
-        ([^\s,"':;]{2,40}(?:[ ](?!as[ ])[^\s,"':;]{1,40}){0,5})["']?[ ]as[ ](?:the|my|our|its|his|her|their|a)?[ ]?
-        (?:(?:smtp|mail|login|app|new|current)[ ]){0,2}(?:password|passphrase|pw|pwd|pass)(?!\w)
-      `),
-      'gi',
-    ),
-    examples: ["I've been typing «Kiwi Sandal 42» as its password"],
-    weighed: true,
-  },
-  {
-    id: 'itsForThePassword',
-    pattern: new RegExp(
-      oneLine(String.raw`
-        \b(?:it['’]?s|use|try|put|enter|type)[ ]["']?((?!\w{1,20}(?:ed|ing)[ ])[^\s,"':;]{4,40})["']?(?:[ ]\([^()]{0,30}\))?[ ]for[ ]
-        (?:the|my|our|its)[ ](?:(?:smtp|mail|login|app)[ ])?(?:password|passphrase|pw|pwd)(?!\w)
-      `),
-      'gi',
-    ),
-    examples: ['Its «reed-bunting» (all lowercase) for the password'],
-    weighed: true,
-  },
-  {
-    id: 'withAMark',
-    pattern: new RegExp(
-      oneLine(String.raw`
-        (?:LABEL)[^\n.:=()]{0,60}(?:space|character|quote|umlaut|accent|symbol|letter|digit|leerzeichen|sonderzeichen|zeichen|espac|caract|carat
-        |spasi|karakter|tekens|znak)
-        [^\n.:=()]{0,40}(?:\(([^()\n]{3,40})\)|[:][ ]{1,2}["']?([^\s"']{3,60}))
-      `).replaceAll('LABEL', LABEL),
-      'giu',
-    ),
-    examples: ['The password has a space in it («blue moon»), could that be why?'],
-    weighed: true,
-  },
-  {
-    id: 'inBracketsBehindIt',
-    pattern: new RegExp(
-      oneLine(String.raw`
-        LABEL[ ]\(["']?([^()\n"',:]{3,40})["']?\)[ ](?:contains?|has|includes?|starts?|ends?|works?|is|was|enthält|hat|beginnt|funktioniert
-        |ist|contient|marche|fonctionne|est|contiene|funciona|es|funziona|è|werkt|bevat|berisi|punya|jalan)(?!\p{L})
-      `).replace('LABEL', LABEL),
-      'giu',
-    ),
-    examples: ['The password («arrow head») contains a space'],
     weighed: true,
   },
   {
@@ -119,17 +45,6 @@ export const TOLD_ROWS: readonly SecretRow[] = [
     weighed: true,
   },
   {
-    id: 'andThatIsIt',
-    pattern: new RegExp(
-      oneLine(String.raw`
-        [:,][ ]["']?([^\s"',]{3,60})["']?[ ]\((?:that|this|it|das|dies|c['’]est|es|è|é)(?:['’]?s|[ ]is|[ ]ist)?[ ](?:the|das|le|la|a)[ ]LABEL
-      `).replace('LABEL', LABEL),
-      'giu',
-    ),
-    examples: ['special characters: «S€llerie&1» (that is the password)'],
-    weighed: true,
-  },
-  {
     id: 'wasTheOldOne',
     pattern: new RegExp(
       oneLine(String.raw`
@@ -142,33 +57,15 @@ export const TOLD_ROWS: readonly SecretRow[] = [
     weighed: true,
   },
   {
-    id: 'takenAsPassword',
+    id: 'madeInto',
     pattern: new RegExp(
       oneLine(String.raw`
-        (?<!\p{L})(?:mis|utilis|usé|us[ao]|usei|puse|messo|nutz|verwend|benutz|gebruik|użył|použil|använd|pakai|digit|saisi|tap)\p{L}{0,4}[ ]
-        ["'„“«]?([^\s"',;:]{3,40})["'”»]?[ ](?:comme|como|come|als|jako|som|sebagai)[ ](?:le|la|il|o|das|mijn|het)?[ ]?(?:LABEL)
-      `).replace('LABEL', LABEL),
+        (?:(?<!\p{L})(?:şifre|parola)\p{L}{0,4}[ ]["']?([^\s,"']{3,60}(?:[ ][^\s,"']{2,30}){0,2}?)["']?[ ](?:olarak|yapt)
+        |(?:비밀번호|비번|암호|패스워드)[를을][ ]["']?([^\s,"']{3,60}(?:[ ][^\s,"']{2,30}){0,2}?)["']?[ ]?(?:으로|로)[ ]?(?:바꾸|바꿨|변경|설정|재설정))
+      `),
       'giu',
     ),
-    examples: ["J'ai mis «bleuet» comme mot de passe."],
-    weighed: true,
-  },
-  {
-    id: 'thatIs',
-    pattern: new RegExp(
-      oneLine(String.raw`
-        LABEL[^\n:=]{0,80}?[ ,(](?:i\.e\.|e\.g\.|z\.B\.|d\.h\.|namely|nämlich|c['’]est-à-dire|o sea|cioè|ou seja|yaitu|tj\.|т\.е\.)[,:]?[ ]
-        ["']?([^\s"',)]{3,60}?)(?=[.,;:!?)]?(?:["'\s]|$))
-      `).replace('LABEL', LABEL),
-      'giu',
-    ),
-    examples: ['the password starts with a hash sign, i.e. «#Tuesday»?'],
-    weighed: true,
-  },
-  {
-    id: 'afterDots',
-    pattern: new RegExp(`${LABEL}[^\\n:=]{0,60}(?:\\.\\.\\.|…)[ ]?([^\\s.]{4,40})[ \\t]*$`, 'gimu'),
-    examples: ['pwd for the box, in case you need it... «Gingerbread»'],
+    examples: ['parolayı «Baklava» olarak ayarladım', 'şifremi «sarı kiraz» yaptım', '비밀번호를 «metsae» 로 바꿨는데'],
     weighed: true,
   },
 ];

@@ -1,0 +1,110 @@
+import { isKnownWord } from '../known-words.ts';
+import { isNoSecret } from '../no-secret.ts';
+import { oneLine } from '../rows/one-line.ts';
+import { type Finder, lineEnd, lineStart, type Span } from './spans.ts';
+
+/** So far from the word for a password, in UTF-16 code units. */
+const SENTENCE = 160;
+/** Words behind the label that are looked at. */
+const MOST = 9;
+/** More odd words than this in a sentence: it is of a language or of a matter whose words aren't known. */
+const ODD = 3;
+/** A word in a writing system that parts words by blanks. */
+const WORD = new RegExp(
+  oneLine(String.raw`
+    (?<![^\s"'“”„«»([,;:–—\u3000-\u9fff\uac00-\ud7af])#?[^\P{L}\u0e00-\u0e7f\u3000-\u9fff\uac00-\ud7af](?:[^\P{L}\u3000-\u9fff\uac00-\ud7af]
+    |[\p{M}\p{Sc}\d'’&!#_+*-]){3,40}(?=["'”»“)\]]{0,2}(?:[\s,;:!?\u3000-\u9fff\uac00-\ud7af]|\.(?!\p{L})|$))
+  `),
+  'gu',
+);
+/** Verbs that what was typed follows. */
+const ENTERED = oneLine(String.raw`
+  with|us(?:e|es|ed|ing)|tr(?:y|ied|ying)|enter(?:ed|ing)?|typ(?:e|ed|ing)|put|past(?:e|ed)|took|nutzen?|verwenden?|benutzen?|avec|tapé|mis|pongo|provato
+  |usando|met|heb|pakai|coba
+`);
+/** Such a verb, a preposition, or what stands between two passwords, right before a word. */
+const TYPED = new RegExp(
+  oneLine(String.raw`
+    (?<!\p{L})(?:ENTERED|set|is|was|it['’]?s|from|to|and|or|new|mit|steht|ist|war|auf|geht|und|par|et|con|com|als|en|na|z|ze|y|i|e|a|é
+    |è|era|es|är|er|och|ve|olarak|baru|на|в|с|и)[ ]["'“„«]?$
+  `).replace('ENTERED', ENTERED),
+  'iu',
+);
+/** Between a word and the label behind it: "x as the password". */
+const AS =
+  /^["'”»]?[ ](?:as|for|into|in(?=[ ]the)|come|como|comme|als|jako|som|olarak|sebagai|dans|nel)[ ](?:\p{L}{1,8}[ ]){0,2}$/u;
+const ONLY_TYPED = new RegExp(`(?<!\\p{L})(?:${ENTERED})[ ]["'“„«]?$`, 'iu');
+/** The sentence goes on behind a mark that could end it. */
+const GOES_ON = oneLine(String.raw`
+  [^.!?;]|\.(?=\p{L}|\.|[ ](?!\p{Lu}|[245]\d\d[ ]))|(?<=\.)\.|\?(?=[ ]\p{Ll})|[.?](?=[ ](?:It|Es|C['’]est|È|É|N[eo]w)[ ])
+`);
+/** A reply ends it, and an arrow. */
+const REPLY = /[ ]?(?:[-=]>|→)|[ (]{0,3}(?:[245]\d\d[ -]{1,2})?#?[245]\.\d\.\d|AADSTS\d/;
+const BEHIND = new RegExp(`^(?:${GOES_ON}){0,160}`, 'u');
+
+/** A word that no sentence about mail has, in a sentence that speaks of a password: the first behind its word, or what was typed. */
+export const oddWords: Finder = (text, labels) => {
+  const spans: Span[] = [];
+  let done = 0;
+  for (const label of labels) {
+    if (label.kind !== 'password' && !/^secret$/i.test(label.words)) continue;
+    const line = Math.max(lineStart(text, label.start), label.start - SENTENCE);
+    const before = text.slice(line, label.start).search(/[^.!?;]*$/);
+    const from = Math.max(done, line + before);
+    const rest = text.slice(label.end, Math.min(lineEnd(text, label.end), label.end + SENTENCE));
+    const end = label.end + (BEHIND.exec(rest)?.[0].length ?? 0);
+    const [sentence = ''] = text.slice(from, end).split(REPLY, 1);
+    if (from >= end || !isText(sentence)) continue;
+    done = end;
+    const words = [...sentence.matchAll(WORD)].filter(
+      ({ index: at }) => from + at < label.start || from + at >= label.end,
+    );
+    const odd = words.filter(isOdd);
+    if (odd.length > ODD) continue;
+    const isClick = CLICKS.test(sentence);
+    const first = odd.find(({ index }) => from + index >= label.end);
+    for (const found of odd) {
+      const { index } = found;
+      const behind = words.filter(({ index: at }) => from + at >= label.end && at <= index).length;
+      const isFirst = found === first && behind <= MOST && !isClick;
+      const isCalledIt = AS.test(text.slice(from + index + found[0].length, label.start));
+      if (isFirst || isCalledIt || (isClick ? ONLY_TYPED : TYPED).test(sentence.slice(Math.max(0, index - 16), index)))
+        spans.push({ start: from + index, end: from + phraseEnd(sentence, found, odd), kind: 'password' });
+    }
+  }
+  return spans;
+};
+
+/** Where the phrase ends that an odd word begins: behind its quote, or behind the odd words and the number that follow at once. */
+function phraseEnd(sentence: string, { index, 0: word }: RegExpExecArray, odd: readonly RegExpExecArray[]): number {
+  const quoted = /["'“„«]/.test(sentence.charAt(index - 1))
+    ? /^[^"'”“»]{1,60}(?=["'”“»])/.exec(sentence.slice(index, index + 61))
+    : null;
+  let end = index + (quoted?.[0] ?? word).length;
+  for (const next of odd) if (next.index === end + 1) end += 1 + next[0].length;
+  return end + (/^[ ]\d{1,6}(?![\d.])/.exec(sentence.slice(end, end + 9))?.[0].length ?? 0);
+}
+
+const isOdd = ({ 0: word }: RegExpExecArray): boolean =>
+  !isKnownWord(word) && !/^\p{Lu}{4,5}$/u.test(word) && !isNoSecret(word, false);
+
+/** The first words of a sentence that no sentence about mail has; null where there are many. */
+export function oddIn(sentence: string): { start: number; end: number } | null {
+  const odd = [...sentence.matchAll(WORD)].filter(isOdd);
+  const [first] = odd;
+  return first === undefined || odd.length > ODD ? null : { start: first.index, end: phraseEnd(sentence, first, odd) };
+}
+
+/** Words in small letters, none of code, no reply of a server. */
+const isText = (sentence: string): boolean =>
+  (sentence.match(/(?<![\p{L}\d.])\p{Ll}{2,}(?=[\s,.?]|$)|[\u3000-\u9fff\uac00-\ud7af]{2}/gu)?.length ?? 0) >= 1 &&
+  !/[{}=<>|\\]|=>|->|\w\(|[a-z]_[a-z]/u.test(sentence);
+
+/** Who is told to click something reads the names of buttons. */
+const CLICKS = new RegExp(
+  oneLine(String.raw`
+      (?<!\p{L})(?:cli(?:ck|qu|c)\p{L}*|select|choose|press|tap|pulse|haga|premere|premi|klik\p{L}*|klick\p{L}*|druk|düğme\p{L}*|нажм\p{L}*|tekan
+      |enabled?|called|under|option|page|menu|button|link)(?!\p{L})
+  `),
+  'iu',
+);
