@@ -34,6 +34,42 @@ describe('a new attempt', () => {
     expect(replay(TODAY, said).diagnosis.blocking).toEqual(['endpoint']);
   });
 
+  test('a client that came no further than the connection leaves what was said about it', () => {
+    const said: WalkEvent[] = [
+      { type: 'answer', question: 'connection', option: 'intercepted' },
+      { type: 'answer', question: 'login', option: 'notTried' },
+    ];
+    expect(replay(TODAY, [...said, { type: 'reply', reply: 'tlsHandshakeFailed' }]).answers).toEqual({
+      connection: 'intercepted',
+      login: 'notTried',
+    });
+    const greeted = replay(TODAY, [...said, { type: 'reply', reply: 'startTlsRequired' }]);
+    expect([greeted.answers, greeted.known.evidence]).toEqual([{}, []]);
+  });
+
+  test('a reply that was misread takes nothing along that was read elsewhere', () => {
+    const read: WalkEvent = {
+      type: 'found',
+      found: {
+        replies: [{ reply: 'smtpAuthDisabledForMailbox' }],
+        evidence: [
+          evidence('mailboxSmtpAuth', 'disabled', 'graph'),
+          evidence('login', 'refused', 'transcript'),
+          evidence('encryption', 'startTls', 'transcript'),
+        ],
+      },
+    };
+    const removed: WalkEvent = { type: 'remove', reply: 'smtpAuthDisabledForMailbox' };
+    const { known, remedy } = replay(TODAY, [
+      read,
+      { type: 'found.use' },
+      { type: 'fix', remedy: 'enableMailboxSmtpAuth' },
+      removed,
+    ]);
+    expect(known.evidence.map(({ fact }) => fact)).toEqual(['mailboxSmtpAuth', 'encryption']);
+    expect(remedy).toBeNull();
+  });
+
   test('what a log showed is over once a new reply has come', () => {
     const found = (reply: 'clientNotAuthenticated' | 'criteriaNotMet', more: WalkEvent[] = []): WalkEvent[] => [
       {
@@ -128,6 +164,22 @@ describe('a fix that was made', () => {
     const next = replay(TODAY, [...noTls, { type: 'reply', reply: 'clientNotAuthenticated' }]);
     expect(next.diagnosis.blocking).toEqual([]);
     expect(next.diagnosis.suspects).toContain('encryption');
+  });
+
+  test('stays open while settings alone are read, and where it worked', () => {
+    const chosen: WalkEvent[] = [
+      { type: 'reply', reply: 'smtpAuthDisabledForTenant' },
+      { type: 'fix', remedy: 'enableTenantSmtpAuth' },
+    ];
+    expect(replay(TODAY, [...chosen, ...READING]).remedy).toBe('enableTenantSmtpAuth');
+    expect(replay(TODAY, [...chosen, { type: 'reply', reply: 'loginAccepted' }]).remedy).toBe('enableTenantSmtpAuth');
+    // Settings that were read while it is checked are of the time after it.
+    const after = replay(TODAY, [...chosen, { type: 'verify' }, ...READING]);
+    expect(after.known.evidence.map(({ fact, origin }) => `${fact} by ${origin}`)).toEqual([
+      'tenantSmtpAuth by answer',
+      'mailbox by graph',
+    ]);
+    expect([after.verifying, after.rounds]).toEqual([null, 1]);
   });
 
   test('is over with another reply, and is still told where it worked', () => {
