@@ -31,7 +31,7 @@ export const oddLiterals: Finder = (text, labels) => {
 };
 
 /** Brackets of calls that take a text. */
-const CALLED = /(?:type|keys|fill|equals?|to[A-Z]\w{1,12}|set\w*|input|value|text|send|put|write|=|,)\s?\($/i;
+const CALLED = /(?:type|keys|fill|equal\w{0,4}|to[A-Z]\w{1,12}|set\w*|input|value|text|send|put|write|=|,)\s?\($/i;
 
 /** The label is part of a name, stands in quotes, or in a remark behind code. */
 function isInCode(line: string, start: number, end: number): boolean {
@@ -51,9 +51,9 @@ const isOdd = (value: string): boolean =>
 
 const BESIDE = new RegExp(
   oneLine(String.raw`
-    (?:(?<quote>["'\x60])[\w.+-]{1,64}@[\w.-]{1,120}\k<quote>(?:\)?\s{0,2},\s{0,20}(?:(?:key|code|auth|cred)\s?[:=]\s?)?|:\s{0,2}|\)\.\w{1,20}\(|[ ](?:to[ ])?)["'\x60]([^"'\x60\n]{4,60})["'\x60](?![ ]?[:=])
+    (?:(?<quote>["'\x60])[\w.+-]{1,64}@[\w.-]{1,120}\k<quote>(?:\)?\s{0,2}[,.+]\s{0,20}(?:(?:key|code|auth|cred)\s?[:=]\s?)?|:\s{0,2}|\)\.\w{1,20}\(|[ ](?:to[ ])?)["'\x60]([^"'\x60\n]{4,60})["'\x60](?![ ]?[:=])
     |(?<![\w.+<=-])[\w.+-]{1,64}@[\w-]{1,60}(?:\.[\w-]{1,60}){1,5}
-    (?:[ \t]{0,3}(?:[:/|+~]{1,2}|[ ][-–—=→]{1,2}>?(?=[ ])|[ ]\.{2,4})[ \t]{0,3}([^\s@:/|,;"'<>()]{4,40})(?=[ \t]*(?:$|[,;|)/]|[ ](?:\p{Ll}|[^\p{L}])))
+    (?:[ \t]{0,3}(?:[:/|+~]{1,2}|[ ][-–—=→]{1,2}>?(?=[ ])|[ ]\.{2,4}|[ ](?:using|and|with|und|et|e|y|dan|en|och|mit|avec|con|com)(?=[ ]))[ \t]{0,3}([^\s@:/|,;"'<>()]{4,40})(?=[ \t]*(?:$|[,;|)/]|[ ](?:\p{Ll}|[^\p{L}])))
     |[ \t]([^\s@:/|,;"'<>()]{4,40})(?=[ \t]*$)|[ \t]{0,3}\n[ \t]{0,3}(?<below>[^\s@:/|,;"'<>()]{5,40})(?=[ \t]*$)))
   `),
   'gmu',

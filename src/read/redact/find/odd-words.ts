@@ -66,7 +66,7 @@ export const oddWords: Finder = (text, labels) => {
     for (const found of odd) {
       const { index } = found;
       const behind = words.filter(({ index: at }) => from + at >= label.end && at <= index).length;
-      const isFirst = found === first && behind <= MOST && !isClick;
+      const isFirst = found === first && behind <= MOST && (!isClick || from + index === label.end + 1);
       const isCalledIt = AS.test(text.slice(from + index + found[0].length, label.start));
       if (isFirst || isCalledIt || (isClick ? ONLY_TYPED : TYPED).test(sentence.slice(Math.max(0, index - 16), index)))
         spans.push({ start: from + index, end: from + phraseEnd(sentence, found, odd), kind: 'password' });

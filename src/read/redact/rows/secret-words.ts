@@ -152,7 +152,7 @@ export const LABEL_IN_CAPITALS = new RegExp(
 /** What follows a label inside the same name and makes it the name of something else: when it was changed, where it is explained. */
 export const ABOUT_TAIL = new RegExp(
   oneLine(String.raw`
-    ^s?[_ -]?(?:last|chang|expir|polic|url|uri|link|reset|never|min|max|age(?![a-z])
+    ^s?[._ -]?(?:placeholder|last|chang|expir|polic|url|uri|link|reset|never|min|max|age(?![a-z])
     |len|type|file|path|eval|command|cmd|prompt|hint|field|history|require
     |status|state|profile|less|mode|method|manager|error|fail|provider|validat
     |grant|hash(?:ing)?alg|encoder|strength|attempt|endpoint|lifetime|created

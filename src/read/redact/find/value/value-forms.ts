@@ -72,7 +72,7 @@ export function inBrackets(text: string, at: number, label: Label, field: boolea
   if (values.length > 0) return checked(text, values);
   // Objects have their own labels.
   if (open === '[' && /^\s{0,40}\{/.test(content)) return [];
-  if (open === '{' && /^\s|^\w{1,40}:\s/.test(content)) return [];
+  if (open === '{' && /^[\s"']|^\w{1,40}:\s/.test(content)) return [];
   if (open === '[' && end > 0 && !content.includes('\n'))
     return checked(text, [{ start: at + 1, end: at + 1 + end, quoted: false, after: at + 2 + end }]);
   const bare = bareAt(text, at, field);
