@@ -4,7 +4,7 @@ import type { Said } from './phrase.ts';
 type Words = readonly Said[];
 
 /** What parts two fields or two statements: a colon, a comma, the end of a sentence. */
-const STOP = /[\n:;,|=?!。]|(?<!\bm[aá]x)\.(?!\S)/i;
+const STOP = /[\n:;,|=?!。]|(?<!\b(?:m[aá]x|auth|conn))\.(?!\S)/i;
 /** A colon between a word and what is said of it right behind: `SMTP login: failed`. */
 const LEADS_ON = /^[^:]{0,10}[:：](?=.{0,3}$)/;
 /** Rows hold the stem of an inflected word. */
@@ -28,8 +28,8 @@ export function nearIn({ first, second, within, across }: Near, searched: Search
   if (other.length === 0) return null;
   const { text } = searched;
   const found = [
-    followed(one, other, (between) => between.length <= within || across.test(between), text),
-    followed(other, one, (between) => between.length <= within, text),
+    followed(one, other, LEADS_ON, (between) => between.length <= within || across.test(between), text),
+    followed(other, one, /^$/, (between) => between.length <= within, text),
   ].filter((index) => index !== null);
   return found.length === 0 ? null : Math.min(...found);
 }
@@ -38,6 +38,7 @@ export function nearIn({ first, second, within, across }: Near, searched: Search
 function followed(
   places: readonly Place[],
   others: readonly Place[],
+  leadsOn: RegExp,
   isNear: (between: string) => boolean,
   text: string,
 ): number | null {
@@ -47,7 +48,7 @@ function followed(
     const next = others[at];
     if (next === undefined) return null;
     const between = text.slice(end, next.index).replace(REST_OF_WORD, '');
-    if (next.index - end <= FARTHEST && !STOP.test(between.replace(LEADS_ON, '')) && isNear(between)) return index;
+    if (next.index - end <= FARTHEST && !STOP.test(between.replace(leadsOn, '')) && isNear(between)) return index;
   }
   return null;
 }

@@ -89,7 +89,11 @@ const PAIRS: readonly (Near & Omit<UsualMeaning, 'index'>)[] = [
   },
   { reply: 'noCommonMechanism', attempted: false, ...near(login.LOGIN, UNSUPPORTED) },
   { reply: 'anonymousMailRefused', attempted: false, ...near(login.LOGIN, said.REQUIRED) },
-  { reply: 'loginFailedWithoutReply', attempted: true, ...near(login.LOGIN, [...FAILED, ...said.WRONG]) },
+  {
+    reply: 'loginFailedWithoutReply',
+    attempted: true,
+    ...near(login.LOGIN, [...FAILED, ...said.WRONG, ...NOT_ALLOWED]),
+  },
   {
     reply: 'connectionTimedOut',
     attempted: false,
@@ -113,11 +117,16 @@ export function usualFailure(text: string): (UsualMeaning & { rank: number }) | 
   return index === undefined ? null : { reply: 'cannotConnect', attempted: false, index, rank: PAIRS.length };
 }
 
-const SENDING = near(message.MAIL, [...said.FAILED, ...not(message.SEND)]);
+/** What a panel shows is short: there a refusal needn't stand beside the word for mail. In UTF-16 code units. */
+const SHORT = 200;
+const SENDING = near(message.MAIL, [...FAILED, ...not(message.SEND)]);
 
 /** Sending failed, and nothing says where. */
 export function sendingFailed(text: string): number | null {
-  return nearIn(SENDING, searched(withoutOtherMatters(text)));
+  const counted = searched(withoutOtherMatters(text));
+  const index = nearIn(SENDING, counted);
+  if (index !== null || text.length > SHORT || firstIn(message.MAIL, counted) === null) return index;
+  return firstIn(REJECTED, counted)?.index ?? null;
 }
 
 const NO_FAILURE = new RegExp(`${anyOf(said.NO)}(?:\\p{L}{2,14} )?${anyOf(said.PROBLEM)}\\p{L}{0,12}`, 'giu');

@@ -139,7 +139,6 @@ const timedOut: PhraseGroup<ClientMeaning> = {
       SOURCES.winsock,
       {
         'tiempo de espera': 'Se agotó el tiempo de espera',
-        'no respondió adecuadamente': 'la parte conectada no respondió adecuadamente',
       },
       'es',
     ),
@@ -156,8 +155,7 @@ const timedOut: PhraseGroup<ClientMeaning> = {
       'Windows',
       SOURCES.winsock,
       {
-        'tempo {limite|esgotado}': 'O tempo limite da operação foi atingido',
-        'não respondeu corretamente': 'o componente conectado não respondeu corretamente',
+        'tempo{few}{limite|esgotado}': 'O tempo limite da operação foi atingido',
       },
       'pt',
     ),
@@ -215,7 +213,6 @@ const nameNotFound: PhraseGroup<ClientMeaning> = {
       SOURCES.dotnet,
       {
         'Remotename konnte nicht': 'Der Remotename konnte nicht aufgelöst werden',
-        '{host|server}{few}nicht gefunden': 'Server nicht gefunden',
       },
       'de',
     ),
@@ -305,6 +302,7 @@ export const CLOSED: PhraseGroup<ClientMeaning> = {
         'Server has unexpectedly disconnected',
       '{closed|disconnected|terminated|dropped|ended} {unexpectedly|prematurely|abruptly}':
         'The connection was closed unexpectedly',
+      'closed the connection': 'the server closed the connection during login',
       'forcibly closed': 'An existing connection was forcibly closed by the remote host',
       'broken pipe': '[Errno 32] Broken pipe',
       'unexpected EOF': 'unexpected EOF',

@@ -148,8 +148,6 @@ export const NOT_TRUSTED: PhraseGroup<ClientMeaning> = {
       { 'Remotezertifikat {ist|wurde}': 'Das Remotezertifikat ist laut Validierungsverfahren ungültig.' },
       'de',
     ),
-    ...said('.NET', SOURCES.dotnet, { "certificat distant {est|n'}": "Le certificat distant n'est pas valide" }, 'fr'),
-    ...said('.NET', SOURCES.dotnet, { 'certificado remoto no': 'El certificado remoto no es válido' }, 'es'),
     ...said('Outlook', SOURCES.mapiErrors, {
       '0x800CCC01': 'Error number 0x800CCC01',
       '0x800CCC02': 'Error number 0x800CCC02',

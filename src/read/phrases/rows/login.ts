@@ -58,12 +58,6 @@ export const NO_COMMON_MECHANISM: PhraseGroup<ClientMeaning> = {
       },
       'de',
     ),
-    ...said(
-      'Thunderbird',
-      SOURCES.thunderbird,
-      { "pas la méthode d'authentification": "ne gère pas la méthode d'authentification sélectionnée." },
-      'fr',
-    ),
   ],
 };
 
@@ -104,6 +98,10 @@ export const NOT_AUTHENTICATED: PhraseGroup<ClientMeaning> = {
       'requires a secure connection or the client was not authenticated':
         'The SMTP server requires a secure connection or the client was not authenticated.',
       MustIssueStartTlsFirst: 'SmtpException: MustIssueStartTlsFirst',
+    }),
+    ...said('usual words', USUAL, {
+      '{non|no} {authentifi|autentic}': 'utilisateur non authentifié auprès du serveur',
+      'requires {a |an |}{STARTTLS|TLS|SSL|encrypt}': 'The SMTP server requires STARTTLS',
     }),
     ...said('MailKit', SOURCES.mailKit, {
       ServiceNotAuthenticated: 'MailKit.ServiceNotAuthenticatedException: The SmtpClient has not been authenticated.',

@@ -195,6 +195,7 @@ export const NO_TOKEN: readonly Phrase[] = [
     'access token {has |is |was |}{expired|invalid|revoked}': 'Access token has expired or is not yet valid.',
     'refresh token {has |is |was |}{expired|invalid|revoked}': 'refresh token has expired',
     '{edge}token {has |is |}expired{edge}': 'OAuth token expired, obtain it again',
+    'authorization{any} expired': 'authorization to the Outlook account expired',
   }),
   ...said('usual words', USUAL, { '{edge}token {ist |}abgelaufen': 'OAuth2-Token abgelaufen' }, 'de'),
   ...said('usual words', USUAL, { '{edge}token {est |a |}expiré': 'Le token a expiré' }, 'fr'),

@@ -88,7 +88,7 @@ const outlook = (stage: DeviceStage, list: string, more: Partial<DeviceCode> = {
     { family: 'outlook', stage, confirmed: true, unmistakable: true, ...more },
     'Outlook, Windows Mail',
     'https://learn.microsoft.com/outlook/troubleshoot/error-codes',
-    codes('Error', list, ''),
+    codes('Error', list.replaceAll('0x800', ''), '0x800', '0x800'),
   );
 
 /** OKI prints an E and the reply code; the codes of a refused login aren't in the maker's list. */

@@ -52,8 +52,7 @@ export const DEVICE_NAMES: Readonly<Record<DeviceFamily, readonly Phrase[]>> = {
   ],
   kyocera: [
     ...said('Kyocera', MANUALS, {
-      '{edge}{kyocera|taskalfa|ecosys|triumph-adler|triumph adler|utax|copystar|olivetti|d-copia}{edge}':
-        'Kyocera ECOSYS M5526cdw',
+      '{edge}{kyocera|taskalfa|ecosys|triumph|utax|copystar|olivetti|d-copia}{edge}': 'Kyocera ECOSYS M5526cdw',
       '{edge}TA {number}ci{edge}': 'TA 3061ci',
       '{edge}TA {number}i{edge}': 'TA 3061i',
     }),
@@ -69,9 +68,10 @@ export const DEVICE_NAMES: Readonly<Record<DeviceFamily, readonly Phrase[]>> = {
   panasonic: said('Panasonic', MANUALS, { '{edge}{panasonic|panafax|workio}{edge}': 'Panafax UF-9000' }),
   fujifilm: [
     ...said('Xerox, Fujifilm, Dell', MANUALS, {
-      '{edge}{xerox|centreware|versalink|altalink|workcentre|phaser|colorqube|fujifilm|fuji|docucentre|docuprint|apeosport|apeos|dell}{edge}':
+      '{edge}{xerox|centreware|versalink|altalink|workcentre|phaser|colorqube|fuji|docucentre|docuprint|apeos}':
         'Xerox VersaLink C405',
     }),
+    ...said('Dell', MANUALS, { '{edge}dell{edge}': 'Dell C2665dnf' }),
     ...said('Fujifilm', MANUALS, { '{富士フイルム|ゼロックス}': '富士フイルム Apeos' }, 'ja'),
     ...said('Fujifilm', MANUALS, { '{富士施乐|富士胶片|施乐}': '富士施乐 ApeosPort' }, 'zh'),
   ],
@@ -103,12 +103,12 @@ export const DEVICE_NAMES: Readonly<Record<DeviceFamily, readonly Phrase[]>> = {
     '{edge}{mikrotik|routeros|winbox}{edge}': 'MikroTik RouterOS',
   }),
   fortinet: said('Fortinet', 'https://docs.fortinet.com/', { '{edge}{fortinet|fortigate|fortios}{edge}': 'FortiGate' }),
-  apc: said('APC', MANUALS, { '{edge}{apc|schneider ups|network management card|NMC|NMC2|NMC3}{edge}': 'APC NMC2' }),
+  apc: said('APC', MANUALS, { '{edge}{apc|schneider ups|network management card|NMC}': 'APC NMC2' }),
   schneider: said('Schneider Electric', MANUALS, {
-    '{edge}{schneider|modicon|M580|M340|BMENOC|BMENOC0321|BMENOC0311}{edge}': 'Modicon M580',
+    '{edge}{schneider|modicon|M580|M340|BMENOC}': 'Modicon M580',
   }),
   beckhoff: said('Beckhoff', MANUALS, {
-    '{edge}{beckhoff|twincat|TS6350|TF6350|FB_SMTP|FB_SmtpV2|FB_SmtpV3}{edge}': 'TwinCAT FB_SMTP',
+    '{edge}{beckhoff|twincat|TS6350|TF6350|FB_SMTP}': 'TwinCAT FB_SMTP',
   }),
   outlook: said('Outlook, Windows Mail', MANUALS, { '0x800{word}': 'Error 0x800CCC0D' }),
   eventReporter: said('Adiscon', MANUALS, {

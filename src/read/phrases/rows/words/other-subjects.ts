@@ -80,8 +80,7 @@ export const OTHER_SUBJECTS: readonly PhraseGroup<OtherSubject>[] = [
       }),
       ...said('Mail programs', USUAL, {
         'Cannot Get Mail': 'Cannot Get Mail',
-        '{fetch|fetching|retrieve|retrieving|receive|receiving|collect|collecting} {mail|mails|email|emails}{edge}':
-          'Error fetching mail',
+        '{fetch|retriev|receiv|collect}{letters} {mail|mails|email|emails}{edge}': 'Error fetching mail',
         'Error fetching {any}Mail': 'Error fetching Mail and Packages',
         fetchmail: 'fetchmail: Authorization failure',
         'incoming {mail |}server': 'Log onto incoming mail server failed',
@@ -115,11 +114,15 @@ export const OTHER_SUBJECTS: readonly PhraseGroup<OtherSubject>[] = [
     phrases: usual([
       [
         'en',
-        '{log in|login|sign in|sign-in|logon}{few}{at|on|to} the {few}{panel|touch screen|copier|printer|machine}{edge}',
+        '{log in|login|sign in|sign-in|logon}{few}{at|on|to} {the |}{few}{panel|touch screen|copier|printer|machine}{edge}',
         "Users can't sign in at the panel",
       ],
       ['en', '{PIN|badge|card}{few} {at|on} the {panel|copier|printer|device|machine}', 'Enter the PIN at the panel'],
-      ['en', '{user code|department code|department ID|dept. ID|authentication server}', 'Enter the user code'],
+      [
+        'en',
+        '{user code|user login|department code|department ID|dept. ID|authentication server}',
+        'Enter the user code',
+      ],
       ['de', '{anmeld|anmeldung}{few} am {gerät|bedienfeld|kopierer|drucker|display}', 'Anmeldung am Bedienfeld'],
       [
         'de',
@@ -128,7 +131,7 @@ export const OTHER_SUBJECTS: readonly PhraseGroup<OtherSubject>[] = [
       ],
       ['fr', "{code utilisateur|code département|serveur d'authentification}", 'Code utilisateur refusé'],
       ['id', '{login|masuk}{few}{di|ke} {panel|mesin|layar}', 'login di panel ditolak'],
-      ['ja', '{操作パネル|本体|部門}{few}{ログイン|認証|ID}', '操作パネルでログインできない'],
+      ['ja', '{操作パネル|操作部|本体|部門}{few}{ログイン|認証|ID}', '操作パネルでログインできない'],
       ['ja', '{認証サーバー|ユーザーコード}', '認証サーバーに接続できません'],
     ]),
   },
@@ -185,6 +188,6 @@ export const ABOUT_SENDING: readonly Phrase[] = said('usual words', USUAL, {
 /** A printer with its own web page (HP calls it EWS, embedded web server). */
 export const EMBEDDED_SERVER: readonly Phrase[] = said('HP', 'Manuals of the maker', {
   'embedded web': 'Open the Embedded Web Server',
-  '{LaserJet|OfficeJet|PageWide|ScanJet|DeskJet|DesignJet}': 'HP Color LaserJet MFP M479fdw',
+  '{jet|pagewide}{edge}': 'HP Color LaserJet MFP M479fdw',
   '{edge}HP{edge}': 'HP MFP, in its EWS',
 });

@@ -10,7 +10,7 @@ export const FAILED: readonly Phrase[] = usual([
   ['en', '{unsuccessful|not successful|not possible}', 'Login unsuccessful'],
   ['en', '{edge}NG{edge}', 'SMTP AUTH: NG'],
   ['en', '{aborted|broken|cancel|access denied}', 'Connection aborted'],
-  ['de', '{fehler|fehlgeschl|unterbrochen|gescheitert|abgebrochen|misslung}', 'Verbindungsfehler'],
+  ['de', '{fehler|fehlgeschl|unterbrochen|getrennt|gescheitert|abgebrochen|misslung}', 'Verbindungsfehler'],
   ['de', '{schlug|schlägt} fehl', 'Authentifizierung schlug fehl'],
   ['de', 'nicht {ok|erfolgreich|möglich|hergestellt|erreicht|aufgebaut|gelungen}', 'Verbindung nicht möglich'],
   ['de', '{konnte|konnten|kann|können} {nicht|keine}', 'Anmeldung konnte nicht erfolgen'],
@@ -18,7 +18,7 @@ export const FAILED: readonly Phrase[] = usual([
   ['fr', "{ne peut pas|n'a pas pu|pas possible|n'a pas abouti}", "n'a pas pu se connecter"],
   ['es', '{edge}{fallo|falló|falla|fallido|fallida|fallado}{edge}', 'Conexión fallida'],
   ['es', '{edge}no {se |es |}{pudo|puede|pude|posible|logr|conect}', 'No se pudo conectar'],
-  ['es', 'imposible{edge}', 'Imposible conectar'],
+  ['es', '{imposible|desconect}', 'Imposible conectar'],
   ['it', '{errore|fallit|interrott|impossibile|annullat}', 'Connessione fallita'],
   ['it', 'non {è |è stato |ha |}{possibil|riusc|può}', 'Autenticazione non riuscita'],
   ['pt', '{edge}{erro|falha|falhou|impossível}{edge}', 'Falha na autenticação'],
@@ -75,7 +75,7 @@ export const REJECTED: readonly Phrase[] = usual([
 
 /** A name or a password is wrong. */
 export const WRONG: readonly Phrase[] = usual([
-  ['en', '{wrong|incorrect|invalid|not recogni|not match}', 'Wrong password'],
+  ['en', '{wrong|incorrect|invalid|not recogni|not match|not valid|not correct}', 'Wrong password'],
   ['de', '{falsch|ungültig|inkorrekt|nicht korrekt|stimmt nicht|stimmen nicht}', 'Kennwort falsch'],
   ['fr', '{incorrect|invalide|erroné|non reconnu|mauvais}', 'Mot de passe incorrect'],
   ['es', '{incorrec|inválid|no válid|errad|errón|no es correct|no son correct}', 'Contraseña incorrecta'],

@@ -24,7 +24,7 @@ export const LOGIN: readonly Phrase[] = usual([
   ['nb', '{pålogg|logge på|logge inn}', 'Påloggingen mislyktes'],
   ['da', 'godkend', 'Godkendelse mislykkedes'],
   ['fi', '{todenn|todenta|kirjautu}', 'Todennus epäonnistui'],
-  ['pl', '{uwierzytelni|logowan|autoryzac}', 'Logowanie nie powiodło się'],
+  ['pl', '{uwierzytelni|logowa|autoryzac}', 'Logowanie nie powiodło się'],
   ['cs', '{ověř|overen|přihlá|prihlá|autentiz}', 'Ověření selhalo'],
   ['hu', '{hitelesít|bejelentkez|azonosít}', 'A hitelesítés sikertelen'],
   ['ro', 'autentific', 'Autentificarea a eșuat'],

@@ -77,7 +77,7 @@ export const SEND: readonly Phrase[] = usual([
 
 /** Sending a mail, where nothing says what went wrong. */
 export const MAIL: readonly Phrase[] = usual([
-  ['en', '{e-mail|email|e mail|mail|smtp}', 'E-mail error'],
+  ['en', '{e-mail|email|e mail|mail|smtp|sending}', 'E-mail error'],
   ['fr', '{courriel|envoi}', 'Échec du courriel'],
   ['es', '{correo|correio|posta}', 'Error al enviar el correo'],
   ['sv', 'e-post', 'E-postfel: fel'],

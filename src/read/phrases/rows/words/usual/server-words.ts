@@ -10,7 +10,7 @@ export const CONNECTION_NOUN: readonly Phrase[] = usual([
   ['it', '{connessione|connessioni|collegamento}', 'Errore di connessione'],
   ['pt', '{conexão|conexao|ligação}', 'Falha na conexão'],
   ['nl', 'verbinding', 'Geen verbinding'],
-  ['id', '{koneksi|sambungan}', 'Koneksi gagal'],
+  ['id', '{konek|sambungan}', 'Koneksi gagal'],
   ['sv', 'anslut', 'Anslutningen misslyckades'],
   ['nb', '{koble til|tilkobling|forbindelse}', 'Kan ikke koble til serveren'],
   ['sv', 'kontakt {med|mit|zum|z|s}{edge}', 'Ingen kontakt med servern'],
@@ -29,7 +29,7 @@ export const CONNECTION_NOUN: readonly Phrase[] = usual([
 
 /** The connection as what a client does, or what it connects to. */
 export const CONNECTING: readonly Phrase[] = usual([
-  ['en', '{connect|connected|connecting|conect|conected|connet}{edge}', 'Could not connect'],
+  ['en', '{connect|connected|connecting|conect|conected|connet|conn}{edge}', 'Could not connect'],
   ['en', 'network{edge}', 'Network error'],
   ['en', '{reach|contact} {the |}{smtp|mail|e-mail|email|server|host}', 'Could not reach the server'],
   ['de', 'netzwerk', 'Netzwerkfehler'],
@@ -80,9 +80,10 @@ export const SERVER: readonly Phrase[] = usual([
 export const SILENT: readonly Phrase[] = usual([
   ['en', "{not|n't|no} {respon|answer|reply|available}", 'The server is not responding'],
   ['en', '{time|timed|times}{ |_|-|}out', 'Server timeout'],
+  ['en', '{too long|trop de temps|zu lange}', 'The server took too long'],
   ['en', '{unavailable|unreachable|not reachable|unresponsive}', 'Server unavailable'],
   ['en', "{not|n't} be {reached|contacted}", 'The SMTP gateway could not be reached'],
-  ['de', '{keine antwort|zeitlimit}', 'keine Antwort'],
+  ['de', '{keine antwort|zeitlimit|zeitüberschr}', 'keine Antwort'],
   ['fr', '{injoignable|pas de réponse|sans réponse|inaccessible}', 'Le serveur SMTP est injoignable'],
   ['es', '{inaccesible|inalcanzable|sin respuesta}', 'El servidor SMTP es inaccesible'],
   ['it', '{nessuna risposta|irraggiungibil}', 'nessuna risposta'],
@@ -105,7 +106,7 @@ export const ANSWER: readonly Phrase[] = usual([
   ['fr', 'répond', 'Le serveur ne répond pas'],
   ['es', '{respond|contesta|disponib}', 'El servidor no responde'],
   ['it', '{rispond|raggiungib}', 'Il server non risponde'],
-  ['nl', '{reageer|antwoord|bereikbaar}', 'De server reageert niet'],
+  ['nl', '{reageer|antwoord|bereik}', 'De server reageert niet'],
   ['id', '{merespon|menjawab|jangkau|dihubungi}', 'Server SMTP tidak merespons'],
   ['sv', '{svar|nås|nåd}', 'SMTP-servern svarar inte'],
   ['pl', 'odpowiad', 'Serwer SMTP nie odpowiada'],

@@ -54,6 +54,8 @@ export const TRUST: readonly Phrase[] = usual([
   ['es', '{confiable|confiáv}', 'Certificado no confiable'],
   ['it', '{attendib|affidab}', 'Certificato non attendibile'],
   ['nl', 'vertrouw', 'Certificaat niet vertrouwd'],
+  ['pl', 'zaufan', 'Certyfikat nie jest zaufany'],
+  ['ru', 'довер', 'Сертификату не доверяют'],
   ['id', 'percaya', 'Sertifikat tidak tepercaya'],
   ['sv', '{betro|klarer}', 'Certifikatet är inte betrott'],
   ['ja', '信頼', '証明書は信頼できません'],
