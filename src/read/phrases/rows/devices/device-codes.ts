@@ -368,8 +368,8 @@ export const PROGRAM_CODES: readonly Group[] = [
 /** Jobs that send mail. */
 export const MAIL_JOB: readonly Group['phrases'][number][] = [
   ...said('people', 'usual words', {
-    "{edge}{<not |no }{e-mail|email}{! not| is not| isn't}": 'scan to e-mail',
-    '{edge}{<not |no |kein |keine }mail{! geht| works| ok|box}': 'Scan to Mail',
+    "{edge}{<not |no }{e-mail|email}{! not| is not| isn't| ok| works}": 'scan to e-mail',
+    '{edge}{<not |no |kein |keine }mail{! geht| works| ok|box| non| not| nicht}': 'Scan to Mail',
     '{edge}smtp': 'smtp.office365.com',
   }),
   ...said('people', 'usual words', { courriel: 'envoi par courriel' }, 'fr'),

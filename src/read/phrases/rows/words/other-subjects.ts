@@ -114,7 +114,7 @@ export const OTHER_SUBJECTS: readonly PhraseGroup<OtherSubject>[] = [
     phrases: usual([
       [
         'en',
-        '{log in|login|sign in|sign-in|logon}{few}{at|on|to} {the |}{few}{panel|touch screen|copier|printer|machine}{edge}',
+        '{log in|login|sign in|sign-in|logon}{few}{at|on|to} {the |}{few}{panel|touch screen|copier|printer|machine|MFP}{edge}',
         "Users can't sign in at the panel",
       ],
       ['en', '{PIN|badge|card}{few} {at|on} the {panel|copier|printer|device|machine}', 'Enter the PIN at the panel'],
@@ -181,7 +181,7 @@ export const ABOUT_SENDING: readonly Phrase[] = said('usual words', USUAL, {
   'MAIL FROM': 'MAIL FROM:<a@contoso.com>',
   sendmail: 'sendmail: fatal',
   '{edge}587{edge}': 'port 587',
-  '{edge}to {e-mail|email|mail}': 'scan to folder works, scan to email fails',
+  '{edge}to {e-mail|email|mail}{! ok| works}': 'scan to folder works, scan to email fails',
   'outgoing {mail |}server': 'the outgoing mail server',
 });
 
