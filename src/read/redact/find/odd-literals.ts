@@ -51,9 +51,12 @@ const isOdd = (value: string): boolean =>
 
 const BESIDE = new RegExp(
   oneLine(String.raw`
-    (?:(?<quote>["'\x60])[\w.+-]{1,64}@[\w.-]{1,120}\k<quote>(?:\)?\s{0,2}[,.+]\s{0,20}(?:(?:key|code|auth|cred)\s?[:=]\s?)?|:\s{0,2}|\)\.\w{1,20}\(|[ ](?:to[ ])?)["'\x60]([^"'\x60\n]{4,60})["'\x60](?![ ]?[:=])
+    (?:(?<quote>["'\x60])[\w.+-]{1,64}@[\w.-]{1,120}\k<quote>
+    (?:\)?\s{0,2}[,.+]\s{0,20}(?:(?:key|code|auth|cred)\s?[:=]\s?)?|:\s{0,2}|\)\.\w{1,20}\(|[ ](?:to[ ])?)
+    ["'\x60]([^"'\x60\n]{4,60})["'\x60](?![ ]?[:=])
     |(?<![\w.+<=-])[\w.+-]{1,64}@[\w-]{1,60}(?:\.[\w-]{1,60}){1,5}
-    (?:[ \t]{0,3}(?:[:/|+~]{1,2}|[ ][-–—=→]{1,2}>?(?=[ ])|[ ]\.{2,4}|[ ](?:using|and|with|und|et|e|y|dan|en|och|mit|avec|con|com)(?=[ ]))[ \t]{0,3}([^\s@:/|,;"'<>()]{4,40})(?=[ \t]*(?:$|[,;|)/]|[ ](?:\p{Ll}|[^\p{L}])))
+    (?:[ \t]{0,3}(?:[:/|+~]{1,2}|[ ][-–—=→]{1,2}>?(?=[ ])|[ ]\.{2,4}|[ ](?:using|and|with|und|et|e|y|dan|en|och|mit|avec|con|com)(?=[ ]))
+    [ \t]{0,3}([^\s@:/|,;"'<>()]{4,40})(?=[ \t]*(?:$|[,;|)/]|[ ](?:\p{Ll}|[^\p{L}])))
     |[ \t]([^\s@:/|,;"'<>()]{4,40})(?=[ \t]*$)|[ \t]{0,3}\n[ \t]{0,3}(?<below>[^\s@:/|,;"'<>()]{5,40})(?=[ \t]*$)))
   `),
   'gmu',
@@ -76,5 +79,10 @@ function besideAddresses(text: string): Span[] {
 }
 const LOGIN = /auth|cred|log[io]n|pass|user|smtp|account/i;
 /** Calls and lines about a message, not about a login. */
-const MESSAGE =
-  /(?:send|mail|notif|log(?!in)|print|report|assert|expect|add|creat|share|invit|regist|forward|subscrib|message|info|warn|err)\w{0,12}\([^()]*$|(?:to|from|cc|bcc|rcpt|sender|recipient)[ :=<"']{1,4}$/i;
+const MESSAGE = new RegExp(
+  oneLine(String.raw`
+    (?:send|mail|notif|log(?!in)|print|report|assert|expect|add|creat|share|invit|regist|forward|subscrib|message|info|warn|err)\w{0,12}\([^()]*$
+    |(?:to|from|cc|bcc|rcpt|sender|recipient)[ :=<"']{1,4}$
+  `),
+  'i',
+);
