@@ -157,13 +157,13 @@ function isAnswer(text: string, at: number, word: string, hasPrompt: boolean): b
 
 /**
  * Base64 anywhere that decodes to a login: `NUL user NUL password`, `user NUL user NUL password`, `user=… auth=Bearer …`.
- * The name of an Exchange server in the trailer of a reply (`AM0PR04CA0001.eurprd04.prod…`) can decode to one, and is none.
+ * The names of an Exchange server and of a session in the trailer of a reply (`AM0PR04CA0001.eurprd04.prod…`) can decode to one, and are none.
  */
 function encodedLogins(text: string): Span[] {
   const spans: Span[] = [];
   const hasPrompt = /(?<![\d.])334[ -]/.test(text);
   for (const { index, 0: word } of text.matchAll(
-    /(?<![A-Za-z0-9+/]|[^\w]=)(?:[A-Za-z0-9+/]{12,}={0,2}|[A-Za-z0-9+/]{6,11}={1,2})(?![A-Za-z0-9+/=]|\.[a-z]{3}p[a-z\d]{3,5}\.)/g,
+    /(?<![A-Za-z0-9+/]|[^\w]=)(?:[A-Za-z0-9+/]{12,}={0,2}|[A-Za-z0-9+/]{6,11}={1,2})(?![A-Za-z0-9+/=]|\.[a-z]{3}p[a-z\d]{3,5}\.|(?<=Z [\dA-F]{16})\])/g,
   )) {
     const head = decodeBase64(word.slice(0, 4 * Math.floor(Math.min(word.length, 400) / 4)));
     if (head === null) continue;
