@@ -204,6 +204,8 @@ export const RELAYS = {
       source('kartverket/skyline', 'README.md', '2026-07-22'),
       source('kartverket/skyline', 'pkg/sender/office365.go', '2026-07-22'),
       source('kartverket/skyline', 'cmd/serve.go', '2026-07-22'),
+      source('kartverket/skyline', 'pkg/backend/session.go', '2026-07-22'),
+      source('kartverket/skyline', 'pkg/server/server.go', '2026-07-22'),
       ['https://learn.microsoft.com/graph/api/user-sendmail', UNDATED],
     ],
   },
