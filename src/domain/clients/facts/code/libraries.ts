@@ -748,8 +748,11 @@ export const LIBRARIES = {
     },
     sources: [
       source('steve-m-hay/perl-libnet', 'lib/Net/SMTP.pm', '2025-08-03'),
-      ['https://metacpan.org/pod/Authen::SASL::Perl::XOAUTH2', '2.1900'],
+      ['https://metacpan.org/pod/Authen::SASL::Perl::XOAUTH2', '2.2000'],
+      source('perl-authen-sasl/perl-authen-sasl', 'Changes', '2.1800'),
+      source('perl-authen-sasl/perl-authen-sasl', 'lib/Authen/SASL.pod', UNDATED),
       source('znuny/Znuny', 'Kernel/System/Email/SMTP.pm', UNDATED),
+      source('znuny/Znuny', 'Kernel/cpan-lib/Authen/SASL/Perl/XOAUTH2.pm', UNDATED),
     ],
   },
   perlEmailSender: {
@@ -768,6 +771,9 @@ export const LIBRARIES = {
     sources: [
       source('rjbs/Email-Sender', 'lib/Email/Sender/Transport/SMTP.pm', '2024-01-17'),
       source('rjbs/Email-Sender', 'lib/Email/Sender/Util.pm', '2024-01-17'),
+      ['https://metacpan.org/pod/Authen::SASL::Perl::XOAUTH2', '2.2000'],
+      source('perl-authen-sasl/perl-authen-sasl', 'Changes', '2.1800'),
+      source('perl-authen-sasl/perl-authen-sasl', 'lib/Authen/SASL.pod', UNDATED),
     ],
   },
   indy: {
@@ -837,6 +843,7 @@ export const LIBRARIES = {
     },
     sources: [
       source('mobizt/ESP-Mail-Client', 'src/ESP_Mail_SMTP.h', '2025-05-10'),
+      source('mobizt/ESP-Mail-Client', 'src/ESP_Mail_Const.h', '2025-05-10'),
       source('mobizt/ESP-Mail-Client', 'examples/SMTP/Send_Access_Token/Send_Access_Token.ino', '2025-05-10'),
       source('mobizt/ESP-Mail-Client', 'README.md', '2025-05-10'),
     ],
