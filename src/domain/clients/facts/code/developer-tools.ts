@@ -351,8 +351,15 @@ export const DEVELOPER_TOOLS = {
     name: 'n8n Send Email',
     also: ['n8n', 'emailSend'],
     where: ['Credentials', 'SMTP'],
-    fields: { host: 'Host', port: ['Port', '587'], encryption: ['SSL/TLS', 'off'], user: 'User' },
+    fields: {
+      host: 'Host',
+      port: ['Port', '587'],
+      encryption: ['SSL/TLS', 'off'],
+      user: 'User',
+      from: 'From Email',
+    },
     sources: [
+      ['https://docs.n8n.io/integrations/builtin/core-nodes/n8n-nodes-base.sendemail.md', UNDATED],
       source('n8n-io/n8n-docs', 'docs/integrations/builtin/credentials/sendemail/index.md', UNDATED),
       ['https://github.com/n8n-io/n8n-docs/pull/4373', '2026-03-18'],
       source('n8n-io/n8n', 'packages/nodes-base/credentials/Smtp.credentials.ts', 'older copy'),
@@ -456,7 +463,7 @@ export const DEVELOPER_TOOLS = {
       host: 'SMTP Host',
       port: ['SMTP Port', '587'],
       encryption: ['Use TLS', 'on'],
-      user: 'SMTP Username',
+      user: 'Email Address',
     },
     sources: [
       ['https://docs.notifuse.com/integrations/smtp', UNDATED],
