@@ -121,7 +121,13 @@ export const OTHER_DEVICES = {
   ictPower: {
     name: 'ICT DIN power panels',
     also: ['ICT'],
-    fields: { encryption: ['requires SSL', 'off for STARTTLS on 587'] },
+    fields: {
+      host: 'SMTP Server',
+      port: ['SMTP Port', '587'],
+      encryption: ['SMTP Server requires SSL', 'off for STARTTLS on 587'],
+      user: 'SMTP User Name',
+      from: 'Sender E-mail Address',
+    },
     sources: [['https://www.easymanua.ls/ict/din-series/manual?p=19', UNDATED]],
   },
   amcrestCamera: {

@@ -62,6 +62,10 @@ export const STORAGE = {
     where: ['Notification Center', 'Service Account and Device Pairing', 'Email'],
     sources: [
       ['https://www.qnap.com/hu-hu/how-to/faq/con_show.php?cid=1428', '2022-11-25'],
+      [
+        'https://www.qnap.com/en-me/how-to/faq/article/how-do-i-deal-with-the-warning-authorization-has-expired-reauthorize-the-account-in-notification-center',
+        '2022-11-25',
+      ],
       source('msgwing/ZeroSMTP', 'docs/devices/qnap-nas-notification-settings.md', '2026-08-22'),
     ],
   },
@@ -147,6 +151,7 @@ export const STORAGE = {
       ['https://ibm.com/docs/en/SSEQVQ_8.1.26/srv.reference/r_cmd_set.html', 'version 8.1.26'],
       ['https://www.ibm.com/docs/zh/storage-protect/8.2.2?topic=commands-set', 'version 8.2.2'],
       ['https://ibm.com/docs/en/SSEQVQ_8.1.26/srv.reference/r_cmd_alertemailsmtphost_set.html', 'version 8.1.26'],
+      ['https://ibm.com/docs/en/SSEQVQ_8.1.26/srv.reference/r_cmd_alertemail_set.html', 'version 8.1.26'],
     ],
   },
   netAppSnapManager: {

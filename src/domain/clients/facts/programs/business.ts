@@ -539,7 +539,6 @@ export const BUSINESS = {
     name: 'FreeFinance',
     flow: 'delegated',
     where: ['Mein Profil', 'Benachrichtigungen & Mail', 'Mail-Server'],
-    fields: { host: 'Hostname', port: ['Portnummer', '587'], from: 'Absender überschreiben' },
     sources: [
       [
         'https://www.freefinance.at/anwendung/mein-profil/benachrichtigung-und-mail/mailserver-einstellung.html',
