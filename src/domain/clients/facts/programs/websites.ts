@@ -258,6 +258,7 @@ export const WEBSITES = {
       source('outline/outline', '.env.sample', '2026-08-22'),
       source('outline/outline', 'server/emails/mailer.tsx', '2026-08-22'),
       source('outline/outline', 'server/env.ts', '2026-08-22'),
+      thread('outline/outline', 10634, '2025-11-13'),
       source('nodemailer/nodemailer', 'lib/well-known/services.json', '2026-08-07'),
     ],
   },
