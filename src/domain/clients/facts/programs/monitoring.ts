@@ -352,6 +352,7 @@ export const MONITORING = {
     sources: [
       ['https://library.humio.com/falcon-logscale-self-hosted/envar-smtp_host.html', UNDATED],
       ['https://library.humio.com/falcon-logscale-self-hosted/envar-smtp_password.html', UNDATED],
+      ['https://library.humio.com/reference/configuration/email-config/', 'older copy'],
     ],
   },
   openCti: {
