@@ -62,7 +62,7 @@ export const PROGRAMS = {
   novu: developerTool.password(),
   nocoDb: developerTool.password('medium'),
   dockhand: developerTool.password(),
-  n8n: developerTool.password('medium'),
+  n8n: developerTool.password(),
   netBox: developerTool.password(),
   mattermost: developerTool.password(),
   rocketChat: developerTool.password(),

@@ -360,7 +360,12 @@ export const DEVELOPER_TOOLS = {
     },
     sources: [
       ['https://docs.n8n.io/integrations/builtin/core-nodes/n8n-nodes-base.sendemail.md', UNDATED],
-      source('n8n-io/n8n-docs', 'docs/integrations/builtin/credentials/sendemail/index.md', UNDATED),
+      ['https://docs.n8n.io/integrations/builtin/credentials/send-email.md', UNDATED],
+      [
+        'https://github.com/n8n-io/n8n/blob/n8n@2.45.7/packages/nodes-base/nodes/EmailSend/v2/utils.ts',
+        'version 2.45.7',
+      ],
+      source('n8n-io/n8n-docs', 'docs/integrations/builtin/credentials/sendemail/outlook.md', 'older copy'),
       ['https://github.com/n8n-io/n8n-docs/pull/4373', '2026-03-18'],
       source('n8n-io/n8n', 'packages/nodes-base/credentials/Smtp.credentials.ts', 'older copy'),
     ],
