@@ -127,10 +127,14 @@ export const RELAYS = {
   },
   graphSmtpd: {
     name: 'graph-smtpd',
-    since: 'v0.8.3; the README of 2026-07-15 was read',
+    since: 'v0.8.3; the source of 2026-07-15',
     flow: 'appOnly',
     where: ['config.yaml'],
-    sources: [source('andrewheberle/graph-smtpd', 'README.md', '2026-07-15')],
+    sources: [
+      source('andrewheberle/graph-smtpd', 'README.md', '2026-07-15'),
+      source('andrewheberle/graph-smtpd', 'cmd/graph-smtpd/main.go', '2026-07-15'),
+      source('andrewheberle/graph-smtpd', 'pkg/graphserver/session.go', '2026-07-15'),
+    ],
   },
   postGraph: {
     name: 'PostGraph-rs',
