@@ -83,6 +83,7 @@ export const HELPDESK = {
     sources: [
       source('znuny/Znuny', 'Kernel/System/Email/SMTP.pm', UNDATED),
       ['https://doc.znuny.org/znuny/admin/email/smtp_settings.html', UNDATED],
+      source('znuny/Znuny', 'Kernel/Output/HTML/Templates/Standard/AdminSendmailConfig.tt', UNDATED),
     ],
   },
   iTop: {
@@ -101,6 +102,7 @@ export const HELPDESK = {
     sources: [
       source('Combodo/iTop', 'core/config.class.inc.php', '2024-10-23'),
       source('Combodo/iTop', 'sources/Core/Email/EmailLaminas.php', '2024-10-23'),
+      source('Combodo/iTop', 'sources/Core/Authentication/Client/Smtp/Oauth.php', '2024-10-23'),
       source(
         'Combodo/iTop',
         'datamodels/2.x/itop-oauth-client/dictionaries/en.dict.itop-oauth-client.php',
@@ -202,7 +204,14 @@ export const HELPDESK = {
       user: 'Username',
       from: 'Reply to',
     },
-    sources: [['https://help.servicedeskplus.com/outgoing-mail-server-settings', UNDATED]],
+    sources: [
+      ['https://help.servicedeskplus.com/outgoing-mail-server-settings', UNDATED],
+      ['https://help.supportcenterplus.com/portal/en/kb/articles/outgoing-mail-server-settings', UNDATED],
+      [
+        'https://www.manageengine.com/products/service-desk-msp/help/adminguide/configurations/helpdesk/email-configurations.html',
+        UNDATED,
+      ],
+    ],
   },
   manageEngineSupportCenter: {
     name: 'ManageEngine SupportCenter Plus',
