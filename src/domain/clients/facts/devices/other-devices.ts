@@ -114,8 +114,12 @@ export const OTHER_DEVICES = {
   schneiderBmenoc: {
     name: 'Schneider Modicon M580 e-mail service (BMENOC0321)',
     also: ['BMENOC0321', 'Modicon M580', '16#510D'],
+    where: ['Device Editor', 'Services', 'SMTP'],
+    settings: 'medium',
     sources: [
       ['https://filedn.eu/l6oFb0aAwOAyRLLaUMiUmzz/CE_HELP/eng/BMENOC0321/BMENOC0321_D-SE-0021343.htm', UNDATED],
+      ['https://filedn.eu/l6oFb0aAwOAyRLLaUMiUmzz/CE_HELP/eng/BMENOC0321/BMENOC0321_D-SE-0059467.htm', UNDATED],
+      ['https://filedn.eu/l6oFb0aAwOAyRLLaUMiUmzz/CE_HELP/eng/ethq/ethq_D-NA-0009196.htm', UNDATED],
     ],
   },
   ictPower: {
