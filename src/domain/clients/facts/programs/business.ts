@@ -241,6 +241,11 @@ export const BUSINESS = {
     sources: [
       ['https://firefly.kb.help/acumatica-email-account-setup-for-office-365', '2026-02-04'],
       ['https://help.myob.com.au/advanced/Docs/Published/UserGuide/SM_20_40_02.html', UNDATED],
+      [
+        'https://help.myob.com.au/advanced/Docs/Published/ReleaseNotes/RN_2025_R1_Integrations_Multi_Token_Applications.html',
+        '2025',
+      ],
+      ['https://help.myob.com.au/advanced/Docs/Published/UserGuide/SM_50_10_00.html', UNDATED],
     ],
   },
   syspro: {
@@ -418,7 +423,7 @@ export const BUSINESS = {
     name: 'Qlik Cloud',
     also: ['Qlik Sense SaaS', 'Qlik'],
     since: 'current help',
-    where: ['Management Console', 'Settings', 'Email provider'],
+    where: ['Administration activity center', 'Settings', 'Email provider'],
     fields: {
       host: 'SMTP server address',
       port: ['port number', '587'],
@@ -428,6 +433,7 @@ export const BUSINESS = {
     },
     sources: [
       ['https://help.qlik.com/en-US/cloud-services/Sense_Hub/Admin/mc-configure-email-support.htm', UNDATED],
+      ['https://qlik.dev/toolkits/qlik-cli/transport/transport-email-config-update/', '2026-06-03'],
       [
         'https://help.qlik.com/en-US/connectors/Subsystems/Integrated_Web_Connectors_help/Content/Connectors_QWC_BuiltIn/Integrated%20connectors/SMTP-OAuth-Connector-integrated.htm',
         UNDATED,
