@@ -180,6 +180,7 @@ export const DEVELOPER_TOOLS = {
       source('argoproj/notifications-engine', 'pkg/services/email.go', '2026-05-12'),
       source('argoproj/notifications-engine', 'docs/services/email.md', '2026-05-12'),
       source('argoproj/notifications-engine', 'pkg/controller/controller.go', '2026-05-12'),
+      thread('argoproj/notifications-engine', 352, '2025-01'),
     ],
   },
   airflow: {
@@ -291,7 +292,7 @@ export const DEVELOPER_TOOLS = {
   mailpit: {
     name: 'Mailpit (relay)',
     also: ['Mailpit'],
-    where: ['relay configuration file'],
+    where: ['--smtp-relay-config'],
     fields: {
       host: 'host',
       port: ['port', '587'],
@@ -302,7 +303,9 @@ export const DEVELOPER_TOOLS = {
     sources: [
       source('axllent/mailpit', 'config/config.go', '2026-07-20'),
       source('axllent/mailpit', 'config/validators.go', '2026-07-20'),
+      source('axllent/mailpit', 'internal/smtpd/main.go', '2026-07-20'),
       thread('axllent/mailpit', 171, '2023-09'),
+      thread('axllent/mailpit', 493, '2025-05'),
     ],
   },
   novu: {

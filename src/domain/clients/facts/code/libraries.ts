@@ -748,7 +748,7 @@ export const LIBRARIES = {
     },
     sources: [
       source('steve-m-hay/perl-libnet', 'lib/Net/SMTP.pm', '2025-08-03'),
-      ['https://metacpan.org/pod/Authen::SASL::Perl::XOAUTH2', '2.2000'],
+      ['https://metacpan.org/pod/Authen::SASL::Perl::XOAUTH2', 'version 2.2000'],
       source('perl-authen-sasl/perl-authen-sasl', 'Changes', '2.1800'),
       source('perl-authen-sasl/perl-authen-sasl', 'lib/Authen/SASL.pod', UNDATED),
       source('znuny/Znuny', 'Kernel/System/Email/SMTP.pm', UNDATED),
@@ -771,7 +771,7 @@ export const LIBRARIES = {
     sources: [
       source('rjbs/Email-Sender', 'lib/Email/Sender/Transport/SMTP.pm', '2024-01-17'),
       source('rjbs/Email-Sender', 'lib/Email/Sender/Util.pm', '2024-01-17'),
-      ['https://metacpan.org/pod/Authen::SASL::Perl::XOAUTH2', '2.2000'],
+      ['https://metacpan.org/pod/Authen::SASL::Perl::XOAUTH2', 'version 2.2000'],
       source('perl-authen-sasl/perl-authen-sasl', 'Changes', '2.1800'),
       source('perl-authen-sasl/perl-authen-sasl', 'lib/Authen/SASL.pod', UNDATED),
     ],

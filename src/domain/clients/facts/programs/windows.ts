@@ -95,9 +95,13 @@ export const WINDOWS = {
   wsus: {
     name: 'WSUS e-mail notifications',
     also: ['WSUS', 'SmtpUserName'],
-    fields: { user: 'SmtpUserName' },
+    where: ['IEmailNotificationConfiguration'],
+    fields: { host: 'SmtpHostName', port: ['SmtpPort', '587'], user: 'SmtpUserName', from: 'SenderEmailAddress' },
     settings: 'medium',
-    sources: [['https://learn.microsoft.com/previous-versions/windows/desktop/aa351884(v=vs.85)', 'old']],
+    sources: [
+      ['https://learn.microsoft.com/previous-versions/aa348529(v=vs.85)', 'old'],
+      ['https://learn.microsoft.com/previous-versions/windows/desktop/aa351884(v=vs.85)', 'old'],
+    ],
   },
   mailozaurr: {
     name: 'Mailozaurr (PowerShell)',
