@@ -5,6 +5,7 @@ import { describe, expect, test } from 'vitest';
 import { CLIENT_IDS, client } from '../../src/domain/clients/clients.ts';
 import { MAIL_FIELDS } from '../../src/domain/clients/facts/client-facts.ts';
 import { factsOf } from '../../src/domain/clients/facts/facts.ts';
+import { note } from '../../src/i18n/clients/notes-id.ts';
 import { findClients } from '../../src/ui/clients/client-names.ts';
 
 const LANGUAGES = globSync('src/content/gates/*').map((path) => basename(path));
@@ -53,6 +54,18 @@ describe.each(LANGUAGES)('the texts in %s', (lang) => {
 });
 
 describe('the facts', () => {
+  test('say nothing in English on the Indonesian pages beside names and numbers', () => {
+    const english =
+      /\b(the|of|was|read|and|with|for|from|current|through|not|older|old|undated|help|manual|where|used)\b/;
+    const texts = CLIENT_IDS.flatMap((id) => {
+      const { since = '', sources, fields = {} } = factsOf(id);
+      const entries = Object.values(fields).flatMap((field) => (typeof field === 'string' ? [] : [field[1]]));
+      return [since, ...sources.map(([, dated]) => dated), ...entries];
+    });
+    expect(texts.some((text) => english.test(text))).toBe(true);
+    expect(texts.map(note).filter((text) => english.test(text))).toEqual([]);
+  });
+
   test('a client that says more than "not known" has a source', () => {
     for (const id of CLIENT_IDS)
       if (client(id).sends !== 'unknown') expect(factsOf(id).sources.length, id).toBeGreaterThan(0);
