@@ -70,7 +70,7 @@ export const DEVICES = {
   matrixPrasar: otherDevice.password('medium'),
   apcNmc: otherDevice.password('medium'),
   alphaFxm: otherDevice.password('medium'),
-  beckhoffTwinCat: otherDevice.unknown(),
+  beckhoffTwinCat: otherDevice.password(),
   schneiderBmenoc: otherDevice.unknown(),
   ictPower: otherDevice.unknown(),
   amcrestCamera: otherDevice.unknown(),

@@ -106,7 +106,19 @@ export const OTHER_DEVICES = {
   beckhoffTwinCat: {
     name: 'Beckhoff TwinCAT SMS/SMTP server',
     also: ['TwinCAT', 'TS6350', 'TF6350', 'Beckhoff'],
+    where: ['FB_SmtpV3_Full'],
+    fields: {
+      host: 'sSmtpServer',
+      port: ['nPort', '587'],
+      encryption: ['nEncryption', '1'],
+      user: 'sUsername',
+      from: 'sFrom',
+    },
     sources: [
+      ['https://infosys.beckhoff.com/content/1031/tf6350_tc3_sms_smtp/373294475.html', UNDATED],
+      ['https://infosys.beckhoff.com/content/1031/tf6350_tc3_sms_smtp/373292939.html', UNDATED],
+      ['https://infosys.beckhoff.com/content/1031/tf6350_tc3_sms_smtp/373297419.html', UNDATED],
+      ['https://industrialmonitordirect.com/blogs/knowledgebase/beckhoff-fb-smtpv2-ads-error-1798-resolution', UNDATED],
       ['https://infosys.beckhoff.com/content/1033/tcsmssmtpsrv/11386382475.html', UNDATED],
       ['https://infosys.beckhoff.com/content/1033/tcsmssmtpsrvce/11386382475.html', UNDATED],
     ],
