@@ -2,7 +2,7 @@
 const NOTES: Readonly<Record<string, string>> = {
   // Versions.
   '0.1.0 (2025-03-25); 0.1.9 is listed too': '0.1.0 (2025-03-25); 0.1.9 juga tercantum',
-  '1.17, with the OAuth2 plug-in': '1.17, dengan plugin OAuth2',
+  '1.17, with the OAuth2 plug-in': '1.17, dengan plug-in OAuth2',
   '10.0.x; the first version is not confirmed': '10.0.x; versi pertama belum dipastikan',
   '12.8.x help': 'bantuan 12.8.x',
   '14 and 15, with the module microsoft_outlook': '14 dan 15, dengan modul microsoft_outlook',
@@ -49,7 +49,7 @@ const NOTES: Readonly<Record<string, string>> = {
     'dokumentasi terkini; formulir Juli 2022 memilikinya hanya untuk Gmail',
   'current guide': 'panduan terkini',
   'current help': 'bantuan terkini',
-  'current plug-in index': 'indeks plugin terkini',
+  'current plug-in index': 'indeks plug-in terkini',
   'current source; the first version was not read': 'kode sumber terkini; versi pertama tidak dibaca',
   'documentation up to 6.6.9.0': 'dokumentasi hingga 6.6.9.0',
   'documented in 7.17, not in 7.14': 'ada di dokumentasi 7.17, tidak di 7.14',
@@ -62,8 +62,8 @@ const NOTES: Readonly<Record<string, string>> = {
     'model yang buku petunjuknya memiliki bab “OAuth 2.0 authentication”',
   'package FluentEmail.Graph': 'paket FluentEmail.Graph',
   'partner article of 2026': 'artikel mitra 2026',
-  'plug-in Office 365': 'plugin Office 365',
-  'plug-in for e-mail after 1.0.0 (2026-02-12)': 'plugin email setelah 1.0.0 (2026-02-12)',
+  'plug-in Office 365': 'plug-in Office 365',
+  'plug-in for e-mail after 1.0.0 (2026-02-12)': 'plug-in email setelah 1.0.0 (2026-02-12)',
   'sasl-xoauth2 in Fedora 39 and EPEL 8': 'sasl-xoauth2 di Fedora 39 dan EPEL 8',
   'source of 2026-08-21': 'kode sumber 2026-08-21',
   'the change of 2025-11': 'perubahan 2025-11',

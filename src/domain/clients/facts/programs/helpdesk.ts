@@ -14,6 +14,7 @@ export const HELPDESK = {
       source('osTicket/osTicket', 'include/staff/templates/email-smtp.tmpl.php', '2023-10-25'),
       source('osTicket/osTicket-plugins', 'auth-oauth2/oauth2.php', '2023-10-25'),
       source('osTicket/osTicket-plugins', 'auth-oauth2/config.php', '2023-10-25'),
+      ['https://docs.osticket.com/en/latest/OAuth2/Microsoft%20Authorization%20Guide.html', UNDATED],
     ],
   },
   glpi: {
