@@ -75,6 +75,7 @@ const NOTES: Readonly<Record<string, string>> = {
   'the setting smtpoauthservice': 'pengaturan smtpoauthservice',
   'the source of 2024-09-04; abandoned': 'kode sumber 2024-09-04; ditinggalkan',
   'the source of 2026-08-22 (2.0.0-M2)': 'kode sumber 2026-08-22 (2.0.0-M2)',
+  'v0.8.3; the source of 2026-07-15': 'v0.8.3; kode sumber 2026-07-15',
   'the source that was read': 'kode sumber yang dibaca',
   'the wiki of 2026-09-05': 'wiki 2026-09-05',
   'through Jakarta Mail': 'lewat Jakarta Mail',
