@@ -61,6 +61,7 @@ export function readWhole({ text, secrets, lines }: Prepared, structured: Struct
     evidence: [
       ...sessionEvidence({ seen, session, text: flat, chosen, message }),
       ...entra.evidence,
+      ...(topic === 'token' && entra.evidence.length === 0 ? entra.inWords : []),
       ...powershell.evidence,
       ...(graph?.evidence ?? []),
       ...(collected?.evidence ?? []),
@@ -177,7 +178,9 @@ const isWhy = (chosen: FoundReply | null, message: ClientMessage | null): boolea
 
 function needsMessage(chosen: FoundReply | null): boolean {
   if (chosen === null || chosen.replyCode === '334' || chosen.reply === 'messageAccepted') return true;
-  const { reply: id, enhancedStatusCode, replyCode } = chosen;
+  const { reply: id, enhancedStatusCode, replyCode, words } = chosen;
+  // A number without words that say anything: the client says more.
+  if (id === null && enhancedStatusCode === null && gistOf(words) === null) return true;
   return enhancedStatusCode === null && replyCode === null && (id === null || id === 'loginFailedWithoutReply');
 }
 

@@ -29,6 +29,15 @@ test('the readers are shipped with their phrases, and without the examples that 
   expect(texts.filter(({ example }) => script.includes(JSON.stringify(example).slice(1, -1)))).toEqual([]);
 });
 
+test('the wordings of the catalogue are shipped without the sources that only the pages name', async () => {
+  const script = await oneScript({ entry: 'ui/reading/read-worker.ts' });
+  const sources = ['fieldReports2026', 'exchangeServerReplies', 'ndrCodes'];
+  const wordings = REPLY_IDS.flatMap(wordingsOf).filter(({ source }) => sources.includes(source));
+  expect(wordings.length).toBeGreaterThan(60);
+  expect(sources.filter((source) => script.includes(source))).toEqual([]);
+  expect(script).toContain('Message expired, connection refused');
+});
+
 test('rows with patterns are shipped without the examples that prove them', async () => {
   const script = await oneScript({ entry: 'ui/reading/read-worker.ts' });
   const examples = [...SECRET_ROWS.flatMap((row) => row.examples), ...LABELS.map(({ example }) => example)];

@@ -31,7 +31,8 @@ export function isRightServer({ value }: Known): boolean {
 
 /** A port that begins with TLS ends the connection of a client that begins in plain text. */
 export function closedAtOnce({ value, latest }: Known): RemedyId[] {
-  return latest?.id === 'connectionDropped' && value('endpointPort') === 465 ? ['useImplicitTls'] : [];
+  const port = value('endpointPort');
+  return latest?.id === 'connectionDropped' && (port === 465 || port === 994) ? ['useImplicitTls'] : [];
 }
 
 /** What brings both sides to the same encryption. */

@@ -1,3 +1,4 @@
+import type { Facts } from '../../domain/facts.ts';
 import { type SignInErrorCode, signInError } from '../../domain/sign-in-errors.ts';
 import { found, foundAll, type ReadEvidence } from '../evidence-from-text.ts';
 import { type SignIn, signInEvidence } from '../graph/sign-ins.ts';
@@ -18,6 +19,8 @@ export interface EntraReading {
   /** Codes that are none of the list, for a person to look up. */
   unknown: readonly number[];
   evidence: readonly ReadEvidence[];
+  /** What words alone say of a refused token, where a text is about that and nothing else. */
+  inWords: readonly ReadEvidence[];
   /** Entries of the sign-in log, newest first. */
   signIns: readonly SignIn[];
   /** The text holds entries of the sign-in log: the failure was seen by Entra, the mail server's answer isn't here. */
@@ -56,6 +59,7 @@ export function readEntra(text: string): EntraReading {
     codes: known.map(({ code }) => code),
     unknown: all.filter((code) => signInError(code) === null),
     evidence: newest === undefined ? tokenEvidence(numbers, text) : signInEvidence(newest),
+    inWords: newest === undefined && numbers.length === 0 ? refusedInWords(text) : [],
     signIns,
     fromLog: newest !== undefined,
     tokenError: text.match(TOKEN_ERROR)?.[1]?.toLowerCase() ?? text.match(GRAPH_CODE)?.[0] ?? null,
@@ -89,6 +93,23 @@ function numbersIn(text: string): number[] {
 /** Graph refused to send a message, because the token lacks the permission. */
 const isGraphRefusal = (text: string): boolean =>
   GRAPH_CODE.test(text) && /\bsendMail\b|Send-(?:Mg|Graph)\w{0,20}Mail|NoPermissionsInAccessToken/i.test(text);
+
+/** What was refused, by OAuth's name of the error or by a client's words: neither says more of the reason. */
+function refusedInWords(text: string): ReadEvidence[] {
+  const place = firstIn(NO_TOKEN, searched(text));
+  const words = text.match(TOKEN_ERROR)?.[1] ?? (place === null ? null : text.slice(place.index, place.end));
+  if (words === null) return [];
+  return [found('method', 'oauth', 'transcript', words), found('token', refusedBecause(words), 'transcript', words)];
+}
+
+function refusedBecause(words: string): Facts['token'] {
+  if (/consent/i.test(words)) return 'missingPermission';
+  if (/interaction|login_required|UiRequired/i.test(words)) return 'signInUnfinished';
+  // RFC 6749 names a grant that is wrong, has expired or was revoked alike: most often it has expired.
+  return EXPIRED.test(words) ? 'expired' : 'refused';
+}
+
+const EXPIRED = /invalid_grant|grant |expir|revoked|abgelaufen|caducad|vencid|scadut|kedaluwarsa|期限|失効|切れ/i;
 
 /** Whoever asks Graph has a token, and Graph says what is wrong with it. */
 function graphEvidence(text: string): ReadEvidence[] {

@@ -10,6 +10,7 @@ import {
 } from './rows/encryption.ts';
 import {
   AUTH_NOT_OFFERED,
+  DELIVERED_TO_JUNK,
   LOGIN_FAILED,
   LOGIN_MISSING,
   LOGIN_UNCLEAR,
@@ -42,5 +43,6 @@ export const CLIENT_MESSAGES: readonly PhraseGroup<ClientMeaning>[] = [
   NO_CONNECTION,
   CLOSED,
   CONNECT_FAILED,
+  DELIVERED_TO_JUNK,
   LOGIN_UNCLEAR,
 ];

@@ -10,7 +10,9 @@ export interface Endpoint {
 
 const NAME = '[a-z0-9*](?:[a-z0-9*-]{0,62})(?:\\.[a-z0-9*](?:[a-z0-9*-]{0,62})){1,8}|localhost';
 /** Ports on which mail is submitted, or fetched or browsed by mistake; any other number after a name may be anything. */
-const MAIL_PORTS: ReadonlySet<number> = new Set([25, 465, 587, 2525, 2587, 1025, 1587, 26, 110, 143, 443, 993, 995]);
+const MAIL_PORTS: ReadonlySet<number> = new Set([
+  25, 465, 587, 2525, 2587, 1025, 1587, 26, 994, 110, 143, 443, 993, 995,
+]);
 
 /** How clients name host and port together. Group 1 is the host, group 2 the port. */
 const TOGETHER: readonly RegExp[] = [

@@ -278,3 +278,26 @@ test.each([
 ])('a text %s is no token', (_, text) => {
   expect(inspectToken(text)).toBeNull();
 });
+
+describe('a refused token in words, without a number of Entra ID', () => {
+  test.each([
+    ['{"error":"invalid_client","error_description":"x"}', 'refused'],
+    ['error: consent_required', 'missingPermission'],
+    ['MsalUiRequiredException: No account or login hint was passed', 'signInUnfinished'],
+    ['The provided authorization grant is invalid, expired, or revoked', 'expired'],
+    ['OAuth: the refresh token has expired', 'expired'],
+    ['Failed to acquire token', 'refused'],
+  ])('%s', (text, value) => {
+    const usable = whatToUse(read(text));
+    expect(usable?.evidence.map(({ fact, value: is }) => [fact, is])).toEqual([
+      ['method', 'oauth'],
+      ['token', value],
+    ]);
+  });
+
+  test('beside a reply of the mail server it proves nothing', () => {
+    const text =
+      'Failed to acquire token, trying the password: 535 5.7.139 Authentication unsuccessful, account locked.';
+    expect(read(text).evidence.map(({ fact }) => fact)).not.toContain('token');
+  });
+});

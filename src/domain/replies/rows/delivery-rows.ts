@@ -166,6 +166,17 @@ export const DELIVERY_ROWS = {
     helps: ['checkRecipientAddress', 'askRecipientSide'],
     cause: 'notSmtpAuth',
   },
+  deliveredToJunk: {
+    number: 'R131',
+    replyCode: null,
+    enhancedStatusCode: null,
+    texts: { fieldReports2026: ['The messages arrive in the junk folder.'] },
+    stage: 'any',
+    outcome: { kind: 'recipientSide' },
+    helps: ['authenticateSenderDomain', 'askRecipientSide'],
+    loginShown: 'silent',
+    cause: 'notSmtpAuth',
+  },
   relayOrAuthenticationMissing: {
     number: 'R68',
     replyCode: '550',

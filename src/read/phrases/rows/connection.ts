@@ -308,7 +308,8 @@ export const CLOSED: PhraseGroup<ClientMeaning> = {
       'unexpected EOF': 'unexpected EOF',
       'end of file reached': 'EOFError: end of file reached',
       'could not send email {number}: EOF': 'gomail: could not send email 1: EOF',
-      ': EOF{"|}{end}': 'Failed to send notification to email addresses: a@contoso.com: EOF',
+      '{: |=}{"|}EOF{"|}{end}': 'Failed to send notification to email addresses: a@contoso.com: EOF',
+      'error={"|}EOF': 'logger=alerting.notifier.email error=EOF',
       'lost connection':
         'lost connection with smtp.office365.com[192.0.2.1] while receiving the initial server greeting',
     }),

@@ -115,6 +115,7 @@ export const NOT_TRUSTED: PhraseGroup<ClientMeaning> = {
     }),
     ...said('usual words', USUAL, {
       "host{name|}{few}{does not|doesn't} match": 'The host name does not match the certificate',
+      "certificate {does not|doesn't} match": "TLS Negotiation failed, the certificate doesn't match the host.",
       "host name{any}{does not|doesn't} match": 'The host name in the certificate does not match',
       'host{ |}name verification failed': 'local error: hostname verification failed',
     }),
@@ -193,9 +194,6 @@ export const HANDSHAKE_FAILED: PhraseGroup<ClientMeaning> = {
     }),
     ...said('PHP', SOURCES.php, { 'stream_socket_enable_crypto()': 'stream_socket_enable_crypto(): Peer reset' }),
     ...said('GnuTLS', SOURCES.gnutls, { gnutls_handshake: 'gnutls_handshake() failed' }),
-    ...said('Postfix', SOURCES.postfix, {
-      'TLS is required, but was not offered': 'TLS is required, but was not offered by host',
-    }),
     ...said('OpenSSL', SOURCES.openssl, {
       'SSL routines': 'error:0A000126:SSL routines::unexpected eof while reading',
       SSL_connect: 'SSL_connect error in connection',
@@ -214,6 +212,9 @@ export const TLS_NOT_OFFERED: PhraseGroup<ClientMeaning> = {
     ...said('gen_smtp', 'https://github.com/gen-smtp/gen_smtp', {
       'missing_requirement{any}tls{edge}': '{missing_requirement, "smtp.contoso.com", tls}',
     }),
+    ...said('Postfix', SOURCES.postfix, {
+      'TLS is required, but was not offered': 'TLS is required, but was not offered by host',
+    }),
     ...said('Exim', 'https://www.exim.org/exim-html-current/doc/html/spec_html/', {
       "{did not|does not|didn't|doesn't} offer {TLS|STARTTLS}":
         'a TLS session is required, but the server did not offer TLS support',
@@ -221,7 +222,7 @@ export const TLS_NOT_OFFERED: PhraseGroup<ClientMeaning> = {
     ...said('usual words', USUAL, {
       'STARTTLS {extension |}{is |}not {supported|offered|advertised|available}':
         'STARTTLS extension not supported by server.',
-      "{does not|doesn't|didn't} {support|offer|advertise} {STARTTLS|secure connections|TLS|encryption}":
+      "{does not|doesn't|didn't} {support|offer|advertise} {the |}{STARTTLS|secure connections|TLS|encryption}":
         'Server does not support secure connections.',
       'TLS requested but not available': 'TLS requested but not available',
     }),

@@ -211,6 +211,23 @@ export const LOGIN_FAILED: PhraseGroup<ClientMeaning> = {
   ],
 };
 
+/** Sending works: what people miss was put aside by the recipient's filter. */
+export const DELIVERED_TO_JUNK: PhraseGroup<ClientMeaning> = {
+  means: { reply: 'deliveredToJunk' },
+  phrases: [
+    ...said('people', USUAL, {
+      '{in|to|into} {the |their |my |his |her |users |}{junk|spam}{edge}{! filter}':
+        'All scans go to junk since Monday.',
+      '{as|marked|flagged} {junk|spam}{edge}': 'Everything from the copier is marked as spam.',
+      '{junk|spam} {e-mail |email |mail |}folder': 'The mail arrives in the Junk Email folder.',
+    }),
+    ...said('people', USUAL, { '{im|in den} {spam|junk}': 'Die Rechnungen landen im Spam-Ordner.' }, 'de'),
+    ...said('people', USUAL, { 'dans les {spams|indésirables}': 'Les messages arrivent dans les indésirables.' }, 'fr'),
+    ...said('people', USUAL, { '{a|en} {spam|correo no deseado}': 'Los correos llegan a correo no deseado.' }, 'es'),
+    ...said('people', USUAL, { '{folder|masuk|ke} {spam|junk|sampah}': 'Email masuk ke folder spam.' }, 'id'),
+  ],
+};
+
 /** The client says "connect or log in", and leaves open which. */
 export const LOGIN_UNCLEAR: PhraseGroup<ClientMeaning> = {
   means: { reply: 'loginFailedWithoutReply' },

@@ -180,6 +180,9 @@ export const NO_TOKEN: readonly Phrase[] = [
   ...said('Email OAuth 2.0 Proxy', 'https://github.com/simonrob/email-oauth2-proxy', {
     "can't create new access token": "Can't create new access token",
   }),
+  ...said('MSAL', 'https://learn.microsoft.com/entra/msal/dotnet/advanced/exceptions/', {
+    MsalUiRequired: 'Microsoft.Identity.Client.MsalUiRequiredException',
+  }),
   ...said('Google', 'https://developers.google.com/workspace/gmail/imap/xoauth2-protocol', {
     'schemes":"Bearer': '{"status":"400","schemes":"Bearer","scope":"https://mail.google.com/"}',
   }),
@@ -192,6 +195,9 @@ export const NO_TOKEN: readonly Phrase[] = [
     '{oauth2/v2.0/token|oauth2/token}{any}{400|401}':
       'POST https://login.microsoftonline.com/common/oauth2/v2.0/token returned 401',
     '{invalid|expired} {refresh|access} token': 'Invalid refresh token',
+    '{401|unauthorized}{few}invalid token': 'Unauthorized - Invalid Token., error=401',
+    'authorization grant {is |}{invalid|expired|revoked}':
+      'The provided authorization grant is invalid, expired, or revoked',
     'access token {has |is |was |}{expired|invalid|revoked}': 'Access token has expired or is not yet valid.',
     'refresh token {has |is |was |}{expired|invalid|revoked}': 'refresh token has expired',
     '{edge}token {has |is |}expired{edge}': 'OAuth token expired, obtain it again',
