@@ -116,7 +116,7 @@ export const NOT_TRUSTED: PhraseGroup<ClientMeaning> = {
     ...said('usual words', USUAL, {
       "host{name|}{few}{does not|doesn't} match": 'The host name does not match the certificate',
       "certificate {does not|doesn't} match": "TLS Negotiation failed, the certificate doesn't match the host.",
-      "host name{any}{does not|doesn't} match": 'The host name in the certificate does not match',
+      "host{name| name|}{any}{does not|doesn't} match": 'The host name in the certificate does not match',
       'host{ |}name verification failed': 'local error: hostname verification failed',
     }),
     ...said('Go', SOURCES.goTls, {
@@ -130,8 +130,8 @@ export const NOT_TRUSTED: PhraseGroup<ClientMeaning> = {
       'PKIX path': 'PKIX path building failed',
       // What stands between the two sides answers in the server's place.
       'protocol version downgrade attack': 'SSLHandshakeException: A potential protocol version downgrade attack',
-      'Certificate{PathValidator|Expired|NotYetValid}Exception': 'java.security.cert.CertificateExpiredException',
-      CertPathValidatorException: 'java.security.cert.CertPathValidatorException: Path does not chain',
+      'Cert{PathValidator|ificateExpired|ificateNotYetValid}Exception':
+        'java.security.cert.CertificateExpiredException',
     }),
     ...said('curl', SOURCES.curl, {
       'SSL certificate problem': 'SSL certificate problem: unable to get issuer',
