@@ -44,10 +44,8 @@ export interface Reply extends ReplyRow {
   proves: Partial<Facts>;
 }
 
-const place = (id: ReplyId): number => Number(ROWS[id].number.slice(1));
-
-/** All replies, by their numbers. */
-export const REPLY_IDS = (Object.keys(ROWS) as ReplyId[]).sort((a, b) => place(a) - place(b));
+/** All replies, in the order of their files. */
+export const REPLY_IDS = Object.keys(ROWS) as ReplyId[];
 
 const REPLIES = new Map<ReplyId, Reply>(
   REPLY_IDS.map((id) => {

@@ -36,10 +36,8 @@ describe('the catalogue of replies', () => {
     expect(numbers.filter((other) => other === number)).toHaveLength(1);
   });
 
-  test('gives no number twice, and keeps its numbers in order', () => {
+  test('gives no number twice', () => {
     expect(new Set(numbers).size).toBe(numbers.length);
-    const places = numbers.map((number) => Number(number.slice(1)));
-    expect([...places].sort((a, b) => a - b)).toEqual(places);
   });
 
   test.each(REPLY_IDS)('%s leads somewhere', (id) => {

@@ -4,7 +4,7 @@ import { pathToFileURL } from 'node:url';
 import { type Plugin, parseSync } from 'vite';
 
 /** What a row of `read/phrases/rows/` holds for the people who keep it. */
-const FOR_KEEPERS: ReadonlySet<string> = new Set(['by', 'lang', 'source', 'example']);
+const FOR_KEEPERS: ReadonlySet<string> = new Set(['by', 'lang', 'source', 'example', 'number']);
 
 /** Files whose exports are known when the site is built: rows of phrases, and what the readers say of the catalogue's lines. */
 const DATA = /[\\/]read[\\/](?:phrases[\\/]rows[\\/](?:[\w-]+[\\/])*[\w-]+|known[\\/]known-lines)\.ts$/;
