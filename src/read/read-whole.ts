@@ -39,8 +39,10 @@ export function readWhole({ text, secrets, lines }: Prepared, structured: Struct
   const all = repliesIn(flat);
   const chosen = decide(all, attemptsIn(turns, flat)) ?? promptOf(session);
   const device = readDevice(flat);
-  const message = messageBeside(chosen, messageOf(flat, session, device));
   const about = subjectOf({ text, chosen, graph, device, entra });
+  const meant = meantReply(chosen, about, graph, text);
+  const heard = messageBeside(chosen, messageOf(flat, session, device));
+  const message = heard?.vague === true && meant !== null ? null : heard;
   const clues = { text: flat, chosen, message, entra, powershell, graph, session, device, about };
   const topic =
     token !== null ? 'token' : assessment !== null ? 'settings' : collected === null ? topicOf(clues) : 'collected';
@@ -54,7 +56,7 @@ export function readWhole({ text, secrets, lines }: Prepared, structured: Struct
     seenIn({ text: flat, session, decisive: chosen, message, tokenRefused, fromLog }),
   );
   return {
-    replies: withMeant(repliesOf(all, chosen, own), meantReply(chosen, about, graph, text)).map((item) => ({
+    replies: withMeant(repliesOf(all, chosen, own), meant).map((item) => ({
       ...item,
       words: part(item.words),
     })),

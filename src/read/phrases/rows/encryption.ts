@@ -114,7 +114,6 @@ export const NOT_TRUSTED: PhraseGroup<ClientMeaning> = {
       '{cert|certificate}{sep}{has|}{sep}expired': "code: 'CERT_HAS_EXPIRED'",
     }),
     ...said('usual words', USUAL, {
-      "host{name|}{few}{does not|doesn't} match": 'The host name does not match the certificate',
       "certificate {does not|doesn't} match": "TLS Negotiation failed, the certificate doesn't match the host.",
       "host{name| name|}{any}{does not|doesn't} match": 'The host name in the certificate does not match',
       'host{ |}name verification failed': 'local error: hostname verification failed',

@@ -237,6 +237,7 @@ export const LOGIN_UNCLEAR: PhraseGroup<ClientMeaning> = {
       'connect or log{ |}in': 'Problem: connect or log in',
       'check {any}{user name|username|user ID} and {the |}password': 'Check SMTP server, username and password.',
     }),
+    ...said('msmtp', SOURCES.msmtp, { 'the server sent an invalid reply': 'msmtp: the server sent an invalid reply' }),
   ],
 };
 

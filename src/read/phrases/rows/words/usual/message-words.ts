@@ -31,7 +31,7 @@ export const ALLOW: readonly Phrase[] = usual([
 
 /** What may be too large. */
 export const SIZE: readonly Phrase[] = usual([
-  ['en', '{size|attachment|file|message|mail|scan|pdf}', 'The attachment is too large'],
+  ['en', '{size|attachment|file|message|mail|scan|pdf}{!limit| rate}', 'The attachment is too large'],
   ['en', '{edge}{MB|GB}{edge}', '40 MB is too big'],
   ['de', '{größe|anhang|datei}', 'Anhang zu groß'],
   ['fr', '{taille|pièce jointe|fichier}', 'La taille dépasse la limite'],
