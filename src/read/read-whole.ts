@@ -42,7 +42,7 @@ export function readWhole({ text, secrets, lines }: Prepared, structured: Struct
   const about = subjectOf({ text, chosen, graph, device, entra });
   const meant = meantReply(chosen, about, graph, text);
   const heard = messageBeside(chosen, messageOf(flat, session, device));
-  const message = heard?.vague === true && meant !== null ? null : heard;
+  const message = heard?.vague === true && (chosen ?? meant) !== null ? null : heard;
   const clues = { text: flat, chosen, message, entra, powershell, graph, session, device, about };
   const topic =
     token !== null ? 'token' : assessment !== null ? 'settings' : collected === null ? topicOf(clues) : 'collected';
