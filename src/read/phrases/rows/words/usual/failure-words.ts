@@ -205,5 +205,9 @@ export const NOT_MAIL: readonly Phrase[] = usual([
     'LDAP connection failed',
   ],
   ['en', '{edge}docker daemon{edge}', 'cannot connect to the Docker daemon'],
-  ['en', '{AttributeError|TypeError|process exited|host was not spec}', "'SMTP' object has no attribute: AttributeError"],
+  [
+    'en',
+    '{AttributeError|TypeError|process exited|host was not spec}',
+    "'SMTP' object has no attribute: AttributeError",
+  ],
 ]);
