@@ -56,17 +56,3 @@ describe('the shape of a row', () => {
     expect(example.length).toBeLessThanOrEqual(160);
   });
 });
-
-test('no line of the readers is longer than 160 characters', () => {
-  const files: Record<string, string> = import.meta.glob('../../../src/read/**/*.ts', {
-    eager: true,
-    query: '?raw',
-    import: 'default',
-  });
-  const long = Object.entries(files)
-    // Patterns of secrets are kept by their own room.
-    .filter(([file]) => !file.includes('/redact/'))
-    .flatMap(([file, code]) => code.split('\n').flatMap((line, i) => (line.length > 160 ? [`${file}:${i + 1}`] : [])));
-  expect(Object.keys(files).length).toBeGreaterThan(50);
-  expect(long).toEqual([]);
-});
