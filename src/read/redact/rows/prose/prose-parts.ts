@@ -4,4 +4,4 @@ import { PASSWORD } from '../secret-words.ts';
 export const LABEL = `(?<!\\p{L})(?:${PASSWORD})(?:nya)?(?!\\p{L})`;
 
 /** A word or a few that may be a password, up to what goes on with the sentence. */
-export const PLAIN = `(?=[^\\s]{0,60}\\p{L})[^\\s,;"'«»„“”()]{3,60}?(?=[.,;:!?]?(?:["'”“»)\\s]|$))`;
+const PLAIN = `(?=[^\\s]{0,60}\\p{L})[^\\s,;"'«»„“”()]{3,60}?(?=[.,;:!?]?(?:["'”“»)\\s]|$))`;
