@@ -98,6 +98,7 @@ export const DEVELOPER_TOOLS = {
         '2024-10-17',
       ),
       source('JetBrains/teamcity-documentation', 'topics/service-messages.md', '2024-10-17'),
+      source('JetBrains/teamcity-documentation', 'topics/teamcity-server-logs.md', '2024-10-17'),
     ],
   },
   sonarQube: {
@@ -261,6 +262,7 @@ export const DEVELOPER_TOOLS = {
     sources: [
       source('getredash/redash', 'redash/settings/__init__.py', '2026-08-19'),
       source('getredash/redash', 'redash/cli/__init__.py', '2026-08-19'),
+      source('getredash/redash', 'pyproject.toml', '2026-08-19'),
     ],
   },
   sentry: {
