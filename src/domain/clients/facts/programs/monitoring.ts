@@ -20,6 +20,7 @@ export const MONITORING = {
       source('zabbix/zabbix', 'ui/include/classes/helpers/CMediatypeHelper.php', '2026'),
       ['https://www.zabbix.com/documentation/current/manual/config/notifications/media', UNDATED],
       source('msgwing/ZeroSMTP', 'docs/DEVICE-COMPATIBILITY.md', '2026-08-27'),
+      ['https://learn.microsoft.com/entra/identity-platform/reference-error-codes', UNDATED],
     ],
   },
   grafana: {
