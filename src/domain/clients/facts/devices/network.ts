@@ -22,6 +22,7 @@ export const NETWORK = {
         'website/docs/r/fortios_alertemail_setting.html.markdown',
         '2026-07-01',
       ),
+      source('fortinetdev/terraform-provider-fortios', 'CHANGELOG.md', '2026-07-01'),
       ['https://docs.fortinet.com/document/fortigate/6.2.1/cli-reference/90620', UNDATED],
       ['https://docs.fortinet.com/document/fortigate/7.4.0/fortios-log-message-reference/20003', UNDATED],
     ],

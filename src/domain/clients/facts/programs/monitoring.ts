@@ -76,7 +76,10 @@ export const MONITORING = {
       user: 'username',
       from: 'from-address',
     },
-    sources: [source('proxmox/pve-docs', 'notifications.adoc', '2026-04-30')],
+    sources: [
+      source('proxmox/pve-docs', 'notifications.adoc', '2026-04-30'),
+      source('proxmox/pve-manager', 'PVE/API2/Cluster/Notifications.pm', '2026-08-21'),
+    ],
   },
   whatsUpGold: {
     name: 'WhatsUp Gold',
@@ -197,7 +200,12 @@ export const MONITORING = {
     also: ['Applications Manager'],
     since: 'current API help',
     where: ['mail server configuration (API)'],
-    fields: { encryption: 'prmTlsAuth' },
+    fields: {
+      host: 'smtpServer',
+      port: ['smtpPort', '587'],
+      encryption: ['prmTlsAuth', 'true'],
+      user: 'smtpUserName',
+    },
     sources: [['https://manageengine.com/products/applications_manager/help/mail-server-configuration.html', UNDATED]],
   },
   manageEngineNetworkConfig: {
@@ -250,7 +258,10 @@ export const MONITORING = {
     name: 'Netdata',
     where: ['health_alarm_notify.conf'],
     fields: { from: 'EMAIL_SENDER' },
-    sources: [source('netdata/netdata', 'src/health/notifications/email/README.md', '2026-08-22')],
+    sources: [
+      source('netdata/netdata', 'src/health/notifications/email/README.md', '2026-08-22'),
+      source('marlam/msmtp', 'doc/msmtp.texi', '2026-07-19'),
+    ],
   },
   alertmanager: {
     name: 'Prometheus Alertmanager',
@@ -371,6 +382,7 @@ export const MONITORING = {
     },
     sources: [
       source('OpenCTI-Platform/opencti', 'opencti-platform/opencti-graphql/src/database/smtp.js', UNDATED),
+      ['https://github.com/OpenCTI-Platform/opencti/pull/15663', '2026-04-23'],
       ['https://github.com/OpenCTI-Platform/opencti/pull/16916', '2026-07-01'],
       thread('OpenCTI-Platform/opencti', 15924, '2026-05-11'),
       thread('OpenCTI-Platform/opencti', 12069, '2025-08-19'),

@@ -37,6 +37,7 @@ export const WEBSITES = {
       source('awesomemotive/WP-Mail-SMTP', 'src/Providers/Outlook/Options.php', '2026-04-16'),
       source('awesomemotive/WP-Mail-SMTP', 'src/Providers/OptionsAbstract.php', '2026-04-16'),
       source('awesomemotive/WP-Mail-SMTP', 'src/Admin/Pages/TestTab.php', '2026-04-16'),
+      source('awesomemotive/WP-Mail-SMTP', 'readme.txt', '2026-04-16'),
     ],
   },
   postSmtp: {
@@ -117,7 +118,10 @@ export const WEBSITES = {
     name: 'Drupal with o365_smtp',
     also: ['Drupal', 'o365_smtp'],
     since: '10.1.0 (2026-04-17)',
-    sources: [['https://packagist.org/packages/seydou91/o365_smtp', '2026-04-17']],
+    sources: [
+      ['https://packagist.org/packages/seydou91/o365_smtp', '2026-04-17'],
+      ['https://www.drupal.org/project/o365_smtp', UNDATED],
+    ],
   },
   shopware: {
     name: 'Shopware 6',
@@ -486,6 +490,7 @@ export const WEBSITES = {
     sources: [
       source('collectiveaccess/providence', 'setup.php-dist', '2026-08-21'),
       source('collectiveaccess/providence', 'app/helpers/mailHelpers.php', '2026-08-21'),
+      source('PHPMailer/PHPMailer', 'get_oauth_token.php', '2026-07-21'),
       thread('collectiveaccess/providence', 1581, '2024-05'),
     ],
   },
