@@ -102,6 +102,10 @@ export const MAIL_PROGRAMS = {
         'https://learn.microsoft.com/exchange/clients-and-mobile-in-exchange-online/deprecation-of-basic-authentication-exchange-online',
         UNDATED,
       ],
+      [
+        'https://learn.microsoft.com/exchange/clients-and-mobile-in-exchange-online/authenticated-client-smtp-submission',
+        '2021-07-14',
+      ],
       ['https://support.tigertech.net/iphone-relaying', UNDATED],
       [
         'https://support.microsoft.com/en-us/office/ios-ipados-users-may-experience-issues-accessing-their-outlook-and-hotmail-accounts-from-the-ios-ipados-default-mail-app-3584197b-8ffb-46ce-b5c6-f4cc71ff29a7',
