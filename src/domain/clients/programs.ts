@@ -125,7 +125,7 @@ export const PROGRAMS = {
   unaCms: website.password('medium'),
   oqtane: website.oauth(),
   collectiveAccess: website.oauth(),
-  snipeScheduler: website.oauth(),
+  snipeScheduler: website.oauth('medium'),
   processWire: website.password(),
   orchardCore: website.password(),
   globaLeaks: website.password('medium'),

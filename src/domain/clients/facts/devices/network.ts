@@ -40,8 +40,8 @@ export const NETWORK = {
     },
     sources: [
       ['https://docs.fortinet.com/document/fortimanager/7.6.7/cli-reference/692474', UNDATED],
+      ['https://docs.fortinet.com/document/fortimanager/7.2.1/cli-reference/692474', UNDATED],
       ['https://docs.fortinet.com/document/fortimanager/6.0.5/cli-reference/692474', UNDATED],
-      ['https://docs.fortinet.com/document/fortianalyzer/6.0.4/cli-reference/56789', UNDATED],
     ],
   },
   fortiAdc: {
@@ -110,6 +110,7 @@ export const NETWORK = {
     sources: [
       ['https://help.mikrotik.com/docs/x/BYB6AQ', UNDATED],
       ['https://mikrotikdocs.fyi/tools/email', UNDATED],
+      ['https://forum.mikrotik.com/t/tls-handshake-failed/180778', UNDATED],
       ['https://pastebin.com/LHqN8FuL', UNDATED],
     ],
   },

@@ -133,7 +133,10 @@ export const IDENTITY = {
       user: 'SMTP_USERNAME',
       from: 'SMTP_FROM',
     },
-    sources: [source('dani-garcia/vaultwarden', '.env.template', '2026-08-20')],
+    sources: [
+      source('dani-garcia/vaultwarden', '.env.template', '2026-08-20'),
+      source('dani-garcia/vaultwarden', 'src/mail.rs', '2026-08-20'),
+    ],
   },
   bitwarden: {
     name: 'Bitwarden server, self-hosted',

@@ -58,6 +58,7 @@ export const WEBSITES = {
       source('wpexpertsio/Post-SMTP', 'Postman/Postman-Suggest-Pro/PostmanSuggestProSocket.php', '2025-07-03'),
       source('wpexpertsio/Post-SMTP', 'Postman/PostmanOptions.php', '2025-07-03'),
       source('wpexpertsio/Post-SMTP', 'Postman/Postman-Email-Log/PostmanEmailLogView.php', '2025-07-03'),
+      source('wpexpertsio/Post-SMTP', 'script/postman-email-logs.js', '2025-07-03'),
       source('wpexpertsio/Post-SMTP', 'readme.txt', '2025-07-03'),
     ],
   },
@@ -132,13 +133,18 @@ export const WEBSITES = {
     fields: {
       host: 'Host',
       port: ['Port', '587'],
-      encryption: ['Encryption method', 'tls'],
+      encryption: ['Encryption', 'TLS'],
       from: 'Sender address',
     },
     sources: [
       ['https://docs.shopware.com/en/shopware-6-en/settings/mailer', '6.5.0.0 to 6.6.9.0'],
       source('shopware/shopware', 'src/Core/Content/Mail/Transport/SmtpOauthTokenProvider.php', UNDATED),
       source('shopware/shopware', 'src/Core/Content/Mail/Service/MailerTransportLoader.php', '2024-10-24'),
+      source(
+        'shopware/administration',
+        'Resources/app/administration/src/module/sw-settings-mailer/snippet/en-GB.json',
+        '2024-10-18',
+      ),
     ],
   },
   joomla: {
@@ -312,7 +318,10 @@ export const WEBSITES = {
       user: 'EMAIL_SMTP_USER',
       from: 'EMAIL_FROM',
     },
-    sources: [source('directus/directus', 'api/src/mailer.ts', UNDATED)],
+    sources: [
+      source('directus/directus', 'api/src/mailer.ts', UNDATED),
+      source('directus/docs', 'content/configuration/email.md', '2026-08-19'),
+    ],
   },
   kanboard: {
     name: 'Kanboard',
@@ -496,7 +505,7 @@ export const WEBSITES = {
   },
   snipeScheduler: {
     name: 'SnipeScheduler',
-    since: '2026-05',
+    since: '1.6.0 (2026-05-31)',
     flow: 'delegated',
     where: ['config.php', 'smtp'],
     fields: {
@@ -508,6 +517,8 @@ export const WEBSITES = {
     },
     sources: [
       source('JSY-Ben/SnipeScheduler', 'src/email.php', '2026-08-19'),
+      source('JSY-Ben/SnipeScheduler', 'public/settings.php', '2026-08-19'),
+      source('JSY-Ben/SnipeScheduler', 'CHANGELOG.md', '2026-08-19'),
       source('JSY-Ben/SnipeScheduler', 'config/config.example.php', '2026-08-19'),
       thread('JSY-Ben/SnipeScheduler', 34, '2026-05-28'),
     ],
