@@ -144,6 +144,11 @@ export const DEVELOPER_TOOLS = {
         'src/pages/docs/projects/built-in-step-templates/email-notifications.md',
         'older copy',
       ),
+      source(
+        'OctopusDeploy/OctopusClients',
+        'source/Octopus.Server.Client/Model/SmtpConfiguration/AzureSmtpConfigurationResource.cs',
+        '2026-08-19',
+      ),
       ['https://github.com/OctopusDeploy/docs/pull/2639', '2025-03-06'],
       thread('OctopusDeploy/Issues', 9274, '2025-03-12'),
     ],

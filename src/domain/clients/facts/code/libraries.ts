@@ -528,6 +528,7 @@ export const LIBRARIES = {
         '2025-09-19',
       ),
       ['https://camel.apache.org/components/others/mail-microsoft-oauth.html', UNDATED],
+      source('apache/camel-quarkus', 'extensions/mail-microsoft-oauth/runtime/pom.xml', '2026-08-21'),
       source('apache/camel', 'components/camel-mail-microsoft-oauth/src/main/docs/mail-microsoft-oauth.adoc', UNDATED),
     ],
   },
@@ -827,6 +828,7 @@ export const LIBRARIES = {
     sources: [
       source('datawookie/emayili', 'R/server.R', '2025-02-08'),
       source('datawookie/emayili', 'R/utils.R', '2025-02-08'),
+      source('jeroen/curl', 'R/email.R', UNDATED),
     ],
   },
   espMailClient: {
