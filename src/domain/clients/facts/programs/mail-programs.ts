@@ -20,6 +20,8 @@ export const MAIL_PROGRAMS = {
       ['https://support.mozilla.org/si/kb/microsoft-oauth-authentication-and-thunderbird-202', '2026-06'],
       ['https://hub.wpi.edu/article/1134/configure-thunderbird-for-microsoft-office-365', UNDATED],
       ['https://searchfox.org/comm-central/source/mailnews/compose/src/SmtpClient.sys.mjs', UNDATED],
+      source('mozilla/releases-comm-central', 'mailnews/compose/src/MimeMessageUtils.sys.mjs', '2026-08-22'),
+      source('mozilla/releases-comm-central', 'mailnews/base/src/OAuth2Providers.sys.mjs', '2026-08-22'),
     ],
   },
   mutt: {
