@@ -153,7 +153,7 @@ export const NETWORK = {
     fields: {
       host: 'server address',
       port: ['server port', '587'],
-      encryption: ['use-start-tls', 'enable'],
+      encryption: ['UseSTARTTLS', 'true'],
       user: 'Authentication username',
       from: 'return address',
     },
@@ -167,6 +167,7 @@ export const NETWORK = {
         'https://docs.trellix.com/network-and-platform/docs/fenotify-email-mailhub-auth-auth-method-auth-method.md',
         '2026-08-04',
       ],
+      ['https://docs.trellix.com/data-and-email/docs/configuring-smtp-settings-1.md', '2026-08-24'],
     ],
   },
   netwrixEndpointProtector: {

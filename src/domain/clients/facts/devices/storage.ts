@@ -116,7 +116,7 @@ export const STORAGE = {
     since: 'current documentation',
     flow: 'delegated',
     where: ['Settings', 'Service desk', 'Mail server configuration'],
-    fields: { encryption: ['Security', 'Secure (TLS) - StartTLS - Port 587'], from: 'From' },
+    fields: { encryption: ['Enable SSL', 'on, Secure (TLS) - StartTLS - Port 587'], from: 'From' },
     sources: [
       ['https://www.acronis.com/en/support/documentation/AcronisCyberCloud/psa-email-invoice-configure.html', UNDATED],
     ],
