@@ -195,6 +195,7 @@ export const RELAYS = {
     sources: [
       source('mailcow/mailcow-dockerized', 'data/conf/postfix/main.cf', '2026-08-05'),
       source('mailcow/mailcow-dockerized', 'data/web/templates/admin/tab-routing.twig', '2026-08-05'),
+      source('mailcow/mailcow-dockerized', 'data/web/templates/edit/mailbox.twig', '2026-08-05'),
       source('mailcow/mailcow-dockerized', 'data/web/lang/lang.en-gb.json', '2026-08-05'),
     ],
   },

@@ -68,6 +68,7 @@ export const BUSINESS = {
     sources: [
       ['https://docs.frappe.io/framework/user/en/microsoft-email-oauth', UNDATED],
       source('frappe/frappe', 'frappe/email/smtp.py', '2022 and later'),
+      source('frappe/frappe', 'frappe/email/doctype/email_account/email_account.js', 'older copy'),
       source('frappe/frappe', 'frappe/email/doctype/email_account/email_account.json', '2022-07-13'),
     ],
   },

@@ -223,7 +223,7 @@ export const HELPDESK = {
     fields: {
       host: 'Server Name / IP Address',
       port: ['Port', '587'],
-      encryption: ['TLS Enabled', 'Yes'],
+      encryption: ['TLS Enabled', 'on'],
       user: 'Username',
       from: 'Reply to',
     },

@@ -170,12 +170,17 @@ export const IDENTITY = {
   wso2Identity: {
     name: 'WSO2 Identity Server',
     also: ['WSO2 IS'],
+    flow: 'appOnly',
     where: ['Email Provider'],
     fields: { host: 'Server Host', port: ['Server Port', '587'], user: 'Username', from: 'From Address' },
     settings: 'medium',
     sources: [
       thread('wso2/product-is', 23405, '2025'),
       ['https://github.com/wso2/docs-is/pull/5555', '2025-09-09'],
+      [
+        'https://github.com/wso2-extensions/identity-event-handler-notification/tree/HEAD/components/notification-sender-config',
+        '2026-08-18',
+      ],
       source('wso2/docs-is', 'en/includes/guides/branding/configure-email-providers.md', 'older copy'),
     ],
   },

@@ -331,13 +331,13 @@ export const MONITORING = {
   openSearchAlerting: {
     name: 'OpenSearch alerting',
     also: ['OpenSearch Dashboards'],
-    where: ['Notifications', 'SMTP sender', 'Create SMTP sender'],
+    where: ['Notifications', 'Email senders', 'Create SMTP sender'],
     fields: {
-      host: 'host',
-      port: ['port', '587'],
-      encryption: ['method', 'start_tls'],
+      host: 'Host',
+      port: ['Port', '587'],
+      encryption: ['Encryption method', 'STARTTLS'],
       user: 'opensearch.notifications.core.email.<sender_name>.username',
-      from: 'from_address',
+      from: 'Email address',
     },
     sources: [
       source(
@@ -346,7 +346,11 @@ export const MONITORING = {
         '2026-05-28',
       ),
       source('opensearch-project/documentation-website', '_observing-your-data/notifications/index.md', '2026-08-21'),
-      source('opensearch-project/documentation-website', '_observing-your-data/notifications/api.md', '2026-08-21'),
+      source(
+        'opensearch-project/dashboards-notifications',
+        'public/pages/Emails/components/forms/CreateSenderForm.tsx',
+        '2026-07-21',
+      ),
       thread('opensearch-project/alerting-dashboards-plugin', 1088),
     ],
   },
@@ -455,6 +459,7 @@ export const MONITORING = {
     },
     sources: [
       source('node-red/node-red-nodes', 'social/email/61-email.js', '2026-04-18'),
+      source('node-red/node-red-nodes', 'social/email/61-email.html', '2026-04-18'),
       source('node-red/node-red-nodes', 'social/email/locales/en-US/61-email.json', '2026-04-18'),
       source('node-red/node-red', 'packages/node_modules/@node-red/runtime/lib/flows/Flow.js', '2026-08-13'),
     ],

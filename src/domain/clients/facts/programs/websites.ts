@@ -571,6 +571,7 @@ export const WEBSITES = {
     sources: [
       source('globaleaks/globaleaks-whistleblowing-software', 'backend/globaleaks/utils/mail.py', UNDATED),
       thread('globaleaks/globaleaks-whistleblowing-software', 4618, '2026-07-21'),
+      ['https://github.com/globaleaks/globaleaks-whistleblowing-software/pull/4884', '2026-07-21'],
     ],
   },
   teamPass: {
