@@ -76,6 +76,7 @@ export const DEVELOPER_TOOLS = {
     sources: [
       source('go-gitea/gitea', 'custom/conf/app.example.ini', UNDATED),
       source('go-gitea/gitea', 'routers/web/admin/config.go', UNDATED),
+      source('go-gitea/gitea', 'services/mailer/sender/smtp.go', UNDATED),
       source('go-gitea/gitea', 'services/mailer/sender/smtp_auth.go', UNDATED),
     ],
   },

@@ -481,6 +481,11 @@ export const LIBRARIES = {
       source('vert-x3/vertx-mail-client', 'src/main/java/io/vertx/ext/mail/LoginOption.java', '2026-06-22'),
       source('vert-x3/vertx-mail-client', 'src/main/java/io/vertx/ext/mail/MailConfig.java', '2026-06-22'),
       source('vert-x3/vertx-mail-client', 'src/main/java/io/vertx/ext/mail/impl/SMTPAuthentication.java', '2026-06-22'),
+      source(
+        'vert-x3/vertx-mail-client',
+        'src/main/java/io/vertx/ext/mail/impl/sasl/AuthOperationFactory.java',
+        '2026-06-22',
+      ),
     ],
   },
   simpleJavaMail: {
@@ -795,6 +800,7 @@ export const LIBRARIES = {
       source('IndySockets/Indy', 'Lib/Protocols/IdSMTP.pas', '2026-07-08'),
       source('IndySockets/Indy', 'Lib/Protocols/IdSASLUserPass.pas', '2026-07-08'),
       source('IndySockets/Indy', 'Lib/Protocols/IdReplySMTP.pas', '2026-07-08'),
+      source('IndySockets/Indy', 'Lib/Protocols/IdExplicitTLSClientServerBase.pas', '2026-07-08'),
     ],
   },
   rBlastula: {

@@ -213,10 +213,18 @@ export const WINDOWS = {
     since: 'the documentation of 2022',
     flow: 'given',
     where: ['SMTPClient'],
-    fields: { encryption: ['connection type', 'STARTTLS'] },
+    fields: {
+      host: 'Host',
+      port: ['Port', '587'],
+      encryption: ['EnableTLS', 'True'],
+      user: 'Username',
+      from: 'Message.SetSender()',
+    },
     sources: [
       ['https://docs.appeon.com/pb2025/application_techniques/About_SMTP.html', '2025'],
       ['https://docs.appeon.com/pb2022r2/application_techniques/About_SMTP.html', '2022 R2'],
+      ['https://docs.appeon.com/pb2025/objects_and_controls/XOAuth2AccessToken.html', '2025'],
+      ['https://docs.appeon.com/pb2025/objects_and_controls/EnableTLS.html', '2025'],
     ],
   },
   quickLicenseManager: {
