@@ -196,11 +196,7 @@ export const RELAYS = {
       source('mailcow/mailcow-dockerized', 'data/conf/postfix/main.cf', '2026-08-05'),
       source('mailcow/mailcow-dockerized', 'data/web/templates/admin/tab-routing.twig', '2026-08-05'),
       source('mailcow/mailcow-dockerized', 'data/web/templates/edit/mailbox.twig', '2026-08-05'),
-      source(
-        'mailcow/mailcow-dockerized-docs',
-        'docs/manual-guides/Postfix/u_e-postfix-relayhost.en.md',
-        '2026-08-22',
-      ),
+      source('mailcow/mailcow-dockerized-docs', 'docs/manual-guides/Postfix/u_e-postfix-relayhost.en.md', '2026-08-22'),
       source('mailcow/mailcow-dockerized', 'data/web/lang/lang.en-gb.json', '2026-08-05'),
     ],
   },
