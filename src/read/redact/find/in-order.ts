@@ -5,6 +5,8 @@ import { type Finder, matchAt, type Span } from './spans.ts';
 
 /** Names before a label in the same list: `user, `, `INSERT INTO mail (host, "user", `. */
 const NAMES_BEFORE = /(?:[\w$@.&`"'[\]-]{1,60}[ \t]{0,4},\s{0,40}){1,30}[\w$@.&`"'[\]-]{0,60}$/;
+/** The last comma before a label stands at most so far from it: a blank of 40 characters, and 60 of the label's own word. */
+const COMMA_WITHIN = 101;
 /** The rest of the list, and what stands between it and the list of values. */
 const TO_VALUES = new RegExp(
   oneLine(String.raw`
@@ -20,7 +22,7 @@ export const secretsInOrder: Finder = (text, labels) => {
   for (const { start, end, kind } of labels) {
     const to = matchAt(TO_VALUES, text, end);
     if (to === null) continue;
-    const names = NAMES_BEFORE.exec(text.slice(Math.max(0, start - 600), start))?.[0];
+    const names = namesBefore(text, start);
     if (names === undefined && !to[0].includes(',')) continue;
     const value = argumentsAt(text, end + to[0].length)[names?.split(',').slice(1).length ?? 0];
     if (value?.literal != null && !isNoSecret(value.literal, true))
@@ -28,3 +30,9 @@ export const secretsInOrder: Finder = (text, labels) => {
   }
   return spans;
 };
+
+/** Most labels stand in no list, which their last hundred characters show sooner than the pattern. */
+function namesBefore(text: string, start: number): string | undefined {
+  if (!text.slice(Math.max(0, start - COMMA_WITHIN), start).includes(',')) return undefined;
+  return NAMES_BEFORE.exec(text.slice(Math.max(0, start - 600), start))?.[0];
+}
