@@ -1,7 +1,10 @@
 import type { ClientId } from '../clients.ts';
 import type { ClientFacts } from './client-facts.ts';
 import { DEVELOPER_TOOLS } from './code/developer-tools.ts';
+import { JAVA_LIBRARIES } from './code/java-libraries.ts';
 import { LIBRARIES } from './code/libraries.ts';
+import { MORE_LIBRARIES } from './code/more-libraries.ts';
+import { PHP_LIBRARIES } from './code/php-libraries.ts';
 import { RELAYS } from './code/relays.ts';
 import { NETWORK } from './devices/network.ts';
 import { OTHER_DEVICES } from './devices/other-devices.ts';
@@ -29,6 +32,9 @@ const FACTS: Readonly<Record<ClientId, ClientFacts>> = {
   ...WINDOWS,
   ...MAIL_PROGRAMS,
   ...LIBRARIES,
+  ...PHP_LIBRARIES,
+  ...JAVA_LIBRARIES,
+  ...MORE_LIBRARIES,
   ...RELAYS,
 };
 

@@ -1,0 +1,180 @@
+import { type FactRows, source, UNDATED } from '../client-facts.ts';
+
+export const JAVA_LIBRARIES = {
+  jakartaMail: {
+    name: 'Jakarta Mail (JavaMail)',
+    also: [
+      'JavaMail',
+      'Jakarta Mail',
+      'Angus Mail',
+      'javax.mail',
+      'AuthenticationFailedException',
+      'SMTPSendFailedException',
+    ],
+    since: 'javax.mail 1.5.5',
+    flow: 'given',
+    where: ['Session properties'],
+    fields: {
+      host: 'mail.smtp.host',
+      port: ['mail.smtp.port', '587'],
+      encryption: ['mail.smtp.starttls.enable', 'true, with mail.smtp.starttls.required true'],
+      user: 'mail.smtp.user',
+      from: 'mail.smtp.from',
+    },
+    sources: [
+      source('eclipse-ee4j/angus-mail', 'www/OAuth2.md', '2025-09-19'),
+      source('jakartaee/mail-api', 'api/src/main/java/jakarta/mail/Session.java', UNDATED),
+      source(
+        'eclipse-ee4j/angus-mail',
+        'providers/smtp/src/main/java/org/eclipse/angus/mail/smtp/package-info.java',
+        '2025-09-19',
+      ),
+    ],
+  },
+  springMail: {
+    name: 'Spring JavaMailSender',
+    also: ['Spring Boot', 'JavaMailSender', 'MailAuthenticationException', 'spring.mail.host'],
+    since: 'through Jakarta Mail',
+    flow: 'given',
+    where: ['application.properties'],
+    fields: {
+      host: 'spring.mail.host',
+      port: ['spring.mail.port', '587'],
+      encryption: ['spring.mail.properties.mail.smtp.starttls.enable', 'true'],
+      user: 'spring.mail.username',
+      from: 'setFrom()',
+    },
+    sources: [
+      source(
+        'spring-projects/spring-framework',
+        'spring-context-support/src/main/java/org/springframework/mail/javamail/JavaMailSenderImpl.java',
+        '2026-08-22',
+      ),
+      source(
+        'spring-projects/spring-boot',
+        'module/spring-boot-mail/src/main/java/org/springframework/boot/mail/autoconfigure/MailProperties.java',
+        '2026-08-21',
+      ),
+      source('eclipse-ee4j/angus-mail', 'www/OAuth2.md', '2025-09-19'),
+      source('jakartaee/mail-api', 'api/src/main/java/jakarta/mail/Session.java', UNDATED),
+    ],
+  },
+  micronautEmail: {
+    name: 'Micronaut Email',
+    also: ['Micronaut'],
+    since: 'the source of 2024-08-23',
+    flow: 'given',
+    where: ['javamail.properties'],
+    fields: {
+      host: 'mail.smtp.host',
+      port: ['mail.smtp.port', '587'],
+      encryption: ['mail.smtp.starttls.enable', 'true'],
+      user: 'javamail.authentication.username',
+      from: 'from()',
+    },
+    sources: [
+      source('micronaut-projects/micronaut-email', 'src/main/docs/guide/integrations/javamail.adoc', '2024-08-23'),
+      source(
+        'micronaut-projects/micronaut-email',
+        'email-javamail/src/main/java/io/micronaut/email/javamail/sender/DefaultSessionProvider.java',
+        '2024-08-23',
+      ),
+      source('eclipse-ee4j/angus-mail', 'www/OAuth2.md', '2025-09-19'),
+    ],
+  },
+  commonsEmail: {
+    name: 'Apache Commons Email',
+    also: ['commons-email', 'EmailException'],
+    since: 'the source of 2026-08-22 (2.0.0-M2)',
+    flow: 'given',
+    where: ['setAuthentication()', 'getMailSession()'],
+    fields: {
+      host: 'setHostName()',
+      port: ['setSmtpPort()', '587'],
+      encryption: ['setStartTLSRequired()', 'true'],
+      user: 'setAuthentication()',
+      from: 'setFrom()',
+    },
+    sources: [
+      source(
+        'apache/commons-email',
+        'commons-email2-jakarta/src/main/java/org/apache/commons/mail2/jakarta/Email.java',
+        '2026-08-22',
+      ),
+      source('eclipse-ee4j/angus-mail', 'www/OAuth2.md', '2025-09-19'),
+    ],
+  },
+  vertxMail: {
+    name: 'Vert.x mail client',
+    also: ['Vert.x', 'vertx-mail-client'],
+    since: 'the source of 2026-06-22',
+    flow: 'given',
+    where: ['MailConfig'],
+    fields: {
+      host: 'setHostname()',
+      port: ['setPort()', '587'],
+      encryption: ['setStarttls()', 'StartTLSOptions.REQUIRED'],
+      user: 'setUsername()',
+      from: 'MailMessage.setFrom()',
+    },
+    sources: [
+      source('vert-x3/vertx-mail-client', 'src/main/java/io/vertx/ext/mail/LoginOption.java', '2026-06-22'),
+      source('vert-x3/vertx-mail-client', 'src/main/java/io/vertx/ext/mail/MailConfig.java', '2026-06-22'),
+      source('vert-x3/vertx-mail-client', 'src/main/java/io/vertx/ext/mail/impl/SMTPAuthentication.java', '2026-06-22'),
+      source(
+        'vert-x3/vertx-mail-client',
+        'src/main/java/io/vertx/ext/mail/impl/sasl/AuthOperationFactory.java',
+        '2026-06-22',
+      ),
+    ],
+  },
+  simpleJavaMail: {
+    name: 'Simple Java Mail',
+    also: ['simplejavamail'],
+    since: '7.6.0; a provider that renews tokens since 9.2.0',
+    flow: 'given',
+    where: ['MailerBuilder', 'TransportStrategy'],
+    fields: {
+      host: 'withSMTPServer()',
+      port: ['withSMTPServer()', '587'],
+      encryption: ['TransportStrategy', 'SMTP_OAUTH2 or SMTP_TLS'],
+      user: 'withSMTPServer()',
+      from: 'from()',
+    },
+    sources: [
+      source('bbottema/simple-java-mail', 'RELEASE.txt', '2026-08-14'),
+      source(
+        'bbottema/simple-java-mail',
+        'modules/core-module/src/main/java/org/simplejavamail/api/mailer/config/TransportStrategy.java',
+        '2026-08-14',
+      ),
+    ],
+  },
+  camelMail: {
+    name: 'Apache Camel mail',
+    also: ['Apache Camel', 'mail-microsoft-oauth'],
+    since: '3.18.4; Quarkus 3.8.0',
+    flow: 'appOnly',
+    where: ['MicrosoftExchangeOnlineOAuth2MailAuthenticator'],
+    fields: {
+      host: ['smtp://', 'smtp.office365.com'],
+      port: ['smtp://', ':587'],
+      encryption: ['mail.smtp.starttls.enable', 'true'],
+    },
+    sources: [
+      source(
+        'apache/camel',
+        'components/camel-mail/src/main/java/org/apache/camel/component/mail/MailConfiguration.java',
+        UNDATED,
+      ),
+      source(
+        'eclipse-ee4j/angus-mail',
+        'providers/smtp/src/main/java/org/eclipse/angus/mail/smtp/package-info.java',
+        '2025-09-19',
+      ),
+      ['https://camel.apache.org/components/others/mail-microsoft-oauth.html', UNDATED],
+      source('apache/camel-quarkus', 'extensions/mail-microsoft-oauth/runtime/pom.xml', '2026-08-21'),
+      source('apache/camel', 'components/camel-mail-microsoft-oauth/src/main/docs/mail-microsoft-oauth.adoc', UNDATED),
+    ],
+  },
+} as const satisfies FactRows;
