@@ -64,7 +64,7 @@ function forgetOtherTests(room: string, name: string, kept: string): void {
   writeFileSync(path, now);
 }
 
-/** Whose tests judge a folder beside those of its own room: how files and answers are read shows in what is made of them. */
+/** Tests of other rooms that also judge a folder: what is read of files and answers shows in the results there. */
 const ALSO_JUDGED_BY: Readonly<Record<string, string>> = {
   'src/read/files': 'fleet',
   'src/read/graph': 'graph/situations',

@@ -10,7 +10,7 @@ const IDS = new Map<string, ClientId>(CLIENT_IDS.map((id) => [letters(id), id]))
 
 /** The words of `sage100` and `konicaBizhub` may stand apart. */
 const apart = (id: string): string => id.replace(/\B(?=[A-Z])|(?<=[a-z])(?=\d)/g, '[^a-z0-9]{0,3}');
-/** A name of the catalogue as words of their own: "cdo" and "descript" are in many words. The longest first, as the more exact one. */
+/** A catalogue name as whole words: many words contain "cdo" and "descript". The longest stands first, since it says most. */
 const anyName = new RegExp(
   `(?<![a-z0-9])(?:${[...CLIENT_IDS]
     .sort((a, b) => b.length - a.length)

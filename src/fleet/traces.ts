@@ -59,7 +59,7 @@ export const later = (a: string | null, b: string | null): string | null =>
 
 /**
  * Of two sign-ins the later one; of two at the same time the one that succeeded, else the one that tells of a policy, which another
- * export of the same sign-in may leave out. The order of files plays no part.
+ * export of the same sign-in may leave out. The order of the files doesn't matter.
  */
 export function newerAttempt(a: Attempt | null, b: Attempt | null): Attempt | null {
   if (a === null || b === null) return a ?? b;

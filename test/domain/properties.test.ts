@@ -335,7 +335,7 @@ describe('the lists are closed and used', () => {
   });
 });
 
-test('a client changes the order of fixes only where a fix hangs on it', () => {
+test('a client changes the order of fixes only where a fix depends on it', () => {
   for (const reply of REPLY_IDS) {
     const without = { replies: [{ reply }], evidence: [] };
     const diagnosis = diagnose(without, '2026-11-28');

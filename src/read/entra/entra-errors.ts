@@ -111,7 +111,7 @@ function refusedBecause(words: string): Facts['token'] {
 
 const EXPIRED = /invalid_grant|grant |expir|revoked|abgelaufen|caducad|vencid|scadut|kedaluwarsa|期限|失効|切れ/i;
 
-/** Whoever asks Graph has a token, and Graph says what is wrong with it. */
+/** A request to Graph carries a token, and Graph's answer says what is wrong with it. */
 function graphEvidence(text: string): ReadEvidence[] {
   const oauth = found('method', 'oauth', 'transcript', 'Microsoft Graph');
   if (isGraphRefusal(text))
