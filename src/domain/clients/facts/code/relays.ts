@@ -2,8 +2,8 @@ import { type FactRows, source, UNDATED } from '../client-facts.ts';
 
 export const RELAYS = {
   postfix: {
-    name: 'Postfix with sasl-xoauth2',
-    also: ['Postfix', 'sasl-xoauth2', 'postfix/smtp', 'relayhost'],
+    name: 'Postfix',
+    also: ['sasl-xoauth2', 'postfix/smtp', 'relayhost'],
     since: 'sasl-xoauth2 in Fedora 39 and EPEL 8',
     flow: 'deviceCode',
     where: ['main.cf'],

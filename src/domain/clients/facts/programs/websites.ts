@@ -291,8 +291,8 @@ export const WEBSITES = {
     ],
   },
   strapi: {
-    name: 'Strapi with nodemailer',
-    also: ['Strapi', '@strapi/provider-email-nodemailer'],
+    name: 'Strapi',
+    also: ['@strapi/provider-email-nodemailer'],
     since: '5.54.0 was read',
     flow: 'delegated',
     where: ['config/plugins.js', 'email', 'providerOptions'],
