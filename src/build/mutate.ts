@@ -1,6 +1,7 @@
-// npm run mutate -- FOLDER…: changes the code of folders bit by bit, runs the unit tests of the same room on each change, and prints
-// which changes no test has noticed. What was found is kept in `.cache`: while the tests stay the same, a second run looks at changed
-// code alone.
+// npm run mutate -- FOLDER…: changes the code of folders or single files bit by bit, runs the unit tests that judge them on each change
+// (`testsOf`), and prints which changes no test has noticed. What was found is kept in `.cache`: while the tests stay the same, a second
+// run looks at changed code alone. A run ends after 40 minutes, or after `MUTATE_MINUTES`; `MUTATE_AT_ONCE` says how many processes it
+// takes.
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, globSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -54,30 +55,46 @@ function printSurvivors(files: Files): void {
         );
 }
 
+/** Tests of other rooms that also judge a folder: what is read of files and answers shows in the results there. */
+const ALSO_JUDGED_BY: Readonly<Record<string, string>> = {
+  files: 'test/fleet/**/*.test.ts',
+  graph: 'test/graph/situations/*.test.ts',
+};
+/** Whole texts of every kind, each read by all readers: some fifty logs, and a line or two for each rule that holds everywhere. */
+const WHOLE_TEXTS = ['test/read/pasted.test.ts', 'test/read/general-rules.test.ts'];
+const filesOf = (...patterns: string[]): string[] => globSync(patterns).sort();
+
+/**
+ * The tests that judge a folder. For most folders all of their room: `src/domain/rules` is judged by `test/domain`. What reads a text runs
+ * every reader, and so would every test of `test/read`, for seconds; a folder of `src/read` is judged by the tests that have its name
+ * (`test/read/session/`, `test/read/settings.test.ts`), by those that import code of it, rows aside, and by two files of whole texts.
+ */
+function testsOf(folder: string): string[] {
+  const [, room = '*', reader] = folder.split('/');
+  if (room !== 'read' || reader === undefined) return filesOf(`test/${room}/**/*.test.{ts,tsx}`);
+  const name = reader.replace(/\.ts$/, '');
+  const imports = new RegExp(`/src/read/${name}(?:\\.ts|/(?!(?:[\\w-]+/)*rows/))`);
+  const importing = filesOf('test/read/**/*.test.ts').filter((file) => imports.test(readFileSync(file, 'utf8')));
+  const named = filesOf(`test/read/${name}/**/*.test.ts`, `test/read/${name}.test.ts`);
+  const others = name in ALSO_JUDGED_BY ? filesOf(ALSO_JUDGED_BY[name] ?? '') : [];
+  return [...new Set([...named, ...importing, ...WHOLE_TEXTS, ...others])];
+}
+
 /** Forgets what was judged with other tests: of a change to a table that is made while code is loaded, the tool can't tell who sees it. */
-function forgetOtherTests(room: string, name: string, kept: string): void {
+function forgetOtherTests(tests: readonly string[], name: string, kept: string): void {
   const hash = createHash('sha256');
-  for (const file of globSync(`test/{${room},fixtures}/**/*.*`).sort()) hash.update(file).update(readFileSync(file));
+  const rooms = new Set(['fixtures', ...tests.map((file) => file.split('/')[1] ?? '')]);
+  const beside = filesOf(...[...rooms].map((room) => `test/${room}/**/*.*`)).filter(
+    (file) => !/\.test\.tsx?$/.test(file),
+  );
+  for (const file of [...tests, ...beside]) hash.update(file).update(readFileSync(file));
   const path = join(KEPT, `${name}.tests.txt`);
   const now = hash.digest('hex');
   if (!existsSync(path) || readFileSync(path, 'utf8') !== now) rmSync(kept, { force: true });
   writeFileSync(path, now);
 }
 
-/** Tests of other rooms that also judge a folder: what is read of files and answers shows in the results there. */
-const ALSO_JUDGED_BY: Readonly<Record<string, string>> = {
-  'src/read/files': 'fleet',
-  'src/read/graph': 'graph/situations',
-};
-
-/** The folders of tests that judge a folder, as a pattern: `src/domain/rules` is judged by `test/domain`. */
-function roomOf(folder: string): string {
-  const room = folder.split('/')[1] ?? '*';
-  const also = ALSO_JUDGED_BY[folder];
-  return also === undefined ? room : `{${room},${also}}`;
-}
-
-/** Runs the tool on one folder; gives its report, or null where there is none. */
+/** Runs the tool on one folder or file; gives its report, or null where there is none. */
 function mutate(tools: string, folder: string): Files | null {
   const name = folder.replaceAll(/\W+/g, '-');
   const report = join(KEPT, `${name}.json`);
@@ -87,7 +104,7 @@ function mutate(tools: string, folder: string): Files | null {
     testRunner: 'bundle',
     plugins: [resolve('test/mutants/runner.ts')],
     buildCommand: 'node test/mutants/bundle.ts',
-    mutate: [`${folder}/**/*.{ts,tsx}`, ...ROWS.map((rows) => `!${rows}`)],
+    mutate: [/\.tsx?$/.test(folder) ? folder : `${folder}/**/*.{ts,tsx}`, ...ROWS.map((rows) => `!${rows}`)],
     ignorePatterns: ['.astro', '.cache', 'dist', 'release'],
     tempDirName: '.cache/mutants/copy',
     incremental: true,
@@ -98,14 +115,16 @@ function mutate(tools: string, folder: string): Files | null {
     concurrency: Number(process.env.MUTATE_AT_ONCE ?? 2),
     // Endless loops are found by counting; time only stops what doesn't pass a changed place. A busy machine must not count as noticed.
     timeoutMS: 600_000,
+    dryRunTimeoutMinutes: 30,
     allowEmpty: true,
   };
   writeFileSync(settings, JSON.stringify(config, null, 2));
   const tool = join(tools, 'node_modules/@stryker-mutator/core/bin/stryker.js');
-  const room = roomOf(folder);
-  forgetOtherTests(room, name, config.incrementalFile);
-  const env = { ...process.env, ROOM: room };
-  spawnSync(process.execPath, [tool, 'run', settings], { stdio: 'inherit', env });
+  const tests = testsOf(folder);
+  forgetOtherTests(tests, name, config.incrementalFile);
+  const env = { ...process.env, TESTS: JSON.stringify(tests) };
+  const timeout = Number(process.env.MUTATE_MINUTES ?? 40) * 60_000;
+  spawnSync(process.execPath, [tool, 'run', settings], { stdio: 'inherit', env, timeout, killSignal: 'SIGINT' });
   const whole = existsSync(report);
   if (!whole && !existsSync(config.incrementalFile)) return null;
   if (!whole) console.log('It ended before its end: what was judged so far is kept, and shown here.');

@@ -63,24 +63,28 @@ function collector(tests: Test[], first: Test['run'][]) {
   };
 }
 
-/** Milliseconds of the clock after which a look is taken, and of the processor after which it is an endless loop. */
+/** Milliseconds of the clock after which a look is taken for the first time. */
 const LOOK_AFTER = 3_000;
+/** What takes so many milliseconds of the processor more than five times of what it took before the change is an endless loop. */
 const ENDLESS = 2_000;
 class Endless extends Error {}
 const CALL = new Script('globalThis.__call__()');
 
-/** Runs what may never end, and pass no changed place meanwhile: a chart that goes round in a circle. */
-function within(run: () => unknown): unknown {
+/**
+ * Runs what may never end, and pass no changed place meanwhile: a chart that goes round in a circle. `usual`: milliseconds that it took
+ * before the change.
+ */
+function within(run: () => unknown, usual: number): unknown {
   Object.assign(globalThis, { __call__: run });
-  const before = process.cpuUsage();
-  for (;;) {
+  for (let look = LOOK_AFTER; ; look *= 2) {
+    const before = process.cpuUsage();
     try {
-      return CALL.runInThisContext({ timeout: LOOK_AFTER });
+      return CALL.runInThisContext({ timeout: look });
     } catch (error) {
       if ((error as { code?: unknown }).code !== 'ERR_SCRIPT_EXECUTION_TIMEOUT') throw error;
       const { user, system } = process.cpuUsage(before);
-      // On a busy machine it had no time so far: it is run again.
-      if ((user + system) / 1000 > ENDLESS) throw new Endless();
+      // On a busy machine it had little time so far: it is run again, and given more.
+      if ((user + system) / 1000 > ENDLESS + 5 * usual) throw new Endless();
     }
   }
 }
@@ -88,8 +92,9 @@ function within(run: () => unknown): unknown {
 class BundleRunner {
   #script!: Script;
   readonly #require = createRequire(resolve('package.json'));
-  /** Milliseconds that each test took, to run quick ones first. */
+  /** Milliseconds that each test took, to run quick ones first, and that loading took. */
   readonly #took = new Map<string, number>();
+  #loading = Number.POSITIVE_INFINITY;
   /** Tests by the number of the change that each noticed last: neighbouring changes are often noticed by the same one. */
   readonly #noticed = new Map<string, number>();
   #runs = 0;
@@ -115,15 +120,18 @@ class BundleRunner {
     const require = (name: string): unknown => (name === 'vitest' ? words : this.#require(name));
     const run = this.#script.runInThisContext() as (...values: unknown[]) => void;
     const module = { exports: {} };
-    within(() => run(require, module, module.exports));
-    for (const prepare of first) await within(prepare);
+    within(() => run(require, module, module.exports), this.#loading);
+    for (const prepare of first) await within(prepare, this.#loading);
     return tests;
   }
 
   async dryRun(): Promise<object> {
     Object.assign(instruments, { activeMutant: undefined, mutantCoverage: undefined, currentTestId: undefined });
     const results = [];
-    for (const { id, run } of await this.#load()) {
+    const before = performance.now();
+    const tests = await this.#load();
+    this.#loading = performance.now() - before;
+    for (const { id, run } of tests) {
       const start = performance.now();
       let failureMessage: string | undefined;
       instruments.currentTestId = id;
@@ -160,7 +168,7 @@ class BundleRunner {
     const ordered = tests.filter(({ id }) => wanted?.has(id) ?? true).sort((a, b) => rank(b) - rank(a));
     for (const [index, { id, run }] of ordered.entries()) {
       try {
-        await within(run);
+        await within(run, this.#took.get(id) ?? 0);
       } catch (error) {
         this.#noticed.set(id, this.#runs);
         return killed(id, index + 1, error);
