@@ -48,7 +48,8 @@ export function classifyBare(words: string, replyCode: string): ReplyId | null {
 const LISTED = /spamhaus|spamcop|barracuda|block-?list|blacklist|listed(?:on|at|in|by)/;
 
 /** Some providers answer a login with what they think of the sender's identity. */
-const IDENTITY = /(?:signature|sender|domain|identity)[^.]{0,24}(?:unverified|(?:not|n'?t|n’t)(?:been|yet)?verified)/;
+const IDENTITY =
+  /(?:signature|sender|domain|identity)[^.]{0,24}(?:unverified|(?:not|n'?t|n’t)(?:yet)?(?:been)?verified)/;
 
 /** The case tells them from what many clients print. */
 const ELSEWHERE = either(

@@ -141,7 +141,7 @@ function alone(text: string, paired: readonly (Code & { end: number })[]): Code[
     )
       return [];
     if (
-      /\b(?:version|build|release|mailer|plugin|node|php|v|dsn|status)\W{0,8}$/i.test(
+      /\b(?:version|build|release|mailer|plugin|node|php|v|dsn|status)\W{0,8}$|\b(?:wordpress|drupal|joomla|symfony|laravel|rails|django|phpmailer|kernel) $/i.test(
         text.slice(Math.max(0, index - 60), index),
       )
     )

@@ -15,7 +15,8 @@ const SERVERS_OWN = /SmtpClientAuthentication is disabled/gi;
 export const namesSettings = (text: string): boolean => SETTINGS.test(text.replace(SERVERS_OWN, ''));
 
 /** Whether a cmdlet is named, or an error of one. */
-export const namesCmdlet = (text: string): boolean => /(?:Get|Set|Connect)-\w|FullyQualifiedErrorId|cmdlet/i.test(text);
+export const namesCmdlet = (text: string): boolean =>
+  /(?<![A-Za-z])(?:Get|Set|Connect)-\w|FullyQualifiedErrorId|cmdlet/i.test(text);
 
 /** Whether a table of ScubaGear's results begins here. */
 export const isAssessmentTable = (text: string): boolean => /^\uFEFF?"?Control ID"?[,;]/.test(text);

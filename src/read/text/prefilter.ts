@@ -145,9 +145,11 @@ function firstAndLast(ranges: readonly Range[]): Range[] {
 function wholeTokens(text: string, start: number, end: number): Range {
   let from = start;
   let to = end;
-  while (start - from < TOKEN && TOKEN_LETTER.test(text.charAt(from - 1))) from -= 1;
-  while (to - end < TOKEN && TOKEN_LETTER.test(text.charAt(to))) to += 1;
+  while (start - from < TOKEN && isInToken(text, from)) from -= 1;
+  while (to - end < TOKEN && isInToken(text, to)) to += 1;
   return [start - from < TOKEN ? from : start, to - end < TOKEN ? to : end];
 }
 
-const TOKEN_LETTER = /[\w+/=.~%-]/;
+/** Letters of a token on both sides of a place. */
+const isInToken = (text: string, at: number): boolean =>
+  /^[\w+/=.~%-]{2}$/.test(text.slice(Math.max(0, at - 1), at + 1));

@@ -118,6 +118,10 @@ export const NOT_TRUSTED: PhraseGroup<ClientMeaning> = {
       "host{name| name|}{any}{does not|doesn't} match": 'The host name in the certificate does not match',
       'host{ |}name verification failed': 'local error: hostname verification failed',
     }),
+    ...said('Windows', 'https://learn.microsoft.com/windows/win32/com/com-error-codes-4', {
+      'certificate chain was issued by an authority{few}not trusted':
+        'The certificate chain was issued by an authority that is not trusted.',
+    }),
     ...said('Go', SOURCES.goTls, {
       'x509: cert': 'x509: certificate signed by unknown authority',
       'certificate signed by unknown': 'certificate signed by unknown authority',

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { reply } from '../../src/domain/replies/replies.ts';
-import { read } from '../../src/read/index.ts';
-import { replyOfSubject, replyOfTopic } from '../../src/read/replies/reply-of-topic.ts';
+import { reply } from '../../../src/domain/replies/replies.ts';
+import { read } from '../../../src/read/index.ts';
+import { replyOfSubject, replyOfTopic } from '../../../src/read/replies/reply-of-topic.ts';
 
 describe('what the catalogue doesn’t know by its words', () => {
   test.each([
