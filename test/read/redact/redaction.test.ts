@@ -1,58 +1,15 @@
-import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { type Reading, type ReadingInDetail, read, readInDetail, readInSlices } from '../../../src/read/index.ts';
-import { CALLS, callSecrets } from '../../../src/read/redact/find/calls.ts';
-import { foundByRow, strikeSecrets } from '../../../src/read/redact/redact.ts';
-import { SECRET_ROWS } from '../../../src/read/redact/rows/secret-rows.ts';
-import { LABELS } from '../../../src/read/redact/rows/secret-words.ts';
+import { strikeSecrets } from '../../../src/read/redact/redact.ts';
 import type { StruckText } from '../../../src/read/redact/struck-text.ts';
-import { normalise } from '../../../src/read/text/normalise.ts';
-
-const fixture = (name: string): unknown =>
-  JSON.parse(readFileSync(new URL(`../../fixtures/redaction/${name}.json`, import.meta.url), 'utf8'));
-
-/** Secrets stand between guillemets. */
-const secretsOf = (marked: string): string[] => [...marked.matchAll(/«([^»]*)»/g)].map(([, secret = '']) => secret);
-const textOf = (marked: string): string => marked.replace(/[«»]/g, '');
+import { formsOf, MARKED, REPLY, secretsOf, textOf } from './marked.ts';
 
 /** Everything of a reading that a screen shows, a button copies or a text takes along. */
 const shownIn = (reading: Reading | ReadingInDetail): string =>
   JSON.stringify(reading, (key, value: unknown) => (key === 'graph' || key === 'collected' ? undefined : value));
-/** A secret as the text has it, and as a person reads it. */
-const formsOf = (secret: string): string[] => [
-  secret,
-  secret.replace(/\\(.)/g, '$1'),
-  secret.replace(/''/g, "'"),
-  secret.replace(/""/g, '"'),
-];
-
-describe('each row strikes what its examples mark', () => {
-  test.each(SECRET_ROWS.flatMap((row) => row.examples.map((example) => [row.id, example, row] as const)))(
-    '%s: %s',
-    (_, example, row) => {
-      const text = textOf(example);
-      const found = foundByRow(row, text).map(({ start, end }) => text.slice(start, end));
-      expect(found).toEqual(secretsOf(example));
-    },
-  );
-
-  test.each(LABELS)('$language: $example', ({ example }) => {
-    for (const secret of secretsOf(example)) expect(strikeSecrets(textOf(example)).text).not.toContain(secret);
-  });
-
-  test.each(CALLS)('$example', ({ example }) => {
-    const text = textOf(example);
-    expect(callSecrets(text, []).map(({ start, end }) => text.slice(start, end))).toEqual(secretsOf(example));
-  });
-});
-
-const REPLY =
-  '535 5.7.139 Authentication unsuccessful, SmtpClientAuthentication is disabled for ' +
-  'the Tenant. Visit https://aka.ms/smtp_auth_disabled for more information. [AM6P193CA0011.EURP193.PROD.OUTLOOK.COM ' +
-  '2026-11-21T09:01:02.345Z 08DE1]';
 
 describe('settings, code, commands, logs and sentences', () => {
-  test.each(fixture('secrets') as [kind: string, marked: string][])('%s: %s', (_, marked) => {
+  test.each(MARKED)('%s: %s', (_, marked) => {
     const text = textOf(marked).replace('{reply}', REPLY);
     const reading = readInDetail(text);
     const shown = [shownIn(reading), reading.redacted, ...reading.secretLines].join('\n');
@@ -60,14 +17,6 @@ describe('settings, code, commands, logs and sentences', () => {
     if (marked.includes('{reply}')) expect(reading.redacted).toContain(REPLY.slice(0, 150));
     expect(reading.secrets.length).toBeGreaterThan(0);
   });
-});
-
-describe('what is no secret stays', () => {
-  const texts = fixture('harmless') as string[];
-  test.each(texts)('%s', (text) => {
-    expect(readInDetail(text).redacted).toBe(normalise(text));
-  });
-  test('there are a hundred such texts', () => expect(texts.length).toBeGreaterThanOrEqual(100));
 });
 
 describe('a secret that is cut is gone too', () => {

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { readInDetail as read } from '../../src/read/index.ts';
+import { readInDetail as read } from '../../../src/read/index.ts';
 
 const pasted = (name: string): string => readFileSync(`test/fixtures/collect/${name}`, 'utf8');
 const factsOf = (text: string): Record<string, unknown> =>
