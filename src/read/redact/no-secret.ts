@@ -95,7 +95,7 @@ const ABOUT_IT = new RegExp(
     |истек|错误|正确|正確|没错|不正确|無效|間違|正し|没有|没问|没变|修改|更改|変更|確認|변경|맞
     |틀렸|잘못|올바|zmien|změn|değiş|измен|смен|поменя|меняли|diganti|ganti|diubah|cambi|modif|veranderd|gewijzig|ändra|bytt|geänd
     |zurückges|alterad|alterei|troc|redefin|réinitial|restabl|správn|stejn|zelfde|aynı|такой же|не (?:подходит|работает)|верн|правильн|poprawn|benar
-    |sesuai|correct(?:o|a|e|s)?(?!\p{L})(?! horse)
+    |sesuai|correct[oaes]{0,2}(?!\p{L})(?! horse)
     |korrekt|works?(?!\p{L})|working|geprüft|funktioniert|funciona|fonctionne)
   `),
   'iu',

@@ -47,6 +47,9 @@ export function classifyBare(words: string, replyCode: string): ReplyId | null {
 /** A list of other people's that holds the sender's address. */
 const LISTED = /spamhaus|spamcop|barracuda|block-?list|blacklist|listed(?:on|at|in|by)/;
 
+/** The server asks for a sign-in that it didn't get. */
+const LOGIN_MISSING = /authentication(?:is)?(?:required|needed)|mustauthenticate|authenticatefirst/;
+
 /** Some providers answer a login with what they think of the sender's identity. */
 const IDENTITY =
   /(?:signature|sender|domain|identity)[^.]{0,24}(?:unverified|(?:not|n'?t|n’t)(?:yet)?(?:been)?verified)/;
@@ -56,6 +59,7 @@ const ELSEWHERE = either(
   '',
   /Authentication Credentials Invalid|Incorrect authentication data|535[ -]Authentication Failed/,
   /Error: authentication failed|Login Fail\.|Invalid login or password|authentication rejected/,
+  /Bad username \/ password/,
 );
 
 /** Sentences of other servers: Amazon SES, Exim, Zoho, NetEase. */
@@ -87,12 +91,8 @@ function byCode(tight: string, replyCode: string | null, enhancedStatusCode: str
   if (replyCode === '454')
     return /relay/.test(tight) ? 'relayOrAuthenticationMissing' : 'temporaryAuthenticationFailure';
   if (replyCode === '530') return /5\.7\.57/.test(enhancedStatusCode) ? 'clientNotAuthenticated' : null;
-  if (
-    /^5\.7\.[08]$/.test(enhancedStatusCode) &&
-    /authent|credential|password/.test(tight) &&
-    !/authenticationrequired/.test(tight)
-  )
-    return 'otherProviderCredentials';
+  if (/^5\.7\.[08]$/.test(enhancedStatusCode) && /authent|credential|password/.test(tight))
+    return LOGIN_MISSING.test(tight) ? null : 'otherProviderCredentials';
   // Elsewhere the code is about the sender's domain.
   if (enhancedStatusCode === '5.1.8' && replyCode !== null && replyCode !== '550') return null;
   const known = replyNamedByCode(enhancedStatusCode);
@@ -126,8 +126,7 @@ function byFiveSevenOne(tight: string, replyCode: string | null): ReplyId | null
   if (/relay/.test(tight.slice(0, 160))) return 'relayOrAuthenticationMissing';
   if (replyCode === '535') return 'otherProviderCredentials';
   // Exchange Server says whose login is missing; other servers only that one is required.
-  if (/authentication(?:is)?(?:required|needed)|mustauthenticate|authenticatefirst/.test(tight.slice(0, 120)))
-    return null;
+  if (LOGIN_MISSING.test(tight.slice(0, 120))) return null;
   if (replyCode === '530' || /authenticat|authentifi|autentic|autentik/.test(tight.slice(0, 120)))
     return 'onPremisesNotAuthenticated';
   return /deliverynotauthori[sz]ed/.test(tight) ? 'relayOrAuthenticationMissing' : null;

@@ -50,7 +50,7 @@ const NAMED = `(?<!\\p{L})(?:${PASSWORD}|${anyOf(login.CREDENTIAL)})`;
 const WRONG = anyOf([...said.WRONG, ...REJECTED]);
 /** The password or the name, and that it is wrong, in either order. */
 const WRONG_LOGIN = new RegExp(
-  `${NAMED}(?!\\p{L})[^\\n]{0,30}${WRONG}|(?<!\\p{L})${WRONG}\\p{L}{0,6} (?:\\p{L}{1,6} )?${NAMED}`,
+  `${NAMED}(?!\\p{L})[^\\n]{0,60}${WRONG}|(?<!\\p{L})${WRONG}\\p{L}{0,6} (?:\\p{L}{1,6} )?${NAMED}`,
   'iu',
 );
 
@@ -131,13 +131,15 @@ export function sendingFailed(text: string): number | null {
 
 const NO_FAILURE = new RegExp(`${anyOf(said.NO)}(?:\\p{L}{2,14} )?${anyOf(said.PROBLEM)}\\p{L}{0,12}`, 'giu');
 const NOT_MAIL = new RegExp(anyOf(said.NOT_MAIL), 'iu');
+/** A script that sends over SMTP, whatever runs it. */
+const SENDS = /Send-MailMessage|SmtpServer/i;
 
 /** The text with blanks for "no error", and for lines about another connection than the one to a mail server. */
 function withoutOtherMatters(text: string): string {
   const blank = (part: string): string => ' '.repeat(part.length);
   return text
     .split('\n')
-    .map((line) => (NOT_MAIL.test(line) ? blank(line) : line))
+    .map((line) => (NOT_MAIL.test(line) && !SENDS.test(line) ? blank(line) : line))
     .join('\n')
     .replace(NO_FAILURE, blank);
 }

@@ -36,7 +36,7 @@ export interface Clues {
 
 /** Fields of mail programs that say whether the failed session was encrypted. */
 const TLS_FIELD =
-  /(?:Secure|Sécurisé|Sicher|Gesichert|Seguro|Protetto|Beveiligd)[e ]{0,2} ?\(SSL\) ?: ?(Yes|Oui|Ja|Sí|Si|Sim|No|Non|Nein|Não|Nee)/i;
+  /(?:Secure|Sécurisé|Sicher|Gesichert|Seguro|Protetto|Protezione|Beveiligd)[e ]{0,2} ?\(SSL\) ?: ?(Yes|Oui|Ja|Sí|Si|Sim|No|Non|Nein|Não|Nee)/i;
 /** A mechanism in a field, a message or a stack frame of a client. */
 const MECHANISM = new RegExp(
   [

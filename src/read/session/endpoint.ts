@@ -61,7 +61,8 @@ const HOST_KEYS: readonly RegExp[] = [
 const PORT = anyOf(PORT_WORDS);
 const PORT_KEY = new RegExp(
   `(?:(?<![\\p{L}\\d])|_|smtp|mail|server)${PORT}` +
-    `(?:["'\\])]{0,2}\\s{0,12}(?:[:=|]|=>|\\t)\\s{0,4}| is |\\(\\s{0,3}| ?)["']?(\\d{2,5})(?![\\d.:])`,
+    // Dumps of PHP and calls of its `env` put a type or a quote between.
+    `(?:["'\\])]{0,2}\\s{0,12}(?:[:=|]|=>|\\t|(?<=["']),)\\s{0,4}(?:string\\(\\d{1,3}\\) |int\\()?| is |\\(\\s{0,3}| ?)["']?(\\d{2,5})(?![\\d.:])`,
   'giu',
 );
 const KNOWN_HOST = new RegExp(
@@ -72,7 +73,7 @@ const KNOWN_HOST = new RegExp(
 /** A name that can only be a mail server, at the end of a line. */
 const LIKELY_HOST = new RegExp(
   '(?<![\\w.@/-])((?:[a-z0-9-]{1,20}\\.)?(?:smtp[a-z0-9-]{0,20}|mail[0-9-]{0,6}|relay[0-9-]{0,6}|outgoing|mailout)' +
-    '(?:\\.[a-z0-9-]{1,63}){1,5})(?=["\',;)]{0,2}[ \\t]{0,4}$)',
+    '(?:\\.[a-z0-9-]{1,63}){1,5})(?=["\',;)]{0,3}[ \\t]{0,4}$)',
   'gim',
 );
 const LONELY_PORT = /(?<=[\s:])(587|465|2525)(?=[ \t]{0,4}$)/gm;

@@ -26,6 +26,7 @@ export const BLOCKED_ROWS = {
     texts: { ndrCodes: ['550 5.7.606 Access denied, {banned sending IP} […]'] },
     stage: 'any',
     outcome: { kind: 'recipientSide' },
+    helps: ['delistSender'],
     proves: EXCHANGE,
     onlyExchangeOnline: 'codes',
     cause: 'senderBlocked',

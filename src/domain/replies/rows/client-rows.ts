@@ -63,6 +63,7 @@ export const CLIENT_ROWS = {
       nodemailer: ['self-signed certificate in certificate chain', 'unable to get local issuer certificate'],
       deviceSetup: ['The remote certificate is invalid according to the validation procedure.'],
     },
+    alsoSeen: { exchangeServerReplies: ['454 4.7.5 {Certificate validation failure, Reason}:[…]'] },
     stage: 'connect',
     outcome: gate('encryption'),
     proves: { encryption: 'untrusted' },

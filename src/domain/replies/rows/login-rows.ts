@@ -90,6 +90,7 @@ export const LOGIN_ROWS = {
     number: 'R94',
     replyCode: '550',
     enhancedStatusCode: '5.2.1',
+    namedByCodes: ['5.2.253'],
     texts: {
       nodemailer949: ['550 5.2.1 {Mailbox cannot be accessed} […]'],
       exchangeServerReplies: ['550 5.2.1 {Mailbox disabled, not accepting messages}'],
@@ -97,6 +98,7 @@ export const LOGIN_ROWS = {
     // Seen in answer to AUTH; a recipient's server sends it too.
     stage: 'any',
     outcome: suspects(['mailbox', 'account'], ['mailbox', 'token']),
+    helps: ['checkSignInAddress', 'licenseMailbox'],
     loginShown: 'refusedBesideAuth',
     cause: 'licenceOrMailboxMissing',
   },

@@ -16,7 +16,7 @@ export const OTHER_SERVER_ROWS = {
       fieldOtherServers: [
         '535 {Authentication Credentials Invalid}',
         '535 {Incorrect authentication data}',
-        '535 {Login Fail.} Please enter your authorization code to login.',
+        '535 {Login Fail.} […]',
         '535 {Invalid login credentials}',
       ],
     },
@@ -35,7 +35,14 @@ export const OTHER_SERVER_ROWS = {
     enhancedStatusCode: '5.7.9',
     namedByCodes: ['5.7.9'],
     texts: { gmailErrors: ['534 5.7.9 {Application-specific password required}. […]'] },
-    alsoSeen: { fieldOtherServers: ['{App password required}'] },
+    alsoSeen: {
+      fieldOtherServers: [
+        '{App password required}',
+        '535 5.7.0 {Application password is REQUIRED}',
+        '535 {Login Fail. Please enter your authorization code} to login.',
+        '535 5.7.8 Error: authentication failed: {This user does not have access rights to this service}',
+      ],
+    },
     saidWith: ['5.0.', '5.7.', '5.5.'],
     stage: 'any',
     outcome: { kind: 'otherService' },

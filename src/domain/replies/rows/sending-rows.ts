@@ -100,7 +100,7 @@ export const SENDING_ROWS = {
     number: 'R45',
     replyCode: '554',
     enhancedStatusCode: '5.2.2',
-    namedByCodes: ['5.2.2'],
+    namedByCodes: ['5.2.2', '5.2.251'],
     texts: {
       submissionLimits: [
         '554 {5.2.2 mailbox full}; STOREDRV.Submission.Exception:QuotaExceededException.MapiException{ShutoffQuotaExceeded} […]',

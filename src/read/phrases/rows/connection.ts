@@ -315,6 +315,7 @@ export const CLOSED: PhraseGroup<ClientMeaning> = {
     }),
     ...said('curl', SOURCES.curl, { 'response reading failed': 'curl: (56) response reading failed (errno: 104)' }),
     ...said('.NET', SOURCES.dotnetResources, { net_io_connectionclosed: 'net_io_connectionclosed' }),
+    ...said('Jakarta Mail', SOURCES.jakartaMail, { 'Exception: [EOF]': 'javax.mail.MessagingException: [EOF]' }),
     ...said('Swift Mailer', SOURCES.symfony, {
       'but got code ""': 'Expected response code 220 but got code "", with message ""',
     }),

@@ -78,19 +78,14 @@ export const NO_COMMON_TLS: PhraseGroup<ClientMeaning> = {
     ...said(
       'Schannel',
       SOURCES.dotnet,
-      { 'keinen gemeinsamen Algorithmus': 'da sie keinen gemeinsamen Algorithmus besitzen' },
+      { 'gemeinsamen Algorithmus': 'da sie nicht über einen gemeinsamen Algorithmus verfügen' },
       'de',
     ),
+    ...said('Schannel', SOURCES.dotnet, { 'algorithme commun': 'car ils ne possèdent pas un algorithme commun' }, 'fr'),
     ...said(
       'Schannel',
       SOURCES.dotnet,
-      { 'ne possèdent pas un algorithme commun': 'car ils ne possèdent pas un algorithme commun' },
-      'fr',
-    ),
-    ...said(
-      'Schannel',
-      SOURCES.dotnet,
-      { 'no poseen un algoritmo común': 'ya que no poseen un algoritmo común' },
+      { 'algoritmo {común|comune|em comum}': 'ya que no poseen un algoritmo común' },
       'es',
     ),
     ...said('usual words', USUAL, {
@@ -144,13 +139,26 @@ export const NOT_TRUSTED: PhraseGroup<ClientMeaning> = {
       'remote certificate {is invalid|was rejected}':
         'The remote certificate is invalid according to the validation procedure.',
       UntrustedRoot: 'RemoteCertificateChainErrors: UntrustedRoot',
+      'trust relationship for': 'Could not establish trust relationship for the SSL/TLS secure channel.',
       'RemoteCertificate{ChainErrors|NameMismatch}': 'errors: RemoteCertificateNameMismatch',
     }),
     ...said(
       '.NET',
       SOURCES.dotnet,
-      { 'Remotezertifikat {ist|wurde}': 'Das Remotezertifikat ist laut Validierungsverfahren ungültig.' },
+      {
+        'Remotezertifikat {ist|wurde}': 'Das Remotezertifikat ist laut Validierungsverfahren ungültig.',
+        'Vertrauensstellung hergestellt': 'Für den SSL/TLS-Kanal konnte keine Vertrauensstellung hergestellt werden.',
+      },
       'de',
+    ),
+    ...said(
+      '.NET',
+      SOURCES.dotnet,
+      {
+        '{certificat distant|certificado remoto|certificato remoto|relation de confiance|relación de confianza}':
+          "Le certificat distant n'est pas valide selon la procédure de validation.",
+      },
+      'fr',
     ),
     ...said('Outlook', SOURCES.mapiErrors, {
       '0x800CCC01': 'Error number 0x800CCC01',

@@ -60,6 +60,7 @@ export const OTHER_SERVICE: readonly Phrase[] = [
     'NOQUEUE: reject': 'NOQUEUE: reject: RCPT from unknown[192.0.2.1]',
     '(Postfix)': '220 mx.contoso.com ESMTP (Postfix)',
     ': Relay access denied{! [}': '554 5.7.1 <a@fabrikam.com>: Relay access denied',
+    '>: {Helo command|Sender address} rejected': '450 4.7.1 <copier>: Helo command rejected: Host not found',
     'Error: authentication {not enabled|failed}': '503 5.5.1 Error: authentication not enabled',
   }),
   ...said('Exim', 'https://www.exim.org/exim-html-current/doc/html/spec_html/', {
@@ -79,6 +80,7 @@ export const CONSUMER_MARKS: readonly Phrase[] = [
     '{my|our|his|her|their|a|an} {outlook.com|hotmail.com|live.com|hotmail} {address|account|mailbox|user}':
       'Thunderbird with my outlook.com address',
     'personal {outlook|outlook.com|hotmail} {address|account|mailbox}': 'It is a personal Outlook account',
+    '{account|adresse|compte|cuenta|conta|konto|akun} {hotmail|outlook.com|live.com}{edge}': 'avec un compte Hotmail',
   }),
 ];
 
@@ -89,6 +91,7 @@ export const OWN_EXCHANGE: readonly Phrase[] = [
     'exchange server {of our own|on-premises|on premises|on-prem|in-house}': 'an Exchange server on-premises',
     '{on-premises|on premises|on-prem|onprem|local|internal} exchange{ server|:|,| 2|}': 'our on-prem Exchange 2019',
     'exchange {server |}{2010|2013|2016|2019|SE}{edge}': 'Exchange 2019 CU14',
+    'our own exchange': 'That is our own Exchange.',
   }),
   ...said(
     'people',

@@ -86,6 +86,7 @@ export const TOPICS: readonly PhraseGroup<ReplyTopic>[] = [
       'has no permission': '550 has no permission',
       'mail from must {equal|match}': '501 mail from must equal authorized user',
       'send as': '550 cannot send as this user',
+      spoof: '550 rejecting spoofed message',
       'not owned by user': '553 address not owned by user',
       'sender verif{letters} failed': '550 Sender verify failed',
       'from{few}{not verified|must match|mismatch}': '550 From must match the login',

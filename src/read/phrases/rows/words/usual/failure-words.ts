@@ -17,7 +17,7 @@ export const FAILED: readonly Phrase[] = usual([
   ['fr', '{erreur|échec|echec|échou|echou|impossible}', 'La connexion a échoué'],
   ['fr', "{ne peut pas|n'a pas pu|pas possible|n'a pas abouti}", "n'a pas pu se connecter"],
   ['es', '{edge}{fallo|falló|falla|fallido|fallida|fallado}{edge}', 'Conexión fallida'],
-  ['es', '{edge}no {se |es |}{pudo|puede|pude|posible|logr|conect}', 'No se pudo conectar'],
+  ['es', '{edge}no {se |es |}{ha |ha sido |}{pudo|puede|pude|podido|posible|logr|conect}', 'No se pudo conectar'],
   ['es', '{imposible|desconect}', 'Imposible conectar'],
   ['it', '{errore|fallit|interrott|impossibile|annullat}', 'Connessione fallita'],
   ['it', 'non {è |è stato |ha |}{possibil|riusc|può}', 'Autenticazione non riuscita'],
