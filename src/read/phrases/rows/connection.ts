@@ -124,7 +124,7 @@ const timedOut: PhraseGroup<ClientMeaning> = {
       {
         'nicht richtig reagiert': 'da die Gegenstelle nach einer bestimmten Zeitspanne nicht richtig reagiert hat',
         Zeitüberschreitung: 'Zeitüberschreitung beim Verbinden',
-        '{Timeout|Zeitlimit}{any}überschritten': 'Timeout für Vorgang überschritten.',
+        '{Timeout|Zeitlimit}{any}{überschritten|erreicht}': 'Timeout für Vorgang überschritten.',
       },
       'de',
     ),

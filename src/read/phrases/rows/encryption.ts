@@ -185,7 +185,7 @@ export const HANDSHAKE_FAILED: PhraseGroup<ClientMeaning> = {
         'Client network socket disconnected before secure TLS connection was established',
     }),
     ...said('.NET', SOURCES.dotnet, {
-      'remote party {has |}closed the transport stream':
+      'remote party {has closed|closed|sent a TLS}':
         'Authentication failed because the remote party has closed the transport stream.',
       'call to SSPI failed': 'A call to SSPI failed, see inner exception.',
       CertificateValidationException: 'CertificateValidationException',

@@ -60,7 +60,6 @@ export const OTHER_SERVICE: readonly Phrase[] = [
     'NOQUEUE: reject': 'NOQUEUE: reject: RCPT from unknown[192.0.2.1]',
     '(Postfix)': '220 mx.contoso.com ESMTP (Postfix)',
     ': Relay access denied{! [}': '554 5.7.1 <a@fabrikam.com>: Relay access denied',
-    '>: {Helo command|Sender address} rejected': '450 4.7.1 <copier>: Helo command rejected: Host not found',
     'Error: authentication {not enabled|failed}': '503 5.5.1 Error: authentication not enabled',
   }),
   ...said('Exim', 'https://www.exim.org/exim-html-current/doc/html/spec_html/', {
@@ -89,7 +88,8 @@ export const OWN_EXCHANGE: readonly Phrase[] = [
   ...said('people', USUAL, {
     'our {own |}{local |}exchange server': 'over our own Exchange server',
     'exchange server {of our own|on-premises|on premises|on-prem|in-house}': 'an Exchange server on-premises',
-    '{on-premises|on premises|on-prem|onprem|local|internal} exchange{ server|:|,| 2|}': 'our on-prem Exchange 2019',
+    '{<replaced our |from our |from an |from }{on-premises|on premises|on-prem|onprem|local|internal} exchange{ server|:|,| 2|}':
+      'our on-prem Exchange 2019',
     'exchange {server |}{2010|2013|2016|2019|SE}{edge}': 'Exchange 2019 CU14',
     'our own exchange': 'That is our own Exchange.',
   }),

@@ -87,6 +87,7 @@ export const TOPICS: readonly PhraseGroup<ReplyTopic>[] = [
       'mail from must {equal|match}': '501 mail from must equal authorized user',
       'send as': '550 cannot send as this user',
       spoof: '550 rejecting spoofed message',
+      'not belong to': '550 From address does not belong to the login',
       'not owned by user': '553 address not owned by user',
       'sender verif{letters} failed': '550 Sender verify failed',
       'from{few}{not verified|must match|mismatch}': '550 From must match the login',

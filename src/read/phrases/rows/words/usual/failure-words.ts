@@ -13,7 +13,7 @@ export const FAILED: readonly Phrase[] = usual([
   ['de', '{fehler|fehlgeschl|unterbrochen|getrennt|gescheitert|abgebrochen|misslung}', 'Verbindungsfehler'],
   ['de', '{schlug|schlägt} fehl', 'Authentifizierung schlug fehl'],
   ['de', 'nicht {ok|erfolgreich|möglich|hergestellt|erreicht|aufgebaut|gelungen}', 'Verbindung nicht möglich'],
-  ['de', '{konnte|konnten|kann|können} {nicht|keine}', 'Anmeldung konnte nicht erfolgen'],
+  ['de', '{konnte|konnten|kann|können} {nicht|kein}', 'Anmeldung konnte nicht erfolgen'],
   ['fr', '{erreur|échec|echec|échou|echou|impossible}', 'La connexion a échoué'],
   ['fr', "{ne peut pas|n'a pas pu|pas possible|n'a pas abouti}", "n'a pas pu se connecter"],
   ['es', '{edge}{fallo|falló|falla|fallido|fallida|fallado}{edge}', 'Conexión fallida'],

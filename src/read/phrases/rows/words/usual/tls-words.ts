@@ -18,7 +18,7 @@ export const ENCRYPTED: readonly Phrase[] = usual([
   ['en', 'handshake', 'handshake failed'],
   ['en', '{secure connection|be secured}', 'Secure connection failed'],
   ['de', '{sichere verbindung|verschlüssel}', 'Sichere Verbindung fehlgeschlagen'],
-  ['fr', '{connexion sécurisée|chiffrement}', 'Échec de la connexion sécurisée'],
+  ['fr', '{connexion sécurisée|canal sécurisé|chiffrement}', 'Échec de la connexion sécurisée'],
   ['es', '{conexión segura|cifrado}', 'Error de conexión segura'],
   ['it', 'connessione {sicura|protetta}', 'Connessione sicura non riuscita'],
   ['it', '{crittograf|criptograf}', 'Errore di crittografia'],
