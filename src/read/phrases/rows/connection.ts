@@ -1,6 +1,7 @@
 import type { ReplyId } from '../../../domain/replies/replies.ts';
 import { type PhraseGroup, said, USUAL } from '../phrase.ts';
 import { SOURCES } from './sources.ts';
+import { WINDOWS_CLOSED, WINDOWS_UNREACHABLE } from './windows.ts';
 
 /** What a client's own message means; `attempted`: whether it shows that a login was tried (true) or wasn't (false). */
 export interface ClientMeaning {
@@ -213,6 +214,7 @@ const nameNotFound: PhraseGroup<ClientMeaning> = {
       SOURCES.dotnet,
       {
         'Remotename konnte nicht': 'Der Remotename konnte nicht aufgelöst werden',
+        'kein solcher Host': 'Es ist kein solcher Host bekannt',
       },
       'de',
     ),
@@ -265,6 +267,7 @@ export const NO_CONNECTION: PhraseGroup<ClientMeaning> = {
       '0x800CCC0E': 'Error number 0x800CCC0E',
       '0x800CCC0F': 'Error number 0x800CCC0F',
     }),
+    ...WINDOWS_UNREACHABLE,
     ...said('CDO', SOURCES.cdo, {
       '80040213': "CDO.Message.1 error '80040213'",
     }),
@@ -313,6 +316,7 @@ export const CLOSED: PhraseGroup<ClientMeaning> = {
       'lost connection':
         'lost connection with smtp.office365.com[192.0.2.1] while receiving the initial server greeting',
     }),
+    ...WINDOWS_CLOSED,
     ...said('curl', SOURCES.curl, { 'response reading failed': 'curl: (56) response reading failed (errno: 104)' }),
     ...said('.NET', SOURCES.dotnetResources, { net_io_connectionclosed: 'net_io_connectionclosed' }),
     ...said('Jakarta Mail', SOURCES.jakartaMail, { 'Exception: [EOF]': 'javax.mail.MessagingException: [EOF]' }),

@@ -37,6 +37,12 @@ export const WRONG_TLS_MODE: PhraseGroup<ClientMeaning> = {
       'fr',
     ),
     ...said('.NET', SOURCES.dotnet, { 'formato de paquete inesperado': 'por un formato de paquete inesperado' }, 'es'),
+    ...said(
+      '.NET',
+      SOURCES.dotnet,
+      { 'формата пакета': 'Сбой подтверждения из-за неожиданного формата пакета.' },
+      'ru',
+    ),
     ...said('PHP', SOURCES.php, {
       'connect to ssl://{host}:587':
         'fsockopen(): unable to connect to ssl://smtp-mail.outlook.com:587 (Unknown error)',
@@ -266,6 +272,25 @@ export const TLS_NOT_OFFERED: PhraseGroup<ClientMeaning> = {
       SOURCES.dotnet,
       { 'no admite conexiones seguras': 'El servidor no admite conexiones seguras.' },
       'es',
+    ),
+    ...said(
+      '.NET',
+      SOURCES.dotnet,
+      { 'non supporta le connessioni': 'Il server non supporta le connessioni protette.' },
+      'it',
+    ),
+    ...said('.NET', SOURCES.dotnet, { 'suporte para conexões': 'não oferece suporte para conexões seguras' }, 'pt'),
+    ...said(
+      '.NET',
+      SOURCES.dotnet,
+      { 'voor beveiligde verbind': 'geen ondersteuning voor beveiligde verbindingen' },
+      'nl',
+    ),
+    ...said(
+      '.NET',
+      SOURCES.dotnet,
+      { 'поддерживает безопасн': 'Сервер не поддерживает безопасные подключения.' },
+      'ru',
     ),
     ...said(
       'Thunderbird',

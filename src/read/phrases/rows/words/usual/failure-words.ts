@@ -131,7 +131,7 @@ export const ACCEPT: readonly Phrase[] = usual([
 /** Not, before or behind what isn't so. */
 export const NOT: readonly Phrase[] = usual([
   ['en', '{not|cannot}', 'not supported'],
-  ['de', '{nicht|keine}', 'nicht unterstützt'],
+  ['de', '{nicht|keine|kein}', 'nicht unterstützt'],
   ['fr', '{pas|non}', 'ne répond pas'],
   ['es', '{no|não|nao}', 'no responde'],
   ['nl', 'niet', 'antwoordt niet'],

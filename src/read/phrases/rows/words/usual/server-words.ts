@@ -43,7 +43,7 @@ export const CONNECTING: readonly Phrase[] = usual([
 
 /** The mail server, as what doesn't answer or isn't found. */
 export const MAIL_SERVER: readonly Phrase[] = usual([
-  ['en', '{server|servers}{edge}', 'SMTP server is not responding'],
+  ['en', '{server|servers|host}{edge}', 'SMTP server is not responding'],
   ['en', '{mail host|mailhost}{edge}', 'mail host not found'],
   ['en', 'gateway{edge}', 'SMTP gateway did not respond'],
   [
@@ -51,12 +51,12 @@ export const MAIL_SERVER: readonly Phrase[] = usual([
     '{mailserver|smtpserver|postausgangsserver|serveradresse|hostname|servername}',
     'Der Mailserver antwortet nicht',
   ],
-  ['fr', '{serveur|messagerie}', 'Le serveur de messagerie ne répond pas'],
+  ['fr', '{serveur|messagerie|hôte}', 'Le serveur de messagerie ne répond pas'],
   ['es', '{edge}servidor{edge}', 'El servidor SMTP no responde'],
   ['ja', '{サーバー|サーバ}', 'SMTPサーバーから応答がありません'],
   ['zh', '{服务器|伺服器}', 'SMTP服务器无响应'],
   ['ko', '서버', 'SMTP 서버가 응답하지 않습니다'],
-  ['ru', 'сервер', 'SMTP-сервер не отвечает'],
+  ['ru', '{сервер|хост}', 'SMTP-сервер не отвечает'],
   ['pl', 'serwer', 'Serwer SMTP nie odpowiada'],
   ['tr', 'sunucu', 'SMTP sunucusu yanıt vermiyor'],
   ['sv', '{servern|serveren|palvelin}', 'SMTP-servern svarar inte'],
@@ -137,16 +137,16 @@ export const NOT_FOUND: readonly Phrase[] = usual([
   ['cs', '{nenalez|nenaš|neznám}', 'Neznámý server'],
   ['hu', 'ismeretlen', 'Ismeretlen kiszolgáló'],
   ['tr', '{bulunama|bilinmeyen}', 'Sunucu bulunamadı'],
-  ['ru', 'неизвестн', 'Неизвестный сервер'],
+  ['ru', 'неизвест', 'Неизвестный сервер'],
   ['ja', '名前解決', 'サーバーの名前解決'],
   ['zh', '{找不到|无法解析}', '找不到服务器'],
 ]);
 
 /** Beside `NOT`: it isn't found. */
 export const FIND: readonly Phrase[] = usual([
-  ['de', '{gefunden|finden|aufgelöst|auflös}', 'SMTP-Server nicht gefunden'],
+  ['de', '{gefunden|finden|aufgelöst|auflös|bekannt}', 'SMTP-Server nicht gefunden'],
   ['fr', '{trouv|résol}', 'serveur non trouvé'],
-  ['es', '{encuentr|encontr|resolv}', 'No se encuentra el servidor SMTP'],
+  ['es', '{encuentr|encontr|resolv|conhecid|conocid}', 'No se encuentra el servidor SMTP'],
   ['it', '{trovat|risol}', 'Server SMTP non trovato'],
   ['nl', '{gevonden|vinden}', 'De SMTP-server kan niet worden gevonden'],
   ['id', '{temukan|dikenal}', 'Server email tidak ditemukan'],
