@@ -39,8 +39,8 @@ export const OTHER_SERVER_ROWS = {
       fieldOtherServers: [
         '{App password required}',
         '535 5.7.0 {Application password is REQUIRED}',
-        '535 {Login Fail. Please enter your authorization code} to login.',
-        '535 5.7.8 Error: authentication failed: {This user does not have access rights to this service}',
+        '535 {Login Fail. Please enter your authorization code}',
+        '535 5.7.8 […]: {This user does not have access rights}',
       ],
     },
     saidWith: ['5.0.', '5.7.', '5.5.'],

@@ -170,7 +170,6 @@ const timedOut: PhraseGroup<ClientMeaning> = {
       'usual words',
       USUAL,
       {
-        '{waktu habis|waktu tunggu}': 'Waktu tunggu koneksi habis',
         'waktu{few}koneksi{any}habis': 'Waktu koneksi habis',
       },
       'id',
@@ -202,10 +201,7 @@ const nameNotFound: PhraseGroup<ClientMeaning> = {
     ...said('usual words', USUAL, {
       "{not|n't|unable to|failed to} {be |}resolve{edge}": 'Could not resolve host: smtp.office356.com',
       "{not|n't|unable to|failed to} {be |}resolved{edge}": 'The host name could not be resolved',
-      'unknown host': 'unknown host smtp.office356.com',
       'name resolution': 'Temporary failure in name resolution',
-      'host {name |}not found': 'Host not found',
-      'host unknown': 'Host unknown',
     }),
     ...said('Java', SOURCES.jdkNet, { UnknownHost: 'java.net.UnknownHostException: smtp.office356.com' }),
     ...said('Windows', SOURCES.winsock, { '{edge}11001{edge}': 'Socket Error # 11001' }),
@@ -310,7 +306,6 @@ export const CLOSED: PhraseGroup<ClientMeaning> = {
       'broken pipe': '[Errno 32] Broken pipe',
       'unexpected EOF': 'unexpected EOF',
       'end of file reached': 'EOFError: end of file reached',
-      'could not send email {number}: EOF': 'gomail: could not send email 1: EOF',
       '{: |=}{"|}EOF{"|}{end}': 'Failed to send notification to email addresses: a@contoso.com: EOF',
       'error={"|}EOF': 'logger=alerting.notifier.email error=EOF',
       'lost connection':

@@ -72,9 +72,6 @@ export const NO_COMMON_TLS: PhraseGroup<ClientMeaning> = {
       'no appropriate protocol': 'No appropriate protocol (protocol is disabled or cipher suites are inappropriate)',
       'client requested protocol': 'Client requested protocol TLSv1 not enabled or not supported',
     }),
-    ...said('Python', SOURCES.openssl, {
-      TLSV1_ALERT_PROTOCOL_VERSION: '[SSL: TLSV1_ALERT_PROTOCOL_VERSION] tlsv1 alert protocol version',
-    }),
     ...said('Schannel', SOURCES.dotnet, {
       'do not possess a common algorithm':
         'The client and server cannot communicate, because they do not possess a common algorithm',
@@ -125,7 +122,6 @@ export const NOT_TRUSTED: PhraseGroup<ClientMeaning> = {
     }),
     ...said('Go', SOURCES.goTls, {
       'x509: cert': 'x509: certificate signed by unknown authority',
-      'certificate signed by unknown': 'certificate signed by unknown authority',
     }),
     ...said('PHP', SOURCES.php, {
       'did not match expected CN': "Peer certificate CN=`x' did not match expected CN=`y'",

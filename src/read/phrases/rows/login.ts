@@ -176,7 +176,6 @@ export const LOGIN_FAILED: PhraseGroup<ClientMeaning> = {
     }),
     ...said('usual words', USUAL, {
       '{authentication|authorization|login} {has |}{failed|failure|error|unsuccessful|denied|rejected}': 'Login failed',
-      'authorization {attempt |}fail': 'Authorization failed',
       'authorisation {attempt |}fail': 'Authorisation failed',
       '{could not|cannot|unable to|failed to} verify {the |your |}{user|login|credentials|password|account}{edge}':
         'The server could not verify the user name and password',
@@ -219,7 +218,6 @@ export const DELIVERED_TO_JUNK: PhraseGroup<ClientMeaning> = {
       '{in|to|into} {the |their |my |his |her |users |}{junk|spam}{edge}{! filter}':
         'All scans go to junk since Monday.',
       '{as|marked|flagged} {junk|spam}{edge}': 'Everything from the copier is marked as spam.',
-      '{junk|spam} {e-mail |email |mail |}folder': 'The mail arrives in the Junk Email folder.',
     }),
     ...said('people', USUAL, { '{im|in den} {spam|junk}': 'Die Rechnungen landen im Spam-Ordner.' }, 'de'),
     ...said('people', USUAL, { 'dans les {spams|indésirables}': 'Les messages arrivent dans les indésirables.' }, 'fr'),

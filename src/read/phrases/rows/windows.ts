@@ -12,7 +12,6 @@ const windows = (rows: readonly Row[]): Phrase[] =>
 /** The other side, or a program on this computer, ended the connection (10053, 10054). */
 export const WINDOWS_CLOSED = windows([
   ['en', '{edge}{10053|10054}{edge}', 'Socket Error # 10054'],
-  ['en', 'aborted by the software', 'An established connection was aborted by the software in your host machine'],
   ['de', 'vom Remotehost geschlossen', 'Eine vorhandene Verbindung wurde vom Remotehost geschlossen'],
   ['de', 'softwaregesteuert', 'Eine Verbindung wurde softwaregesteuert durch den Hostcomputer abgebrochen'],
   ['fr', "fermée par l'hôte", "Une connexion existante a dû être fermée par l'hôte distant"],
@@ -30,14 +29,12 @@ export const WINDOWS_UNREACHABLE = windows([
   ['en', '{edge}{10013|10051|10065}{edge}', 'Socket Error # 10013'],
   ['en', 'unreachable {host|network}', 'A socket operation was attempted to an unreachable network'],
   ['en', 'forbidden by its access', 'access a socket in a way forbidden by its access permissions'],
-  ['de', 'konnte keinen Host erreichen', 'Ein Socketvorgang konnte keinen Host erreichen'],
   ['de', 'nicht verfügbares Netzwerk', 'Ein Socketvorgang bezog sich auf ein nicht verfügbares Netzwerk'],
   [
     'de',
     'Zugriffsrechte des Sockets',
     'Der Zugriff auf einen Socket war aufgrund der Zugriffsrechte des Sockets unzulässig',
   ],
-  ['fr', 'impossible à atteindre', 'Une opération a été tentée sur un hôte impossible à atteindre'],
   ['fr', 'interdite par ses autorisations', "accès à un socket de manière interdite par ses autorisations d'accès"],
   ['es', '{host|red} no accesible', 'Se ha intentado una operación de socket en un host no accesible'],
   ['es', 'no permitido por sus permisos', 'Intento de acceso a un socket no permitido por sus permisos de acceso'],
