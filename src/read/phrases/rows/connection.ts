@@ -191,16 +191,12 @@ const nameNotFound: PhraseGroup<ClientMeaning> = {
       'name or server is not known': 'The name or server is not known',
       'no address associated with': 'No address associated with hostname',
     }),
-    ...said('Postfix', SOURCES.postfix, {
-      '{unable to look up|Host or domain name not found}': 'unable to look up host smtp.office356.com',
-    }),
     ...said('Go', SOURCES.go, {
       'no such host': 'dial tcp: lookup smtp.office356.com: no such host',
       'server misbehaving': 'lookup smtp.office365.com on 127.0.0.53:53: server misbehaving',
     }),
     ...said('usual words', USUAL, {
-      "{not|n't|unable to|failed to} {be |}resolve{edge}": 'Could not resolve host: smtp.office356.com',
-      "{not|n't|unable to|failed to} {be |}resolved{edge}": 'The host name could not be resolved',
+      "{not|n't|unable to|failed to} {be |}resolve{d|}{edge}": 'Could not resolve host: smtp.office356.com',
       'name resolution': 'Temporary failure in name resolution',
     }),
     ...said('Java', SOURCES.jdkNet, { UnknownHost: 'java.net.UnknownHostException: smtp.office356.com' }),

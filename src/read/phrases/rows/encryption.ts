@@ -113,7 +113,6 @@ export const NOT_TRUSTED: PhraseGroup<ClientMeaning> = {
     }),
     ...said('usual words', USUAL, {
       "certificate {does not|doesn't} match": "TLS Negotiation failed, the certificate doesn't match the host.",
-      "host{name| name|}{any}{does not|doesn't} match": 'The host name in the certificate does not match',
       'host{ |}name verification failed': 'local error: hostname verification failed',
     }),
     ...said('Windows', 'https://learn.microsoft.com/windows/win32/com/com-error-codes-4', {
@@ -157,7 +156,7 @@ export const NOT_TRUSTED: PhraseGroup<ClientMeaning> = {
       '.NET',
       SOURCES.dotnet,
       {
-        '{certificat distant|certificado remoto|certificato remoto|relation de confiance|relación de confianza}':
+        '{certificat distant|certificado remoto|certificato remoto|de confiance|de confianza}':
           "Le certificat distant n'est pas valide selon la procédure de validation.",
       },
       'fr',

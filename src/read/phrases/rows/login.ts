@@ -29,9 +29,8 @@ export const NO_COMMON_MECHANISM: PhraseGroup<ClientMeaning> = {
       "{could not|couldn't} find{few}{mechanism|method}": 'could not find an auth mechanism',
     }),
     ...said('Jakarta Mail', SOURCES.jakartaMail, {
-      'no authentication mechanisms supported by both':
+      'no authentication mechanism{s|} supported by both':
         'No authentication mechanisms supported by both server and client',
-      'no authentication mechanism supported by both': 'No authentication mechanism supported by both',
     }),
     ...said('swaks', SOURCES.swaks, {
       'auth not attempted, requested type not available': '*** Auth not attempted, requested type not available',
@@ -70,11 +69,10 @@ export const AUTH_NOT_OFFERED: PhraseGroup<ClientMeaning> = {
         'smtplib.SMTPNotSupportedError: SMTP AUTH extension not supported by server.',
     }),
     ...said('Go', SOURCES.go, {
-      "{does not|doesn't|didn't} {support|offer|advertise} {SMTP |}auth{edge}": "smtp: server doesn't support AUTH",
+      "{does not|doesn't|didn't} {support|offer|advertise} {SMTP |}auth{entication|}{edge}":
+        "smtp: server doesn't support AUTH",
     }),
     ...said('usual words', USUAL, {
-      "{does not|doesn't|didn't} {support|offer|advertise} {SMTP |}authentication{edge}":
-        'The SMTP server does not support authentication.',
       'authentication is not supported': 'Authentication is not supported',
       'no {auth|authentication} {support|capability}': 'no auth support',
       "{does not|doesn't} support authenticated {connection|connections}":
@@ -171,9 +169,6 @@ export const TOO_LARGE: PhraseGroup<ClientMeaning> = {
 export const LOGIN_FAILED: PhraseGroup<ClientMeaning> = {
   means: { reply: 'loginFailedWithoutReply', attempted: true },
   phrases: [
-    ...said('PHPMailer', SOURCES.phpMailer, {
-      "{could not|couldn't} authenticate": 'SMTP Error: Could not authenticate.',
-    }),
     ...said('usual words', USUAL, {
       '{authentication|authorization|login} {has |}{failed|failure|error|unsuccessful|denied|rejected}': 'Login failed',
       'authorisation {attempt |}fail': 'Authorisation failed',

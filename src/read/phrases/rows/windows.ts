@@ -38,5 +38,4 @@ export const WINDOWS_UNREACHABLE = windows([
   ['fr', 'interdite par ses autorisations', "accès à un socket de manière interdite par ses autorisations d'accès"],
   ['es', '{host|red} no accesible', 'Se ha intentado una operación de socket en un host no accesible'],
   ['es', 'no permitido por sus permisos', 'Intento de acceso a un socket no permitido por sus permisos de acceso'],
-  ['pt', 'proibida pelas permissões', 'acesso a um soquete de uma maneira que é proibida pelas permissões de acesso'],
 ]);
