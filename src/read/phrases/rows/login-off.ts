@@ -1,23 +1,18 @@
 import { type Phrase, type PhraseGroup, type PhraseLanguage, said, USUAL } from '../phrase.ts';
 import type { ClientMeaning } from './connection.ts';
 
-const DEVICE = {
-  en: '{device|printer|copier|scanner|machine|MFP|panel|menu}',
-  de: '{gerät|drucker|kopierer|scanner|menü|weboberfläche}',
-  fr: '{imprimante|copieur|scanner|appareil|menu|multifonction}',
-  es: '{impresora|equipo|escáner|dispositivo|copiadora|menú}',
-  it: '{stampante|dispositivo|scanner|fotocopiatrice|menu}',
-  pt: '{impressora|equipamento|scanner|digitalizador|menu}',
-  nl: '{printer|apparaat|scanner|kopieermachine|menu}',
-  id: '{printer|mesin|pemindai|perangkat|menu}',
-} as const satisfies Partial<Record<PhraseLanguage | 'en', string>>;
+/** Words for a device and for its menu: one list for all languages, which is shipped once. */
+const DEVICE =
+  '{device|printer|copier|scanner|machine|MFP|panel|menu|menü|menú|gerät|drucker|kopierer|weboberfläche|imprimante|copieur' +
+  '|appareil|multifonction|impresora|equipo|escáner|dispositivo|copiadora|stampante|fotocopiatrice|impressora|equipamento' +
+  '|digitalizador|apparaat|kopieermachine|mesin|pemindai|perangkat}';
 
 /** The setting before or behind the word for the device, as two rows with an example each. */
-const off = (lang: keyof typeof DEVICE, setting: string, behind: string, before: string) =>
+const off = (lang: PhraseLanguage | 'en', setting: string, behind: string, before: string) =>
   said(
     'devices',
     USUAL,
-    { [`${setting}{letters}{few}${DEVICE[lang]}`]: behind, [`${DEVICE[lang]}{few}${setting}`]: before },
+    { [`${setting}{letters}{few}${DEVICE}`]: behind, [`${DEVICE}{few}${setting}`]: before },
     lang === 'en' ? undefined : lang,
   );
 
@@ -58,12 +53,6 @@ export const LOGIN_OFF_AT_DEVICE: readonly Phrase[] = [
     'autenticação SMTP{few}desativad',
     'Autenticação SMTP desativada na impressora',
     'Na impressora, a autenticação SMTP está desativada',
-  ),
-  ...off(
-    'nl',
-    'SMTP-{verificatie|authenticatie}{few}uitgeschakeld',
-    'SMTP-verificatie is uitgeschakeld op het apparaat',
-    'Op de printer is de SMTP-verificatie uitgeschakeld',
   ),
   ...off(
     'id',
