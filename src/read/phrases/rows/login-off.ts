@@ -32,27 +32,10 @@ export const LOGIN_OFF_AT_DEVICE: readonly Phrase[] = [
   ),
   ...off(
     'fr',
-    'authentification SMTP{few}{désactivé|non activé|décoché}',
+    '{authentification|autenticación|autenticazione|autenticação} SMTP{few}' +
+      '{désactivé|non activé|décoché|desactivad|deshabilitad|apagad|disattivat|disabilitat|desativad}',
     "L'authentification SMTP est désactivée sur le copieur",
     "Dans le menu, l'authentification SMTP est désactivée",
-  ),
-  ...off(
-    'es',
-    'autenticación SMTP{few}{desactivad|deshabilitad|apagad}',
-    'La autenticación SMTP está desactivada en la impresora',
-    'En el menú la autenticación SMTP está desactivada',
-  ),
-  ...off(
-    'it',
-    'autenticazione SMTP{few}{disattivat|disabilitat}',
-    'Autenticazione SMTP disattivata sulla stampante',
-    'Sulla stampante: autenticazione SMTP disattivata',
-  ),
-  ...off(
-    'pt',
-    'autenticação SMTP{few}desativad',
-    'Autenticação SMTP desativada na impressora',
-    'Na impressora, a autenticação SMTP está desativada',
   ),
   ...off(
     'id',
