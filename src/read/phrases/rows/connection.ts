@@ -266,9 +266,6 @@ export const NO_CONNECTION: PhraseGroup<ClientMeaning> = {
     ...said('Frappe', 'https://github.com/frappe/frappe', {
       'Invalid Outgoing Mail Server or Port': 'Invalid Outgoing Mail Server or Port: smtp.office365.com port: 465',
     }),
-    ...said('Oracle', 'https://docs.oracle.com/error-help/db/ora-24247/', {
-      'ORA-24247': 'ORA-24247: network access denied by access control list (ACL)',
-    }),
     ...said(
       'Apple Mail',
       USUAL,

@@ -75,7 +75,6 @@ export const NO_COMMON_TLS: PhraseGroup<ClientMeaning> = {
     ...said('Schannel', SOURCES.dotnet, {
       'do not possess a common algorithm':
         'The client and server cannot communicate, because they do not possess a common algorithm',
-      SEC_E_ALGORITHM_MISMATCH: 'SEC_E_ALGORITHM_MISMATCH (0x80090331)',
       '0x80090331': 'schannel: next InitializeSecurityContext failed: 0x80090331',
     }),
     ...said(
