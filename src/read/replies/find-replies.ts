@@ -128,6 +128,10 @@ function pairs(text: string): (Code & { end: number })[] {
   });
 }
 
+/** What stands ahead of three numbers that are a version or are told elsewhere. */
+const VERSION_WORD = /\b(?:version|build|release|mailer|plugin|node|php|v|dsn|status)\W{0,8}$/i;
+const PROGRAM = /\b(?:wordpress|drupal|joomla|symfony|laravel|rails|django|phpmailer|kernel) $/i;
+
 /** Enhanced status codes that stand alone: not those of a pair, nor what repeats one on the next line of the same reply. */
 function alone(text: string, paired: readonly (Code & { end: number })[]): Code[] {
   let at = 0;
@@ -140,12 +144,8 @@ function alone(text: string, paired: readonly (Code & { end: number })[]): Code[
       (before.end === end || (before.enhancedStatusCode === enhancedStatusCode && end - before.end < 240))
     )
       return [];
-    if (
-      /\b(?:version|build|release|mailer|plugin|node|php|v|dsn|status)\W{0,8}$|\b(?:wordpress|drupal|joomla|symfony|laravel|rails|django|phpmailer|kernel) $/i.test(
-        text.slice(Math.max(0, index - 60), index),
-      )
-    )
-      return [];
+    const ahead = text.slice(Math.max(0, index - 60), index);
+    if (VERSION_WORD.test(ahead) || PROGRAM.test(ahead)) return [];
     const start = end - enhancedStatusCode.length;
     return [{ index: start, replyCode: replyCodeBeside(text, start, enhancedStatusCode[0]), enhancedStatusCode }];
   });
