@@ -9,7 +9,7 @@ const page = document.documentElement;
 
 /**
  * What is hidden, frame by frame, until it is its turn: all, all but the header, all but header and title, the list below the form.
- * Each part is laid out in a frame of its own, so that the first is on the screen as soon as a blank page would be, and no frame is
+ * Each part is laid out in its own frame, so that the first is on the screen as soon as a blank page would be, and no frame is
  * long. The styles know these names.
  */
 const HIDDEN_FIRST = ['all', 'guide', 'form', 'list'] as const;
