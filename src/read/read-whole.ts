@@ -152,7 +152,7 @@ function messageOf(
   const contradicted = message?.attempted === true && fromStart && authAttempted !== true;
   if (message === null || contradicted) return null;
   // The server was reached, and said that it was ready for TLS.
-  const broke = phase === 'startTls' && (message.reply === 'cannotConnect' || message.reply === 'connectionDropped');
+  const broke = phase === 'startTls' && (message.reply === 'cannotConnect' || message.reply === 'connectionClosed');
   return broke ? { ...message, reply: 'tlsHandshakeFailed', attempted: false } : message;
 }
 

@@ -271,7 +271,7 @@ describe('failures in usual words, in many languages', () => {
     ['loginFailedWithoutReply', 'Authentication with the destination has failed. Check settings.'],
     ['cannotConnect', 'Kan geen verbinding maken met de server'],
     ['cannotConnect', 'Der Scanner hat keine Verbindung zum Mailserver'],
-    ['connectionDropped', 'Error: Connection closed unexpectedly'],
+    ['connectionClosed', 'Error: Connection closed unexpectedly'],
     ['loginFailedWithoutReply', 'Nama pengguna atau kata sandi salah'],
   ])('%s: %s', (reply, text) => {
     expect(read(text).decisive?.reply ?? null).toBe(reply);

@@ -32,7 +32,8 @@ export function isRightServer({ value }: Known): boolean {
 /** A port that begins with TLS ends the connection of a client that begins in plain text. */
 export function closedAtOnce({ value, latest }: Known): RemedyId[] {
   const port = value('endpointPort');
-  return latest?.id === 'connectionDropped' && (port === 465 || port === 994) ? ['useImplicitTls'] : [];
+  const ended = latest?.id === 'connectionDropped' || latest?.id === 'connectionClosed';
+  return ended && (port === 465 || port === 994) ? ['useImplicitTls'] : [];
 }
 
 /** What brings both sides to the same encryption. */

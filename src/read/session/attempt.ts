@@ -198,7 +198,7 @@ function visibleLogin({ session, byReply, message, text }: Clues): Login | undef
 function loginByMessage(clues: Clues): Login | undefined {
   const { message } = clues;
   if (message === null) return undefined;
-  const noConnection = message.reply === 'cannotConnect' || message.reply === 'connectionDropped';
+  const noConnection = message.reply === 'cannotConnect' || message.reply === 'connectionClosed';
   if (noConnection && shows(STILL_CONNECTING, clues) && !shows(PAST_GREETING, clues)) return NEVER_TRIED;
   if (message.attempted !== undefined) return { attempted: message.attempted, succeeded: false };
   return message.reply === 'anonymousMailRefused' ? { attempted: null, succeeded: false } : NOT_SHOWN;

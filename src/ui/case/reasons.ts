@@ -42,9 +42,9 @@ export function because({ certainty, first, gates, outcome, reply: latest }: Dia
   return order.find((key) => grounds.includes(key)) ?? 'because.follows';
 }
 
-/** A failure to connect is the client's own message: no server has spoken. */
+/** A failure to connect, or a connection that ended without a code, is the client's own message: no server has spoken. */
 function saidBy(id: ReplyId): WordKey {
-  return reply(id).stage === 'connect' ? 'because.client' : 'because.reply';
+  return reply(id).stage === 'connect' || id === 'connectionClosed' ? 'because.client' : 'because.reply';
 }
 
 /** One ground in words. */

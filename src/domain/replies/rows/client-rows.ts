@@ -1,5 +1,5 @@
 import { SMTP_AUTH_GATES } from '../../gates.ts';
-import { ANY_REFUSAL, gate, type ReplyRow, suspects } from './row.ts';
+import { ANY_REFUSAL, gate, type ReplyRow, suspects, tryAgain } from './row.ts';
 
 /** Messages that clients print before or without any reply of a server. Their wordings in every language stand with the readers. */
 export const CLIENT_ROWS = {
@@ -91,6 +91,17 @@ export const CLIENT_ROWS = {
     stage: 'connect',
     outcome: gate('endpoint'),
     proves: { connection: 'timedOut' },
+    cause: 'connectivity',
+  },
+  connectionClosed: {
+    number: 'R132',
+    replyCode: null,
+    enhancedStatusCode: null,
+    texts: { nodemailer: ['read ECONNRESET', 'Connection closed unexpectedly'] },
+    // Nothing says whether it was before, during or after the sign-in.
+    stage: 'any',
+    outcome: tryAgain('endpoint'),
+    tells: 'closing',
     cause: 'connectivity',
   },
   nameNotFound: {

@@ -280,7 +280,7 @@ export const CONNECTION = [refused, timedOut, nameNotFound] as const;
 
 /** The connection ended, and nothing says whether before, during or after the login. */
 export const CLOSED: PhraseGroup<ClientMeaning> = {
-  means: { reply: 'connectionDropped' },
+  means: { reply: 'connectionClosed' },
   phrases: [
     ...said('Node', SOURCES.node, {
       ECONNRESET: 'Error: read ECONNRESET',
