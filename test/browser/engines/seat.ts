@@ -25,6 +25,8 @@ export const PASTE = '[data-field="paste"]';
 export const TEXT = '[data-field="text"]';
 const VALUE = `document.querySelector('${TEXT}').value`;
 export const has = (selector: string): string => `document.querySelector(${JSON.stringify(selector)}) !== null`;
+export const isShown = (selector: string): string =>
+  `(document.querySelector(${JSON.stringify(selector)})?.getClientRects().length ?? 0) > 0`;
 
 /** Waits until an expression is true in the page. */
 export async function until(at: Seat, expression: string): Promise<void> {
@@ -39,9 +41,9 @@ export async function pressFirst(at: Seat, selector: string): Promise<void> {
   await at.click(selector);
 }
 
-/** Types into a box of pastes, has it read, and takes what was recognised. */
+/** Types into a box of pastes, has it read, and takes what was recognised. The start page shows its form a few frames after its header. */
 export async function readPaste(at: Seat, text: string): Promise<void> {
-  await until(at, has(PASTE));
+  await until(at, isShown(PASTE));
   await at.type(PASTE, text);
   await pressFirst(at, control('continue'));
   await until(at, `${has(screen('understood'))} || ${has('main[data-outcome]')}`);

@@ -14,6 +14,7 @@ import {
   expectCopied,
   expectNoComplaints,
   has,
+  isShown,
   PASTE,
   pressFirst,
   readPaste,
@@ -104,6 +105,8 @@ export function walksIn(engine: string, start: () => Promise<Seat | string>): vo
       await until(at, has(`${screen('fix')} pre`));
       await pressFirst(at, control('verify'));
       await until(at, has(screen('verify')));
+      // A person types later than the focus moves to the new heading; a driver may not.
+      await until(at, `document.activeElement.id === 'step-h'`);
       await readPaste(at, DELIVERED);
       await until(at, has(screen('resolved')));
       await pressFirst(at, `main ${control('handOver')}`);
@@ -137,7 +140,7 @@ export function walksIn(engine: string, start: () => Promise<Seat | string>): vo
 
     test('the policy holds, and a breach of it would be noticed here', async (context) => {
       const at = await open(context, 'en/');
-      await until(at, has(PASTE));
+      await until(at, isShown(PASTE));
       await at.evaluate(`void document.body.append(Object.assign(new Image(), { src: 'https://192.0.2.1/x.png' }))`);
       await until(at, `window.complaints.some((text) => text.startsWith('policy: img-src'))`);
     });
@@ -179,7 +182,7 @@ export function walksIn(engine: string, start: () => Promise<Seat | string>): vo
     test('offline, after one visit', async (context) => {
       const visited = await serve({ root: 'dist' });
       const at = await open(context, `${visited.url}en/`);
-      await until(at, has(PASTE));
+      await until(at, isShown(PASTE));
       // The first sign of a person: only then is anything stored.
       await at.type(PASTE, ' ');
       await at.evaluate(
@@ -205,7 +208,7 @@ export function walksIn(engine: string, start: () => Promise<Seat | string>): vo
       await until(at, has('iframe'));
       await at.evaluate(`document.querySelector('iframe').scrollIntoView()`);
       await at.enter('iframe');
-      await until(at, `${has(READY)} && ${has(PASTE)}`);
+      await until(at, `${has(READY)} && ${isShown(PASTE)}`);
       if (at.reachesFrames) await walkToCopy(at);
       else {
         await readPaste(at, BLOCKED);
