@@ -14,6 +14,8 @@ const OTHER_CLIENT = new RegExp(`^${anyOf(OTHER_CLIENTS)}`, 'iu');
 const DATE = /^date\b|datum|^date \(utc\)|fecha|data\b|日付|日期|tanggal/i;
 const USER =
   /^(?:user ?name|user principal name|benutzername|nom d'utilisateur|nombre de usuario|nome de utilizador|nome utente|gebruikersnaam)$/i;
+const REASON = /^failure reason$/i;
+const POLICY = /^conditional access$/i;
 const POLICY_FAILURE = /conditional access[^\n]{0,12}(?:failure|fehler|échec|error|falha)/i;
 
 /** Entries of the sign-in log, as the portal exports them (CSV) or shows them (a copied pane), newest first. */
@@ -33,12 +35,20 @@ function fromCsv(text: string): SignIn[] {
   const names = splitRow(header, delimiter).map((name) => name.replace(/^\ufeff/, ''));
   const column = (pattern: RegExp): number => names.findIndex((name) => pattern.test(name));
   const [code, client, date, user] = [column(CODE), column(CLIENT), column(DATE), column(USER)];
+  const [reason, policy] = [column(REASON), column(POLICY)];
   const found: SignIn[] = [];
   for (const line of lines.slice(at + 1, at + 1 + MOST)) {
     const values = splitRow(line, delimiter);
     const number = values[code];
     if (number === undefined || !/^\d{1,8}$/.test(number)) continue;
-    found.push(entry(Number(number), values[client] ?? '', isoOf(values[date] ?? ''), values[user] ?? null, line));
+    found.push({
+      at: isoOf(values[date] ?? ''),
+      user: values[user] ?? null,
+      client: values[client] ?? '',
+      code: Number(number),
+      reason: values[reason] || null,
+      policies: values[policy]?.toLowerCase() === 'failure' ? ['Conditional Access'] : [],
+    });
   }
   const smtp = found.filter(({ client: app }) => /smtp/i.test(app));
   const possible = smtp.length > 0 ? smtp : found.filter(({ client: app }) => !OTHER_CLIENT.test(app));
