@@ -79,7 +79,7 @@ const NUMBER_AND_WORD = /^\d{3}-\p{Lu}?\p{Ll}+$/u;
 /** Words about a password, not the password itself: what is wrong with it, or what should be done. */
 const ABOUT_IT = new RegExp(
   oneLine(String.raw`
-    (?<!\p{L})(?:in(?:valid|correc|corre|korrekt)|inv[aá]lid|un?gültig|wrong
+    (?<!\p{L})(?:in(?:valid|corr?e|korrekt)|(?:in)?v[aá]lid|un?gültig|wrong
     |expir|empty|requi?[rs]|richiest|missing|reject|fail|denied|refus|accept
     |chang|reset|must(?!\p{L})|should(?!\p{L})|can(?:not|'t)(?!\p{L})|could(?!\p{L})
     |will(?!\p{L})|may(?!\p{L})|(?:does|did|is|was|has)(?:n't| not)(?!\p{L})
@@ -95,7 +95,7 @@ const ABOUT_IT = new RegExp(
     |истек|错误|正确|正確|没错|不正确|無效|間違|正し|没有|没问|没变|修改|更改|変更|確認|변경|맞
     |틀렸|잘못|올바|zmien|změn|değiş|измен|смен|поменя|меняли|diganti|ganti|diubah|cambi|modif|veranderd|gewijzig|ändra|bytt|geänd
     |zurückges|alterad|alterei|troc|redefin|réinitial|restabl|správn|stejn|zelfde|aynı|такой же|не (?:подходит|работает)|верн|правильн|poprawn|benar
-    |sesuai|correct[oaes]{0,2}(?!\p{L})(?! horse)
+    |sesuai|corr?e[ct]t[oaeiă]?s?(?!\p{L})(?! horse)|rätt|riktig|oikein|helyes|đúng|doğru
     |korrekt|works?(?!\p{L})|working|geprüft|funktioniert|funciona|fonctionne)
   `),
   'iu',
@@ -129,6 +129,22 @@ export const isSentenceWord = (word: string): boolean => OF_A_SENTENCE.test(word
 
 /** Whether a word belongs to the sentence around it: a word of every sentence, or what was done. */
 export const isOfSentence = (word: string): boolean => isSentenceWord(word) || /^\p{L}{2,}ed[.,;:!?]?$/iu.test(word);
+
+/** How words end that say how something is or what was done with it. */
+const OF_A_STATE = new RegExp(
+  oneLine(String.raw`
+    ^(?:aktuell|allein|clear|complex|easy|older|ready|safe|insecure|sicher|similar|simple|strange|sure|unique|stark|schwach|mismo|long|neu|açık)$
+    |(?:ed|ly|[ai]ble|ive|al|ous|ful|less|ing|[aei]nt|[crpns]t|[aeiourns]t[aeoi]|iv[aoe]?|[ai]d[ao]s?|é[es]{0,2}|ig|lich|isch|bar|en|[ao]n[aey]|[mn][iıuü][sş]|n[ýáé]
+    |н[ыао]й?)$
+  `),
+  'iu',
+);
+
+/** Whether a word alone behind "is" says how the password is. */
+export const isStateWord = (word: string): boolean => {
+  const bare = word.replace(/[.,;:!?]$/, '');
+  return OF_A_SENTENCE.test(bare) || /^\p{L}{2,}ed$/iu.test(bare) || (isInVocabulary(bare) && OF_A_STATE.test(bare));
+};
 
 /** Whether a sentence tells what is wrong with a password. */
 export const isSentenceAboutIt = (sentence: string): boolean => ABOUT_IT.test(sentence);

@@ -1,6 +1,7 @@
 import { answerSecrets } from './find/answers.ts';
 import { callSecrets } from './find/calls.ts';
 import { conversationSecrets } from './find/conversation.ts';
+import { dumpSecrets } from './find/dumps.ts';
 import { tableSecrets } from './find/header-tables.ts';
 import { secretsInOrder } from './find/in-order.ts';
 import { labelledSecrets } from './find/labels/labelled.ts';
@@ -11,6 +12,7 @@ import { oddWords } from './find/odd-words.ts';
 import { pairedSecrets } from './find/pairs.ts';
 import { type Finder, joined, type Span } from './find/spans.ts';
 import { bareAt } from './find/value/value-at.ts';
+import { joinedTo } from './find/value/values.ts';
 import { variableSecrets } from './find/variables.ts';
 import { isNoSecret, isSentenceWord } from './no-secret.ts';
 import { repeatsIn } from './repeats.ts';
@@ -63,10 +65,13 @@ function withIndices(pattern: RegExp): RegExp {
 function wrappedEnd(text: string, at: number): number {
   let end = at;
   for (let lines = 0; lines < 400; lines += 1) {
-    const next = /^\.?(?:[ \t]?\r?\n[ \t>|]{0,8}|[ \t])?(?:[\w.-]{16,400}|[\w-]{1,64}\.[\w.-]{8,400})/.exec(
-      text.slice(end, end + 420),
+    const next =
+      /^(?:\.?(?:[ \t]?\r?\n[ \t>|]{0,8}|[ \t])?(?:[\w.-]{16,400}|[\w-]{1,64}\.[\w.-]{8,400})|[ \t]\.[ \t](?=[\w-]{0,100}\d)[\w.-]{8,400})/.exec(
+        text.slice(end, end + 420),
+      )?.[0];
+    const last = /^[ \t]?\r?\n[ \t>|]{0,8}(?![245]\d\d[ -])(?=[\w-]*\d)[\w-]{2,15}(?=\s|$)/.exec(
+      text.slice(end, end + 40),
     )?.[0];
-    const last = /^[ \t]?\r?\n[ \t>|]{0,8}(?=[\w-]*\d)[\w-]{2,15}(?=\s|$)/.exec(text.slice(end, end + 40))?.[0];
     if (next === undefined && (last === undefined || end === at)) return end;
     end += (next ?? last ?? '').length;
   }
@@ -80,6 +85,7 @@ const FINDERS: readonly Finder[] = [
   tableSecrets,
   callSecrets,
   conversationSecrets,
+  dumpSecrets,
   madeUpWords,
   answerSecrets,
   variableSecrets,
@@ -104,7 +110,9 @@ export function strikeWithin(text: string, start: number, end: number, known: Re
   const from = Math.max(0, start - AROUND);
   const around = text.slice(from, Math.min(text.length, end + AROUND));
   const labels = labelsIn(around);
-  const found = joined(FINDERS.flatMap((find) => find(around, labels)));
+  const found = joined(
+    FINDERS.flatMap((find) => find(around, labels)).flatMap((span) => [span, ...partsOf(around, span)]),
+  );
   const values = new Set(known);
   for (const span of found) values.add(around.slice(span.start, span.end));
   const inside = [...found, ...repeatsIn(around, values)].map((span) => ({
@@ -121,6 +129,13 @@ export function strikeWithin(text: string, start: number, end: number, known: Re
   }
   clean += around.slice(at, end - from);
   return { text: clean as StruckText, secrets: spans.map(({ kind }) => ({ kind })), lines: struckLines(clean), values };
+}
+
+/** Literals that are joined to one in quotes that was found. */
+function partsOf(text: string, { start, end, kind }: Span): Span[] {
+  const quote = text.charAt(end);
+  if (!/["'`]/.test(quote) || text.charAt(start - 1) !== quote) return [];
+  return joinedTo(text, end + 1).map((part) => ({ start: part.start, end: part.end, kind }));
 }
 
 /** So far around a part a label may stand, in UTF-16 code units. */

@@ -46,7 +46,12 @@ export function formsOf(secret: string): readonly string[] {
 
 /** What may be struck without its label. Words and numbers that replies use anyway would take their meaning along. */
 function mayRepeat(form: string): boolean {
-  if (form.length < 4 || /^[\d.,:;\s]{1,5}$/.test(form) || form.includes('[removed]')) return false;
+  if (
+    form.length < (/\d/.test(form) && /[a-z]/i.test(form) ? 3 : 4) ||
+    /^[\d.,:;\s]{1,5}$/.test(form) ||
+    form.includes('[removed]')
+  )
+    return false;
   if (/^[245]\d\d$|^(?:25|465|587|993|995|2525)$/.test(form)) return false;
   return !isInVocabulary(form) && !/^(?:smtp|auth|aadsts|SmtpClientAuthentication)\w*$|^office 365$/i.test(form);
 }

@@ -21,7 +21,7 @@ export const madeUpWords: Finder = (text, labels) => {
   ];
   let lineDone = 0;
   for (const place of placesOf(text, labels)) {
-    const line = Math.max(lineDone, lineStart(text, place), place - SENTENCE);
+    const line = Math.max(lineDone, withWordAbove(text, lineStart(text, place)), place - SENTENCE);
     const stop = Math.min(lineEnd(text, place), place + SENTENCE);
     if (line < stop) {
       spans.push(...wordsIn(text, line, stop, TOLD, (word, before) => isTold(word, before)));
@@ -30,6 +30,10 @@ export const madeUpWords: Finder = (text, labels) => {
   }
   return spans;
 };
+
+/** A line of one word above belongs to the line: somebody pasted the password, and then said what it is. */
+const withWordAbove = (text: string, line: number): number =>
+  line - (/(?<=^|\n)[ \t>]{0,8}\S{6,60}[ \t]{0,8}\n$/.exec(text.slice(Math.max(0, line - 90), line))?.[0].length ?? 0);
 
 /** So far from the word for a password, in UTF-16 code units. */
 const SENTENCE = 240;
@@ -66,8 +70,8 @@ const NUMBERED = new RegExp(
     ^(?:\p{L}{0,12}(?:scan(?:ner)?|print(?:er)?|mfp|mfc|copier|server|srv|host|mail|smtp|user|account|konto|acct|test|site|floor|room|office|dept|node|pc
     |laptop|desktop|device|tenant|app|step|line|page|version|error|code|port|win(?:dows)?|outlook|exchange|ipv|sha|aes|utf|tls|ssl|base|oauth|auth|http
     |plugin|release|build|update|ticket|case|issue|bug|python|php|java|node|ruby|openssl|ubuntu|debian|centos|rhel|macos|ios|android|chrome|firefox|edge
-    |sharepoint|onprem|article|kb|rfc|iso|utc|gmt|cest)s?)
-    [-_. ]?v?\d[\d.x_-]*\p{L}?$
+    |e-studio|sharepoint|onprem|article|kb|rfc|iso|utc|gmt|cest)s?)
+    [-_. ]?v?\d[\d.x_-]*\p{L}{0,2}$
     |^\d{1,4}(?:st|nd|rd|th|px|ms|min|sec|kb|mb|gb|x|bit|pm|am|uhr)\b
     |^\d[\d.,:-]*\p{L}{0,3}$|^(?:\p{L}+[-/])+365$|^[a-z\d-]{12,}\.\d{1,4}$|\.(?:\p{L}{2,5}|p12|mp4)$
   `),

@@ -36,7 +36,7 @@ const CALLED = /(?:type|keys|fill|equal\w{0,4}|to[A-Z]\w{1,12}|set\w*|input|valu
 /** The label is part of a name, stands in quotes, or in a remark behind code. */
 function isInCode(line: string, start: number, end: number): boolean {
   const isPart = /[\w#$.'"-]$/.test(line.slice(0, start)) || /^(?:[\w'"(]|\.\w)/.test(line.slice(end));
-  const isRemark = /(?:;|\)|["'])[ \t]{0,8}(?:\/\/|#|--|\/\*)[^\n]*$/.test(line.slice(0, start));
+  const isRemark = /[;)}\]"'][ \t]{0,8}(?:\/\/|#|--|\/\*)[^\n]*$/.test(line.slice(0, start));
   return (isPart && /[(){};=]|\bVALUE\b/.test(line)) || isRemark;
 }
 

@@ -1,5 +1,6 @@
 import { isKnownWord } from '../known-words.ts';
-import { isNoSecret } from '../no-secret.ts';
+import { isNoSecret, isSentenceAboutIt } from '../no-secret.ts';
+import { COMPOUND } from '../rows/compound.ts';
 import { oneLine } from '../rows/one-line.ts';
 import { type Finder, lineEnd, lineStart, type Span } from './spans.ts';
 
@@ -25,14 +26,14 @@ const ENTERED = oneLine(String.raw`
 /** Such a verb, a preposition, or what stands between two passwords, right before a word. */
 const TYPED = new RegExp(
   oneLine(String.raw`
-    (?<!\p{L})(?:ENTERED|set|is|was|it['’]?s|from|to|and|or|new|mit|steht|ist|war|auf|geht|und|par|et|con|com|als|en|na|z|ze|y|i|e|a|é
-    |è|era|es|är|er|och|ve|olarak|baru|на|в|с|и)[ ]["'“„«]?$
+    (?<!\p{L})(?:ENTERED|set|be|reads|value|gave[ ]it|\p{L}{3,12}[dt][ao]?[ ]in|is|was|it['’]?s|from|to|and|or|new|mit|steht|ist|war|auf|geht|und|par|et|con|com|als|en|na|z|ze|y|i|e|a|é
+    |è|era|es|är|er|och|ve|olarak|baru|pour|para|till|naar|jadi|menjadi|на|в|с|и)[ ]["'“„«]?$
   `).replace('ENTERED', ENTERED),
   'iu',
 );
 /** Between a word and the label behind it: "x as the password". */
 const AS =
-  /^["'”»]?[ ](?:as|for|into|in(?=[ ]the)|come|como|comme|als|jako|som|olarak|sebagai|dans|nel)[ ](?:\p{L}{1,8}[ ]){0,2}$/u;
+  /^["'”»]?(?:[ ](?:and|or|und|oder|et|ou|y|o|e)[ ]\S{3,40})?[ ](?:as|for|into|in(?=[ ]the)|come|como|comme|als|jako|som|olarak|sebagai|dans|nel)[ ](?:\p{L}{1,8}[ ]){0,2}$/u;
 const ONLY_TYPED = new RegExp(`(?<!\\p{L})(?:${ENTERED})[ ]["'“„«]?$`, 'iu');
 /** The sentence goes on behind a mark that could end it. */
 const GOES_ON = oneLine(String.raw`
@@ -61,19 +62,39 @@ export const oddWords: Finder = (text, labels) => {
     );
     const odd = words.filter(isOdd);
     if (odd.length > ODD) continue;
+    // "Blue moon" is one secret, not two odd words.
+    const groups = odd.filter(({ index: at }, nth) => {
+      const last = odd[nth - 1];
+      return last === undefined || last.index + last[0].length + 1 < at;
+    }).length;
     const isClick = CLICKS.test(sentence);
     const first = odd.find(({ index }) => from + index >= label.end);
     for (const found of odd) {
       const { index } = found;
       const behind = words.filter(({ index: at }) => from + at >= label.end && at <= index).length;
-      const isFirst = found === first && behind <= MOST && (!isClick || from + index === label.end + 1);
+      const between = text.slice(label.end, from + index);
+      const isMatter =
+        behind > 0 &&
+        behind <= MOST &&
+        (!isClick || between === ' ') &&
+        (isSetApart(between, sentence.charAt(index + found[0].length)) ||
+          (found === first && isStillAboutIt(between) && (behind === 1 || groups === 1)));
       const isCalledIt = AS.test(text.slice(from + index + found[0].length, label.start));
-      if (isFirst || isCalledIt || (isClick ? ONLY_TYPED : TYPED).test(sentence.slice(Math.max(0, index - 16), index)))
+      if (isMatter || isCalledIt || (isClick ? ONLY_TYPED : TYPED).test(sentence.slice(Math.max(0, index - 16), index)))
         spans.push({ start: from + index, end: from + phraseEnd(sentence, found, odd), kind: 'password' });
     }
   }
   return spans;
 };
+
+/** Behind a colon, in brackets or in quotes, or between two commas. */
+const isSetApart = (between: string, after: string): boolean =>
+  /[:("'“„«「『][ ]?$/.test(between) || (between.endsWith(', ') && after === ',');
+
+/** Behind "the password is wrong" and "the password policy" a sentence goes on about something else, else it still tells the password. */
+const isStillAboutIt = (between: string): boolean =>
+  !isSentenceAboutIt(between) &&
+  !COMPOUND.test(between.replace(/^ (?:and|or|und|oder|et|ou|y|o|e|i|en|of) /, '').trimStart());
 
 /** Where the phrase ends that an odd word begins: behind its quote, or behind the odd words and the number that follow at once. */
 function phraseEnd(sentence: string, { index, 0: word }: RegExpExecArray, odd: readonly RegExpExecArray[]): number {
@@ -82,7 +103,9 @@ function phraseEnd(sentence: string, { index, 0: word }: RegExpExecArray, odd: r
     : null;
   let end = index + (quoted?.[0] ?? word).length;
   for (const next of odd) if (next.index === end + 1) end += 1 + next[0].length;
-  return end + (/^[ ]\d{1,6}(?![\d.])/.exec(sentence.slice(end, end + 9))?.[0].length ?? 0);
+  return (
+    end + (/^[ ](?!(?:[245]\d\d|25|2525)(?!\d))\d{1,6}(?![\d.])/.exec(sentence.slice(end, end + 9))?.[0].length ?? 0)
+  );
 }
 
 const isOdd = ({ 0: word }: RegExpExecArray): boolean =>

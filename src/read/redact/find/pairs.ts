@@ -1,7 +1,7 @@
 import { isNoSecret, isSentenceWord } from '../no-secret.ts';
 import { oneLine } from '../rows/one-line.ts';
 import type { SecretKind } from '../rows/secret-words.ts';
-import { type Finder, matchAt, type Span } from './spans.ts';
+import { type Finder, lineEnd, matchAt, type Span } from './spans.ts';
 import { bareAt, quotedAt, type Value } from './value/value-at.ts';
 
 /** The key in front of a setting's name, where the value stands under another key: `"name": "smtp_password"`, `<key>`. */
@@ -32,7 +32,14 @@ export const pairedSecrets: Finder = (text, labels) => {
   for (const { start, end, before, kind } of labels) {
     const inTag = before.lastIndexOf('<') > before.lastIndexOf('>');
     const close = matchAt(/[\w .-]{0,40}\\{0,3}["'`]?(?:[ \t]{0,4}<\/\w{1,30}>)?/y, text, end)?.[0] ?? '';
-    if (inTag) for (const value of inElement(text, end, before)) add(value, kind);
+    if (inTag)
+      for (const value of inElement(text, end, before)) add({ ...value, quoted: !OF_A_PAGE.test(before) }, kind);
+    // The body of a form: the value stands below the headers of its part.
+    const form = /form-data[^\n]{0,80}name=\\?"[^"\n]*$/i.test(before) ? matchAt(PART_HEAD, text, end) : null;
+    if (form !== null) {
+      const at = end + form[0].length;
+      add({ start: at, end: lineEnd(text, at), quoted: true, after: at }, kind);
+    }
     // Terraform: variable "smtp_password" { default = "x" }
     const opened = matchAt(/\s{0,4}\{/y, text, end + close.length);
     if (opened !== null)
@@ -59,6 +66,12 @@ export const pairedSecrets: Finder = (text, labels) => {
   }
   return [...spans, ...manifestSecrets(text)];
 };
+
+/** An element that a page shows: its words may speak of a password. */
+const OF_A_PAGE = /<(?:label|button|a|span|div|p|t[dh]|h\d|legend|option|li|small|strong|em|[bi])\b[^<]*$/i;
+
+/** The rest of a part's headers in `multipart/form-data` (RFC 7578), up to its value. */
+const PART_HEAD = /[^"\n]{0,40}"[^\n]{0,80}\n(?:[\w-]{1,30}: [^\n]{0,80}\n){0,3}\n/y;
 
 /** All values of a Secret of Kubernetes are secret, whatever their names say. */
 function manifestSecrets(text: string): Span[] {

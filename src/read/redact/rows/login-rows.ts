@@ -13,7 +13,7 @@ export const LOGIN_ROWS: readonly SecretRow[] = [
     id: 'loginSlash',
     pattern: new RegExp(
       oneLine(String.raw`
-          \b(?:log[io]n|cred\w{0,10}|zugang\w{0,6})[ ]?[:=]?[ ](?!(?:failed|denied|error|failure|method|user\w*|mail
+          \b(?:log[io]n|cred\w{0,10}|zugang\w{0,6})[ ]?[:=]?[ ](?:(?:is|ist|est|es)[ ])?(?!(?:failed|denied|error|failure|method|user\w*|mail
           |email)\b)[\w.-]{2,30}\/([^\s/,;"']{4,40})(?![/\w])
       `),
       'gi',
@@ -33,7 +33,7 @@ export const LOGIN_ROWS: readonly SecretRow[] = [
       oneLine(String.raw`
         \b(?:log[io]n|log in|cred\w{0,10}|zugang\w{0,6}|anmeldung|identifiants?|acceso|accesso|acesso|akun)(?:[ ](?:of|for|to|on|für|am
         |vom)[ ][^\n:=]{1,30})?[ ]?[:=]?[ ]
-        (?!(?:failed|denied|error|failure|method|name|user\w*|mail|email)\b)[\w.\\-]{2,40}[ ]\/[ ](?!(?:pass\w*|pw|kennwort
+        (?!(?:failed|denied|error|failure|method|name|user\w*|mail|email)\b)[\w.@\\-]{2,40}[ ]\/[ ](?!(?:pass\w*|pw|kennwort
         |port)\b)([^\s,;/]{3,60})
       `),
       'gi',

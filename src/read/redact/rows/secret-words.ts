@@ -43,14 +43,14 @@ export const LABELS: readonly LabelRow[] = [
   },
   { language: 'pl', words: 'has[łl](?:o|a|em)(?: dostępu)?', example: 'Hasło: «wiosna»' },
   { language: 'cs', words: 'hesl(?:o|a|em)', example: 'Heslo: «zima»' },
-  { language: 'hu', words: 'jelsz(?:ó|o|ava)', example: 'Jelszó: «gulyas»' },
+  { language: 'hu', words: 'jelsz(?:ó|o|av)\\p{L}{0,4}', example: 'Jelszó: «gulyas»' },
   { language: 'hr', words: 'lozinka|šifra|geslo|zaporka', example: 'Lozinka: «more»' },
   { language: 'ro', words: 'parol[aă]', example: 'Parolă: «munte»' },
   { language: 'baltic', words: 'parole|slaptažodis|parool|salasõna', example: 'Slaptažodis: «jura»' },
   { language: 'tr', words: 'şifre(?:si|yi|m|miz|niz)?|sifre|parola(?:sı)?', example: 'Şifre: «deniz»' },
   {
     language: 'id',
-    words: 'kata[ _]?(?:sandi|laluan|kunci)(?:nya)?|sandi|(?:pass(?:word)?|pw|sandi)nya',
+    words: 'kata[ _]?(?:sandi|laluan|kunci)(?:nya)?|sandi|(?:pass(?:word)?|pw|sandi)(?:nya|ku|mu)',
     example: 'kata sandinya «Musim»',
   },
   { language: 'ru', words: 'пароль|пароля|паролем|кодовое слово', example: 'Пароль: «весна»' },
@@ -81,7 +81,7 @@ export const LABELS: readonly LabelRow[] = [
   {
     language: 'any',
     words: oneLine(String.raw`
-        (?:recovery|backup|emergency|verification|one[- ]time|security|scratch|sms|2fa|mfa|log-?in|sign-?in)[ -]codes?|t?otp(?![ -]?(?:seed|key|secret))
+        (?:admin|unlock|recovery|backup|emergency|verification|one[- ]time|security|scratch|sms|2fa|mfa|log-?in|sign-?in)[ -]codes?|t?otp(?![ -]?(?:seed|key|secret))
         |wiederherstellungscodes?
         |(?:codes?|códigos?|codici) (?:de|di) (?:récupération|secours|recuperación|recupero)|kode (?:pemulihan|cadangan|otp)
       `),

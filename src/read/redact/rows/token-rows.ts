@@ -55,7 +55,7 @@ export const TOKEN_ROWS: readonly SecretRow[] = [
     pattern: new RegExp(
       oneLine(String.raw`
           (?<![\w+/=.:-])(?=[\w+/]{0,60}\d)(?=[\w+/]{0,60}[a-z]{1,40}[A-Z])(?=[A-Za-z\d+/]{0,80}[A-Z][A-Za-z\d+/]{0,60}\d)
-          ([A-Za-z\d+/]{40,44}={0,2})(?![\w+/=-])
+          ([A-Za-z\d+/]{40,44}={0,2}|[A-Za-z\d+/]{86}==)(?![\w+/=-])
       `),
       'g',
     ),
@@ -179,11 +179,12 @@ export const TOKEN_ROWS: readonly SecretRow[] = [
     id: 'appPasswordTold',
     pattern: new RegExp(
       oneLine(String.raw`
-        (?:pass|pw|kennwort|contrase|senha|sandi|has[łl]o|heslo|şifre|парол)\p{L}{0,20}[^\n:=]{0,60}
-        [:=(“"'][ ]{0,2}["']?([a-z]{4}(?: [a-z]{4}){3})(?!\p{L})
+        (?:pass|pw|kennwort|contrase|senha|sandi|has[łl]o|heslo|şifre|парол)\p{L}{0,20}[^\n:=]{0,60}?
+        [ :=(“"'][ ]{0,2}["']?([a-z]{4}(?: [a-z]{4}){3})(?!\p{L})
       `),
       'giu',
     ),
-    examples: ['app password generated: «hjkl qwer uiop zxcv»'],
+    examples: ['app password generated: «hjkl qwer uiop zxcv»', 'app password «plok mnji uhbv gytf»'],
+    weighed: true,
   },
 ];

@@ -8,7 +8,7 @@ chose chrome clear click cliquer cliquez coba colleague comme como company compl
 continua contoso copy correta corretta corretti ctrl cuando currently cut dafür dal dalla danach dans dari darunter dass date datev days dazu debian
 debug december definitely delegate dengan deshabilitado desk dicek difference digit digitei dimenticato disable dong doubt dovecot doğru dreimal
 drukarka drupal durchgeführt dynamics działa déjà each early easy eingeben eingegeben eingetragen ella emailnya encode encore english entered
-enterprise entrar equitrac erneut especiales esta euro even ever every everyone everywhere exact exactly fast fiery fill firefox firmware five force
+enterprise entrar enthält equitrac erneut especiales esta euro even ever every everyone everywhere exact exactly fast fiery fill firefox firmware five force
 forget forgot forward four french friday fritz fungerar funguje future ga gak geben gebruiker geeft german gespeichert gezet gimana giriş gisteren
 github giusta giusto give global goed golang gone gotten guess guest guide hace half hand handbuch hanya happen hari he heeft held help helpdesk
 herstart hesap heute hewlett hi hidden history hold hour however hybrid i'm idea ieri igen immer ingevuld insecure inserire inside interface into

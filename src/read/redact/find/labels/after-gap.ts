@@ -6,7 +6,7 @@ import { isInVocabulary } from '../../vocabulary.ts';
 import { type Label, lineEnd, matchAt, NEAR } from '../spans.ts';
 import { farther, looksSecret, proseValue } from '../value/sentence-values.ts';
 import { bareAt, quotedAt, type Value } from '../value/value-at.ts';
-import { checked } from '../value/value-forms.ts';
+import { checked, codesBelow } from '../value/value-forms.ts';
 import { inLine, isField, OTHER_FIELD, valueBelow } from '../value/values.ts';
 
 /** A value after nothing but a gap: `set password x`, `--password x`, `login u password x`, columns, "temp password Hunter3!x". */
@@ -22,7 +22,10 @@ export function afterGap(text: string, label: Label): Value[] {
     text,
     label.end,
   );
-  if (ends !== null) return formBelow(text, label.end + ends[0].length, label);
+  if (ends !== null) {
+    const end = label.end + ends[0].length;
+    return /codes$/i.test(label.words) ? codesBelow(text, end) : formBelow(text, end, label);
+  }
   if (/codes$|recovery.?key$/i.test(label.words)) return codesInLine(text, label);
   const aside = matchAt(/[ \t]?\([^()\n]{0,60}\)[ \t]{1,4}(?=\S{3,60}[ \t]*(?:\n|$))/y, text, label.end);
   const told = aside === null || !isField(label) ? null : bareAt(text, label.end + aside[0].length, false);
@@ -58,11 +61,14 @@ export function afterGap(text: string, label: Label): Value[] {
   if (label.kind === 'bearerToken' && IN_CAPITALS.test(token)) return checked(text, [bareAt(text, at, false)]);
   if (
     (label.kind !== 'password' && !/^secret$/i.test(label.words)) ||
-    (/^pin$/i.test(label.words) && !token.endsWith(':'))
+    (/^pin$/i.test(label.words) && matchAt(FIGURES, text, at) === null)
   )
     return [];
   return plainWord(text, label, bare, token);
 }
+
+/** "PIN of the panel: 7731". */
+const FIGURES = /[^\n:=.;]{0,60}[:=][ \t]{0,4}\d{4,12}(?![\d.])/y;
 
 /** A code to type in: `user_code FJKQMNPR`. */
 const IN_CAPITALS = /^[A-Z\d]{3,9}-?[A-Z\d]{3,9}[.,;]?$/;
@@ -141,7 +147,7 @@ function isTwoCells(text: string, at: number, label: Label, gap: string): boolea
 }
 
 /** "backup codes 8812-3391, 7734-1123 and 0091-4432". */
-function codesInLine(text: string, { end }: Label): Value[] {
+export function codesInLine(text: string, { end }: Label): Value[] {
   const line = text.slice(end, lineEnd(text, end));
   return [
     ...line.matchAll(

@@ -7,7 +7,7 @@ import { farther, proseValue } from '../value/sentence-values.ts';
 import { quotedAt, type Value } from '../value/value-at.ts';
 import { checked } from '../value/value-forms.ts';
 import { guillemets, inLine, isField, joinedTo, literalsIn, OTHER_FIELD, valuesAt } from '../value/values.ts';
-import { afterGap } from './after-gap.ts';
+import { afterGap, codesInLine } from './after-gap.ts';
 
 /** Finds what stands behind a label, or below it. */
 export const labelledSecrets: Finder = (text, labels) => {
@@ -47,7 +47,8 @@ function valuesOf(text: string, label: Label): Value[] {
     if (whole !== null) return checked(text, [whole]);
     // In a list of variables of the environment only the next name ends a value.
     const isVariable = explicit[0].trim() === '=' && /^[A-Z_]{2,}$/.test(label.words);
-    return valuesAt(text, at, label, isVariable || isField(label));
+    const values = valuesAt(text, at, label, isVariable || isField(label));
+    return /codes$/i.test(label.words) ? [...values, ...codesInLine(text, label)] : values;
   }
   const copula = matchAt(COPULA, text, label.end);
   if (copula !== null) {

@@ -62,5 +62,5 @@ const LATIN = /[A-Za-z\u00c0-\u024f]/;
 function kindOf(words: string): SecretKind {
   if (/token|code/i.test(words)) return 'bearerToken';
   if (/^(?:network|wpa|wi-?fi|wlan|netzwerk|psk)/i.test(words)) return 'password';
-  return /secret|key|assertion|credential/i.test(words) ? 'clientSecret' : 'password';
+  return /secret(?! )|key|assertion|credential/i.test(words) ? 'clientSecret' : 'password';
 }

@@ -1,4 +1,4 @@
-import { isOfSentence, isSentenceAboutIt } from '../../no-secret.ts';
+import { isOfSentence, isSentenceAboutIt, isStateWord } from '../../no-secret.ts';
 import { COMPOUND } from '../../rows/compound.ts';
 import { oneLine } from '../../rows/one-line.ts';
 import { type Label, lineEnd, matchAt } from '../spans.ts';
@@ -19,7 +19,10 @@ export function proseValue(text: string, at: number): Value[] {
   if (word === null) return [];
   const value = text.slice(word.start, word.end);
   const rest = text.slice(at, at + 90).split(NEXT_CLAUSE)[0] ?? '';
-  if (!looksSecret(value) && (isOfSentence(value.split(' ')[0] ?? '') || isSentenceAboutIt(rest))) return [];
+  const [first = ''] = value.split(' ');
+  // A word alone behind "is" is what was chosen, however usual it is, unless it says how the password is.
+  const isSaid = rest.trim().length <= first.length ? isStateWord(first) : isOfSentence(first);
+  if (!looksSecret(value) && (isSaid || isSentenceAboutIt(rest))) return [];
   return checked(text, [word]);
 }
 
@@ -88,10 +91,10 @@ export function farther(text: string, label: Label): Value[] {
       !/(?:of|for|von|für|app|application|user|port|host|server|device|de|para|in|on) ?$/i.test(previous)
     )
       return checked(text, [bareAt(text, at, false)]);
-    const isColon = /[:：]$|^(?:->|→|⇒|➜)$/.test(token);
+    const isColon = /[:：]$|^(?:->|→|⇒|➜)$/.test(token) || (token === '=' && /^\W*$/.test(label.before));
     const assigned = /^(?:=|:=|=>)$/.test(token) ? quotedAt(text, at + word.length) : null;
     if (assigned !== null && label.kind === 'password') return checked(text, [assigned]);
-    if (/[,=(<[]|^["']|["']$/.test(token) && !(isColon && token.length > 1)) return [];
+    if (/[,=(<[]|^["']|["']$/.test(token) && !isColon) return [];
     at += word.length;
     if (label.kind !== 'password' || isCompound) continue;
     if (/^(?:port|puerto|porta|poort|host|server|servidor|serveur|user)$/i.test(token)) return [];

@@ -103,15 +103,20 @@ export function literalsIn(text: string, at: number): Value[] {
   return out;
 }
 
+/** What joins two literals, on one line or over two: `+`, `.`, `..`, `&` and `& _`, `<>`, a backslash; or what counts without the first. */
+const JOIN = new RegExp(
+  oneLine(String.raw`
+    (?:[^\n"'\x60;]{0,40}?|\s{1,40})(?:\+|->|\|\||\?\?|\?:|\bor\b|\.{1,2}(?=\s{0,40}["'])|&(?:[ ]?_)?|<>|\\(?=\n)|\|[ \t]?default\()
+    \s{0,40}(?=[NrbLu@$]?["'\x60])
+  `),
+  'y',
+);
+
 /** What else belongs to the value: a part that is joined to it, or what counts where the first is missing. */
 export function joinedTo(text: string, at: number): Value[] {
   const out: Value[] = [];
   for (let place = at; out.length < 20; ) {
-    const join = matchAt(
-      /[^\n"'`;]{0,40}?(?:\+|->|\|\||\?\?|\?:|\bor\b|\.(?=[ \t]{0,2}["'])|&|\|[ \t]?default\()\s{0,40}(?=[NrbLu@$]?["'`])/y,
-      text,
-      place,
-    );
+    const join = matchAt(JOIN, text, place);
     const next = join === null ? null : quotedAt(text, place + join[0].length);
     if (next === null) break;
     out.push(next);

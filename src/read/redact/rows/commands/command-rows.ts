@@ -21,7 +21,7 @@ export const COMMAND_ROWS: readonly SecretRow[] = [
     id: 'pipedToSecret',
     pattern: new RegExp(
       oneLine(String.raw`
-        (?:"([^"\n]{1,400})"|'([^'\n]{1,400})'|\becho[ \t]{1,3}(?:-\w+[ \t]{1,3})?([^\s"'
+        (?:@["']\n((?:[^\n]{1,200}\n){1,3}?)["']@|"([^"\n]{1,400})"|'([^'\n]{1,400})'|\becho[ \t]{1,3}(?:-\w+[ \t]{1,3})?([^\s"'
         |]{3,400}))[ \t]{0,4}\|(?:[ \t]{0,4}[\w.-]{1,30}){0,3}?[ \t]{0,4}(?:secrets?\b
         |ConvertTo-SecureString|base64|docker login|sudo -S|passwd|chpasswd|xclip)
       `),
@@ -32,7 +32,26 @@ export const COMMAND_ROWS: readonly SecretRow[] = [
       "echo -n '«b64me»' | base64",
       "printf '%s' '«x y»' | gcloud secrets create a",
       'echo «wr4ngler» | wrangler secret put A',
+      "@'\n«x y\n»'@ | ConvertTo-SecureString -AsPlainText",
     ],
+  },
+  {
+    id: 'letterByLetter',
+    // A SecureString is filled one letter at a time.
+    pattern:
+      /\bfor(?:each)?[ ]?\([ ]?(?:final )?(?:char|var|auto)[ ]\w{1,20}[ ]?(?:in|:)[ ](?:"([^"\n]{1,400})"|'([^'\n]{1,400})')/g,
+    examples: ['foreach (char c in "«x y»") secure.AppendChar(c);', 'for (char c : "«x9»".toCharArray())'],
+  },
+  {
+    id: 'inBracketsOfCommand',
+    pattern: new RegExp(
+      oneLine(String.raw`
+        (?:(?<=\)[ ])|(?=\w{2,30}\([^\n()]{1,128}\)[ ]{1,3}\w{2,30}\())\b\w{0,20}(?:pass\w{0,6}|pwd|pw)\(([^\s()"'$*]{3,128})\)
+      `),
+      'gi',
+    ),
+    examples: ['CHGSMTPA USER(SCAN) PASSWORD(«heron»)', 'password(«heron») user(a@b.example)'],
+    weighed: true,
   },
   {
     id: 'movedTo',
@@ -66,7 +85,8 @@ export const COMMAND_ROWS: readonly SecretRow[] = [
     // What fetches a password only repeats it: passwordeval "echo x", --data-file=<(echo -n 'x').
     pattern: new RegExp(
       oneLine(String.raw`
-        (?:(?:\bpass(?:word)?_?-?(?:eval|cmd|command)["' \t=:]{1,4}|[<$]\()(?:echo|printf)[ ](?:-\w+[ ]|'?%s'?[ ]){0,2}|\bbase64[ ](?:-\w+[ ]){0,2}<<<[ ]?)
+        (?:(?:\bpass(?:word)?_?-?(?:eval|cmd|command)["' \t=:]{1,4}|[<$]\()(?:echo|printf)[ ](?:-\w+[ ]|'?%s'?[ ]){0,2}|\bbase64[ ](?:-\w+[ ]){0,2}<<<[ ]?
+        |\bencrypt_string[ ](?:--\S{1,80}[ ]){0,4})
         (?:"([^"\n]{1,400})"|'([^'\n]{1,400})'|([^"'\n)]{1,400}))
       `),
       'gi',
@@ -75,6 +95,7 @@ export const COMMAND_ROWS: readonly SecretRow[] = [
       'passwordeval "echo «p w»"',
       'passwordeval "printf \'%s\' «chalk»"',
       "base64 <<< '«p w»'",
+      "ansible-vault encrypt_string '«p w»' --name smtp_password",
       "gcloud secrets versions add a --data-file=<(echo -n '«p w»')",
     ],
   },

@@ -8,8 +8,8 @@ export const TOLD_ROWS: readonly SecretRow[] = [
     id: 'askedAndSaid',
     pattern: new RegExp(
       oneLine(String.raw`
-        LABEL[^\n?.:=]{0,20}\?[ ](?:(?:->|→|=>)[ ])?(?:(?:it['’]?s|it[ ]is|it[ ]was|es[ ]ist|das[ ]ist|c['’]est|es|é|è|to)[ ])?
-        (?!th(?:an)?[kx]s?|danke|merci|gracias|grazie|obrigad|yes|no|nein|ja)([^\s.,;?]{4,40})(?:[.;](?=[ ]|$)|[ \t]*$)
+        LABEL[^\n?.:=]{0,20}\?["'”]?[ ](?:(?:->|→|=>)[ ])?(?:(?:it['’]?s|it[ ]is|it[ ]was|es[ ]ist|das[ ]ist|c['’]est|es|é|è|to)[ ])?
+        (?!th(?:an)?[kx]s?|danke|merci|gracias|grazie|obrigad|yes|no|nein|ja)["'“]?([^\s.,;?"'”]{4,40})(?:[.;](?=[ ]|$)|["'”]|[ \t]*$)
       `).replace('LABEL', LABEL),
       'gimu',
     ),
@@ -48,12 +48,18 @@ export const TOLD_ROWS: readonly SecretRow[] = [
     id: 'wasTheOldOne',
     pattern: new RegExp(
       oneLine(String.raw`
-        (?:^|[.;,!] )["'“]?([^\s"',;:]{4,60})["'”]?[ ](?:was|is)[ ](?:the|my|our)[ ]
-        (?:old|new|previous|current|right|correct)[ ](?:one|password|pw|pwd)(?!\w)
-      `),
-      'gim',
+        (?:^|[.;,!] )["'“]?([^\s"',;:]{4,60})["'”]?(?:[ ](?:is|was|ist|war|est|es|è|é|adalah)[ ]|[ ]{0,2}(?:<[-=]{1,2}|←|\((?=that|this|das|c|ini)|\n[ ]{0,8}[\^↑]{1,3})[ ]?
+        (?:(?:that|this|it|das|c|ini)(?:['’]s|['’]est|[ ](?:is|was|ist))?[ ])?)
+        (?:(?:what|the|my|our|a|das|mein|unser|le|mon|notre|la|mi|o|minha|mia|het|mijn|I|we|type|as)[ ]){0,6}
+        (?:(?:old|new|previous|current|right|correct|app|smtp|mail|temp)[ ]){0,2}(?:one(?!\w)|LABEL)
+      `).replace('LABEL', LABEL),
+      'gimu',
     ),
-    examples: ['password Tiger.\n«Tiger-Lily5» was the old one.'],
+    examples: [
+      'password Tiger.\n«Tiger-Lily5» was the old one.',
+      '«heron» <- that is the password',
+      '«Reiher» ist das Passwort',
+    ],
     weighed: true,
   },
   {
