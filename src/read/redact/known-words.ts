@@ -6,7 +6,7 @@ import { isInVocabulary } from './vocabulary.ts';
 const USUAL_ENDING =
   /^[^-]*(?:ly|ing|ed|tion|ment|able|ive|ous|ful|ness|ity|ung|keit|lich|isch|mente|ción|zione|ção)(?:s|en)?$/;
 /** Numbers of models and of tickets. */
-const MODEL = /^\p{Lu}+-?\d[\p{Lu}\d-]*$|^(?:e-studio\d|OAuth2$)/u;
+const MODEL = /^\p{Lu}+-?\d[\p{Lu}\d-]*$|^\p{Lu}{1,4}-?\d{3,5}\p{L}{0,4}\W?$|^(?:e-studio\d|OAuth2$)/u;
 
 /** Whether a word is one that people or programs write of mail anyway. */
 export const isKnownWord = (word: string): boolean =>

@@ -78,7 +78,9 @@ export const oddWords: Finder = (text, labels) => {
         behind <= MOST &&
         (!isClick || between === ' ') &&
         (isSetApart(between, sentence.charAt(index + found[0].length)) ||
-          (found === first && isStillAboutIt(between) && (behind === 1 || groups === 1)));
+          (found === first &&
+            isStillAboutIt(between) &&
+            (behind === 1 || (groups === 1 && (/\P{Ll}/u.test(found[0]) || IN_SMALL.test(label.words))))));
       const isCalledIt = AS.test(text.slice(from + index + found[0].length, label.start));
       if (isMatter || isCalledIt || (isClick ? ONLY_TYPED : TYPED).test(sentence.slice(Math.max(0, index - 16), index)))
         spans.push({ start: from + index, end: from + phraseEnd(sentence, found, odd), kind: 'password' });
@@ -86,6 +88,9 @@ export const oddWords: Finder = (text, labels) => {
   }
   return spans;
 };
+
+/** In other languages than these a word in small letters, farther on, is a verb more often than a password. */
+const IN_SMALL = /^(?:p(?!arol)|kata|sandi)/i;
 
 /** Behind a colon, in brackets or in quotes, or between two commas. */
 const isSetApart = (between: string, after: string): boolean =>

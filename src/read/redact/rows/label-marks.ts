@@ -33,7 +33,7 @@ const IS = oneLine(String.raw`
     [ \t]{1,2}(?:is|was|are|ist|sei|soit|sea|seja|war|lautete?|heißt|hieß|est|était|es|era|è|é|foi|adalah|ialah|yaitu|ay|er|är
     |(?<=salasana[ \t]{1,2})on|jest|je|имеет|это)
     (?:[ \t](?:now|set to|still|jetzt|ahora|maintenant|sekarang))?:?[ \t]{1,4}
-    |,[ \t](?:it[ ]is|it['’]s|es[ ]ist|c['’]est)[ \t]{1,4}|['’]s[ \t]|[ \t]?(?:として|には)[ \t]{0,2}|[ \t]nya[ \t]{1,2}|[ \t]?(?:は|是|为|為|가|는|은
+    |,?[ \t](?:it[ ]is|it['’]s|es[ ]ist|c['’]est)[ \t]{1,4}|['’]s[ \t]|[ \t]?(?:として|には)[ \t]{0,2}|[ \t]nya[ \t]{1,2}|[ \t]?(?:は|是|为|為|가|는|은
     |คือ|เป็น)[ \t]{0,2}|(?:に|を)(?=[「『])|输入(?:了|的是)?[ \t：:]{0,2}
     |[ \t](?:là|היא|הוא|هي|هو|है|este|jest)[ \t]
     |[ \t](?:has been |was |got |werd |wurde )?(?:re)?(?:set|changed|updated) to[ \t]{1,4}

@@ -83,7 +83,8 @@ export function inside(text: string, start: number, close: string): Value {
 const CALL = /(?:await |new )?[\w.:>!-]{1,60}[([]{1,2}\s{0,40}(?:[\w.:>-]{1,40}\(\s{0,40}){0,2}(?=[NrbLu@$]?["'`])/y;
 
 /** Calls whose first argument is the name of what they fetch, and a second one what counts without it. */
-const FETCHES = /env|get|config|lookup|vault|fetch|read|param|setting|secret\w{0,20}[([]|ask|prompt|input|credential/i;
+const FETCHES =
+  /env|get|config|cfg|lookup|vault|fetch|read|param|setting|secret\w{0,20}[([]|ask|prompt|input|credential/i;
 
 /** The literals of a call, in order, up to its end. */
 export function literalsIn(text: string, at: number): Value[] {
