@@ -133,9 +133,8 @@ export const isOfSentence = (word: string): boolean => isSentenceWord(word) || /
 /** How words end that say how something is or what was done with it. */
 const OF_A_STATE = new RegExp(
   oneLine(String.raw`
-    ^(?:aktuell|allein|clear|complex|easy|older|ready|safe|insecure|sicher|similar|simple|strange|sure|unique|stark|schwach|mismo|long|neu|açık)$
-    |(?:ed|ly|[ai]ble|ive|al|ous|ful|less|ing|[aei]nt|[crpns]t|[aeiourns]t[aeoi]|iv[aoe]?|[ai]d[ao]s?|é[es]{0,2}|ig|lich|isch|bar|en|[ao]n[aey]|[mn][iıuü][sş]|n[ýáé]
-    |н[ыао]й?)$
+    ^(?:clear|easy|older|ready|safe|similar|simple|sure|mismo)$|(?:ly|ble|[st]ive|al|ous|less|ing|[aei]nt|[crpns]t|[aeiourns]t[aeoi]|iv[ao]|[ai]d[ao]s?
+    |é[es]*|ig|lich|en|[ao]n[aey]|[mn][iıuü][sş]|n[ýáé]|н[ыао]й?)$
   `),
   'iu',
 );

@@ -37,7 +37,7 @@ const CALLED = /(?:type|keys|fill|equal\w{0,4}|to[A-Z]\w{1,12}|set\w*|input|valu
 function isInCode(line: string, start: number, end: number): boolean {
   const isPart = /[\w#$.'"-]$/.test(line.slice(0, start)) || /^(?:[\w'"(]|\.\w)/.test(line.slice(end));
   const isRemark = /[;)}\]"'][ \t]{0,8}(?:\/\/|#|--|\/\*)[^\n]*$/.test(line.slice(0, start));
-  return (isPart && /[(){};=]|\bVALUE\b/.test(line)) || isRemark;
+  return (isPart && /[(){};=]|\b(?:VALUE|MOVE)\b/.test(line)) || isRemark;
 }
 
 /** One word, or a few, of which none is known; no name of a field, no path, no address. */
@@ -57,7 +57,7 @@ const BESIDE = new RegExp(
     |(?<![\w.+<=-])[\w.+-]{1,64}@[\w-]{1,60}(?:\.[\w-]{1,60}){1,5}
     (?:[ \t]{0,3}(?:[:/|+~]{1,2}|[ ][-–—=→]{1,2}>?(?=[ ])|[ ]\.{2,4}|[ ](?:using|and|with|und|et|e|y|dan|en|och|mit|avec|con|com)(?=[ ]))
     [ \t]{0,3}([^\s@:/|,;"'<>()]{4,40})(?=[ \t]*(?:$|[,;|)/]|[ ](?:\p{Ll}|[^\p{L}])))
-    |[ \t]([^\s@:/|,;"'<>()]{4,40})(?=[ \t]*$)|[ \t]{0,3}\n[ \t]{0,3}(?<below>[^\s@:/|,;"'<>()]{5,40})(?=[ \t]*$)))
+    |[ \t]([^\s@:/|,;"'<>()]{4,40})(?=[ \t]*$)|[ \t\x60]{0,3}\n[ \t>\x60]{0,8}(?:(?:\d[.)]|-)[ ])?(?<below>[^\s@:/|,;"'<>()\x60]{4,40}(?:[ ][^\s@:|]{2,20}){0,2})(?=[ \t\x60]*$)))
   `),
   'gmu',
 );
@@ -70,13 +70,20 @@ function besideAddresses(text: string): Span[] {
     const { below } = found.groups ?? {};
     const before = text.slice(Math.max(0, found.index - 60), found.index);
     if (!isOdd(value) || MESSAGE.test(before) || /^[\d.]+$/.test(value)) continue;
-    if ((below !== undefined || value.includes('-')) && !isStrong(value)) continue;
+    if ((below === undefined ? value.includes('-') : !IN_A_FORM.test(before)) && !isStrong(value)) continue;
     if (/["'`]:/.test(found[0]) && !LOGIN.test(before)) continue;
     const start = found.index + found[0].lastIndexOf(value);
     spans.push({ start, end: start + value.length, kind: 'password' });
   }
   return spans;
 }
+/** What stands above an address whose next line is its password: a word for a login, a port, an encryption. */
+const IN_A_FORM = new RegExp(
+  oneLine(String.raw`
+    (?:auth|smtp|cred|log[io]n|zug[ar]|anmeld|identif|acc[eè]s|acesso|akun|inlog)[^\n]{0,30}\n[^\n]{0,10}$|(?:\d{2,4}|ssl|tls|yes|on)[ \t]{0,8}\n[\d.) \t>]{0,8}$
+  `),
+  'i',
+);
 const LOGIN = /auth|cred|log[io]n|pass|user|smtp|account/i;
 /** Calls and lines about a message, not about a login. */
 const MESSAGE = new RegExp(

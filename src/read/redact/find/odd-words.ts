@@ -61,7 +61,8 @@ export const oddWords: Finder = (text, labels) => {
       ({ index: at }) => from + at < label.start || from + at >= label.end,
     );
     const odd = words.filter(isOdd);
-    if (odd.length > ODD) continue;
+    // Of a sentence of unknown words only what it calls the password is told.
+    const isMany = odd.length > ODD;
     // "Blue moon" is one secret, not two odd words.
     const groups = odd.filter(({ index: at }, nth) => {
       const last = odd[nth - 1];
@@ -82,7 +83,8 @@ export const oddWords: Finder = (text, labels) => {
             isStillAboutIt(between) &&
             (behind === 1 || (groups === 1 && (/\P{Ll}/u.test(found[0]) || IN_SMALL.test(label.words))))));
       const isCalledIt = AS.test(text.slice(from + index + found[0].length, label.start));
-      if (isMatter || isCalledIt || (isClick ? ONLY_TYPED : TYPED).test(sentence.slice(Math.max(0, index - 16), index)))
+      const isTyped = (isClick ? ONLY_TYPED : TYPED).test(sentence.slice(Math.max(0, index - 16), index));
+      if (isCalledIt || (!isMany && (isMatter || isTyped)))
         spans.push({ start: from + index, end: from + phraseEnd(sentence, found, odd), kind: 'password' });
     }
   }

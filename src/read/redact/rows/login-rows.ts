@@ -10,18 +10,6 @@ export const LOGIN_ROWS: readonly SecretRow[] = [
     weighed: true,
   },
   {
-    id: 'loginSlash',
-    pattern: new RegExp(
-      oneLine(String.raw`
-          \b(?:log[io]n|cred\w{0,10}|zugang\w{0,6})[ ]?[:=]?[ ](?:(?:is|ist|est|es)[ ])?(?!(?:failed|denied|error|failure|method|user\w*|mail
-          |email)\b)[\w.-]{2,30}\/([^\s/,;"']{4,40})(?![/\w])
-      `),
-      'gi',
-    ),
-    examples: ['Device admin login admin/«123456»'],
-    weighed: true,
-  },
-  {
     id: 'loginUsing',
     pattern:
       /@[\w.-]{3,120}[ ,]{1,2}(?:us(?:ing|ed|es)|with|and|mit|avec|con|com|dengan)[ ](?:"([^"\n]{2,100})"|'([^'\n]{2,100})')/gi,
@@ -31,14 +19,14 @@ export const LOGIN_ROWS: readonly SecretRow[] = [
     id: 'nameSlashWord',
     pattern: new RegExp(
       oneLine(String.raw`
-        \b(?:log[io]n|log in|cred\w{0,10}|zugang\w{0,6}|anmeldung|identifiants?|acceso|accesso|acesso|akun)(?:[ ](?:of|for|to|on|für|am
-        |vom)[ ][^\n:=]{1,30})?[ ]?[:=]?[ ]
-        (?!(?:failed|denied|error|failure|method|name|user\w*|mail|email)\b)[\w.@\\-]{2,40}[ ]\/[ ](?!(?:pass\w*|pw|kennwort
-        |port)\b)([^\s,;/]{3,60})
+        \b(?:log ?[io]n|cred\w{0,10}|zugang\w{0,6}|anmeldung|identifiants?|acceso|accesso|acesso|akun)(?:[ ](?:of|for|to|on|für|am
+        |vom)[ ][^\n:=]{1,30})?[ ]?[:=]?[ ](?:(?:is|ist|est|es)[ ])?
+        (?!(?:failed|denied|error|failure|method|name|user\w*|mail|email)\b)[\w.@\\-]{2,40}(?:[ ]\/[ ]|\/(?=[^\s/]{4}))
+        (?!(?:pass\w*|pw|kennwort|port)\b)([^\s,;/"']{3,60})(?![/\w])
       `),
       'gi',
     ),
-    examples: ['Web Image Monitor login: admin / «ricohadmin»'],
+    examples: ['Web Image Monitor login: admin / «ricohadmin»', 'Device admin login admin/«123456»'],
     weighed: true,
   },
   {
@@ -51,21 +39,6 @@ export const LOGIN_ROWS: readonly SecretRow[] = [
       'gim',
     ),
     examples: ['my creds: a@b.example, «Conch»', 'user: a@b.example, auth: «Whelk», port: 587'],
-    weighed: true,
-  },
-  {
-    id: 'belowCredentials',
-    pattern: new RegExp(
-      oneLine(String.raw`
-        ^[^\n]{0,40}\b(?:creds?|credentials?|zugangsdaten|anmeldedaten|login(?: ?(?:data|daten|details))?|identifiants?|credenciales|credenziali
-        |inloggegevens
-        |kredensial|zugang|access|accès|acceso|accesso|acesso|akun)\b[^\n]{0,40}\n
-        [ \t>\x60]{0,8}[\w.+-]{1,64}@[\w.-]{1,120}[ \t\x60]{0,8}\n[ \t>\x60]{0,8}
-        ((?![^\n]{0,100}[@:]|(?:smtp|mail)\.)[^\s\x60]{3,60}(?:[ ][^\s\x60]{2,20}){0,3})[ \t\x60]{0,8}$
-      `),
-      'gim',
-    ),
-    examples: ['Zugangsdaten Scanner:\na@b.example\n«Regenschirm5»\nFehler'],
     weighed: true,
   },
   {
@@ -96,18 +69,6 @@ export const LOGIN_ROWS: readonly SecretRow[] = [
     weighed: true,
   },
   {
-    id: 'listOfTwo',
-    pattern: new RegExp(
-      oneLine(String.raw`
-        ^[ \t]{0,40}[\w.-]{0,30}(?:log[io]n|auth|cred|account|smtp)[\w.-]{0,30}:[ \t]{0,8}\n[ \t]{0,40}- ["']?[\w.+-]{1,64}@[\w.-]{1,120}["']?[ \t]{0,8}\n
-        [ \t]{0,40}- ["']?((?![^\n]{0,80}[@:])[^\s"']{4,100})["']?[ \t]{0,8}$
-      `),
-      'gim',
-    ),
-    examples: ['login:\n  - a@b.example\n  - «Blue7-Stone»'],
-    weighed: true,
-  },
-  {
     id: 'behindAKey',
     pattern: /[🔒🔑🔐🗝]\ufe0f?[ \t]{0,3}(?![^\n]{0,30}[:=])(?=\S{0,60}[\d!#$%&*?@^~+_-])([^\s()]{4,60})/gu,
     examples: ['👤 a@b.example 🔒 «Nordsee44»'],
@@ -119,21 +80,6 @@ export const LOGIN_ROWS: readonly SecretRow[] = [
     pattern:
       /(?<![\w+/])((?=[\w+/]{0,40}[A-Z\d])[A-Za-z\d+/]{6,400}={0,2})[ ]{1,2}\((?:[^()\n]{0,30}[ ,])?(?:base64|encoded|pass\w*)[^()\n]{0,30}\)/g,
     examples: ['client -> «YmFzYWx0» (password, base64)'],
-    weighed: true,
-  },
-  {
-    id: 'belowAddressInAList',
-    // Values of a form without their labels, one on each line: server, port, address, password.
-    pattern: new RegExp(
-      oneLine(String.raw`
-        ^[ \t>]{0,8}(?:\d[.)][ ])?(?:(?:[\w-]{1,60}\.){1,5}[a-z]{2,12}(?::\d{2,5})?|25|465|587|2525|ssl|tls|starttls)[ \t]{0,8}\n
-        (?:[ \t>]{0,8}(?:\d[.)][ ])?(?:\d{2,5}|ssl|tls|starttls|yes|on)[ \t]{0,8}\n){0,3}
-        [ \t>]{0,8}(?:\d[.)][ ])?[\w.+-]{1,64}@[\w.-]{1,120}[ \t]{0,8}\n
-        [ \t>]{0,8}(?:\d[.)][ ])?((?![^\n]{0,100}[@:]|[\w-]{1,60}\.[\w-]{1,60}\.|\d{1,4}\s)\S{4,60})[ \t]{0,8}$
-      `),
-      'gim',
-    ),
-    examples: ['smtp.office365.com\n587\na@b.example\n«Water-mint3»\n'],
     weighed: true,
   },
   {

@@ -54,17 +54,6 @@ export const COMMAND_ROWS: readonly SecretRow[] = [
     weighed: true,
   },
   {
-    id: 'movedTo',
-    pattern: new RegExp(
-      oneLine(String.raw`
-          \b(?:move|put|store|write)[ \t]{1,4}(?:"([^"\n]{1,200})"|'([^'\n]{1,200})')[ \t]{1,4}(?:to|into|in
-          |as)[ \t]{1,4}[\w.-]{0,40}pass
-      `),
-      'gi',
-    ),
-    examples: ['MOVE "«c0bol»" TO WS-SMTP-PASSWORD.'],
-  },
-  {
     id: 'netUse',
     pattern: new RegExp(
       oneLine(String.raw`

@@ -138,11 +138,4 @@ export const FLAG_ROWS: readonly SecretRow[] = [
     ),
     examples: ['occ config:system:set mail_smtppassword --value="«p w»"'],
   },
-  {
-    id: 'bodyFlag',
-    kind: 'clientSecret',
-    pattern:
-      /\bsecret set [^\n]{1,200}?(?:--body|-b|--value)[ =]{1,3}(?:"([^"\n]{1,2000})"|'([^'\n]{1,2000})'|([^\s"']{1,400}))/gi,
-    examples: ['gh secret set SMTP_PASSWORD --body "«gh body»"'],
-  },
 ];

@@ -48,20 +48,6 @@ export const SENTENCE_ROWS: readonly SecretRow[] = [
     weighed: true,
   },
   {
-    id: 'itWasSetTo',
-    // No word for a password stands here, so what is set must look like one, and like no version, size or time.
-    pattern: new RegExp(
-      oneLine(String.raw`
-        \b(?:set|reset|changed|updated)[ ](?:it|them|mine|his|hers)(?:[ ]back)?[ ]to[ ]["']?(?!(?:tls|ssl|v|sha|aes)[\d.v_-])
-        ((?=[^\s,"']{0,60}\p{L}\p{L})(?=[^\s,"']{0,60}\d)
-        (?=[^\s,"']{0,60}[!#$%&*?@^~+=_.-])(?![^\s@]+@[\w-]+\.)[^\s,"']{7,100}?)(?=[.,;:]?(?:["'\s]|$))
-      `),
-      'giu',
-    ),
-    examples: ['I reset it to «Res3t!me» today'],
-    weighed: true,
-  },
-  {
     id: 'addressAndWord',
     // A word with letters and digits beside an address, followed by a port or joined by "and".
     pattern: new RegExp(
