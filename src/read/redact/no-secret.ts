@@ -94,7 +94,7 @@ const ABOUT_IT = new RegExp(
     |nieprawid|neveln|felaktigt|forkert|väärä|yanlış|geçersiz|невер|неправильн
     |истек|错误|正确|正確|没错|不正确|無效|間違|正し|没有|没问|没变|修改|更改|変更|確認|변경|맞
     |틀렸|잘못|올바|zmien|změn|değiş|измен|смен|поменя|меняли|diganti|ganti|diubah|cambi|modif|veranderd|gewijzig|ändra|bytt|geänd
-    |zurückges|alterad|alterei|troc|redefin|réinitial|restabl|správn|stejn|zelfde|aynı|такой же|не (?:подходит|работает)|верн|правильн|poprawn|benar
+    |zurückges|alterad|alterei|troc|redefin|réinitial|restabl|správn|stejn|(?:het)?zelfde|aynı|такой же|не (?:подходит|работает)|верн|правильн|poprawn|benar
     |sesuai|corr?e[ct]t[oaeiă]?s?(?!\p{L})(?! horse)|rätt|riktig|oikein|helyes|đúng|doğru
     |korrekt|works?(?!\p{L})|working|geprüft|funktioniert|funciona|fonctionne)
   `),
