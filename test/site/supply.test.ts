@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { licenceNotices, shippedPackages } from '../../src/build/site/licences.ts';
 
@@ -17,6 +17,15 @@ describe('what comes from others', () => {
     expect(build.indexOf('npm run check')).toBeLessThan(build.indexOf('upload-pages-artifact'));
     expect(publish).not.toMatch(/\brun:/);
     expect(workflow).toMatch(/^permissions: \{\}$/m);
+  });
+
+  test('what is published has settings to be found, and what is downloaded none that could replace the owner’s', () => {
+    const [build = ''] = workflow.split(/\n {2}publish:\n/);
+    const copied = build.indexOf('test -f dist/config.json || cp dist/config.example.json dist/config.json');
+    expect(copied).toBeGreaterThan(build.indexOf('npm run release'));
+    expect(build.indexOf('upload-pages-artifact')).toBeGreaterThan(copied);
+    expect(existsSync('dist/config.json')).toBe(existsSync('public/config.json'));
+    expect(existsSync('dist/config.example.json')).toBe(true);
   });
 
   test('packages are installed without their scripts', () => {
