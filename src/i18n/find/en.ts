@@ -87,6 +87,9 @@ export const en = {
   'clock.late':
     'By the clock of this device, more than three years have passed since {date}, when this page was checked. ' +
     'If the clock is wrong, don’t trust what this page says about dates.',
+  // Follows both: by such a clock nobody can tell on which side of the day the reader is.
+  'clock.forms':
+    'Until the end of December 2026, Basic authentication works where it’s allowed. After that, it’s turned off by default.',
   'picture.fix': 'Lowest-risk fix:',
 
   'article.title': 'SMTP AUTH in Microsoft 365: every error and fix',

@@ -87,6 +87,8 @@ export const id = {
   'clock.late':
     'Menurut jam perangkat ini, sudah lebih dari tiga tahun sejak {date}, saat halaman ini diperiksa. ' +
     'Jika jam itu salah, jangan percayai keterangan tanggal di halaman ini.',
+  'clock.forms':
+    'Sampai akhir Desember 2026, autentikasi dasar berfungsi di tempat yang mengizinkannya. Setelah itu, autentikasi dasar dimatikan secara default.',
   'picture.fix': 'Perbaikan dengan risiko terendah:',
 
   'article.title': 'SMTP AUTH di Microsoft 365: semua kesalahan',
