@@ -53,6 +53,13 @@ export function StartScreen({
     <Screen t={t} step="start" look="start">
       <ErrorSummary t={t} problem={words} kind={problem} field="paste">
         {problem === 'forSenders' && <OpenSenders t={t} />}
+        {problem === 'nothing' && (
+          <p class="actions">
+            <a class="button quiet" href="#a=start.symptom" data-action="noCode">
+              {t('start.noCode')}
+            </a>
+          </p>
+        )}
       </ErrorSummary>
       <Heading>{t('start.title')}</Heading>
       {problem === 'nothing' && errorsHref !== undefined && <Matches t={t} text={pasted ?? ''} errors={errorsHref} />}

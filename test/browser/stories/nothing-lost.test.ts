@@ -97,6 +97,14 @@ describe('nothing is lost and nothing is mixed up', () => {
     await close();
   });
 
+  test('what is not understood has a way on beside what is wrong', async () => {
+    const { page, close } = await rig.open('en/');
+    await paste(page, JUNK);
+    await press(page, 'noCode', PROBLEM);
+    await expectStep(page, 'symptom');
+    await close();
+  });
+
   test('Start again leaves nothing of what was typed', async () => {
     const { page, close } = await rig.open('en/');
     await paste(page, JUNK);
