@@ -132,8 +132,9 @@ export const en = {
   'understood.switchHint': 'It depends on which cmdlet printed it: Get-TransportConfig or Get-CASMailbox',
   'understood.ofOrganisation': 'The organisation’s (Get-TransportConfig)',
   'understood.ofMailbox': 'The mailbox’s (Get-CASMailbox)',
-  'understood.mailboxesMore':
-    'And {count} more. To read only the right mailbox, run Get-CASMailbox -Identity <address>.',
+  'understood.mailboxesFind': 'Part of the mailbox’s name or address',
+  'understood.mailboxesMore': 'And {count} more. Type part of the name or address to narrow the list.',
+  'understood.mailboxesNone': 'No mailbox in the text has this name or address.',
   'understood.thisOne': 'This one',
   'understood.choose': 'Choose what you see',
   'understood.nothing': 'Nothing is left. Go back and paste again, or continue with the questions.',

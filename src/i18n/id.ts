@@ -124,8 +124,9 @@ export const id = {
   'understood.switchHint': 'Tergantung cmdlet yang menampilkannya: Get-TransportConfig atau Get-CASMailbox',
   'understood.ofOrganisation': 'Milik organisasi (Get-TransportConfig)',
   'understood.ofMailbox': 'Milik kotak surat (Get-CASMailbox)',
-  'understood.mailboxesMore':
-    'Dan {count} lagi. Untuk membaca kotak surat yang tepat saja, jalankan Get-CASMailbox -Identity <alamat>.',
+  'understood.mailboxesFind': 'Sebagian nama atau alamat kotak surat',
+  'understood.mailboxesMore': 'Dan {count} lagi. Ketik sebagian nama atau alamatnya untuk mempersempit daftar.',
+  'understood.mailboxesNone': 'Tidak ada kotak surat dalam teks yang bernama atau beralamat seperti itu.',
   'understood.thisOne': 'Yang ini',
   'understood.choose': 'Pilih yang Anda lihat',
   'understood.nothing': 'Tidak ada yang tersisa. Kembali dan tempelkan lagi, atau lanjutkan dengan pertanyaan.',

@@ -91,6 +91,38 @@ reception          False
     await close();
   });
 
+  test('for thousands of mailboxes is found by a part of the name', async () => {
+    const { page, close } = await rig.open('en/');
+    const rows = Array.from(
+      { length: 3_000 },
+      (_, at) => `box${String(at).padStart(4, '0')}            ${at % 2 === 0}`,
+    );
+    // Filling in a box as if it were typed takes a browser more than half a minute for this text; a person's paste doesn't.
+    const box = page.locator('[data-field="paste"]');
+    await box.evaluate(
+      (field, text) => {
+        (field as HTMLTextAreaElement).value = text;
+      },
+      [TABLE.trimEnd(), ...rows, ''].join('\n'),
+    );
+    await press(page, 'continue');
+    await expectStep(page, 'understood');
+    const choices = page.locator('[data-choice="mailboxes"]');
+    const status = choices.locator('[role="status"]');
+    expect(await choices.locator('li').count()).toBe(12);
+    expect(await status.textContent()).toContain('2990');
+    await choices.locator('[data-field="mailbox"]').fill('printer');
+    await expect.poll(() => choices.locator('li').count()).toBe(0);
+    expect(await status.textContent()).not.toBe('');
+    await choices.locator('[data-field="mailbox"]').fill('BOX2917');
+    await expect.poll(() => choices.locator('li').count()).toBe(1);
+    expect(await status.textContent()).toBe('');
+    await choices.locator(`[data-value="enabled"] ${control('choose')}`).click();
+    await use(page);
+    expect(page.url()).toContain('mailboxSmtpAuth.enabled');
+    await close();
+  });
+
   test('without its object is asked about', async () => {
     const { page, close } = await rig.open('en/');
     await paste(page, 'SmtpClientAuthenticationDisabled : True');
