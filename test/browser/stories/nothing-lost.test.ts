@@ -100,6 +100,11 @@ describe('nothing is lost and nothing is mixed up', () => {
   test('what is not understood has a way on beside what is wrong', async () => {
     const { page, close } = await rig.open('en/');
     await paste(page, JUNK);
+    const [pages, box] = await Promise.all(
+      ['[data-note="matches"]', '[data-field="paste"]'].map((part) => page.locator(part).boundingBox()),
+    );
+    // Between them stand the lead, the label and the error; what is beside the box is long, and pushes nothing down.
+    expect((box?.y ?? 0) - (pages?.y ?? 0) - (pages?.height ?? 0)).toBeLessThan(400);
     await press(page, 'noCode', PROBLEM);
     await expectStep(page, 'symptom');
     await close();
