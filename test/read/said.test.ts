@@ -34,16 +34,41 @@ describe('what people say of it', () => {
     'We never enabled security defaults.',
     'Authentifiziertes SMTP ist beim Postfach nicht angehakt.',
     'Apakah default keamanan aktif?',
+    'SHOULD I turn on security defaults?',
+    'I have NOT turned on security defaults.',
+    'We would like to try it, maybe with version 2.0 of it, security defaults are on',
+    'Security defaults are on in the portal of the tenant contoso.com?',
+    'If it helps at all to know, security defaults are on.',
   ])('isn’t what is asked or denied: %s', (text) => {
     expect(saidIn(text)).toEqual([]);
   });
 
-  test('is a person’s word, and never certain', () => {
-    expect(readSaid('Security defaults are on.').map(({ origin }) => origin)).toEqual(['answer']);
+  test.each([
+    'I don’t know why. Security defaults are on.',
+    'Should I?\nSecurity defaults are on',
+    'Security defaults are on. Why?',
+    'Security defaults are on; is that it?',
+    `Would you help${' me'.repeat(30)}: security defaults are on.`,
+    `Security defaults are on${', and so on'.repeat(30)}?`,
+  ])('is what is stated: %s', (text) => {
+    expect(saidIn(text)).toEqual(['securityDefaults=on']);
   });
 
+  test('of two statements about one thing one counts', () => {
+    expect(saidIn('Security defaults are on. Security defaults are off.')).toHaveLength(1);
+  });
+
+  test.each(['Security defaults are on.', 'Scan to email, SSL/TLS: None', 'tls on, tls_starttls off'])(
+    'is a person’s word, and never certain: %s',
+    (text) => {
+      expect(readSaid(text).map(({ origin, words }) => [origin, words])).toEqual([['answer', text]]);
+    },
+  );
+
   test('is looked for in short texts alone', () => {
-    expect(readSaid('Security defaults are on.\n'.repeat(2_000))).toEqual([]);
+    const text = 'Security defaults are on.';
+    expect(readSaid(text.padEnd(20_000))).toHaveLength(1);
+    expect(readSaid(text.padEnd(20_001))).toEqual([]);
   });
 
   test('a box that was unticked isn’t one that is ticked', () => {
@@ -56,6 +81,8 @@ describe('what people say of it', () => {
 
   test('no encryption counts beside words of sending', () => {
     expect(saidIn('Scan to e-mail, SSL/TLS: None')).toEqual(['encryption=none']);
+    expect(saidIn('E-mail, SSL/TLS: None')).toEqual(['encryption=none']);
+    expect(saidIn('SSL/TLS: None, email')).toEqual(['encryption=none']);
     expect(saidIn('LDAP, SSL/TLS: None')).toEqual([]);
   });
 });

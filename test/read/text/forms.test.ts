@@ -57,6 +57,27 @@ describe('mail as raw source', () => {
       '535 5.7.139 Authentication unsuccessful, the user credentials were incorrect.',
     ],
     ['a short line=\nb', 'a short line=\nb'],
+    // What looks like base64 has digits, or capitals inside; a word of four letters has neither.
+    [
+      `${'the words of a sentence '.repeat(2)}end with abcdEfg=\nnext`,
+      `${'the words of a sentence '.repeat(2)}end with abcdEfg=\nnext`,
+    ],
+    [
+      `${'the words of a sentence '.repeat(2)}end with abc4efg=\nnext`,
+      `${'the words of a sentence '.repeat(2)}end with abc4efg=\nnext`,
+    ],
+    [
+      `${'the words of a sentence '.repeat(2)}end with abcdefg=\nnext`,
+      `${'the words of a sentence '.repeat(2)}end with abcdefgnext`,
+    ],
+    [
+      `${'the words of a sentence '.repeat(2)}end with Abcdefg=\nnext`,
+      `${'the words of a sentence '.repeat(2)}end with Abcdefgnext`,
+    ],
+    [
+      `${'the words of a sentence '.repeat(2)}end with abcd-Efg=\nnext`,
+      `${'the words of a sentence '.repeat(2)}end with abcd-Efgnext`,
+    ],
     [`token ${'aB1+'.repeat(15)}aB1=\nnext`, `token ${'aB1+'.repeat(15)}aB1=\nnext`],
     [`${'x'.repeat(60)}=\nnext`, `${'x'.repeat(60)}=\nnext`],
   ])('%j is %j', (source, text) => {
@@ -76,6 +97,11 @@ describe('mail as raw source', () => {
     [`${head}\n${body}\n--x\n${body}`, `${head}\n${plain}\n--x\n${body}`],
     [`${head}\n${body}\n--x\n${head}\n${body}\n`, `${head}\n${plain}\n--x\n${head}\n${plain}\n`],
     [`${body}\n`, `${body}\n`],
+    [`${body}\n${head}\n${body}`, `${body}\n${head}\n${plain}`],
+    [`The header says ${head}\n${body}`, `The header says ${head}\n${body}`],
+    [`${head}\n> ${body}\n`, `${head}\n> ${body}\n`],
+    [`${head}\n${body} and more\n`, `${head}\n${body} and more\n`],
+    [`${head}\n${body.slice(0, 40)}\n${body.slice(40)}\nnot: encoded`, `${head}\n${plain}\nnot: encoded`],
     [`${head}\nshort\n`, `${head}\nshort\n`],
     // Bytes that are no text stay as they stood.
     [`${head}\n${'/////'.repeat(8)}\n${'/////'.repeat(8)}`, `${head}\n${'/////'.repeat(8)}\n${'/////'.repeat(8)}`],
@@ -111,11 +137,19 @@ describe('a text is read as a person would', () => {
     ['a<CRLF>b<CR><LF>c␍␊d[CRLF]e', 'a\nb\nc\nd\ne'],
     ['> > quoted\n| a cell\n>', 'quoted\na cell\n>'],
     ['  • point\n * Connected', '* point\n* Connected'],
+    ['•   far point, and • one inside', '* far point, and • one inside'],
+    ['>quoted\n|cell', 'quoted\ncell'],
+    ['a ÿþ b', 'a ÿþ b'],
+    ['\u001b535', '535'],
+    ['<h1>a</h1><pre>b</pre><h7>', '\na\n\nb\n<h7>'],
+    [String.raw`\u0020x\u0021`, ' x!'],
+    [String.raw`C:\\temp and D:\\share`, String.raw`C:\temp and D:\\share`],
   ])('%j is %j', (source, text) => {
     expect(normalise(source)).toBe(text);
   });
 
   test('without case, blanks, quotes and emphasis sentences are found however they were wrapped', () => {
+    expect(tighten(' \t\n"')).toBe('');
     expect(tighten('**Authentication**\n  "Un_successful"\t`x`')).toBe('authenticationunsuccessfulx');
   });
 
@@ -134,6 +168,28 @@ describe('a text is read as a person would', () => {
     ['#xD800', undefined],
     ['#x', undefined],
     ['nothing', undefined],
+    ['x#x41', undefined],
+    // The characters of error pages that ISO 8859-1 lacks, as the HTML standard names them.
+    ['apos', "'"],
+    ['lsquo', '‘'],
+    ['rsquo', '’'],
+    ['sbquo', '‚'],
+    ['ldquo', '“'],
+    ['rdquo', '”'],
+    ['bdquo', '„'],
+    ['ndash', '–'],
+    ['mdash', '—'],
+    ['hellip', '…'],
+    ['OElig', 'Œ'],
+    ['oelig', 'œ'],
+    ['Scaron', 'Š'],
+    ['scaron', 'š'],
+    ['bull', '•'],
+    ['euro', '€'],
+    ['rarr', '→'],
+    ['larr', '←'],
+    ['nbsp', '\u00a0'],
+    ['yuml', 'ÿ'],
   ])('&%s; is %j', (name, character) => {
     expect(entity(name)).toBe(character);
   });
@@ -161,6 +217,17 @@ describe('JSON in a text', () => {
     ['{"b":1,"c":2,"d":3,"e":4,"body":{"a":1}}', [{ b: 1, c: 2, d: 3, e: 4, body: { a: 1 } }]],
     ['{"b":1,"c":2,"d":3,"body":{"a":1}}', [{ a: 1 }]],
     ['{"responses":[{"id":"1","status":200,"body":{"a":1}},{"body":{"b":2}}]}', [{ a: 1 }]],
+    ['{"responses":[[1,2]]}', [[1, 2]]],
+    ['{"responses":[7]}', [7]],
+    ['{"body":null}', [{ body: null }]],
+    [`[\n${' '.repeat(30)}{"a":1}]`, [[{ a: 1 }]]],
+    [`see:\n{\n${' '.repeat(30)}"a":1}`, [{ a: 1 }]],
+    [' \n\t{"a":1}\n', [{ a: 1 }]],
+    ['see } and then {"a', []],
+    ['{"a":1}{"b":2}', []],
+    ['"x"', []],
+    ['"\\"{\\\\\\"a\\\\\\":1}\\""', [{ a: 1 }]],
+    ['"a {\\"b\\":1}"', []],
     ['{"responses":{"a":1}}', [{ responses: { a: 1 } }]],
   ])('of %s is %j', (text, values) => {
     expect(jsonIn(text)).toEqual(values);
@@ -171,5 +238,7 @@ describe('JSON in a text', () => {
     expect(jsonIn(nested(200))).toHaveLength(1);
     expect(jsonIn(nested(201))).toEqual([]);
     expect(jsonIn(`[${'[],'.repeat(300)}{}]`)).toHaveLength(1);
+    expect(jsonIn(`[${'{},'.repeat(300)}{}]`)).toHaveLength(1);
+    expect(jsonIn(`${'{"a":'.repeat(201)}1${'}'.repeat(201)}`)).toEqual([]);
   });
 });
