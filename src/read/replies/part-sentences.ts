@@ -53,13 +53,13 @@ const STEMS: readonly (readonly [ReplyId, RegExp])[] = [
     'securityDefaultsPolicy',
     either(
       'iu',
-      /sicherheits(?:standard|vor)|standardsicherheit|sécurité|(?:de|di|per la) s[ei]gur[ei]\p{L}{2,5}/u,
+      /sicherheits(?:standard|vor)|standardsicherheit|sécurité|(?:de|di|per la) s[ei][cg]ur[aei]\p{L}{2,5}/u,
       /sicurezza predefinit|seguridad predeterminad|segurança padrão|keamanan/u,
     ),
   ],
   [
     'basicAuthenticationDisabled',
-    /(?:standard|basis)-?authentifizierung|authentification (?:de base|basique)|aut\p{L}{6,10} (?:básica|(?:di )?bas[ei])|o?t?entikasi dasar/iu,
+    /(?:standard|basis)-?authentifizierung|authentification (?:de base|basique)|aut\p{L}{6,11} (?:básica|(?:di )?bas[ei])|o?t?entikasi dasar/iu,
   ],
   [
     'smtpAuthDisabledForTenant',

@@ -18,6 +18,10 @@ describe('the beginning of a sentence', () => {
     ['unsuccessful, SmtpClientAuthentication is disabled for the T', 'smtpAuthDisabled'],
     ['unsuccessful, SmtpClientAuthentication is disabled for the Te', 'smtpAuthDisabledForTenant'],
     ['unsuccessful, account', null],
+    ['unsuccessful, account lock..', 'accountLocked'],
+    ['unsuccessful, account lo-ck', null],
+    ['unsuccessful, Smt', null],
+    ['unsuccessful, something else', null],
     ['unsuccessful, account lock it', null],
     ['unsuccessful, the user is', null],
     ['account lock', null],
@@ -33,6 +37,8 @@ describe('the end of a sentence', () => {
     ['is disabled for the Mailbox [x]', 'smtpAuthDisabledForMailbox'],
     ['the Mailbox.', null],
     ['is disabled for the Mail', null],
+    ['x. is disabled for the Mailbox', null],
+    [`is disabled for the Mailbox${' '.repeat(300)}x`, 'smtpAuthDisabledForMailbox'],
     ['something else was disabled here.', null],
     ['', null],
   ])('%j: %s', (text, id) => {
@@ -60,7 +66,25 @@ describe('a translated sentence', () => {
     ['securityDefaultsPolicy', 'kebijakan keamanan'],
     ['basicAuthenticationDisabled', 'die Basisauthentifizierung ist deaktiviert'],
     ['basicAuthenticationDisabled', "l'authentification de base est désactivée"],
+    ['securityDefaultsPolicy', 'le impostazioni di sicurezza predefinite'],
+    ['securityDefaultsPolicy', 'los valores predeterminados de seguridad'],
+    ['securityDefaultsPolicy', 'os padrões de segurança'],
+    ['securityDefaultsPolicy', 'le impostazioni predefinite per la sicurezza'],
     ['basicAuthenticationDisabled', 'autenticación básica'],
+    ['basicAuthenticationDisabled', "l'autenticazione di base è disabilitata"],
+    ['basicAuthenticationDisabled', 'autenticação básica'],
+    ['basicAuthenticationDisabled', 'autentikasi dasar'],
+    ['basicAuthenticationDisabled', 'otentikasi dasar'],
+    ['basicAuthenticationDisabled', 'die Standard-Authentifizierung'],
+    ['basicAuthenticationDisabled', 'authentification basique'],
+    ['smtpAuthDisabledForTenant', 'SmtpClientAuthentication est désactivé pour le locataire'],
+    ['accountLocked', 'le compte est verrouillé'],
+    ['accountLocked', 'la cuenta está bloqueada'],
+    ['accountLocked', "l'account è bloccato"],
+    ['accountLocked', 'akun terkunci'],
+    ['accountHasIssue', 'akun bermasalah'],
+    ['federationUnreachable', 'STS inaccessible'],
+    ['federationUnreachable', 'STS no se pudo alcanzar'],
     ['smtpAuthDisabledForTenant', 'SmtpClientAuthentication für den Mandanten'],
     ['smtpAuthDisabledForMailbox', 'SmtpClientAuthentication für das Postfach'],
     ['smtpAuthDisabled', 'SmtpClientAuthentication ist aus'],
@@ -157,10 +181,43 @@ describe('a message of the client’s own', () => {
     expect(usualFailure('no network connection')).toMatchObject({ reply: 'cannotConnect', rank: 13, index: 0 });
   });
 
+  // What failed, whether a login was tried, and where the pair of words begins.
+  test.each<[string, string]>([
+    ['message size exceeds the limit', 'messageTooLarge undefined 0'],
+    ['The sender was rejected', 'senderRefused undefined 4'],
+    ['sender address mismatch', 'senderRefused undefined 0'],
+    ['The sender is not allowed', 'senderRefused undefined 4'],
+    ['recipient address rejected', 'recipientUnknown undefined 0'],
+    ['The recipient was not found', 'recipientUnknown undefined 4'],
+    ['The recipient is not allowed', 'recipientUnknown undefined 4'],
+    ['invalid recipient', 'recipientUnknown undefined 0'],
+    ['the certificate is not trusted', 'certificateNotTrusted false 4'],
+    ['the connection is not trusted', 'certificateNotTrusted false 4'],
+    ['TLS handshake failed', 'tlsHandshakeFailed false 0'],
+    ['SSL not supported', 'tlsHandshakeFailed false 0'],
+    ['authentication method not supported', 'noCommonMechanism false 0'],
+    ['authentication failed', 'loginFailedWithoutReply true 0'],
+    ['login not allowed', 'loginFailedWithoutReply true 0'],
+    ['mail server timed out', 'connectionTimedOut false 0'],
+    ['the mail server was not found', 'nameNotFound false 9'],
+    ['ConnectError here', 'cannotConnect false 0'],
+    ['networkerror', 'cannotConnect false 0'],
+    ['socket_err', 'cannotConnect false 0'],
+    // Another subject stands between.
+    ['the sender: SMTP server rejected it', ''],
+    ['THE SENDER: SMTP SERVER REJECTED IT', ''],
+  ])('%s: %s', (text, failure) => {
+    const usual = usualFailure(text);
+    expect(usual === null ? '' : `${usual.reply} ${usual.attempted} ${usual.index}`).toBe(failure);
+    expect(usual !== null && 'attempted' in usual).toBe(/true|false/.test(failure));
+  });
+
   test('that sending failed is said near the mail, or in a short text', () => {
     expect(sendingFailed('the mail was not sent')).not.toBeNull();
     expect(sendingFailed('mail. All of it was rejected.')).not.toBeNull();
     expect(sendingFailed(`mail. All of it was rejected.${' '.repeat(200)}`)).toBeNull();
     expect(sendingFailed('all of it was rejected')).toBeNull();
+    const short = 'mail. All of it was rejected.';
+    expect([sendingFailed(short.padEnd(200)), sendingFailed(short.padEnd(201))]).toEqual([expect.any(Number), null]);
   });
 });
