@@ -44,6 +44,34 @@ describe('codes that belong together', () => {
     ['smtp.contoso.com:535 5.7.3 no', ['5.7.3']],
     ['250 5.7.3 no', ['5.7.3']],
     ['10:05:35.550 the job began', []],
+    ['3.535 5.7.3 no', ['5.7.3']],
+    ['at 10:535 5.7.3 no', ['5.7.3']],
+    ['545 5.7.3 no', ['5.7.3']],
+    ['547 5.7.3 no', ['547 5.7.3']],
+    ['535  5.7.3 no', ['535 5.7.3']],
+    ['535 text of it 5.7.3 no', ['535 5.7.3']],
+    ['535 5.7.3.1 no', []],
+    ['535 5.7.3 12 no', ['535 5.7.3']],
+    ['535 4.7.3 no', ['535 4.7.3']],
+    ['535 says 4.7.3 no', ['535', '4.7.3']],
+    ['550 2.1.1 no', []],
+    ['version 535 in use 5.7.3 no', ['5.7.3']],
+    ['5.7.3,no', ['5.7.3']],
+    ['5.7.3 1', []],
+    ['5.7.3-a no', []],
+    ['a5.7.3 no', []],
+    ['/5.7.3 no', []],
+    ['x (5.7.57) y', ['5.7.57']],
+    ['5.7.3\nno', ['5.7.3']],
+    ['#5.7.3: "no', ['5.7.3']],
+    ['dsn=5.7.3, no', []],
+    ['status=5.7.3 (no', []],
+    ['kernel 5.7.3 no', []],
+    ['535 5.x.x masked, no 5.7.3 no', ['535 5.7.3']],
+    ['550 5.*.* words 5.7.1 no', ['550 5.7.1']],
+    ['450 5.x.x masked, no 5.7.3 no', ['5.7.3']],
+    ['5.7.3 no] ,535,', ['535 5.7.3']],
+    ['line 535: 5.7.3 no', ['535 5.7.3']],
   ])('%j: %j', (text, codes) => {
     expect(codesIn(text)).toEqual(codes);
   });
@@ -86,6 +114,36 @@ describe('a reply code alone', () => {
     ['https://contoso.com/550 Login failed', []],
     ['1.550 Login failed', []],
     ['Fehler: 535 Anmeldung abgelehnt', ['535']],
+    // What introduces it: the beginning of a line, a mark, a time, or a word.
+    ['   535 Nope here', ['535']],
+    ['x\n\t\t535 Nope here', ['535']],
+    ['the word 535 Nope here', []],
+    ['x:  535 Nope here', ['535']],
+    ['x = b"535 Nope here', ['535']],
+    ['x: ["535 Nope here', ['535']],
+    ['a: the word 535 Nope here', []],
+    ['08:15:00Z  535 Nope here', ['535']],
+    ['08:15:00] 535 Nope here', ['535']],
+    ['at 00 of the word 535 Nope here', []],
+    ['the answer 535 Nope here', ['535']],
+    ['the answer — 535 Nope here', ['535']],
+    ['they responded 535 Nope here', ['535']],
+    ['esmtp 535 Nope here', ['535']],
+    ['returned — 535 Nope here', ['535']],
+    ['responding 535 Nope here', ['535']],
+    ['it was the word 535 Nope here', []],
+    ['Antwort — 535 Nein', ['535']],
+    ['Antworten 535 Nein', ['535']],
+    ['errores 535 No', ['535']],
+    ['Erreur — 535 Non', ['535']],
+    ['Antwort des Hauses 535 Nein', []],
+    // Levels of a log, names of models, and words that are too far away.
+    ['550 WARN the job', []],
+    ['550 WARNING the job', []],
+    ['Ricoh MP C550 login failed', []],
+    ['e-Studio 550 login failed', []],
+    ['eStudio 550 login failed', []],
+    [`we have 550 users and ${'x '.repeat(45)}login failed`, []],
   ])('%j: %j', (text, codes) => {
     expect(bareCodes(text).map(({ replyCode }) => replyCode)).toEqual(codes);
   });
@@ -117,6 +175,18 @@ describe('what a reply holds', () => {
     expect(reply?.at).toBeUndefined();
   });
 
+  test.each<[string, boolean, string | undefined]>([
+    ['[AM0.eurprd05.prod.outlook.com 2026-11-20T08:15:02Z 08]', true, '2026-11-20T08:15:02Z'],
+    ['[AM0.exchangelabs.com]', true, undefined],
+    ['[SH0.partner.outlook.cn 2026-11-20T08:15:02.1Z a]', true, '2026-11-20T08:15:02.1Z'],
+    ['[BN0.office365.us 2026-11-20]', true, undefined],
+    ['[Hostname=AM0PR05MB1234]', true, undefined],
+    ['[mail.example.com 2026-11-20T08:15:02Z]', false, undefined],
+  ])('whose trailer is %s: %s, %s', (trailer, tagged, at) => {
+    const [reply] = findReplies(`535 5.7.3 no ${trailer} and more`);
+    expect([reply?.tagged, reply?.at]).toEqual([tagged, at]);
+  });
+
   test('words end before the line of the next reply', () => {
     const words = findReplies('535 5.7.3 no\n08:15 550 5.7.1 never').map((reply) => reply.words);
     expect(words).toEqual(['535 5.7.3 no', '550 5.7.1 never']);
@@ -126,6 +196,9 @@ describe('what a reply holds', () => {
     ['235 2.7.0 Authentication successful', 'loginAccepted', '235 2.7.0'],
     ["(235, b'2.7.0 Accepted')", 'loginAccepted', '235 2.7.0'],
     ['235 Go ahead', 'loginAccepted', '235'],
+    ['235,"accepted', 'loginAccepted', '235'],
+    ["235, 'login", 'loginAccepted', '235'],
+    ['250 2.6.0 message received', 'messageAccepted', '250 2.6.0'],
     ['250 2.0.0 OK <1@contoso.com>', 'messageAccepted', '250 2.0.0'],
     ['250-2.6.0 <1@contoso.com> Queued', 'messageAccepted', '250 2.6.0'],
   ])('%s is an acceptance', (text, id, codes) => {
@@ -168,6 +241,12 @@ describe('a sentence without its code', () => {
   test('counts once beside the reply that it belongs to', () => {
     expect(findReplies(`535 5.7.139 Authentication unsuccessful, ${SENTENCE}`)).toHaveLength(1);
     expect(findReplies(`535 5.7.139 Authentication unsuccessful, ${SENTENCE}\n${SENTENCE}`)).toHaveLength(1);
+  });
+
+  test('counts once however often it stands there, at its last place, with 60 letters before it', () => {
+    expect(findReplies(`${SENTENCE}\n${'x'.repeat(400)} ${SENTENCE}`).map(({ index }) => index)).toEqual([454]);
+    expect(findReplies(`${'a'.repeat(99)} ${SENTENCE}`)[0]?.words).toBe(`${'a'.repeat(59)} ${SENTENCE}`);
+    expect(findReplies(`${SENTENCE}\n550 5.7.1 no`).map(({ index }) => index)).toEqual([0, SENTENCE.length + 1]);
   });
 
   test('is found however it was wrapped and quoted, at its place', () => {

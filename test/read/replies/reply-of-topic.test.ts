@@ -15,18 +15,29 @@ describe('what the catalogue doesn’t know by its words', () => {
 
   test('a temporary refusal passes, and stands for nothing, but for what the client has to do first', () => {
     expect(replyOfTopic('notAuthenticated', '451')).toBe('authenticationRequired');
+    expect(replyOfTopic('tls', '454')).toBe('mustIssueStartTls');
+    expect(replyOfTopic('relay', '550')).toBe('relayDenied');
+    expect(replyOfTopic('login', null)).toBe('loginFailedWithoutReply');
+    expect(replyOfTopic('message', '554')).toBe('malformedMessage');
     expect(replyOfTopic('limit', '450')).toBeNull();
     expect(replyOfTopic('limit', '550')).toBe('sendingLimitReached');
     expect(replyOfTopic(null, '550')).toBeNull();
   });
 
-  test.each(['imapOrPop', 'ews', 'graphForAnotherPurpose', 'inbound', 'localPassword', 'panelLogin', 'fax'] as const)(
-    'a text about %s has a reply that says so',
-    (about) => {
-      const id = replyOfSubject(about, null, '');
-      expect(id === null ? null : reply(id).outcome.kind).toBe('notSmtpAuth');
-    },
-  );
+  test.each([
+    'imapOrPop',
+    'ews',
+    'graphForAnotherPurpose',
+    'inbound',
+    'localPassword',
+    'panelLogin',
+    'scanToFolder',
+    'cloudApp',
+    'fax',
+  ] as const)('a text about %s has a reply that says so', (about) => {
+    const id = replyOfSubject(about, null, '');
+    expect(id === null ? null : reply(id).outcome.kind).toBe('notSmtpAuth');
+  });
 
   test('Graph that refuses to send leads to its permission, and another refusal doesn’t', () => {
     const refused =
@@ -36,6 +47,11 @@ describe('what the catalogue doesn’t know by its words', () => {
       'ErrorAccessDenied: Access is denied. POST https://graph.microsoft.com/v1.0/users/a@contoso.com/sendMail 403';
     expect(read(inWords).replies.at(-1)?.reply).toBe('graphPermissionMissing');
     expect(replyOfSubject(null, null, 'ErrorAccessDenied: Access is denied.')).toBeNull();
+    expect(replyOfSubject(null, null, 'Send-MgUserMail : Forbidden')).toBe('graphPermissionMissing');
+    expect(replyOfSubject(null, null, 'Send-GraphMail : AccessDenied')).toBe('graphPermissionMissing');
+    expect(replyOfSubject(null, null, 'Send-MailMessage : Forbidden')).toBeNull();
+    expect(replyOfSubject(null, null, 'Graph: Forbidden, GET /me')).toBeNull();
+    expect(replyOfSubject(null, null, 'We call sendMail of Graph')).toBeNull();
   });
 
   test.each([
