@@ -95,7 +95,7 @@ const EVERYBODYS =
 export function organisationNames(text: string): RegExp[] {
   const names = new Set<string>();
   for (const found of text.matchAll(
-    /@([\w-]{3,63}\.){0,4}([\w-]{4,63})\.(?:[a-z]{2,3}\.)?[a-z]{2,24}(?![\w.-])|\b([\w-]{4,63})\.onmicrosoft\./gi,
+    /@([\w-]{3,63}\.){0,4}([\w-]{4,63})\.(?:[a-z]{2,3}\.)?[a-z]{2,24}(?![\w-]|\.\w)|\b([\w-]{4,63})\.onmicrosoft\./gi,
   )) {
     const name = found[2] ?? found[3] ?? '';
     if (name !== '' && !EVERYBODYS.test(name) && names.size < 20) names.add(name);

@@ -37,6 +37,34 @@ describe('a name with dots', () => {
     ['smtplib.py', 'smtplib.py'],
     ['www.fabrikam.py', '[host]'],
     ['/srv/www.fabrikam.py', '/srv/www.fabrikam.py'],
+    ['fabrikam.py line 12', 'fabrikam.py line 12'],
+    ['"fabrikam.py" line 12', '"fabrikam.py" line 12'],
+    ['fabrikam.py is (2)', '[host] is (2)'],
+    ['a/b of fabrikam.py', 'a/b of [host]'],
+    ['a/b www.fabrikam.py', 'a/b [host]'],
+    ['File "x" fabrikam.py', 'File "x" [host]'],
+    ['fabrikam-mail.py', '[host]'],
+    ['/mail.pyxis.de', '/[host]'],
+    // In any case, with one letter, with digits, in any writing.
+    ['FABRIKAM.ONMICROSOFT.COM', '[host]'],
+    ['SMTP.GMAIL.COM', 'SMTP.GMAIL.COM'],
+    ['from mailer.PHP', 'from mailer.PHP'],
+    ['a.b.de', '[host]'],
+    ['mail1.fab-rikam.de', '[host]'],
+    ['mail.fabrikam.xn--p1ai', '[host]'],
+    ['fabrikam.logistics', '[host]'],
+    ['почта.фабрикам', '[host]'],
+    // A class has capitals inside, a host may have too.
+    ['by com.fabrikam.MailSender', 'by com.fabrikam.MailSender'],
+    ['by FabrikamMail.sender', 'by FabrikamMail.sender'],
+    ['by fabrikam.MailServer.de', 'by [host]'],
+    ['by mail.FabrikamMail.de', 'by [host]'],
+    ['by fabrikam.Mail', 'by [host]'],
+    ['by FABRIKAM.mail', 'by [host]'],
+    ['by the some.thing', 'by the some.thing'],
+    ['by mailer.send', 'by mailer.send'],
+    ['by mailer.sender', 'by [host]'],
+    ['by my.mailer.send', 'by [host]'],
   ])('%s becomes %s', (text, clean) => {
     expect(removePersonalData(text)).toBe(clean);
   });
@@ -47,6 +75,15 @@ describe('the name of the organisation', () => {
     const text = 'anna@mail.fabrikam.co.uk: the Fabrikam-Scanner of fabrikam fails, prefabrikamx does not';
     expect(removePersonalData(text)).toBe('[address]: the [host] of [host] fails, prefabrikamx does not');
     expect(removePersonalData('fabrikam.onmicrosoft.com, tenant fabrikam')).toBe('[host], tenant [host]');
+  });
+
+  test.each([
+    ['anna@webmaster.com asks webmaster', '[address] asks [host]'],
+    ['anna@fabrikamweb.com asks fabrikamweb', '[address] asks [host]'],
+    ['anna@fab-rikam.com of fab.rikam, fab-rikam', '[address] of [host], [host]'],
+    ['anna@fabrikam.com. Fabrikam is', '[address]. [host] is'],
+  ])('%j becomes %j', (text, clean) => {
+    expect(removePersonalData(text)).toBe(clean);
   });
 
   test.each([
@@ -63,5 +100,7 @@ test('what is left out is told, each kind once and in the order of the rows', ()
     'ipAddress',
     'host',
   ]);
+  expect(personalDataIn('anna@fabrikam.com, the printer of FABRIKAM')).toEqual(['address', 'host']);
   expect(personalDataIn('535 5.7.3 Authentication unsuccessful')).toEqual([]);
+  expect(personalDataIn('user=[account], [address], [host]')).toEqual([]);
 });

@@ -12,6 +12,9 @@ describe('what a text that leaves the page leaves out', () => {
       const clean = removePersonalData(plain(example));
       for (const part of parts(example)) expect(clean).not.toContain(part);
       expect(personalDataIn(plain(example))).toContain(kind);
+      // All that stands beside it stays.
+      const beside = example.split(/«[^»]*»/).flatMap((part) => part.match(/[a-z]{3,}/gi) ?? []);
+      for (const word of beside) expect(clean).toContain(word);
     },
   );
 
