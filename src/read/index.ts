@@ -15,17 +15,18 @@ export type { Dialogue, DialogueLine } from './session/dialogue.ts';
 export type { TokenReading } from './token/inspect-token.ts';
 export type { Topic } from './topic.ts';
 
-/** Reads a text of any length at once. Never throws. */
-export function read(text: string): Reading {
-  return withoutDetail(readInDetail(text));
+/** Reads a text of any length at once. Never throws. `onProgress` hears how much of a long text has been sifted, from 0 to 1. */
+export function read(text: string, onProgress?: (share: number) => void): Reading {
+  return withoutDetail(readInDetail(text, onProgress));
 }
 
 /** The same with what tells the readers apart; for whoever judges them. */
-export function readInDetail(text: string): ReadingInDetail {
+export function readInDetail(text: string, onProgress?: (share: number) => void): ReadingInDetail {
   const sieve = sift(text);
   for (;;) {
     const step = sieve.next();
     if (step.done === true) return readStruck(step.value, text);
+    onProgress?.(step.value);
   }
 }
 

@@ -28,12 +28,11 @@ export async function readText(text: string, options: ReadOptions): Promise<Read
     const plain = await readable(options, () => readPlain(text));
     if (plain !== null) return plain;
   }
+  const fromWorker = text.length <= SHORT ? null : await readInWorker(text, options);
+  if (fromWorker !== null) return fromWorker;
   const { read, readInSlices } = await twice(() => import('../../read/index.ts'));
   options.signal.throwIfAborted();
-  return readable(options, async () => {
-    if (text.length <= SHORT) return read(text);
-    return (await readInWorker(text, options)) ?? (await readInSlices(text, options));
-  });
+  return readable(options, () => (text.length <= SHORT ? read(text) : readInSlices(text, options)));
 }
 
 /** What reads; where something in the text stops it, that is what is thrown. */

@@ -1,4 +1,4 @@
-import type { Page } from 'playwright-core';
+import type { Page, Response } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { control, expectStep, paste, press, type Rig, startRig } from '../rig.ts';
 import { goToResult } from '../to-result.ts';
@@ -24,13 +24,25 @@ async function chooseLog(page: Page, bytes: number): Promise<void> {
 }
 const LIMIT = 10_000_000;
 
+/** Less than the readers are long, more than any other script that a verdict needs, in bytes. */
+const READERS = 150_000;
+const isScript = (response: Response): boolean => response.url().endsWith('.js');
+const lengthOf = async (page: Page, script: string): Promise<number> =>
+  (await (await page.request.get(script)).body()).length;
+
 describe('a long file', () => {
   test('of 10 MB is read in a worker to the right verdict', async () => {
     const { page, complaints, close } = await rig.open('en/');
     const worker = page.waitForEvent('worker');
+    const fetched: string[] = [];
+    page.on('response', (response) => void (isScript(response) && fetched.push(response.url())));
     await chooseLog(page, LIMIT);
-    await worker;
+    // The readers are most of what the site ships: the page has no need of what the worker holds.
+    const readers = (await worker).url();
     await goToResult(page);
+    expect(await lengthOf(page, readers)).toBeGreaterThan(READERS);
+    for (const script of fetched.filter((url) => url !== readers))
+      expect(await lengthOf(page, script), script).toBeLessThan(READERS);
     expect(page.url()).toContain('reply.smtpAuthDisabledForTenant');
     expect(complaints).toEqual([]);
     await close();
