@@ -1,7 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
+import { runInNewContext } from 'node:vm';
 import { expect, test } from 'vitest';
 import { oneScript } from '../../src/build/site/scripts/one-script.ts';
-import { onOneLine, withoutExamples } from '../../src/build/site/scripts/rows-only.ts';
+import { listsJoined, onOneLine, withoutExamples } from '../../src/build/site/scripts/rows-only.ts';
 import { REPLY_IDS } from '../../src/domain/replies/replies.ts';
 import { wordingsOf } from '../../src/domain/replies/wordings.ts';
 import { oneLine } from '../../src/read/redact/rows/one-line.ts';
@@ -27,6 +28,16 @@ test('the readers are shipped with their phrases, and without the examples that 
   );
   expect(texts.length).toBeGreaterThan(100);
   expect(texts.filter(({ example }) => script.includes(JSON.stringify(example).slice(1, -1)))).toEqual([]);
+});
+
+test.each([
+  ['a list of texts', ['a', 'b "c"', 'd'], String.raw`"a~b \"c\"~d".split("~")`],
+  ['a short one', ['a', 'b'], '["a","b"]'],
+  ['one with the sign in it', ['a', 'b~c', 'd'], '["a","b~c","d"]'],
+  ['a list within', { means: null, phrases: ['a', 'b', 'c'] }, '{"means":null,"phrases":"a~b~c".split("~")}'],
+])('%s is written so that the same comes of it', (_, value, code) => {
+  expect(listsJoined(value)).toBe(code);
+  expect(runInNewContext(`JSON.stringify(${code})`)).toBe(JSON.stringify(value));
 });
 
 test('the wordings of the catalogue are shipped without the sources that only the pages name', async () => {
