@@ -31,6 +31,18 @@ describe('a code that a device prints', () => {
   });
 
   test.each([
+    ['Canon MF426dw #0839', 'canon', 'mail'],
+    ['canon imagerunner, send log shows 802', 'canon', 'mail'],
+    ['Xerox Phaser 3635 fault 016 506', 'fujifilm', 'mail'],
+    ['e-STUDIO2515AC 1C-69', 'toshiba', 'mail'],
+    ['sharp mx 3050 ce 02', 'sharp', 'unknown'],
+    ['Toshiba journal 2550', 'toshiba', 'mail'],
+    ['OKI E535', 'oki', 'mail'],
+  ])('%s, typed in another way', (text, family, job) => {
+    expect(readInDetail(text).device).toMatchObject({ family, job });
+  });
+
+  test.each([
     ['the same number of another maker', 'HP LaserJet error 1102', null],
     ['a part of another number', 'Kyocera serial 911025', null],
     ['no name of a maker', 'line 3101 of the script', null],
@@ -43,6 +55,9 @@ describe('a code that a device prints', () => {
     ['Kyocera 1102, scan to e-mail', 'mail', null],
     ['Kyocera 1102', 'unknown', null],
     ['Kyocera 1102 scan to folder and to e-mail', 'unknown', null],
+    ['Canon #806', 'unknown', 'scanToFolder'],
+    ['Canon #806, sent to an e-mail address', 'mail', null],
+    ['Panasonic DP-8045 display: Authentication Failed', 'unknown', 'panelLogin'],
   ])('%s', (text, job, about) => {
     const reading = readInDetail(text);
     expect(reading.device?.job).toBe(job);

@@ -51,15 +51,16 @@ export function readDevice(text: string): DeviceReading | null {
   });
   const best = found.find(({ means }) => means.confirmed) ?? found[0];
   if (best === undefined) return null;
-  const { family, stage, confirmed, about = null, alsoFolder } = best.means;
-  const job = alsoFolder === true ? jobOf(look) : about === 'scanToFolder' ? 'folder' : 'mail';
+  const { family, stage, confirmed, about = null, alsoFolder, alsoMail } = best.means;
+  const asked = jobOf(look);
+  const job = alsoFolder === true || alsoMail === true ? asked : about === 'scanToFolder' ? 'folder' : 'mail';
   return {
     family,
     code: text.slice(best.place.index, best.place.end),
     stage,
     confirmed,
     job,
-    about: job === 'folder' ? 'scanToFolder' : about,
+    about: alsoMail === true && asked === 'mail' ? null : job === 'folder' ? 'scanToFolder' : about,
     words: lineAt(text, best.place.index),
     index: best.place.index,
   };

@@ -34,7 +34,7 @@ export interface Compiled {
 
 /**
  * The pattern of a phrase: literal text, gaps in braces (`{host}`), choices (`connection {was |}refused`), and what must
- * not follow (`timeout{!=|:}`) or stand before (`{<be }authenticated`).
+ * not follow (`timeout{!=|:}`) or stand before (`{<be }authenticated`). A dot in the middle (`016·506`) is a mark, a space or nothing.
  * Throws for a gap that it doesn't know.
  */
 export function compile(says: string): Compiled {
@@ -43,7 +43,8 @@ export function compile(says: string): Compiled {
   let reach = 0;
   // The longer, the rarer in a text.
   const anchorAt = (options: readonly string[]): void => {
-    if (shortest(options) > shortest(anchors)) anchors = options.map((option) => option.toLowerCase());
+    const fixed = options.map((option) => longestOf(option.toLowerCase().split('·')));
+    if (shortest(fixed) > shortest(anchors)) anchors = fixed;
   };
   for (const part of says.match(/\{[^{}]*\}|[^{}]+|[{}]/g) ?? []) {
     if (part.length === 1 && '{}'.includes(part)) throw new Error(`A single brace in "${says}"`);
@@ -62,6 +63,7 @@ export function compile(says: string): Compiled {
 }
 
 const shortest = (options: readonly string[]): number => Math.min(...options.map((option) => option.length));
+const longestOf = (parts: readonly string[]): string => parts.reduce((a, b) => (b.length > a.length ? b : a));
 
 /** `{a|b}`: one of them; `{!a|b}`: none of them may follow; `{<a|b}`: none of them may stand before. */
 function choice(name: string, says: string): string {
@@ -72,4 +74,4 @@ function choice(name: string, says: string): string {
   return `(?:${options})`;
 }
 
-const literal = (text: string): string => text.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&');
+const literal = (text: string): string => text.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&').replace(/·/g, GAPS.sep ?? '');

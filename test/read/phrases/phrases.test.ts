@@ -29,6 +29,8 @@ describe('the shape of a row', () => {
     ['connection {was |}refused', 'Connection refused', 'connection is refused'],
     ['timeout{!=|:}', 'a timeout of the server', 'timeout=30'],
     ['wrong{sep}version', 'WRONG_VERSION', 'wrong old version'],
+    ['{edge}{016·506|2C·71}{edge}', 'fault 016 506', 'fault 016: 506'],
+    ['{edge}{016·506|2C·71}{edge}', '2c71', '2c712'],
     ['verbindung{few}verweigert', 'Verbindung wurde verweigert', 'Verbindung\nverweigert'],
     ['uwierzytelni{letters} nie', 'Uwierzytelnianie nie', 'uwierzytelni 12 nie'],
   ])('%s', (says, yes, no) => {

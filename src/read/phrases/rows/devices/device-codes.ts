@@ -27,6 +27,8 @@ export interface DeviceCode {
   confirmed: boolean;
   /** The same code is printed for a scan to a folder. */
   alsoFolder?: true;
+  /** What it is `about` doesn't count where the words name a mail. */
+  alsoMail?: true;
   /** The code says by itself whose it is: no name of a maker is needed beside it. */
   unmistakable?: true;
   /** What it is about where that isn't sending mail. */
@@ -35,13 +37,16 @@ export interface DeviceCode {
 
 const RECALLED = 'Recalled, read in no manual';
 const CANON = 'https://www.manualslib.com/manual/1034958/Canon-Du7-1178-000.html';
-const FX = RECALLED;
 const PANAFAX = 'https://manualshive.com/en/manual/panasonic/panafax-uf-9000/3452742?page=339';
 const BECKHOFF = 'https://infosys.beckhoff.com/content/1033/tcsmssmtpsrv/11386382475.html';
+const CONFIG_MANAGER =
+  'https://learn.microsoft.com/mem/configmgr/develop/reference/core/servers/manage/gettestsmtpconnectionresult-method-in-class-sms_subscription';
 const BMENOC = 'https://filedn.eu/l6oFb0aAwOAyRLLaUMiUmzz/CE_HELP/eng/BMENOC0321/BMENOC0321_D-SE-0021343.htm';
 
 type Codes = Readonly<Record<string, string>>;
 type Group = PhraseGroup<DeviceCode>;
+
+const TO_FOLDER = { about: 'scanToFolder', alsoMail: true } as const;
 
 const group = (means: DeviceCode, by: string, source: string, codes: Codes): Group => ({
   means,
@@ -49,23 +54,22 @@ const group = (means: DeviceCode, by: string, source: string, codes: Codes): Gro
 });
 /** A list of codes as one choice; the example holds each of them, behind the maker's name and with its mark. */
 const codes = (name: string, list: string, before = '{edge}', mark = ''): Codes => ({
-  [`${before}${list.includes(' ') ? `{${list.replaceAll(' ', '|')}}` : list}{edge}`]: `${name} ${list.replace(/\S+/g, `${mark}$&`)}`,
+  [`${before}${list.includes(' ') ? `{${list.replaceAll(' ', '|')}}` : list}{edge}`]: `${name} ${list.replaceAll('·', '-').replace(/\S+/g, `${mark}$&`)}`,
 });
 
-const canon = (stage: DeviceStage, list: string, more: Partial<DeviceCode> = {}): Group =>
-  group(
-    { family: 'canon', stage, confirmed: false, ...more },
-    'Canon',
-    stage === 'loginRefused' ? CANON : RECALLED,
-    codes('Canon', list.replaceAll('#', ''), '#{ |}', '#'),
-  );
+/** Codes that no manual explains: of what they may mean, only how far the attempt came is kept. */
+const recalled = (
+  family: DeviceFamily,
+  name: string,
+  stage: DeviceStage,
+  list: string,
+  more: Partial<DeviceCode> = {},
+): Group => group({ family, stage, confirmed: false, ...more }, name, RECALLED, codes(name, list));
 
-const kyocera = (stage: DeviceStage, list: string, more: Partial<DeviceCode> = {}): Group =>
-  group({ family: 'kyocera', stage, confirmed: false, ...more }, 'Kyocera', RECALLED, codes('Kyocera', list));
-const fx = (stage: DeviceStage, list: string, more: Partial<DeviceCode> = {}): Group =>
-  group({ family: 'fujifilm', stage, confirmed: false, ...more }, 'Xerox, Fujifilm', FX, codes('Xerox', list));
-const toshiba = (stage: DeviceStage, list: string): Group =>
-  group({ family: 'toshiba', stage, confirmed: false }, 'Toshiba', RECALLED, codes('Toshiba', list));
+/** What announces a number of Canon's; smaller models write it with a 0 in front. */
+const CANON_MARK = '{#|err|cod|kod|fehl|show|zeig|log|エラー|错误|代码}{few}{edge}{0|}';
+const canon = (stage: DeviceStage, list: string, more: Partial<DeviceCode> = {}): Group =>
+  group({ family: 'canon', stage, confirmed: false, ...more }, 'Canon', CANON, codes('Canon', list, CANON_MARK, '#'));
 
 /** The journal holds the server's own reply code. */
 const panasonic = (stage: DeviceStage, list: string): Group =>
@@ -92,28 +96,25 @@ const outlook = (stage: DeviceStage, list: string, more: Partial<DeviceCode> = {
   );
 
 /** OKI prints an E and the reply code; the codes of a refused login aren't in the maker's list. */
-const oki = (stage: DeviceStage, confirmed: boolean, list: string): Group[] => [
+const oki = (stage: DeviceStage, list: string): Group =>
   group(
-    { family: 'oki', stage, confirmed },
+    { family: 'oki', stage, confirmed: true },
     'OKI',
-    confirmed ? 'https://www.manualsdir.com/manuals/204471/oki-5950.html?page=109' : RECALLED,
+    'https://www.manualsdir.com/manuals/204471/oki-5950.html?page=109',
     codes('OKI', list),
-  ),
-];
+  );
 
 /** Codes of multifunction printers. */
 export const PRINTER_CODES: readonly Group[] = [
-  canon('loginRefused', '#839'),
-  canon('clock', '#843'),
-  canon('nameLookup', '#752 #802'),
-  canon('connect', '#751 #753 #755'),
-  canon('unknown', '#801', { alsoFolder: true }),
-  canon('tls', '#841 #842'),
-  canon('tooLarge', '#705 #830 #834'),
-  canon('other', '#804 #806', { about: 'scanToFolder' }),
-  canon('other', '#810 #813 #844 #845 #846', { about: 'imapOrPop' }),
-  canon('other', '#818 #819 #820 #821 #822 #827 #828 #829', { about: 'fax' }),
-  canon('other', '#701 #816', { about: 'panelLogin' }),
+  canon('unknown', '839 843'),
+  canon('connect', '751 752 753 755 802'),
+  canon('unknown', '801', { alsoFolder: true }),
+  canon('tls', '841 842'),
+  canon('tooLarge', '705 830 834'),
+  canon('unknown', '804 806', TO_FOLDER),
+  canon('other', '810 813 844 845 846', { about: 'imapOrPop' }),
+  canon('other', '818 819 820 821 822 827 828 829', { about: 'fax' }),
+  canon('other', '701 816', { about: 'panelLogin' }),
   {
     means: { family: 'kyocera', stage: 'loginRefused', confirmed: true, alsoFolder: true },
     phrases: said(
@@ -122,38 +123,25 @@ export const PRINTER_CODES: readonly Group[] = [
       { '{edge}1102{edge}': 'Kyocera error 1102' },
     ),
   },
-  kyocera('nameLookup', '1101', { alsoFolder: true }),
-  kyocera('other', '1103', { about: 'scanToFolder' }),
-  kyocera('recipientRefused', '1104'),
-  kyocera('unknown', '1105 2201 2202 2203 2231', { alsoFolder: true }),
-  kyocera('senderRefused', '1106'),
-  kyocera('tls', '1131 1132'),
-  kyocera('connect', '2101 2102 2103', { alsoFolder: true }),
-  kyocera('tooLarge', '2204 9181'),
-  kyocera('notAuthenticated', '3101 3201'),
-  fx('nameLookup', '016-503'),
-  fx('other', '016-504 016-505', { about: 'imapOrPop' }),
-  fx('loginRefused', '016-506 016-507 027-779'),
-  fx('connect', '016-764'),
-  fx('unknown', '016-765 016-766'),
-  fx('recipientRefused', '016-767 027-797'),
-  fx('senderRefused', '016-768'),
-  toshiba('connect', '1C69 2C69'),
-  toshiba('nameLookup', '1C6A 2C6A'),
-  toshiba('senderRefused', '1C6B 2C6B'),
-  toshiba('recipientRefused', '1C6C 2C6C'),
-  toshiba('loginRefused', '1C71 2C71'),
-  toshiba('notAuthenticated', '1C72 2C72'),
-  toshiba('unknown', '1C70 2C70'),
+  recalled('kyocera', 'Kyocera', 'unknown', '1106 3101 3201'),
+  recalled('kyocera', 'Kyocera', 'unknown', '1105 2201 2202 2203 2231', { alsoFolder: true }),
+  recalled('kyocera', 'Kyocera', 'unknown', '1103', TO_FOLDER),
+  recalled('kyocera', 'Kyocera', 'connect', '1101 2101 2102 2103', { alsoFolder: true }),
+  recalled('kyocera', 'Kyocera', 'tls', '1131 1132'),
+  recalled('kyocera', 'Kyocera', 'recipientRefused', '1104 2204 9181'),
+  recalled('fujifilm', 'Xerox', 'unknown', '016·506 016·507 016·765 016·766 016·768 027·779'),
+  recalled('fujifilm', 'Xerox', 'connect', '016·503 016·764'),
+  recalled('fujifilm', 'Xerox', 'recipientRefused', '016·767 027·797'),
+  recalled('fujifilm', 'Xerox', 'other', '016·504 016·505', { about: 'imapOrPop' }),
+  recalled('toshiba', 'Toshiba', 'connect', '1C·69 2C·69 1C·6A 2C·6A'),
+  recalled('toshiba', 'Toshiba', 'recipientRefused', '1C·6C 2C·6C 2550 2551 2552 2553'),
   group({ family: 'brother', stage: 'clock', confirmed: false, alsoFolder: true }, 'Brother', RECALLED, {
     '{wrong|falsch|verkeerde}{letters} {date|datum}': 'Brother: Wrong Date & Time',
   }),
-  ...oki('connect', true, 'E421'),
-  ...oki('unknown', true, 'E450 E451 E452 E500 E501 E502 E503 E504 E554'),
-  ...oki('recipientRefused', true, 'E550 E551 E553'),
-  ...oki('tooLarge', true, 'E552'),
-  ...oki('loginRefused', false, 'E454 E534 E535'),
-  ...oki('notAuthenticated', false, 'E530 E538'),
+  oki('connect', 'E421'),
+  oki('unknown', 'E450 E451 E452 E500 E501 E502 E503 E504 E554'),
+  oki('recipientRefused', 'E550 E551 E553'),
+  oki('tooLarge', 'E552'),
   group(
     { family: 'sharp', stage: 'token', confirmed: true, unmistakable: true },
     'Sharp',
@@ -213,12 +201,13 @@ export const PRINTER_CODES: readonly Group[] = [
   panasonic('loginRefused', '535'),
   panasonic('notAuthenticated', '530 538'),
   group(
-    { family: 'panasonic', stage: 'other', confirmed: true, about: 'panelLogin' },
+    { family: 'panasonic', stage: 'unknown', confirmed: true, about: 'panelLogin', alsoMail: true },
     'Panasonic',
     'Manual of the DP-8045, copy read 2026-11',
     {
       'Logon attempts exceeded': 'Panasonic: Logon attempts exceeded',
       'Server not Found': 'Panasonic: Server not Found',
+      'DP-{word} {few}Authentication Failed': 'Panasonic DP-8045 display: Authentication Failed',
     },
   ),
   group(
@@ -239,26 +228,32 @@ export const PRINTER_CODES: readonly Group[] = [
   ),
 ];
 
-const shape = (family: DeviceFamily, by: string, rows: Codes): Group =>
-  group({ family, stage: 'unknown', confirmed: false, alsoFolder: true }, by, RECALLED, rows);
+const shape = (family: DeviceFamily, rows: Codes, more: Partial<DeviceCode> = { alsoFolder: true }): Group =>
+  group({ family, stage: 'unknown', confirmed: false, ...more }, family, RECALLED, rows);
+
+/** Such a code is printed for mail alone. */
+const ONLY_MAIL = {};
 
 /** What a maker's codes look like: one that no list holds is recognised, and asks for the server's words. */
 export const CODE_SHAPES: readonly Group[] = [
-  shape('canon', 'Canon', {
-    '#{ |}{7|8}{number}': 'Canon #867',
-    '{err|code|fehler|codice|código|kode|kod|エラー|错误|代码}{few}{edge}{7|8}{number}{edge}': 'Canon: erreur 801',
-  }),
-  shape('kyocera', 'Kyocera', {
+  shape('canon', { [`${CANON_MARK}{7|8}{number}{edge}`]: 'Canon: erreur 867' }),
+  shape('kyocera', {
     '{error|code|fehler|erreur|errore|kesalahan|job log} {number}{edge}': 'Kyocera error 1150',
   }),
-  shape('fujifilm', 'Xerox, Fujifilm', { '{edge}{016|018|027|033}-{number}{edge}': 'Xerox 018-547' }),
-  shape('toshiba', 'Toshiba', {
-    '{edge}{1C|2C|3C}{4|5|6|7|8|9|A|B|C|D|E|F}{0|1|2|3|4|5|6|7|8|9|A|B|C|D|E|F}{edge}': 'Toshiba 2C65',
-  }),
-  shape('sharp', 'Sharp', { '{edge}CE-{number}{edge}': 'Sharp CE-14' }),
-  shape('brother', 'Brother', { '{edge}TS-{number}{edge}': 'Brother TS-09' }),
-  shape('epson', 'Epson', { '{edge}E-{number}{edge}': 'Epson E-15' }),
-  shape('oki', 'OKI', { '{edge}E{4|5}{number}{edge}': 'OKI E520' }),
+  shape('fujifilm', { '{edge}018{sep}5{number}{edge}': 'Xerox 018-505' }, TO_FOLDER),
+  shape('fujifilm', { '{edge}{016|018|027|033}{sep}{number}{edge}': 'Xerox 018-747' }),
+  shape('toshiba', { '{edge}2D{sep}{word}{edge}': 'Toshiba 2D-62' }, TO_FOLDER),
+  shape(
+    'toshiba',
+    {
+      '{edge}{1C|2C|3C}{sep}{4|5|6|7|8|9|A|B|C|D|E|F}{0|1|2|3|4|5|6|7|8|9|A|B|C|D|E|F}{edge}': 'Toshiba 2C65',
+    },
+    ONLY_MAIL,
+  ),
+  shape('sharp', { '{edge}CE{sep}{number}{edge}': 'Sharp CE-14' }),
+  shape('brother', { '{edge}TS{sep}{number}{edge}': 'Brother TS-09' }),
+  shape('epson', { '{edge}E{sep}{number}{edge}': 'Epson E-15' }),
+  shape('oki', { '{edge}E{4|5}{number}{edge}': 'OKI E535' }, ONLY_MAIL),
 ];
 
 /** Codes of controllers, network devices and programs. */
@@ -305,6 +300,22 @@ export const PROGRAM_CODES: readonly Group[] = [
     {
       'Alert email send status failed': 'logdesc="Alert email send status failed"',
       LOG_ID_MAIL_SENT_FAIL: 'LOG_ID_MAIL_SENT_FAIL',
+    },
+  ),
+  group(
+    { family: 'autoIt', stage: 'connect', confirmed: true },
+    'AutoIt',
+    'https://www.autoitscript.com/forum/topic/207197/',
+    {
+      '@error{few}{2|3|4}{edge}': '_INetSmtpMail: @error = 3',
+    },
+  ),
+  group(
+    { family: 'configurationManager', stage: 'connect', confirmed: true },
+    'Configuration Manager',
+    CONFIG_MANAGER,
+    {
+      'SmtpConnectionResult{any}{4|6}{edge}': 'GetTestSmtpConnectionResult: 4',
     },
   ),
   group({ family: 'mikroTik', stage: 'unknown', confirmed: true }, 'MikroTik', 'https://pastebin.com/LHqN8FuL', {

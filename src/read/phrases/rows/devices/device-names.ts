@@ -20,6 +20,7 @@ export type DeviceFamily =
   | 'beckhoff'
   | 'outlook'
   | 'eventReporter'
+  | 'autoIt'
   | 'serviceOps'
   | 'configurationManager'
   | 'qnap'
@@ -114,6 +115,7 @@ export const DEVICE_NAMES: Readonly<Record<DeviceFamily, readonly Phrase[]>> = {
   eventReporter: said('Adiscon', MANUALS, {
     '{edge}{eventreporter|monitorware|adiscon|winsyslog}{edge}': 'EventReporter 18',
   }),
+  autoIt: said('AutoIt', MANUALS, { INetSmtp: '_INetSmtpMail' }),
   serviceOps: said('Motadata', MANUALS, { 'MAIL{CON|AUTH}{word}': 'MAILAUTHCRED' }),
   configurationManager: said('Configuration Manager', MANUALS, {
     GetTestSmtpConnectionResult: 'GetTestSmtpConnectionResult',
