@@ -12,7 +12,7 @@ export const FAILED: readonly Phrase[] = usual([
   ['en', '{aborted|broken|cancel|access denied}', 'Connection aborted'],
   ['de', '{fehler|fehlgeschl|unterbrochen|getrennt|gescheitert|abgebrochen|misslung}', 'Verbindungsfehler'],
   ['de', '{schlug|schlägt} fehl', 'Authentifizierung schlug fehl'],
-  ['de', 'nicht {ok|erfolgreich|möglich|hergestellt|erreicht|aufgebaut|gelungen}', 'Verbindung nicht möglich'],
+  ['de', 'nicht {ok|erfolgreich|möglich|hergestellt|erreicht|aufgebaut|gelungen|zustande}', 'Verbindung nicht möglich'],
   ['de', '{konnte|konnten|kann|können} {nicht|kein}', 'Anmeldung konnte nicht erfolgen'],
   ['fr', '{erreur|échec|echec|échou|echou|impossible}', 'La connexion a échoué'],
   ['fr', "{ne peut pas|n'a pas pu|pas possible|n'a pas abouti}", "n'a pas pu se connecter"],
@@ -44,9 +44,12 @@ export const FAILED: readonly Phrase[] = usual([
   ['tr', '{edge}hata{!lı}', 'Kimlik doğrulama hatası'],
   ['ru', '{не уда|невозможно|ошибк|сбой|неудач}', 'Не удалось подключиться'],
   ['uk', '{помилк|не вда|неможливо}', 'Помилка автентифікації'],
-  ['vi', '{không thể|thất bại}', 'Không thể xác thực'],
+  ['vi', '{không thể|thất bại|không thành}', 'Không thể xác thực'],
   ['vi', '{edge}lỗi', 'Lỗi xác thực'],
-  ['el', 'απέτυχε', 'Ο έλεγχος ταυτότητας απέτυχε'],
+  ['el', '{απέτυχ|αποτυχ|δεν είναι δυνατ|σφάλμα}', 'Ο έλεγχος ταυτότητας απέτυχε'],
+  ['ar', '{فشل|تعذر|خطأ|لا يمكن}', 'فشل الاتصال بالخادم'],
+  ['he', '{כשל|שגיא|לא ניתן}', 'הכניסה לשרת נכשלה'],
+  ['th', '{ล้มเหลว|ไม่สามารถ|ผิดพลาด|ไม่สำเร็จ}', 'การเชื่อมต่อล้มเหลว'],
   ['ca', "no s'ha pogut", "No s'ha pogut autenticar"],
   ['gl', 'non é posíbel', 'Non é posíbel autenticarse'],
   ['ja', '{失敗|エラー|できません|できない|できず|異常}', '認証に失敗しました'],
@@ -75,7 +78,7 @@ export const REJECTED: readonly Phrase[] = usual([
 
 /** A name or a password is wrong. */
 export const WRONG: readonly Phrase[] = usual([
-  ['en', '{wrong|incorrect|invalid|not recogni|not match|not valid|not correct}', 'Wrong password'],
+  ['en', "{wrong|incorrect|invalid|not recogni|not match|not valid|not correct|n't correct}", 'Wrong password'],
   ['de', '{falsch|ungültig|inkorrekt|nicht korrekt|stimmt nicht|stimmen nicht}', 'Kennwort falsch'],
   ['fr', '{incorrect|invalide|erroné|non reconnu|mauvais}', 'Mot de passe incorrect'],
   ['es', '{incorrec|inválid|no válid|errad|errón|no es correct|no son correct}', 'Contraseña incorrecta'],
@@ -92,6 +95,10 @@ export const WRONG: readonly Phrase[] = usual([
   ['ro', 'incorect', 'Parola SMTP este incorectă'],
   ['tr', '{yanlış|hatalı|geçersiz}', 'yanlış parola'],
   ['ru', '{неверн|неправильн}', 'неверный пароль'],
+  ['el', '{λάθος|λανθασμέν|εσφαλμέν}', 'λάθος κωδικός'],
+  ['ar', '{غير صحيح|خاطئ}', 'كلمة المرور غير صحيحة'],
+  ['he', '{שגוי|לא נכו}', 'סיסמה שגויה'],
+  ['th', 'ไม่ถูกต้อง', 'รหัสผ่านไม่ถูกต้อง'],
 ]);
 
 /** It isn't supported, in one word. */

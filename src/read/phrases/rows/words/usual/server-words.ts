@@ -25,6 +25,10 @@ export const CONNECTION_NOUN: readonly Phrase[] = usual([
   ['ja', '{接続|通信}', '接続に失敗しました'],
   ['zh', '{连接|連線|連接|通信|通讯|通訊}', '连接失败'],
   ['ko', '{연결|통신}', '연결 실패'],
+  ['el', 'σύνδεσ', 'Η σύνδεση απέτυχε'],
+  ['ar', 'اتصال', 'فشل الاتصال بالخادم'],
+  ['he', '{התחבר|חיבור}', 'לא ניתן להתחבר לשרת'],
+  ['th', 'เชื่อมต่อ', 'การเชื่อมต่อล้มเหลว'],
 ]);
 
 /** The connection as what a client does, or what it connects to. */
@@ -36,7 +40,7 @@ export const CONNECTING: readonly Phrase[] = usual([
   ['de', 'verbinden{edge}', 'Kann nicht verbinden'],
   ['de', 'erreich{letters}', 'Server nicht erreichbar'],
   ['fr', '{connecter|connecte|connecté|joindre|atteindre}{edge}', 'Impossible de se connecter'],
-  ['es', '{conectar|conectarse|conecta}{edge}', 'No se puede conectar'],
+  ['es', '{conectar|conectarse|conecta|ligar}{edge}', 'No se puede conectar'],
   ['it', '{connetters|connettere|raggiungere|contattare}', 'Impossibile connettersi'],
   ['id', '{jaringan|terhubung|menghubung|tersambung|terkoneksi}', 'Tidak dapat terhubung'],
 ]);
@@ -61,6 +65,10 @@ export const MAIL_SERVER: readonly Phrase[] = usual([
   ['tr', 'sunucu', 'SMTP sunucusu yanıt vermiyor'],
   ['sv', '{servern|serveren|palvelin}', 'SMTP-servern svarar inte'],
   ['hu', '{kiszolgáló|szerver}', 'A kiszolgáló nem válaszol'],
+  ['el', 'διακομιστ', 'Ο διακομιστής δεν βρέθηκε'],
+  ['ar', 'خادم', 'الخادم لا يستجيب'],
+  ['he', 'שרת', 'השרת לא נמצא'],
+  ['th', 'เซิร์ฟเวอร์', 'ไม่พบเซิร์ฟเวอร์'],
 ]);
 
 /** What else a server is called between a failure and what failed. */
@@ -98,6 +106,9 @@ export const SILENT: readonly Phrase[] = usual([
   ['ja', '{応答なし|タイムアウト}', 'サーバー応答なし'],
   ['zh', '{超时|逾時}', '服务器超时'],
   ['ko', '시간 초과', '서버 시간 초과'],
+  ['ar', '{لا يستجيب|مهلة}', 'الخادم لا يستجيب'],
+  ['he', '{לא מגיב|לא עונה}', 'השרת לא מגיב'],
+  ['th', '{ไม่ตอบ|หมดเวลา}', 'เซิร์ฟเวอร์ไม่ตอบสนอง'],
 ]);
 
 /** Beside `NOT`: it is silent. */
@@ -140,6 +151,9 @@ export const NOT_FOUND: readonly Phrase[] = usual([
   ['ru', 'неизвест', 'Неизвестный сервер'],
   ['ja', '名前解決', 'サーバーの名前解決'],
   ['zh', '{找不到|无法解析}', '找不到服务器'],
+  ['el', '{δεν βρέθηκ|άγνωστ}', 'Ο διακομιστής δεν βρέθηκε'],
+  ['he', 'לא נמצא', 'השרת לא נמצא'],
+  ['th', 'ไม่พบ', 'ไม่พบเซิร์ฟเวอร์'],
 ]);
 
 /** Beside `NOT`: it isn't found. */
