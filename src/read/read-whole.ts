@@ -6,6 +6,7 @@ import { addressesIn } from './personal/addresses-in.ts';
 import { firstIn, searched } from './phrases/find.ts';
 import { MAILBOX_LOGIN_REFUSED } from './phrases/rows/attempt.ts';
 import type { OtherSubject } from './phrases/rows/words/other-subjects.ts';
+import { IMPLICIT_TLS } from './phrases/rows/words/people-say.ts';
 import type { PowerShellReading } from './powershell/index.ts';
 import type { Prepared } from './prepare.ts';
 import type { Decisive, ReadingInDetail, ReadReply } from './reading.ts';
@@ -151,8 +152,12 @@ function messageOf(
   const message = ofDevice(device, findClientMessage(text));
   const contradicted = message?.attempted === true && fromStart && authAttempted !== true;
   if (message === null || contradicted) return null;
+  const notReached = message.reply === 'cannotConnect' || message.reply === 'connectionClosed';
+  // TLS from the first byte, where the server greets in plain text first.
+  if (notReached && /(?<!\d)587(?!\d)/.test(text) && firstIn(IMPLICIT_TLS, searched(text)) !== null)
+    return { ...message, reply: 'wrongTlsMode', attempted: false };
   // The server was reached, and said that it was ready for TLS.
-  const broke = phase === 'startTls' && (message.reply === 'cannotConnect' || message.reply === 'connectionClosed');
+  const broke = phase === 'startTls' && notReached;
   return broke ? { ...message, reply: 'tlsHandshakeFailed', attempted: false } : message;
 }
 

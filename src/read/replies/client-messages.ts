@@ -3,7 +3,7 @@ import { CLIENT_MESSAGES } from '../phrases/client-messages.ts';
 import { findIn, searched } from '../phrases/find.ts';
 import type { ClientMeaning } from '../phrases/rows/connection.ts';
 import { LOGIN_FAILED, SENDING_FAILED } from '../phrases/rows/login.ts';
-import { sendingFailed, usualFailure, usualLogin } from './usual-words.ts';
+import { sendingFailed, sendingWorked, usualFailure, usualLogin } from './usual-words.ts';
 
 /** A message of the client's own, where no server was heard. */
 export interface ClientMessage {
@@ -41,7 +41,9 @@ function messageIn(text: string): { message: ClientMessage; rank: number } | nul
   const usual = usualFailure(text);
   if (usual === null) {
     const index = findIn([SENDING_FAILED], searched(text))?.index ?? sendingFailed(text);
-    return index === null ? null : { message: madeOf({ ...SENDING_FAILED.means, index }, text), rank: LAST };
+    if (index !== null) return { message: madeOf({ ...SENDING_FAILED.means, index }, text), rank: LAST };
+    const worked = sendingWorked(text);
+    return worked === null ? null : { message: madeOf({ reply: 'messageAccepted', index: worked }, text), rank: LAST };
   }
   const { rank, ...means } = usual;
   return { message: madeOf(means, text), rank: FIRST_USUAL + rank };

@@ -70,7 +70,7 @@ const near = (first: Near['first'], second: Near['second'], within = 22): Near =
 /** The usual words for what can go wrong, the most exact pair first. */
 const PAIRS: readonly (Near & Omit<UsualMeaning, 'index'>)[] = [
   { reply: 'messageTooLarge', ...near(message.SIZE, message.TOO_BIG) },
-  { reply: 'senderRefused', ...near(message.SENDER, [...REJECTED, ...NOT_ALLOWED]) },
+  { reply: 'senderRefused', ...near(message.SENDER, [...REJECTED, ...NOT_ALLOWED, ...said.WRONG]) },
   {
     reply: 'recipientUnknown',
     ...near(message.RECIPIENT, [...REJECTED, ...said.WRONG, ...NOT_ALLOWED, ...NOT_FOUND]),
@@ -104,6 +104,11 @@ const PAIRS: readonly (Near & Omit<UsualMeaning, 'index'>)[] = [
 ];
 
 const NO_CONNECTION = new RegExp(`${anyOf(said.NO)}(?:\\p{L}{2,12} )?${anyOf(server.CONNECTION_NOUN)}`, 'iu');
+/** A panel that has none to check the server's against. */
+const NO_CERTIFICATE = new RegExp(
+  `${anyOf(said.NO)}${anyOf(tls.CERTIFICATE)}\\p{L}{0,8}(?=\\s{0,9}(?:$|[.,;:!)\\n]))`,
+  'iu',
+);
 const JOINED = /(?:network|connect(?:ion)?|socket)_?(?:failure|failed|error|err)\b/i;
 
 /** What is left when no program's own sentence is known. `rank`: place in the order of exactness, 0 first. */
@@ -113,6 +118,9 @@ export function usualFailure(text: string): (UsualMeaning & { rank: number }) | 
     const index = nearIn(pair, counted);
     if (index !== null) return { reply, index, rank, ...(attempted === undefined ? {} : { attempted }) };
   }
+  const without = NO_CERTIFICATE.exec(counted.text);
+  if (without !== null)
+    return { reply: 'certificateNotTrusted', attempted: false, index: without.index, rank: PAIRS.length };
   const index = NO_CONNECTION.exec(counted.text)?.index ?? JOINED.exec(counted.text)?.index;
   return index === undefined ? null : { reply: 'cannotConnect', attempted: false, index, rank: PAIRS.length };
 }
@@ -127,6 +135,18 @@ export function sendingFailed(text: string): number | null {
   const index = nearIn(SENDING, counted);
   if (index !== null || text.length > SHORT || firstIn(message.MAIL, counted) === null) return index;
   return firstIn(REJECTED, counted)?.index ?? null;
+}
+
+const WORKED = near(message.SENT, message.WENT_WELL);
+const NO_SUCCESS = [...FAILED, `{edge}${NOT}{edge}`, NOT_IN_SCRIPT];
+/** What is tried without a mail. */
+const NO_MAIL_SENT = /telnet|ping|tcp|nslookup|port/i;
+
+/** Sending worked, in a few words without any that say no. */
+export function sendingWorked(text: string): number | null {
+  if (text.length > SHORT || NO_MAIL_SENT.test(text)) return null;
+  const look = searched(text);
+  return firstIn(NO_SUCCESS, look) === null ? nearIn(WORKED, look) : null;
 }
 
 const NO_FAILURE = new RegExp(`${anyOf(said.NO)}(?:\\p{L}{2,14} )?${anyOf(said.PROBLEM)}\\p{L}{0,12}`, 'giu');

@@ -198,6 +198,7 @@ const nameNotFound: PhraseGroup<ClientMeaning> = {
     ...said('usual words', USUAL, {
       "{not|n't|unable to|failed to} {be |}resolve{d|}{edge}": 'Could not resolve host: smtp.office356.com',
       'name resolution': 'Temporary failure in name resolution',
+      'to get{few}IP{sep}addr': 'failed to get smtp server ip-address',
     }),
     ...said('Java', SOURCES.jdkNet, { UnknownHost: 'java.net.UnknownHostException: smtp.office356.com' }),
     ...said('Windows', SOURCES.winsock, { '{edge}11001{edge}': 'Socket Error # 11001' }),
@@ -238,6 +239,9 @@ export const NO_CONNECTION: PhraseGroup<ClientMeaning> = {
       '{invalid|bad} greeting': 'Invalid greeting from the server',
       'TCP connect to {host} {any}failed': 'TCP connect to 192.0.2.1:587 failed',
       'DNS {server |lookup |resolution |}{error|failure|failed|problem}': 'DNS server error. Check DNS settings.',
+      'error{few}{edge}DNS{edge}': 'Send Error [DNS]',
+      '{firewall|router|provider|proxy}{few}{block|drop|sperrt|bloqu|blokir|blocca}{clause}{edge}{587|25|465|SMTP|port}':
+        'The firewall drops 587.',
       'cannot open {host}:{number}': 'ssmtp: Cannot open smtp.office365.com:587',
       '{edge}host error{edge}': 'TX report: Host error',
     }),

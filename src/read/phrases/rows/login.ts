@@ -144,12 +144,22 @@ export const SENDER_REJECTED: PhraseGroup<ClientMeaning> = {
   ],
 };
 
+/** The server doesn't take an address in To. */
+export const RECIPIENT_REJECTED: PhraseGroup<ClientMeaning> = {
+  means: { reply: 'recipientUnknown' },
+  phrases: said('HP', 'Manuals of the maker', {
+    'rejected{any}addressing information':
+      'E-mail gateway rejected the job because of the addressing information. Job failed.',
+  }),
+};
+
 /** The message is larger than the server takes, in the words of a mail program. */
 export const TOO_LARGE: PhraseGroup<ClientMeaning> = {
   means: { reply: 'messageTooLarge' },
   phrases: [
     ...said('devices', USUAL, {
       '{memory|hard disk|HDD} {is |}full{edge}': 'Memory full. Cannot send the scan.',
+      '{edge}out of memory': 'Out of Memory',
     }),
     ...said('devices', USUAL, { 'speicher {ist |}voll': 'Speicher voll, Scan kann nicht gesendet werden' }, 'de'),
     ...said('devices', USUAL, { 'mémoire {est |}{pleine|saturée}': 'Mémoire saturée' }, 'fr'),

@@ -202,8 +202,16 @@ export const NO_TOKEN: readonly Phrase[] = [
     'refresh token {has |is |was |}{expired|invalid|revoked}': 'refresh token has expired',
     '{edge}token {has |is |}expired{edge}': 'OAuth token expired, obtain it again',
     'authorization{any} expired': 'authorization to the Outlook account expired',
+    'token{few}no longer valid': 'authorization token is no longer valid',
+    '{autoris|autoriz}{letters} {ist |a |est |ha |è |}{abgelaufen|expir|caduc|scadu|vencid}':
+      'Die Autorisierung ist abgelaufen.',
   }),
-  ...said('usual words', USUAL, { '{edge}token {ist |}abgelaufen': 'OAuth2-Token abgelaufen' }, 'de'),
+  ...said(
+    'usual words',
+    USUAL,
+    { '{edge}token{letters}{few}{abgelaufen|fehlgeschlagen|konnte nicht}': 'OAuth2-Token abgelaufen' },
+    'de',
+  ),
   ...said('usual words', USUAL, { '{edge}token {est |a |}expiré': 'Le token a expiré' }, 'fr'),
   ...said('usual words', USUAL, { '{edge}token {ha |}{caducado|expirado|vencido}': 'token caducado' }, 'es'),
   ...said('usual words', USUAL, { '{edge}token {è |}scaduto': 'token scaduto' }, 'it'),

@@ -95,7 +95,11 @@ export const OTHER_SUBJECTS: readonly PhraseGroup<OtherSubject>[] = [
   {
     means: 'scanToFolder',
     phrases: usual([
-      ['en', '{scan|scans|scanning} to {a |the |}{SMB|folder|network|shared|share|nas|FTP|SFTP|pc}', 'scan to folder'],
+      [
+        'en',
+        '{scan|scans|scanning} to {a |the |}{SMB|folder|network|shared|share|nas|FTP|SFTP|pc|USB}',
+        'scan to folder',
+      ],
       ['en', '{network|shared} folder', 'scans go to a shared folder'],
       ['en', '{edge}{SMB|FTP}{ scan| job| share|}{edge}', 'SMB scan job'],
       ['de', '{ordner|freigabe}{edge}', 'Scan in Netzwerkordner'],
@@ -117,7 +121,11 @@ export const OTHER_SUBJECTS: readonly PhraseGroup<OtherSubject>[] = [
         '{log in|login|sign in|sign-in|logon}{few}{at|on|to} {the |}{few}{panel|touch screen|copier|printer|machine|MFP}{edge}',
         "Users can't sign in at the panel",
       ],
-      ['en', '{PIN|badge|card}{few} {at|on} the {panel|copier|printer|device|machine}', 'Enter the PIN at the panel'],
+      [
+        'en',
+        '{PIN|badge|card}{few} {at|on} the {panel|copier|printer|device|machine|reader}',
+        'Enter the PIN at the panel',
+      ],
       [
         'en',
         '{user code|user login|department code|department ID|dept. ID|authentication server}',
@@ -149,7 +157,11 @@ export const OTHER_SUBJECTS: readonly PhraseGroup<OtherSubject>[] = [
   {
     means: 'fax',
     phrases: usual([
-      ['en', '{edge}fax {job|transmission|line|reception|sending|send|tx|rx|error}{edge}', 'fax job: no answer'],
+      [
+        'en',
+        '{edge}fax{: | job| transmission| line| reception| send| tx| rx| err| fail| tidak}{!+|(|0|1|2|3|4|5|6|7|8|9}',
+        'fax job: no answer',
+      ],
       ['en', '{remote|incoming|outgoing|on|kirim|mengirim|terima} fax{edge}', 'no answer from the remote fax'],
       ['de', '{faxversand|faxempfang|faxen}', 'Fehler beim Faxversand'],
       ['fr', '{envoi|enviar|envío|envio|invio}{few}fax', 'envoi de fax impossible'],

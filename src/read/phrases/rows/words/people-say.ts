@@ -421,9 +421,16 @@ export const PEOPLE_SAY: readonly PhraseGroup<Partial<Facts>>[] = [
 ];
 
 /** Settings that start TLS at once, where the server wants it after STARTTLS. */
-export const IMPLICIT_TLS: readonly Phrase[] = said('msmtp', 'https://marlam.de/msmtp/msmtp.html', {
-  'tls_starttls{ | = |=}off': 'tls on, tls_starttls off',
-});
+export const IMPLICIT_TLS: readonly Phrase[] = [
+  ...said('msmtp', 'https://marlam.de/msmtp/msmtp.html', { 'tls_starttls{ | = |=}off': 'tls on, tls_starttls off' }),
+  ...said('Konica Minolta', 'https://www.konicaminolta.jp/business/download/printers/color/bizhub_c4000i/guide/', {
+    'SMTP over SSL{! is off| is not| off|: off|: aus| aus|: no}': 'SMTP over SSL is on',
+  }),
+  ...people({
+    '{security|encryption|secure connection|over TLS|verschlüsselung|sicherheit|sécurité|seguridad|enkripsi}{ :|:| =| is| set to| auf|} SSL/TLS{!/| or| oder}':
+      'Connection security: SSL/TLS',
+  }),
+];
 
 /** A setting of the client that leaves out encryption. */
 export const NO_ENCRYPTION: readonly Phrase[] = [

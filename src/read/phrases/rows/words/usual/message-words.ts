@@ -90,3 +90,27 @@ export const MAIL: readonly Phrase[] = usual([
   ['th', 'อีเมล', 'ส่งอีเมลไม่สำเร็จ'],
   ['ko', '메일', '메일 전송 실패'],
 ]);
+
+/** What was sent or tried. */
+export const SENT: readonly Phrase[] = usual([
+  ['en', '{edge}{test|sent|send|mail|email}', 'Test mail sent'],
+  ['de', '{verbindungstest|versand}', 'Verbindungstest erfolgreich'],
+  ['es', '{prueba|correo|prova|envi}', 'Correo de prueba enviado con éxito'],
+  ['ja', '{テスト|送信|メール}', 'テスト送信 成功'],
+  ['zh', '{测试|邮件|发送}', '邮件测试成功'],
+]);
+
+/** That it went well, in a word. */
+export const WENT_WELL: readonly Phrase[] = usual([
+  ['en', '{success|succeed}', 'Email test successful'],
+  ['en', '{edge}OK{edge}', 'Scan to E-mail: Sent OK'],
+  ['en', '{: |- |= }{sent|versendet|gesendet|envoyé|enviado|inviato|verzonden|terkirim}{end}', 'E-mail: sent'],
+  ['de', 'erfolgreich', 'Test-E-Mail erfolgreich'],
+  ['fr', '{réussi|succès}', 'Envoi de test réussi'],
+  ['es', '{éxito|exitos|correctamente|sucesso}', 'Correo de prueba enviado con éxito'],
+  ['it', '{riuscit|successo}', 'Invio di prova riuscito'],
+  ['nl', '{gelukt|geslaagd}', 'Testmail gelukt'],
+  ['id', '{berhasil|sukses}', 'Email tes berhasil'],
+  ['ja', '成功', 'メール送信 成功'],
+  ['ru', 'успешн', 'Тест e-mail успешно выполнен'],
+]);
