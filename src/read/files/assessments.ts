@@ -50,11 +50,14 @@ export function inGraphsNames(value: unknown): unknown {
   );
 }
 
-/** What the Conditional Access policies do to a legacy client of anybody, where they leave nothing open. */
-export function sayPolicies(policies: unknown, tally: Tally, at: string | null): void {
+/**
+ * What the Conditional Access policies do to a legacy client of anybody, where they leave nothing open. Without `all` others may be
+ * missing, of which one may block: they can show a block, and never that there is none.
+ */
+export function sayPolicies(policies: unknown, tally: Tally, at: string | null, all = true): void {
   const { evidence, verdicts } = readPolicies(policies);
   const value = evidence.find(({ fact }) => fact === 'conditionalAccess')?.value;
-  const said = value === 'blocks' || value === 'allows';
+  const said = value === 'blocks' || (value === 'allows' && all);
   if (said) tally.context.say({ is: 'tenant', at, name: 'conditionalAccess', value });
   tally.count('conditionalAccess', said ? null : 'blank', verdicts.length);
 }

@@ -1,4 +1,4 @@
-import { isJson, type Json, objects, text } from '../graph/json.ts';
+import { isJson, isList, type Json, objects, text } from '../graph/json.ts';
 import { inGraphsNames, isMaester, isScubaGear, readMaester, readScubaGear, sayPolicies } from './assessments.ts';
 import { earlierResult } from './earlier-result.ts';
 import { isRow, readObject } from './object-rows.ts';
@@ -70,9 +70,13 @@ export function readJsonFile(json: unknown, tally: Tally): void {
   const policies = objects(json)
     .map((item) => ('GrantControls' in item ? inGraphsNames(item) : item))
     .filter((item): item is Json => isJson(item) && 'grantControls' in item && 'conditions' in item);
-  if (policies.length > 0) sayPolicies(policies, tally, null);
+  if (policies.length > 0) sayPolicies(policies, tally, null, isWholeList(json));
   else visit(json, nounOf(json), tally, 0);
 }
+
+/** One object alone, and a page with a next one, may leave out others. */
+const isWholeList = (json: unknown): boolean =>
+  Array.isArray(json) || (isList(json) && isJson(json) && text(json['@odata.nextLink']) === null);
 
 /** Graph says in its context what a lone object is. */
 const nounOf = (json: unknown): string | null => {
