@@ -30,6 +30,8 @@ const TOGETHER: readonly RegExp[] = [
   new RegExp(`\\b(?:tcp\\/|to )(${NAME})(?:\\/| at (?:port )?)(\\d{2,5})\\b`, 'gi'),
   /(?<![\w.-])(smtp[\w-]{0,20}(?:\.[\w-]{1,40}){1,4}) (587|465|2525|25)(?![\w.:])/gi,
   new RegExp(`Connected to (${NAME}) \\([\\w.:]{2,45}\\) port (\\d{2,5})`, 'gi'),
+  // As nc writes it.
+  new RegExp(`Connection to (${NAME})(?: \\([\\w.:]{2,45}\\))? (\\d{2,5}) port `, 'gi'),
   new RegExp(`-SmtpServer ["']?(${NAME})["']?[^\\n]{0,80}?-Port (\\d{2,5})\\b`, 'gi'),
 ];
 /** The port first, as people and some settings write it. */

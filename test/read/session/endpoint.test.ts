@@ -20,6 +20,33 @@ test.each([
   ['Test-NetConnection -ComputerName smtp.contoso.com -Port 587', 'smtp.contoso.com:587'],
   ['Connected to smtp.contoso.com (192.0.2.1) port 587', 'smtp.contoso.com:587'],
   ['Send-MailMessage -SmtpServer smtp.contoso.com -UseSsl -Port 587', 'smtp.contoso.com:587'],
+  ['Connection to relay1.contoso.com 587 port [tcp/submission] succeeded!', 'relay1.contoso.com:587'],
+  ['Connection to smtp.office365.com (192.0.2.1) 587 port [tcp/*] succeeded!', 'smtp.office365.com:587'],
+  ['relay1.contoso.com (587)', 'relay1.contoso.com:587'],
+  ['-SmtpServer relay1.contoso.com -From x -Port 25', 'relay1.contoso.com:25'],
+  ['port=587,host=relay1.contoso.com', 'relay1.contoso.com:587'],
+  ['port: 587 on server relay1.contoso.com:80', 'relay1.contoso.com:587'],
+  ['x-smtp.contoso.com 587 of them', ':'],
+  ['smtp.contoso.com 587.5', ':'],
+  ['telnet b.contoso.com 25 then a.contoso.com:587', 'a.contoso.com:587'],
+  ['relay=b.contoso.com[192.0.2.1], host: a.contoso.com', 'a.contoso.com:'],
+  ['smtp host: a.contoso.com\nimap host: b.contoso.com', 'a.contoso.com:'],
+  ['smtp host: a.contoso.com\npop host: b.contoso.com', 'a.contoso.com:'],
+  ['imap host: b.contoso.com', 'b.contoso.com:'],
+  ['connect to host 192.0.2.9 failed', '192.0.2.9:'],
+  ['server = "192.0.2.9"', '192.0.2.9:'],
+  ['smtp.office365.com\n587 users', 'smtp.office365.com:'],
+  ['smtp.office365.com\n587  ', 'smtp.office365.com:587'],
+  ['http://user:pass@www.contoso.com', ':'],
+  ['http://contoso.com:25', ':'],
+  ['http://contoso.com/x/contoso.com:25', ':'],
+  ['see http://x and contoso.com:25', 'contoso.com:25'],
+  ['a@contoso.com@smtp.contoso.com', 'smtp.contoso.com:'],
+  ['a@b, smtp.contoso.com:587', 'smtp.contoso.com:587'],
+  ['index.JS:587', ':'],
+  ['abcdef.outlook.office365.com.contoso.com:25', 'abcdef.outlook.office365.com.contoso.com:25'],
+  ['x.prod.outlook.com.contoso.com:25', 'x.prod.outlook.com.contoso.com:25'],
+  ['abcde.outlook.office365.com:25', 'abcde.outlook.office365.com:25'],
   ['port 587 on smtp.contoso.com', 'smtp.contoso.com:587'],
   ['smtp.contoso.com 587', 'smtp.contoso.com:587'],
   // The last one named counts, but for the machine itself.
@@ -78,5 +105,16 @@ test.each([
   ['127.0.0.1:1025', '127.0.0.1:1025'],
   ['nothing', ''],
 ])('of %j it quotes %j', (text, words) => {
+  expect(endpointIn(text).words).toBe(words);
+});
+
+test.each([
+  ['x smtp.contoso.com:587 y', 'smtp.contoso.com:587'],
+  ['open( smtp.contoso.com , 587 )', '( smtp.contoso.com , 587 )'],
+  [' host: smtp.contoso.com', 'host: smtp.contoso.com'],
+  ['127.0.0.1', '127.0.0.1'],
+  ['port=587', 'port 587'],
+  ['hello', ''],
+])('%j is shown as %j', (text, words) => {
   expect(endpointIn(text).words).toBe(words);
 });
