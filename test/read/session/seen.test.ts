@@ -150,9 +150,58 @@ describe('what the session shows, as facts', () => {
     ['connect ECONNREFUSED 192.0.2.1:587', ['endpointPort=587']],
     [`${GREETED}STARTTLS\n454 4.7.0 TLS not available due to local problem`, ['service=other']],
     ['AuthType = "XOAUTH2"', ['method=oauth']],
+    ['TcpTestSucceeded:True', ['connection=ok']],
+    ['Connection to 192.0.2.1 587 port [tcp/submission] succeeded!', ['connection=ok']],
+    ['smtp.office365.com, not our own Exchange server', ['service=exchangeOnline', 'endpointHost=smtp.office365.com']],
+    ['Mailgun', ['service=other']],
+    ['The relay is not Microsoft’s', []],
+    [`${SECURED}AUTH PLAIN\n334 `, ['service=other', 'encryption=startTls', 'mechanism=plain']],
+    [`${SECURED}AUTH XOAUTH2\n334 `, ['service=other', 'encryption=startTls', 'mechanism=xoauth2']],
+    // Whose reply it is: a server's that sends no enhanced status code, or writes its sentences otherwise.
+    ['550 We do not like this sender', ['service=other']],
+    ['550 5.9.9 We do not like this sender', []],
+    ['550 5.9.9 <a@contoso.com>: no', ['service=other']],
+    ['550-5.9.10 Error: no', ['service=other']],
+    ['530 5.9.9 Something is missing', ['service=other']],
+    ['504 5.7.4 Unsupported authentication mechanism', ['service=other', 'login=refused']],
+    ['504 5.7.4 Unrecognized authentication type', ['login=refused']],
+    ['530 5.7.0 Must issue a STARTTLS command first', ['service=other']],
+    ['451 5.7.3 STARTTLS is required to send mail', []],
   ])('%j: %j', (text, expected) => {
     expect(facts(text)).toEqual(expected);
   });
+});
+
+test('each fact has its words', () => {
+  const words = (text: string): string[] => {
+    const given = clues(text);
+    return sessionEvidence({ ...given, seen: seenIn(given), chosen: given.decisive }).map(
+      ({ fact, words: of }) => `${fact}: ${of}`,
+    );
+  };
+  expect(words(`smtp.contoso.com:587\n${SECURED}AUTH LOGIN\n235 2.7.0 Authentication successful`)).toEqual([
+    'service: mx.contoso.com',
+    'endpointHost: smtp.contoso.com',
+    'endpointPort: smtp.contoso.com:587',
+    'encryption: TLS',
+    'mechanism: AUTH LOGIN',
+    'login: 235',
+  ]);
+  expect(words(`${GREETED}MAIL FROM:<a@contoso.com>`)).toEqual([
+    'service: mx.contoso.com',
+    'encryption: no STARTTLS',
+    'login: no AUTH',
+  ]);
+  expect(words('smtp.office365.com and AuthType = "XOAUTH2"')).toEqual([
+    'service: smtp.office365.com',
+    'endpointHost: smtp.office365.com',
+    'method: OAuth',
+  ]);
+  expect(words('TcpTestSucceeded : True, port=587')).toEqual(['endpointPort: :587', 'connection: TcpTestSucceeded']);
+  expect(words('over our own Exchange server: 550 5.9.9 no')).toEqual(['service: Exchange Server']);
+  expect(words('Mailgun: 535 Something is wrong')).toEqual(['service: Mailgun', 'login: 535 Something is wrong']);
+  expect(words('Error: Authentication failed')).toContain('login: Error: Authentication failed');
+  expect(words('550 We do not like this sender')).toEqual(['service: 550 We do not like this sender']);
 });
 
 describe('what a reply alone shows of the login', () => {
