@@ -1,6 +1,7 @@
 import { defineConfig } from 'astro/config';
 import { finish } from './src/build/site/finish.ts';
 import { publish } from './src/build/site/publish.ts';
+import { compileAhead } from './src/build/site/scripts/compile-ahead.ts';
 import { PROMISED } from './src/build/site/scripts/promised.ts';
 import { rowsOnly } from './src/build/site/scripts/rows-only.ts';
 
@@ -15,7 +16,7 @@ export default defineConfig({
     build: { modulePreload: false, target: PROMISED, assetsInlineLimit: 0 },
     // The site runs in any folder: a script finds its neighbours by its own address.
     experimental: { renderBuiltUrl: (_, { hostType }) => (hostType === 'js' ? { relative: true } : undefined) },
-    plugins: [rowsOnly()],
+    plugins: [rowsOnly(), compileAhead()],
     worker: { format: 'es', plugins: () => [rowsOnly()] },
   },
   integrations: [finish(), publish()],

@@ -139,3 +139,11 @@ test.each(pages)('%s shows the version and the date of its facts', (path) => {
   expect(html).toMatch(new RegExp(`data-version="${version}">[^<]+ ${version}<`));
   expect(html).toMatch(/data-checked="[^"]+20\d\d/);
 });
+
+test('every long script of the pages begins with the word to compile it ahead', () => {
+  const scripts = files.filter((path) => /^\/_astro\/(?!.*worker).*\.js$/.test(path));
+  const long = scripts.filter((path) => read(path).length > 6_000);
+  expect(long.length).toBeGreaterThan(10);
+  // Behind any other character the word would be a comment like others.
+  for (const script of long) expect(read(script), script).toMatch(/^\/\/# allFunctionsCalledOnLoad\n./);
+});
