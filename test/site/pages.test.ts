@@ -94,8 +94,8 @@ describe('first load', () => {
 
 // The goal is 190: 60 are the article, 15 words, 6 styles, and of the script's 173 the readers are about half.
 describe.each(framed)('for frames: $file', ({ html }) => {
-  test('is one file of at most 257 kB that fetches nothing', () => {
-    expect(brotli(html).length).toBeLessThanOrEqual(kilo(257));
+  test('is one file of at most 260 kB that fetches nothing', () => {
+    expect(brotli(html).length).toBeLessThanOrEqual(kilo(260));
     expect(html).not.toMatch(/<script[^>]*(?:src=|type="module")/);
     expect(html).not.toMatch(/<link[^>]*(?:stylesheet|preload)/);
   });
@@ -114,8 +114,8 @@ describe.each(framed)('for frames: $file', ({ html }) => {
 });
 
 // The goal is 260: the frame's parts, and 33 more of texts that the site has on pages of their own.
-test.each(all.filter((page) => !pages.includes(page)))('the single file $file is at most 285 kB', ({ html }) => {
-  expect(brotli(html).length).toBeLessThanOrEqual(kilo(285));
+test.each(all.filter((page) => !pages.includes(page)))('the single file $file is at most 288 kB', ({ html }) => {
+  expect(brotli(html).length).toBeLessThanOrEqual(kilo(288));
 });
 
 test('there is a page for frames beside every guide', () => {
