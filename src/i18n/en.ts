@@ -111,6 +111,8 @@ export const en = {
   'understood.title': 'What was read',
   'understood.lead': 'Check this. Remove anything that’s wrong, then continue.',
   'understood.reply': 'The server’s reply',
+  // Marks the one of several replies that the verdict rests on.
+  'understood.decides': 'this one decides',
   // Before the words of the paste that prove a value.
   'understood.from': 'From',
   'understood.remove': 'Remove',

@@ -104,6 +104,7 @@ export const id = {
   'understood.title': 'Yang terbaca',
   'understood.lead': 'Periksa dulu. Hapus yang tidak benar, lalu lanjutkan.',
   'understood.reply': 'Balasan server',
+  'understood.decides': 'yang ini menentukan',
   'understood.from': 'Dari',
   'understood.remove': 'Hapus',
   'understood.removeWhat': 'Hapus: {what}',

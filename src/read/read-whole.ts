@@ -56,11 +56,10 @@ export function readWhole({ text, secrets, lines }: Prepared, structured: Struct
     flat,
     seenIn({ text: flat, session, decisive: chosen, message, tokenRefused, fromLog }),
   );
+  const replies = withMeant(repliesOf(all, chosen, own), meant);
   return {
-    replies: withMeant(repliesOf(all, chosen, own), meant).map((item) => ({
-      ...item,
-      words: part(item.words),
-    })),
+    replies: replies.map(({ index, ...item }) => ({ ...item, words: part(item.words) })),
+    inText: [...replies].sort((a, b) => a.index - b.index).map(({ reply: id }) => id),
     evidence: [
       ...sessionEvidence({ seen, session, text: flat, chosen, message }),
       ...entra.evidence,
@@ -191,12 +190,13 @@ function needsMessage(chosen: FoundReply | null): boolean {
   return enhancedStatusCode === null && replyCode === null && (id === null || id === 'loginFailedWithoutReply');
 }
 
-type RawReply = Omit<ReadReply, 'words'> & { words: string };
+/** `index` is its place in the text. */
+type RawReply = Omit<ReadReply, 'words'> & { words: string; index: number };
 
 function repliesOf(all: readonly FoundReply[], chosen: FoundReply | null, message: ClientMessage | null): RawReply[] {
   const known = all.filter((item): item is FoundReply & { reply: ReplyId } => item.reply !== null && item !== chosen);
   const ordered: RawReply[] = known.map(toRead);
-  const own = message === null ? [] : [{ reply: message.reply, words: message.words }];
+  const own = message === null ? [] : [{ reply: message.reply, words: message.words, index: message.index }];
   const server = chosen?.reply == null ? [] : [toRead({ ...chosen, reply: chosen.reply })];
   ordered.push(...(isWhy(chosen, message) ? [...server, ...own] : [...own, ...server]));
   return ordered.filter((item, at) => ordered.findLastIndex((other) => other.reply === item.reply) === at);
@@ -215,7 +215,7 @@ function meantReply(
       : chosen.reply === null
         ? replyOfTopic(gistOf(chosen.words), chosen.replyCode)
         : null;
-  return id === null ? null : { reply: id, words: chosen?.words ?? '' };
+  return id === null ? null : { reply: id, words: chosen?.words ?? '', index: chosen?.index ?? text.length };
 }
 
 /** It decides, and so comes last; what the text names by its own sentence isn't said twice. */
@@ -223,8 +223,8 @@ function withMeant(replies: readonly RawReply[], meant: RawReply | null): readon
   return meant === null || replies.some(({ reply }) => reply === meant.reply) ? replies : [...replies, meant];
 }
 
-function toRead({ reply: id, at, words }: FoundReply & { reply: ReplyId }): RawReply {
-  return at === undefined ? { reply: id, words } : { reply: id, at, words };
+function toRead({ reply: id, at, words, index }: FoundReply & { reply: ReplyId }): RawReply {
+  return { reply: id, ...(at === undefined ? {} : { at }), words, index };
 }
 
 /** The code in which Postfix sums up why it couldn't deliver, where no server said one. */

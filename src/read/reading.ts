@@ -36,6 +36,8 @@ export interface Decisive {
 export interface Reading {
   /** Each reply once, in order; the deciding one is the last. */
   replies: readonly ReadReply[];
+  /** The same replies as the text holds them, each where it stands last. */
+  inText: readonly ReplyId[];
   evidence: readonly (Evidence & { words: StruckText })[];
   /** Lines that look like an answer and that no reader knows; a few at most. */
   notUnderstood: readonly StruckText[];

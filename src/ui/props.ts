@@ -76,11 +76,19 @@ export interface StartProps extends ScreenProps, TenantDoorProps {
   matching?: readonly ReplyId[];
 }
 
-/** One thing that was read. The order is that of the walk: replies first, then evidence. */
+/** One thing that was read. `at` is its place among what the walk was given: replies first, then evidence. */
 export type UnderstoodItem =
-  | { kind: 'reply'; reply: ReplyId; quote: StruckText }
+  | {
+      kind: 'reply';
+      at: number;
+      reply: ReplyId;
+      /** Of several replies it is the one that the case rests on. */
+      decides: boolean;
+      quote: StruckText;
+    }
   | {
       kind: 'fact';
+      at: number;
       fact: FactId;
       /** Whose short name stands beside the value. */
       question: QuestionId;
@@ -109,7 +117,8 @@ export interface UnderstoodProps extends ScreenProps, TenantDoorProps {
   onChoose: (reply: ReplyId) => void;
   /** What to do about something that was read, besides the walk. */
   notes: readonly WordKey[];
-  onLeaveOut: (index: number) => void;
+  /** Given the item's `at`. */
+  onLeaveOut: (at: number) => void;
   onUse: () => void;
   onBack: () => void;
 }

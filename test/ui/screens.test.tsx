@@ -145,9 +145,16 @@ const SCREENS: Record<string, JSX.Element> = {
     <UnderstoodScreen
       t={t}
       items={[
-        { kind: 'reply', reply: 'smtpAuthDisabledForTenant', quote: ownWords('535 5.7.139') },
+        {
+          kind: 'reply',
+          at: 0,
+          reply: 'smtpAuthDisabledForTenant',
+          decides: true,
+          quote: ownWords('535 5.7.139'),
+        },
         {
           kind: 'fact',
+          at: 1,
           fact: 'endpointPort',
           question: 'port',
           option: null,

@@ -23,6 +23,7 @@ export function lineReading(id: ReplyId, line: string, shown: Shown, at?: string
   const [, replyCode = null, enhancedStatusCode = null] = line.match(CODES) ?? [];
   return {
     replies: [{ reply: id, ...(at === undefined ? {} : { at }), words }],
+    inText: [id],
     evidence: shown.map((item) => ({ ...item, origin: 'transcript', words }) as Reading['evidence'][number]),
     notUnderstood: [],
     secrets: [],

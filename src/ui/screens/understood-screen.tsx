@@ -31,8 +31,8 @@ export function UnderstoodScreen({
   lacksSignIn,
   onBack,
 }: UnderstoodProps): JSX.Element {
-  const leaveOut = (index: number, what: string): void => {
-    onLeaveOut(index);
+  const leaveOut = (at: number, what: string): void => {
+    onLeaveOut(at);
     say(t('understood.removed', { what }));
   };
   return (
@@ -41,12 +41,12 @@ export function UnderstoodScreen({
       <p class="intro">{t(items.length === 0 && choices === null ? 'understood.nothing' : 'understood.lead')}</p>
       <SecretNote t={t} lines={secrets} />
       <ul class="read">
-        {items.map((item, index) => (
+        {items.map((item) => (
           <Item
-            key={`${index}-${item.kind === 'reply' ? item.reply : item.fact}`}
+            key={`${item.at}-${item.kind === 'reply' ? item.reply : item.fact}`}
             t={t}
             item={item}
-            onLeaveOut={(what) => leaveOut(index, what)}
+            onLeaveOut={(what) => leaveOut(item.at, what)}
           />
         ))}
       </ul>
@@ -93,7 +93,10 @@ function Item({
         : { 'data-fact': item.fact, 'data-value': item.text ?? item.option, 'data-origin': item.origin })}
     >
       <div>
-        <span class="hint">{what}</span>
+        <span class="hint">
+          {what}
+          {item.kind === 'reply' && item.decides && <strong data-note="decides"> · {t('understood.decides')}</strong>}
+        </span>
         <strong>{item.kind === 'reply' ? t(`reply.${item.reply}.title`) : valueWords(t, item)}</strong>
         {item.quote !== '' && (
           <p class="quote">

@@ -98,7 +98,7 @@ const PLACES = {
   understood: ({ t, walk: { pending }, reading, send, onBack, onChoice, onTenant, lacksSignIn }) => (
     <UnderstoodScreen
       t={t}
-      items={pending === null ? [] : understoodItems(pending, reading.quoteOf)}
+      items={pending === null ? [] : understoodItems(pending, reading.reading?.inText ?? [], reading.quoteOf)}
       secrets={reading.reading?.secretLines ?? []}
       unread={reading.reading?.notUnderstood ?? []}
       dialogue={reading.reading?.dialogue ?? null}
