@@ -153,7 +153,7 @@ export function asksForRole(walk: Walk, phase: Phase): boolean {
   return next !== undefined && SEEN_BY_ADMINS.has(next);
 }
 
-export const isRoleKnown = ({ diagnosis, answers }: Walk): boolean =>
+const isRoleKnown = ({ diagnosis, answers }: Walk): boolean =>
   answers.role !== undefined || statedValue(diagnosis, 'role') !== undefined;
 
 /** Who has filled in the form has said what they know: one question more only where half of a gate is known. */

@@ -1036,7 +1036,6 @@ export const en = {
   'page.way.asksForRole': 'if it isn’t known yet who is asking',
   'page.way.asksForClient': 'if the first fix depends on the device or program',
   'page.way.hasChosenFix': 'if a fix is already chosen',
-  'page.way.lacksRole': 'if only an administrator can make the change',
   'page.mapWay': 'The path your case took is highlighted.',
   // Names of places on the map, as short as possible.
   'page.place.start': 'Start',

@@ -989,7 +989,6 @@ export const id = {
   'page.way.asksForRole': 'jika belum diketahui siapa yang bertanya',
   'page.way.asksForClient': 'jika perbaikan pertama bergantung pada perangkat atau program',
   'page.way.hasChosenFix': 'jika perbaikan sudah dipilih',
-  'page.way.lacksRole': 'jika hanya administrator yang dapat melakukan perubahan',
   'page.mapWay': 'Jalur yang ditempuh kasus Anda disorot.',
   'page.place.start': 'Mulai',
   'page.place.understood': 'Yang terbaca',

@@ -5,14 +5,7 @@ import { walkMachine } from '../../flow/walk-machine.ts';
 export type ChartPhase = Phase | 'outcome';
 
 /** The guards that open a way into another phase; the map has words for each. */
-const WAY_GUARDS = [
-  'isSuspectedFirst',
-  'hasQuestionIn',
-  'asksForRole',
-  'asksForClient',
-  'hasChosenFix',
-  'lacksRole',
-] as const;
+const WAY_GUARDS = ['isSuspectedFirst', 'hasQuestionIn', 'asksForRole', 'asksForClient', 'hasChosenFix'] as const;
 type WayGuard = (typeof WAY_GUARDS)[number];
 
 /** A way out of a phase that isn't the usual one, with the guard that opens it. */

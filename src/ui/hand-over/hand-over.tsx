@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { Walk } from '../../flow/events.ts';
+import { isForAdmins } from '../../flow/guards.ts';
 import { needsAddress } from '../../flow/questions/needs-address.ts';
 import type { PersonalKind, StruckText } from '../../read/index.ts';
 import { madeWith } from '../page/made-with.ts';
@@ -97,7 +98,10 @@ function useReaders(): Readers | 'failed' | null {
 }
 
 /** What this person most likely needs: what was done, what to ask for, or a note. */
-function firstFor({ verifying, log, answers }: Walk): HandOverText {
+function firstFor(walk: Walk): HandOverText {
+  const { verifying, log, answers } = walk;
   if (verifying !== null || log.some(({ type }) => type === 'worked')) return 'change';
-  return answers.role === 'device' || answers.role === 'developer' ? 'request' : 'ticket';
+  // Whoever hands over an administrator's fix asks for it.
+  if (answers.role === undefined || answers.role === 'unknown') return isForAdmins(walk) ? 'request' : 'ticket';
+  return answers.role === 'admin' ? 'ticket' : 'request';
 }

@@ -1,5 +1,4 @@
 import { expect } from 'vitest';
-import type { Step } from '../../../src/flow/steps.ts';
 import { control, screen } from '../rig.ts';
 
 /** What a browser must be able to do for these walks. Each waits for nothing: the walks wait for what they need. */
@@ -48,18 +47,6 @@ export async function readPaste(at: Seat, text: string): Promise<void> {
   await pressFirst(at, control('continue'));
   await until(at, `${has(screen('understood'))} || ${has('main[data-outcome]')}`);
   if (await at.evaluate<boolean>(has(screen('understood')))) await pressFirst(at, control('use'));
-}
-
-/** Answers the questions on the way to a step. */
-export async function answerUntil(at: Seat, step: Step, answers: Readonly<Record<string, string>>): Promise<void> {
-  for (let asked = 0; asked <= Object.keys(answers).length; asked += 1) {
-    await until(at, `${has(screen(step))} || ${has('main form fieldset input[type="radio"]')}`);
-    const question = await at.evaluate<string>(STEP);
-    if (question === step) return;
-    await pressFirst(at, `input[name="${question}"][value="${answers[question] ?? 'unknown'}"]`);
-    await pressFirst(at, control('continue'));
-    await until(at, `${STEP} !== ${JSON.stringify(question)}`);
-  }
 }
 
 /** The text that is offered to be copied arrives where it is pasted. */

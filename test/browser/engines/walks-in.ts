@@ -10,7 +10,6 @@ import { startWiki, wikiPage } from '../embed/embed-rig.ts';
 import { ownAddress } from '../own-address.ts';
 import { control, READY, screen } from '../rig.ts';
 import {
-  answerUntil,
   expectCopied,
   expectNoComplaints,
   has,
@@ -101,7 +100,6 @@ export function walksIn(engine: string, start: () => Promise<Seat | string>): vo
       await readPaste(at, BLOCKED);
       await until(at, has(`${screen('verdict')}[data-outcome="blocked"]`));
       await pressFirst(at, `details[open] ${control('fix')}`);
-      await answerUntil(at, 'fix', { role: 'admin' });
       await until(at, has(`${screen('fix')} pre`));
       await pressFirst(at, control('verify'));
       await until(at, has(screen('verify')));

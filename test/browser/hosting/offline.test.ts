@@ -7,7 +7,6 @@ import { siteIn } from '../../../src/build/hosting/hosting.ts';
 import { serverExamples } from '../../../src/build/hosting/hosting-servers.ts';
 import { serve } from '../../../src/build/serve.mjs';
 import {
-  choose,
   connect,
   expectAccessible,
   expectGate,
@@ -99,7 +98,6 @@ describe('a site that was visited once', () => {
     await use(page);
     await expectGate(page, 'mailboxSetting');
     await pressFirstFix(page);
-    await choose(page, 'admin');
     await expect.poll(() => page.locator('main [data-part="risk"]').textContent(), PATIENT).toMatch(/\w{5}/);
     for (const path of ['', 'id/', 'en/article/', 'id/map/', 'en/errors/', 'id/errors/sendAsDenied/', 'en/offline/']) {
       await page.goto(site.url + path);
@@ -216,7 +214,6 @@ describe('a new version', () => {
 
     // A walk that has begun goes on; what it can't fetch any more it says.
     await pressFirstFix(walking);
-    await choose(walking, 'admin');
     await expectStep(walking, 'fix');
     await press(walking, 'back');
     await walking.waitForSelector('main fieldset, main[data-outcome]');

@@ -1,18 +1,7 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { en } from '../../../src/i18n/en.ts';
-import {
-  choose,
-  control,
-  expectStep,
-  giveTime,
-  openContext,
-  press,
-  READY,
-  type Rig,
-  startRig,
-  type Watched,
-} from '../rig.ts';
+import { control, expectStep, giveTime, openContext, press, READY, type Rig, startRig, type Watched } from '../rig.ts';
 
 const REPLY =
   'Error: Invalid login: 535 5.7.139 Authentication unsuccessful, SmtpClientAuthentication is disabled for the Mailbox.';
@@ -293,8 +282,6 @@ describe('browsers', () => {
     await page.click(control('continue'));
     await expectStep(page, 'verdict');
     await press(page, 'fix');
-    await expectStep(page, 'role');
-    await choose(page, 'admin');
     await expectStep(page, 'fix');
     await page.waitForSelector('main [data-part="who"]');
     await press(page, 'verify');

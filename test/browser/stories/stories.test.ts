@@ -47,7 +47,6 @@ describe('from what people have to the one change, and the proof', () => {
     expect(await certainty(page)).toBe('certain');
     expect((await remediesOf(page))[0]).toBe('enableMailboxSmtpAuth');
     await pressFirstFix(page);
-    await choose(page, 'admin');
     await page.fill('[data-field="signInAs"]', 'scanner@fabrikam.com');
     await press(page, 'setAddress');
     const commands = page.locator('main pre');
