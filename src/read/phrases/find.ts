@@ -1,13 +1,42 @@
 import { type Compiled, compile } from './compile.ts';
 import { type PhraseGroup, type Said, saysOf } from './phrase.ts';
 
-/** A text together with its lower case, which is made once for all searches. */
+/** A text together with what is made once for all searches. */
 export interface Searched {
   text: string;
   lower: string;
+  /** Which pairs of neighbours its lower case holds; null for a short text, which is searched as fast. */
+  pairs: Uint8Array | null;
 }
 
-export const searched = (text: string): Searched => ({ text, lower: text.toLowerCase() });
+/** From this length, in UTF-16 code units, a phrase is looked up by its pairs before it is searched for. */
+const LONG = 2_000;
+
+export function searched(text: string): Searched {
+  const lower = text.toLowerCase();
+  return { text, lower, pairs: text.length < LONG ? null : pairsOf(lower) };
+}
+
+function pairsOf(text: string): Uint8Array {
+  const pairs = new Uint8Array(1 << 16);
+  let last = 0;
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    pairs[pairAt(last, code)] = 1;
+    last = code;
+  }
+  return pairs;
+}
+
+/** Letters of several scripts share a place; a pair that isn't there is never said to be. */
+const pairAt = (first: number, second: number): number => ((first & 255) << 8) | (second & 255);
+
+/** Where some words stand in a text, or -1. Most aren't there, which few of their pairs show. */
+function indexIn({ lower, pairs }: Searched, words: string): number {
+  for (let at = 1; pairs !== null && at < words.length; at += 1)
+    if (pairs[pairAt(words.charCodeAt(at - 1), words.charCodeAt(at))] === 0) return -1;
+  return lower.indexOf(words);
+}
 
 /** Where a phrase stands. */
 export interface Place {
@@ -24,16 +53,17 @@ export interface Hit<M> extends Place {
 const known = new Map<string, Compiled & { pattern: RegExp | null }>();
 
 /** The pattern of a phrase, made once, set to the place from where it is worth searching; null: the text doesn't hold it. */
-function patternOf(says: string, { text, lower }: Searched): RegExp | null {
+function patternOf(says: string, inText: Searched): RegExp | null {
   let phrase = known.get(says);
   if (phrase === undefined) {
     phrase = { ...compile(says), pattern: null };
     known.set(says, phrase);
   }
-  const places = phrase.anchors.map((anchor) => lower.indexOf(anchor)).filter((at) => at >= 0);
+  const places = phrase.anchors.map((anchor) => indexIn(inText, anchor)).filter((at) => at >= 0);
   if (places.length === 0) return null;
   phrase.pattern ??= new RegExp(phrase.source, 'giu');
   // Where lower case changes the length, places differ; then the whole text is looked through.
+  const { text, lower } = inText;
   phrase.pattern.lastIndex = lower.length === text.length ? Math.max(0, Math.min(...places) - phrase.reach) : 0;
   return phrase.pattern;
 }

@@ -36,6 +36,19 @@ describe('phrases in a text', () => {
     expect(firstIn(['four'], text)).toBeNull();
   });
 
+  test.each(['one {few}three', 'ошибка входа', '認証に失敗', 'x', '· three', 'TWO'.toLowerCase()])(
+    '%s stands in a long text where it stands in a short one',
+    (says) => {
+      const short = 'One two, ONE three. X two Ошибка входа 認証に失敗';
+      const around = '-'.repeat(2_000);
+      const place = placeOf(says, searched(short));
+      expect(place).not.toBeNull();
+      const moved = { index: (place?.index ?? 0) + around.length, end: (place?.end ?? 0) + around.length };
+      expect(placeOf(says, searched(around + short + around))).toEqual(moved);
+      expect(placeOf(says, searched(around))).toBeNull();
+    },
+  );
+
   test('the first group of the list, wherever it stands', () => {
     expect(findIn([group('a', 'four'), group('b', 'five', 'three'), group('c', 'one')], text)).toEqual({
       means: 'b',
