@@ -1,7 +1,7 @@
 import type { ReadEvidence } from '../evidence-from-text.ts';
 import { type ConditionalAccessReading, readPolicies, readWhatIf } from './conditional-access.ts';
 import { type GraphErrorReading, readGraphError } from './errors.ts';
-import { isJson, type Json, objects, text } from './json.ts';
+import { isJson, isList, type Json, objects, text } from './json.ts';
 import { readOrganization } from './organization.ts';
 import { readSnapshot } from './own-steps/snapshot.ts';
 import { readPerUserMfa } from './per-user-mfa.ts';
@@ -68,9 +68,12 @@ export function readGraph(json: unknown, account: PolicyAccount = {}): GraphRead
   }
 }
 
-/** A list with a next page may go on with the policy that blocks: it can show a block, never that there is none. */
+/**
+ * One policy alone, or a list with a next page, leaves out others of which one may block: it can show a block, never that there
+ * is none.
+ */
 function wholly(json: unknown, { evidence, verdicts }: ConditionalAccessReading): Omit<GraphReading, 'answer'> {
-  const cut = isJson(json) && text(json['@odata.nextLink']) !== null;
+  const cut = isJson(json) && (!isList(json) || text(json['@odata.nextLink']) !== null);
   return { evidence: cut ? evidence.filter(({ value }) => value === 'blocks') : evidence, verdicts };
 }
 

@@ -3,7 +3,7 @@ import { namesSettings } from '../structured/marks.ts';
 import { type CmdletProblem, cmdletProblem } from './errors.ts';
 import { jsonObjects } from './json-objects.ts';
 import { judge, type MailboxSwitch } from './judge.ts';
-import { printedObjects } from './parse.ts';
+import { nounIn, printedObjects } from './parse.ts';
 
 export interface PowerShellReading {
   evidence: readonly ReadEvidence[];
@@ -29,7 +29,7 @@ function asLists(text: string): string {
 export function readPowerShell(text: string, json: readonly unknown[] = []): PowerShellReading {
   const problem = cmdletProblem(text);
   if (!namesSettings(text)) return { evidence: [], unclear: [], mailboxes: [], problem, recognised: problem !== null };
-  const noun = text.match(/\bGet-(?:EXO)?(\w{3,60})\b/i)?.[1] ?? null;
+  const noun = nounIn(text.match(/\bGet-(?:EXO)?\w{3,60}\b.{0,1000}/i)?.[0] ?? '');
   const printed = json.length > 0 ? json.flatMap((value) => jsonObjects(value, noun)) : printedObjects(asLists(text));
   const judged = judge(printed);
   const recognised =

@@ -24,6 +24,7 @@ const KIND_BY_NOUN: Readonly<Record<string, Kind>> = {
   transportconfig: 'tenant',
   transportconfigcontainer: 'tenant',
   casmailbox: 'mailbox',
+  exocasmailbox: 'mailbox',
   authenticationpolicy: 'policy',
   authpolicy: 'policy',
   organizationconfig: 'organization',
@@ -32,6 +33,16 @@ const KIND_BY_NOUN: Readonly<Record<string, Kind>> = {
   recipient: 'recipient',
   policyidentitysecuritydefaultenforcementpolicy: 'securityDefaults',
 };
+
+/** Cmdlets whose objects lack the setting, or lack it unasked: chosen all the same, it is printed blank, which says nothing. */
+const LACKS_THE_SWITCH: ReadonlySet<string> = new Set([
+  'exocasmailbox',
+  'authenticationpolicy',
+  'organizationconfig',
+  'user',
+  'mailbox',
+  'recipient',
+]);
 
 /** Properties that only one kind of object has. */
 const KIND_BY_PROPERTY: readonly (readonly [Kind, RegExp])[] = [
@@ -96,6 +107,7 @@ export function judge(objects: readonly PrintedObject[]): Judged {
       const key = keyOf(object, name);
       const off = key === null ? undefined : flagOf(object.values.get(key));
       if (key === null || off === undefined) continue;
+      if (off === null && LACKS_THE_SWITCH.has(object.noun?.toLowerCase() ?? '')) continue;
       const about = name.startsWith('tenant') ? 'tenant' : name.startsWith('mailbox') ? 'mailbox' : kind;
       const tenant = about === 'tenant' ? tenantSmtpAuthOf(off) : null;
       // Only a mailbox can be blank.

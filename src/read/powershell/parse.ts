@@ -12,8 +12,16 @@ const HEADER = either(
   /SmtpClientAuth|AllowBasicAuthSmtp|AuthenticationPolicy|RecipientTypeDetails|AccountEnabled/,
   /AccountDisabled|SecurityDefaults|^[ \t]{0,8}Name[ \t]{2,80}Value[ \t]{0,80}$/,
 );
+/** `Get-EXOCASMailbox` has a property of the setting only where the command asks for it. */
+const EXO_UNASKED = /\bGet-EXO(?=CASMailbox\b)(?!.{0,400}-Prop\w{0,12}.{0,400}(?:SmtpClientAuth|\bAll\b))/i;
 /** So many rows of a table are read, unless more are asked for. */
 const MOST_ROWS = 20_000;
+
+/** Noun of the command in a line, without the prefix of its module; `EXOCASMailbox` where that doesn't ask for the setting. */
+export function nounIn(line: string): string | null {
+  const noun = line.match(COMMAND)?.[1] ?? null;
+  return noun !== null && EXO_UNASKED.test(line) ? `EXO${noun}` : noun;
+}
 
 /** Every object that stands in the text as a list, table or CSV; of each table, `mostRows` rows. */
 export function printedObjects(text: string, mostRows = MOST_ROWS): readonly PrintedObject[] {
@@ -21,10 +29,10 @@ export function printedObjects(text: string, mostRows = MOST_ROWS): readonly Pri
   const lines = text.split('\n');
   for (let at = 0; at < lines.length; at += 1) {
     const line = lines[at] ?? '';
-    const command = line.match(COMMAND);
-    if (command !== null && (PROMPT.test(line) || /^\W{0,4}(?:\(|Get-)/i.test(line))) {
+    const noun = nounIn(line);
+    if (noun !== null && (PROMPT.test(line) || /^\W{0,4}(?:\(|Get-)/i.test(line))) {
       objects.close();
-      objects.noun = command[1] ?? null;
+      objects.noun = noun;
       const bare = bareValue(line, lines, at);
       if (bare !== null) {
         objects.add(bare.name, bare.value, `${line.trim()} ${bare.value}`);
@@ -123,8 +131,8 @@ function rulerAt(lines: readonly string[], from: number): number | null {
 function hashTable(inner: string, line: string, objects: Objects): void {
   objects.close();
   for (const pair of inner.split(';')) {
-    const at = pair.indexOf('=');
-    if (at > 0) objects.add(pair.slice(0, at).trim(), pair.slice(at + 1), line);
+    const [name, ...value] = pair.split('=');
+    if (name?.trim() && value.length > 0) objects.add(name.trim(), value.join('='), line);
   }
   objects.close();
 }

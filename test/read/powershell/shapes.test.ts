@@ -21,8 +21,19 @@ describe('the switch, in a list', () => {
     [`OWAEnabled : True\n${SWITCH} : True`, 'mailboxSmtpAuth=disabled'],
     [`PS C:\\> Get-TransportConfig | fl ${SWITCH}\n\n${SWITCH} : True`, 'tenantSmtpAuth=disabled'],
     [`PS C:\\> Get-CASMailbox x | fl ${SWITCH}\n\n${SWITCH} : True`, 'mailboxSmtpAuth=disabled'],
-    [`[PS] C:\\>Get-EXOCasMailbox x | fl ${SWITCH}\n\n${SWITCH} : True`, 'mailboxSmtpAuth=disabled'],
+    [`[PS] C:\\>Get-EXOCasMailbox x -Properties ${SWITCH}\n\n${SWITCH} : True`, 'mailboxSmtpAuth=disabled'],
     [`PS /home/x> Get-CASMailbox x\n${SWITCH} : True`, 'mailboxSmtpAuth=disabled'],
+    // A cmdlet whose objects lack it, or lack it unasked, prints a blank that says nothing.
+    [`PS C:\\> Get-EXOCASMailbox x | fl ${SWITCH}\n\n${SWITCH} :`, ''],
+    [`PS C:\\> Get-EXOCASMailbox x -Properties ${SWITCH} | fl\n\n${SWITCH} :`, 'mailboxSmtpAuth=inherits'],
+    [`PS C:\\> Get-EXOCASMailbox x -PropertySets All | fl\n\n${SWITCH} :`, 'mailboxSmtpAuth=inherits'],
+    [`PS C:\\> Get-CASMailbox x | fl ${SWITCH}\n\n${SWITCH} :`, 'mailboxSmtpAuth=inherits'],
+    [`PS C:\\> Get-Mailbox x | fl ${SWITCH}\n\n${SWITCH} :`, ''],
+    [`PS C:\\> Get-EXOMailbox x | fl ${SWITCH}\n\n${SWITCH} :`, ''],
+    [`PS C:\\> Get-Recipient x | fl ${SWITCH}\n\n${SWITCH} :`, ''],
+    [`PS C:\\> Get-User x | fl ${SWITCH}\n\n${SWITCH} :`, ''],
+    [`PS C:\\> Get-OrganizationConfig | fl ${SWITCH}\n\n${SWITCH} :`, ''],
+    [`PS C:\\> Get-AuthenticationPolicy x | fl ${SWITCH}\n\n${SWITCH} :`, ''],
     // Whose it is nobody can say; a blank one can only be a mailbox's.
     [`${SWITCH} : True`, `? ${SWITCH} : True`],
     [`${SWITCH} :`, 'mailboxSmtpAuth=inherits'],
@@ -40,9 +51,48 @@ describe('the switch, in a list', () => {
     [`OWAEnabled = True\n${SWITCH}=True`, 'mailboxSmtpAuth=disabled'],
     [`{\n"OWAEnabled" : "True",\n"${SWITCH}" : "False",\n}`, 'mailboxSmtpAuth=enabled'],
     [`Tenant${SWITCH} : True`, 'tenantSmtpAuth=disabled'],
+    [`PS C:\\> Get-TransportConfig | fl ${SWITCH}\n\n${SWITCH} :`, `? ${SWITCH} :`],
     [`Mailbox${SWITCH} : False`, 'mailboxSmtpAuth=enabled'],
   ])('%j says "%s"', (text, facts) => {
     expect(told(text)).toBe(facts);
+  });
+
+  // What tells whose value it is: the cmdlet, else a property that only such an object has.
+  test.each([
+    ['#TYPE Deserialized.Microsoft.Exchange.Data.TransportConfigContainer', 'tenantSmtpAuth=disabled'],
+    ['Get-AuthenticationPolicy', '?'],
+    ['Get-OrganizationConfig', '?'],
+    ['Get-User', '?'],
+    ['Get-Mailbox', '?'],
+    ['Get-Recipient', '?'],
+    ['AllowLegacyTLSClients : False', 'tenantSmtpAuth=disabled'],
+    ['MaxReceiveSize : 36 MB', 'tenantSmtpAuth=disabled'],
+    ['ExternalPostmasterAddress :', 'tenantSmtpAuth=disabled'],
+    ['JournalingReportNdrTo : <>', 'tenantSmtpAuth=disabled'],
+    ['MaxRecipientEnvelopeLimit : 1000', 'tenantSmtpAuth=disabled'],
+    ['TLSSendDomainSecureList : {}', 'tenantSmtpAuth=disabled'],
+    ['ExternalDsnSendHtml : True', 'tenantSmtpAuth=disabled'],
+    ['InternalSMTPServers : {}', 'tenantSmtpAuth=disabled'],
+    ['PopEnabled : True', 'mailboxSmtpAuth=disabled'],
+    ['ImapEnabled : True', 'mailboxSmtpAuth=disabled'],
+    ['MAPIEnabled : True', 'mailboxSmtpAuth=disabled'],
+    ['ActiveSyncEnabled : True', 'mailboxSmtpAuth=disabled'],
+    ['EwsEnabled :', 'mailboxSmtpAuth=disabled'],
+    ['OutlookMobileEnabled : True', 'mailboxSmtpAuth=disabled'],
+    ['AllowBasicAuthPop : True\nIdentity : x', '?'],
+    ['RejectDirectSend : False\nIdentity : x', '?'],
+    ['MailTipsAllTipsEnabled : True\nIdentity : x', '?'],
+    ['StsRefreshTokensValidFrom : 1/1/2026\nIdentity : x', '?'],
+    ['RecipientTypeDetails : Other\nIdentity : x', '?'],
+    ['Name : Transport settings of Contoso', 'tenantSmtpAuth=disabled'],
+    ['Name : Our transport settings', 'mailboxSmtpAuth=disabled'],
+    ['DisplayName : Floor 2', 'mailboxSmtpAuth=disabled'],
+    ['Alias : scanner', 'mailboxSmtpAuth=disabled'],
+    ['WindowsLiveID : scanner@contoso.com', 'mailboxSmtpAuth=disabled'],
+    ['MyMaxSendSize : 35 MB', '?'],
+    ['SomethingElse : 1', '?'],
+  ])('below "%s" it is %s', (above, facts) => {
+    expect(told(`${above}\n${SWITCH} : True`)).toBe(facts === '?' ? `? ${SWITCH} : True` : facts);
   });
 
   test.each([
@@ -54,13 +104,20 @@ describe('the switch, in a list', () => {
     ['Falsch', 'enabled'],
     ['$false', 'enabled'],
     ["'False',", 'enabled'],
+    ['Verdadero', 'disabled'],
+    ['Falso', 'enabled'],
+    ['null', 'inherits'],
     ['$null', 'inherits'],
     ['(null)', 'inherits'],
     ['N/A', 'inherits'],
     ['{}', 'inherits'],
     ['-', 'inherits'],
+    ['untrue', null],
+    ['Truely', null],
+    ['Falsehood', null],
+    ['not false', null],
   ])('%s means that the mailbox is %s', (printed, value) => {
-    expect(told(`OWAEnabled : True\n${SWITCH} : ${printed}`)).toBe(`mailboxSmtpAuth=${value}`);
+    expect(told(`OWAEnabled : True\n${SWITCH} : ${printed}`)).toBe(value === null ? '' : `mailboxSmtpAuth=${value}`);
   });
 });
 
@@ -72,6 +129,7 @@ describe('the switch, in a table', () => {
     // A narrow console cuts names, or goes on with them in the next line.
     ['Name    SmtpClientAuthen…\n----    -----------------\nscanner True', 'mailboxSmtpAuth=disabled'],
     ['Name    SmtpClientAuthen...\n----    -------------------\nscanner True', 'mailboxSmtpAuth=disabled'],
+    ['Name    SmtpClientAuth…\n----    ---------------\nscanner True', 'mailboxSmtpAuth=disabled'],
     ['Name    Smtp…\n----    -----\nscanner True', ''],
     [
       'Name    SmtpClientAuthe\n        nticationDisab\n        led\n----    ---------------\nscanner True',
@@ -205,6 +263,44 @@ describe('what else cmdlets print', () => {
   });
 
   test.each([
+    ['AccountEnabled : False', ['AccountEnabled : False']],
+    ['AccountDisabled : True', ['AccountDisabled : True']],
+    ['SecurityDefaultsEnabled : True', ['SecurityDefaultsEnabled : True']],
+    ['Identity : x\nRecipientTypeDetails : UserMailbox', ['RecipientTypeDetails : UserMailbox']],
+    ['Name : A\nAllowBasicAuthSmtp : False\n\nAuthenticationPolicy : a', ['AllowBasicAuthSmtp : False']],
+    [
+      'Identity : B\nAllowBasicAuthSmtp : True\n\nName : A\nAllowBasicAuthSmtp : False\n\nAuthenticationPolicy : contoso/B',
+      ['AllowBasicAuthSmtp : True'],
+    ],
+    [
+      'AuthenticationPolicy :\n\nDefaultAuthenticationPolicy :',
+      ['AuthenticationPolicy :; DefaultAuthenticationPolicy :'],
+    ],
+    ['PS C:\\> Get-CASMailbox x\nIdentity : x', []],
+  ])('%j is shown as %j', (text, words) => {
+    const { evidence, recognised } = readPowerShell(text);
+    expect(evidence.map((one) => one.words)).toEqual(words);
+    expect(recognised).toBe(words.length > 0);
+  });
+
+  test('what only is unclear, or differs from mailbox to mailbox, is recognised too', () => {
+    expect(readPowerShell(`${SWITCH} : True`)).toMatchObject({ recognised: true, mailboxes: [] });
+    expect(readPowerShell(`Name : a\n${SWITCH} : True\n\nName : b\n${SWITCH} :`)).toMatchObject({
+      recognised: true,
+      evidence: [],
+      unclear: [],
+    });
+    expect(readPowerShell('Get-CASMailbox : You must call the Connect-ExchangeOnline cmdlet').recognised).toBe(true);
+    expect(readPowerShell('Name : a\nSize : 7')).toEqual({
+      evidence: [],
+      unclear: [],
+      mailboxes: [],
+      problem: null,
+      recognised: false,
+    });
+  });
+
+  test.each([
     [{ Identity: 'scanner', [SWITCH]: null }, 'mailboxSmtpAuth=inherits'],
     [
       [
@@ -228,6 +324,11 @@ describe('what else cmdlets print', () => {
       'tenantSmtpAuth=disabled',
     );
     expect(told(`{"${SWITCH}":true}`, [{ [SWITCH]: true }])).toBe(`? ${SWITCH}: true`);
+    const blank = [{ Identity: 'x', [SWITCH]: null }];
+    expect(told(`Get-EXOCASMailbox x | ConvertTo-Json\n{"${SWITCH}":null}`, blank)).toBe('');
+    expect(told(`Get-EXOCASMailbox x -PropertySets All | ConvertTo-Json\n{"${SWITCH}":null}`, blank)).toBe(
+      'mailboxSmtpAuth=inherits',
+    );
   });
 });
 
@@ -246,6 +347,26 @@ test.each([
   ["Get-CASMailbox : The term 'Get-CASMailbox' is not recognized as the name of a cmdlet", 'moduleMissing'],
   ['Get-CASMailbox : Die Benennung wurde nicht als Name eines Cmdlet erkannt', 'moduleMissing'],
   ['Connect-ExchangeOnline : Connecting to remote server outlook.office365.com failed', 'connectionFailed'],
+  ['Get-CASMailbox : ACCESS DENIED', 'noPermission'],
+  ['Get-CASMailbox : Access is denied.', 'noPermission'],
+  ["Set-CASMailbox : 'x' isn't within your current write scope", 'noPermission'],
+  ['Get-MgUser : You do not have the required Exchange permissions.', 'noPermission'],
+  [
+    "Connect-ExchangeOnline : The role assigned to user scan@contoso.com isn't supported in this scenario.",
+    'noPermission',
+  ],
+  ['Get-CASMailbox : No session', 'notConnected'],
+  ['Get-CASMailbox : No active Exchange Online connection', 'notConnected'],
+  ['Get-CASMailbox : you are NOT CONNECTED to Exchange Online', 'notConnected'],
+  ['Get-CASMailbox : run Connect-ExchangeOnline first', 'notConnected'],
+  ['Get-CASMailbox : CommandNotFoundException', 'moduleMissing'],
+  ['Get-CASMailbox wordt niet herkend als de naam van een cmdlet', 'moduleMissing'],
+  ['Get-CASMailbox wordt niet herkend als naam van cmdlet', 'moduleMissing'],
+  ['Get-CASMailbox : COMMANDNOTFOUNDEXCEPTION', 'moduleMissing'],
+  ["Get-CASMailbox : the object 'x' couldn't be found", 'mailboxNotFound'],
+  ['Get-MgUser : Request_ResourceNotFound', 'mailboxNotFound'],
+  ['UnAuthorized at Connect-ExchangeOnline', 'connectionFailed'],
+  ['UnAuthorized, it says, at line 1 of Connect-ExchangeOnline', 'connectionFailed'],
   ['Access denied', null],
   ['Get-CASMailbox scanner', null],
 ])('%j is an error: %s', (text, problem) => {
