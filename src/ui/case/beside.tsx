@@ -5,6 +5,8 @@ import { Path } from './path.tsx';
 
 /** The case beside what is done about it: what is known, and the path of the message as far as it is. */
 export function Beside({ t, diagnosis, reply, known, quoted, onChange, onRemove }: CaseProps): JSX.Element {
+  // Where the text isn't about sending there is no message, and so no path.
+  const hasPath = (reply !== null || known.length > 0) && !diagnosis.findings.includes('notSmtpAuth');
   return (
     <>
       <Known
@@ -16,7 +18,7 @@ export function Beside({ t, diagnosis, reply, known, quoted, onChange, onRemove 
         onChange={onChange}
         onRemove={onRemove}
       />
-      {(reply !== null || known.length > 0) && <Path t={t} diagnosis={diagnosis} />}
+      {hasPath && <Path t={t} diagnosis={diagnosis} />}
     </>
   );
 }
