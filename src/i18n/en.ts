@@ -304,6 +304,7 @@ export const en = {
   'verdict.findEntry': 'Find the entry first: search for the address that signs in, at the time of its attempt.',
   'verdict.findings': 'Worth knowing',
   'verdict.fixes': 'What to do',
+  'verdict.ifSending': 'If sending fails too',
   'verdict.fixesLead': 'Lowest-risk options first.',
   'verdict.opens': 'Or remove this block',
   'verdict.round': 'Or send the mail another way',

@@ -278,6 +278,7 @@ export const id = {
   'verdict.findEntry': 'Temukan dulu entrinya: cari alamat yang dipakai untuk login, pada waktu percobaannya.',
   'verdict.findings': 'Perlu diketahui',
   'verdict.fixes': 'Yang dapat dilakukan',
+  'verdict.ifSending': 'Jika pengiriman juga gagal',
   'verdict.fixesLead': 'Yang paling kecil risikonya ada di atas.',
   'verdict.opens': 'Atau buka pemblokiran ini',
   'verdict.round': 'Atau kirim email dengan cara lain',

@@ -130,6 +130,7 @@ const TABLE = {
   showInnerError: opens([], 0, 'deviceOwner'),
   repairClientConfig: opens([], 0, 'deviceOwner'),
   fixLocalPassword: opens([], 0, 'deviceOwner'),
+  fetchWithOAuth: opens([], 1, 'deviceOwner'),
   checkRecipientAddress: opens([], 0, 'deviceOwner'),
   authenticateSenderDomain: opens([], 1, 'network'),
   askRecipientSide: opens([], 0, 'nobody'),

@@ -16,6 +16,8 @@ interface InCommands {
 
 interface FixesProps extends InCommands {
   t: T;
+  /** Stands above them; absent where they are what to do. */
+  title?: string | undefined;
   remedies: readonly RemedyId[];
   onFix: (remedy: RemedyId) => void;
   /** Address of the questions that choose among the ways round. */
@@ -37,6 +39,7 @@ const NEXT = 2;
  */
 export function Fixes({
   t,
+  title,
   remedies,
   onFix,
   chooseHref,
@@ -65,7 +68,7 @@ export function Fixes({
   const { shown, rest } = foldFixes(remedies);
   return (
     <section aria-labelledby="fixes-h">
-      <h2 id="fixes-h">{t('verdict.fixes')}</h2>
+      <h2 id="fixes-h">{title ?? t('verdict.fixes')}</h2>
       <ol class="fixes">
         {shown.map((id) => (
           <li key={id}>
@@ -187,8 +190,8 @@ function Fix({ t, id, first, onFix, beside, errorPlace, mailbox = null, cloud }:
   );
 }
 
-/** What is only looked at: nothing is changed, so that nothing can have worked. */
-const LOOKED_AT: ReadonlySet<RemedyId> = new Set(['readSignInLog', 'showInnerError']);
+/** What is only looked at, or isn't about sending: no test message can show that it worked. */
+const LOOKED_AT: ReadonlySet<RemedyId> = new Set(['readSignInLog', 'showInnerError', 'fetchWithOAuth']);
 export const isLookedAt = (id: RemedyId): boolean => LOOKED_AT.has(id);
 
 /** Whether mail goes on with Basic once this remedy has been made: it says so, or opens a gate for a client that uses Basic. */

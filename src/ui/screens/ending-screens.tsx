@@ -42,14 +42,25 @@ export function ResolvedScreen(props: ResolvedProps): JSX.Element {
 /** Another service answers, or the mail does not take this way at all. */
 export function OutOfScopeScreen(props: OutOfScopeProps): JSX.Element {
   const { t, diagnosis, reply, known } = props;
+  const isOther = diagnosis.findings.includes('notSmtpAuth');
+  // What helps there stands in the reply's own text; the server's words are wanted only if sending fails as well.
+  const isOnlyIfSending = isOther && diagnosis.remedies[0] === 'showInnerError';
   return (
     <Screen t={t} step="outOfScope" look="screen" diagnosis={diagnosis} onBack={props.onBack}>
       <div>
         <Heading>{verdictTitle(diagnosis, t)}</Heading>
-        {!diagnosis.findings.includes('notSmtpAuth') && <Prose t={t} kind="outcome" id={diagnosis.outcome} />}
-        {reply !== null && <Prose t={t} kind="reply" id={reply} part=".meaning" />}
+        {!isOther && <Prose t={t} kind="outcome" id={diagnosis.outcome} />}
+        {reply !== null && (
+          <Prose t={t} kind="reply" id={reply} part={isOnlyIfSending ? '.meaning, .body' : '.meaning'} />
+        )}
         <SecretNote t={t} lines={props.secrets} />
-        <Fixes t={t} remedies={diagnosis.remedies} onFix={props.onFix} errorPlace={props.errorPlace} />
+        <Fixes
+          t={t}
+          title={isOnlyIfSending ? t('verdict.ifSending') : undefined}
+          remedies={diagnosis.remedies}
+          onFix={props.onFix}
+          errorPlace={props.errorPlace}
+        />
         <Findings t={t} findings={diagnosis.findings} />
         <ul class="also">
           <li>

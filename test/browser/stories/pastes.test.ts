@@ -68,6 +68,17 @@ test('a text about reading mail is told as that, and no setting of Microsoft 365
   if ((await stepOf(page)) === 'understood') await use(page);
   await expectStep(page, 'outOfScope');
   expect(await page.locator('main').getAttribute('data-outcome')).toBe('outOfScope');
+  await press(page, 'fix');
+  await expectStep(page, 'fix');
+  expect(await page.locator('main').getAttribute('data-remedy')).toBe('fetchWithOAuth');
+  expect(await page.locator('main [data-gate]').count()).toBe(0);
+  await close();
+});
+
+test('a failed sign-in at the device itself is told with what helps there', async () => {
+  const { page, close } = await rig.open('en/#a=reply.panelSignInFailed');
+  await expectStep(page, 'outOfScope');
+  await expect.poll(() => page.locator('main').textContent()).toContain('reset the user in the device’s address book');
   await close();
 });
 

@@ -12,7 +12,7 @@ export const NOT_SMTP_ROWS = {
     stage: 'any',
     outcome: about('imapOrPop'),
     loginShown: 'silent',
-    helps: ['showInnerError'],
+    helps: ['fetchWithOAuth', 'showInnerError'],
     cause: 'notSmtpAuth',
   },
   exchangeWebServicesFailed: {
