@@ -13,7 +13,22 @@ export default defineConfig({
   build: { format: 'directory', inlineStylesheets: 'always' },
   devToolbar: { enabled: false },
   vite: {
-    build: { modulePreload: false, target: PROMISED, assetsInlineLimit: 0 },
+    build: {
+      modulePreload: false,
+      target: PROMISED,
+      assetsInlineLimit: 0,
+      // What stands in each page isn't fetched once more with what the guide's parts share.
+      rolldownOptions: {
+        output: {
+          codeSplitting: {
+            groups: [
+              { name: 'fetch-again', test: /fetch-again/, priority: 1 },
+              { name: 'load-or-tell', test: /load-or-tell/ },
+            ],
+          },
+        },
+      },
+    },
     // The site runs in any folder: a script finds its neighbours by its own address.
     experimental: { renderBuiltUrl: (_, { hostType }) => (hostType === 'js' ? { relative: true } : undefined) },
     plugins: [rowsOnly(), compileAhead()],

@@ -27,10 +27,11 @@ const MAY_REQUEST = {
   'src/pages/404.astro': 'config.example.json of this site, to find its root',
   'src/ui/organisation/organisation-load.ts': 'config.json of this site',
   'src/ui/clients/client-names.ts': 'names of this site',
+  'src/ui/page/load-or-tell.ts': 'its own page, anew',
   'src/ui/pages/register-page.ts': 'words of this site',
   'src/ui/prose/prose-source.ts': 'the long texts of this site',
   'src/ui/search/fetch-index.ts': 'what can be searched, of this site',
-  'src/ui/start/load.ts': 'words of this site, and its own page',
+  'src/ui/start/load.ts': 'words of this site',
   'src/ui/tenant/tenant-settings.ts': 'config.json of this site',
   'src/ui/tenant/tenant-words.ts': 'words of this site',
 };

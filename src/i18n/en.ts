@@ -1083,12 +1083,12 @@ export const en = {
   'page.newerUse': 'Use it now',
   'page.newerLater': 'Later',
   'page.loadFailed':
-    'A part of this page couldn’t be loaded. Your text is still in the box. Check the ' +
-    'connection, then try again. If that doesn’t help, copy your text and reload the page.',
+    'A part of this page couldn’t be loaded. Check the connection, then try again. If that doesn’t help, reload the page.',
   // The files that this page names are gone, since the site was replaced by a newer version.
   'page.loadReplaced':
-    'Part of this page couldn’t be loaded: the site has been updated since you opened it. ' +
-    'Your text is still in the box. Copy it, then reload the page.',
+    'A part of this page couldn’t be loaded: the site has been updated since you opened it. Reload the page.',
+  // Follows both where something was typed.
+  'page.loadKept': 'Your text is still in the box. Copy it before you reload the page.',
   'page.opening': 'Opening the case …',
   'page.openingBody':
     'The answers in this link are being filled in, in your browser. Nothing is sent anywhere. On a slow connection this takes a few seconds.',

@@ -1035,11 +1035,10 @@ export const id = {
   'page.newerUse': 'Pakai sekarang',
   'page.newerLater': 'Nanti',
   'page.loadFailed':
-    'Sebagian halaman ini tidak dapat dimuat. Teks Anda masih ada di kotak. Periksa koneksi, ' +
-    'lalu coba lagi. Jika tidak membantu, salin teks Anda dan muat ulang halaman.',
+    'Sebagian halaman ini tidak dapat dimuat. Periksa koneksi, lalu coba lagi. Jika tidak membantu, muat ulang halaman.',
   'page.loadReplaced':
-    'Situs ini sudah diperbarui sejak Anda membuka halaman ini, sehingga halaman ini tidak bisa dilanjutkan. ' +
-    'Teks Anda masih ada di kotak. Salin teks itu, lalu muat ulang halaman.',
+    'Sebagian halaman ini tidak dapat dimuat: situs ini sudah diperbarui sejak Anda membukanya. Muat ulang halaman.',
+  'page.loadKept': 'Teks Anda masih ada di kotak. Salin teks itu sebelum memuat ulang halaman.',
   'page.opening': 'Membuka kasus …',
   'page.openingBody':
     'Jawaban dalam tautan ini sedang diisikan di browser Anda. Tidak ada yang dikirim ke mana pun. Pada koneksi lambat, ini perlu beberapa detik.',

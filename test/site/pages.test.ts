@@ -25,6 +25,21 @@ test('there is a guide for every language that has a catalogue', () => {
   );
 });
 
+const modules = (html: string): string[] =>
+  [...html.matchAll(/<script type="module">([\s\S]*?)<\/script>/g)].map(([, code = '']) => code);
+
+test('a script that stands in a page names its neighbours as seen from there', () => {
+  const astray = (html: string): boolean => modules(html).some((code) => /["'`,]\.\/[\w.-]+\.js/.test(code));
+  expect(pages.filter(({ html }) => astray(html)).map(({ file }) => file)).toEqual([]);
+});
+
+test('no page waits for a script that nobody would ask for again', () => {
+  const waits = (html: string): boolean =>
+    /<script[^>]*\ssrc=/.test(html.replaceAll(/(<script[^>]*>)[\s\S]*?<\/script>/g, '$1')) ||
+    modules(html).some((code) => /(?:^|[;}\s])import\s*(?:["'`{*]|\w+\s*from)/.test(code));
+  expect(pages.filter(({ html }) => waits(html)).map(({ file }) => file)).toEqual([]);
+});
+
 describe('first load', () => {
   test.each(guides)('$file comes whole with the first packets, and holds no words of later screens', ({ html }) => {
     expect(brotli(html).length).toBeLessThanOrEqual(kilo(14));

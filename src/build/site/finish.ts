@@ -7,7 +7,7 @@ import type { AstroIntegration } from 'astro';
 import { CLOUD_HOSTS } from '../../graph/sign-in/clouds.ts';
 import { INTEGRITY_TO_COME } from './element-release.ts';
 import { publishElement } from './publish-element.ts';
-import { putScriptInline } from './scripts/inline-script.ts';
+import { putScriptsInline } from './scripts/inline-script.ts';
 import { forPage, oneScript } from './scripts/one-script.ts';
 import { isListed, robots, sitemap } from './sitemap.ts';
 import { hasWords, type SplitTexts, splitTexts, withTexts } from './split-texts.ts';
@@ -84,10 +84,10 @@ export function toRoot(page: string): string {
   return '../'.repeat(page.split(sep).length - 1) || './';
 }
 
-/** One page: its addresses made relative, its first script put inline, its policy written. `folder` is the built site. */
+/** One page: its addresses made relative, its scripts put inline, its policy written. `folder` is the built site. */
 export async function finishPage(html: string, root: string, folder: string): Promise<string> {
   const near = html.replaceAll(/(\s(?:href|src)=")\/(?!\/)/g, `$1${root}`);
-  const whole = await putOneScripts(await putScriptInline(near, root, folder), root, folder);
+  const whole = await putOneScripts(await putScriptsInline(near, root, folder), root, folder);
   return whole.replace(
     '<meta name="policy">',
     `<meta http-equiv="Content-Security-Policy" content="${policyOf(whole)}">`,

@@ -38,6 +38,8 @@ export const en = {
   cancelled: 'Cancelled. What was read before is still here.',
   failed:
     'This browser could not read one of the files. It may have been moved, or it is on a drive that is no longer connected.',
+  notLoaded: 'A part of this page couldn’t be loaded. Check the connection, then try again.',
+  tryAgain: 'Try again',
   tooMuch: 'Together the files are larger than 200 MB. Choose a shorter period, or fewer files.',
 
   filesCount: 'Files: {count}',

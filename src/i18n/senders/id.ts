@@ -39,6 +39,8 @@ export const id: SenderCatalogue = {
   cancelled: 'Dibatalkan. Yang sudah dibaca masih ada di sini.',
   failed:
     'Browser ini tidak dapat membaca salah satu file. Mungkin file itu sudah dipindahkan, atau berada di drive yang tidak lagi terhubung.',
+  notLoaded: 'Sebagian halaman ini tidak dapat dimuat. Periksa koneksi, lalu coba lagi.',
+  tryAgain: 'Coba lagi',
   tooMuch:
     'File-file ini bersama-sama lebih besar dari 200 MB. Pilih rentang waktu yang lebih pendek, atau lebih sedikit file.',
 

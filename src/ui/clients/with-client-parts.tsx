@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
+import { fetchAgain } from '../page/fetch-again.ts';
 
 type Parts = typeof import('./client-parts.tsx');
 let parts: Parts | null = null;
@@ -15,7 +16,7 @@ export function WithClientParts({ waiting, children }: WithPartsProps): JSX.Elem
   const [here, arrive] = useState(parts);
   useEffect(() => {
     if (parts !== null) return;
-    void import('./client-parts.tsx').then(
+    void fetchAgain(() => import('./client-parts.tsx')).then(
       (found) => {
         parts = found;
         arrive(found);

@@ -6,6 +6,7 @@ import type { JudgedSender } from '../../fleet/sender.ts';
 import { type Answers, withAnswers } from '../../fleet/ways.ts';
 import { say } from '../page/announce.ts';
 import { takeCarriedFiles } from '../page/carry-files.ts';
+import { fetchAgain } from '../page/fetch-again.ts';
 import { Controls } from './controls.tsx';
 import { DropZone } from './files/drop-zone.tsx';
 import { FileList } from './files/file-list.tsx';
@@ -48,14 +49,24 @@ export function FleetApp({ t, today }: { t: Words; today: string }): JSX.Element
     setChosen(next);
   };
   const example = async (): Promise<void> => {
-    const { exampleFiles } = await import('./files/example-files.ts');
-    fleet.add(exampleFiles(), true);
+    try {
+      const { exampleFiles } = await fetchAgain(() => import('./files/example-files.ts'));
+      fleet.add(exampleFiles(), true);
+    } catch {
+      fleet.lacksPart();
+    }
   };
   return (
     <>
       <DropZone t={t} onFiles={(files) => fleet.add(files)} onExample={() => void example()} />
       <GraphSource t={t} onFile={(file) => fleet.add([file])} />
-      <Work t={t} work={fleet.work} problem={fleet.problem} onCancel={fleet.cancel} />
+      <Work
+        t={t}
+        work={fleet.work}
+        problem={fleet.problem}
+        onCancel={fleet.cancel}
+        {...(fleet.files.length > 0 && { onAgain: fleet.tryAgain })}
+      />
       {fleet.files.length > 0 && (
         <>
           <FileList t={t} files={fleet.files} onRemove={fleet.remove} done={table !== null} />

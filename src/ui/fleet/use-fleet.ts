@@ -21,7 +21,7 @@ export interface FleetTable {
   files: readonly FileReport[];
 }
 
-export type FleetProblem = 'failed' | 'tooMuch' | 'cancelled';
+export type FleetProblem = 'failed' | 'notLoaded' | 'tooMuch' | 'cancelled';
 
 export interface UsedFleet {
   files: readonly ShownFile[];
@@ -37,6 +37,10 @@ export interface UsedFleet {
   remove: (id: number) => void;
   cancel: () => void;
   clear: () => void;
+  /** Reads all files once more, after what reads them couldn't be had. */
+  tryAgain: () => void;
+  /** Says that a part of the page couldn't be had. */
+  lacksPart: () => void;
   setDates: (dates: DateOrder) => void;
   setTenant: (tenant: string | null) => void;
 }
@@ -58,7 +62,7 @@ export function useFleet(today: string): UsedFleet {
   const [problem, setProblem] = useState<FleetProblem | null>(null);
   const run = useRef(0);
   const nextId = useRef(0);
-  const session = useRef<Promise<Session> | null>(null);
+  const session = useRef<Session | null>(null);
   const arriving = useRef<JudgedSender[]>([]);
   const reports = useRef(new Map<number, FileReport>());
 
@@ -92,8 +96,9 @@ export function useFleet(today: string): UsedFleet {
         break;
       }
       case 'failed':
+      case 'notLoaded':
         setWork(null);
-        setProblem('failed');
+        setProblem(told.is);
         break;
       default:
         told satisfies never;
@@ -120,9 +125,9 @@ export function useFleet(today: string): UsedFleet {
       today,
     };
     session.current ??= startSession((told) => latest.current(told));
-    void session.current.then((started) => started.ask(request));
+    session.current.ask(request);
   };
-  useEffect(() => () => void session.current?.then((started) => started.cancel()), []);
+  useEffect(() => () => session.current?.cancel(), []);
 
   return {
     ...wanted,
@@ -140,12 +145,14 @@ export function useFleet(today: string): UsedFleet {
     remove: (id) => change({ ...wanted, files: wanted.files.filter((file) => file.id !== id) }),
     cancel: () => {
       run.current += 1;
-      void session.current?.then((started) => started.cancel());
+      session.current?.cancel();
       setWanted({ ...wanted, files: wanted.files.filter(({ report }) => report !== null) });
       setWork(null);
       setProblem('cancelled');
     },
     clear: () => change(NOTHING),
+    tryAgain: () => change(wanted),
+    lacksPart: () => setProblem('notLoaded'),
     setDates: (dates) => change({ ...wanted, dates }),
     setTenant: (tenant) => change({ ...wanted, tenant }),
   };

@@ -4,6 +4,7 @@ import type { Walk } from '../../flow/events.ts';
 import { isForAdmins } from '../../flow/guards.ts';
 import { needsAddress } from '../../flow/questions/needs-address.ts';
 import type { PersonalKind, StruckText } from '../../read/index.ts';
+import { fetchAgain } from '../page/fetch-again.ts';
 import { madeWith } from '../page/made-with.ts';
 import { isAddress } from '../parts/fields/address-field.ts';
 import { useTexts } from '../prose/prose-source.ts';
@@ -89,7 +90,7 @@ export function HandOver({ t, walk, today, quoted, found, page, onBack }: HandOv
 function useReaders(): Readers | 'failed' | null {
   const [readers, setReaders] = useState<Readers | 'failed' | null>(null);
   useEffect(() => {
-    import('../../read/index.ts').then(
+    fetchAgain(() => import('../../read/index.ts')).then(
       ({ removePersonalData, personalDataIn }) => setReaders({ removePersonalData, personalDataIn }),
       () => setReaders('failed'),
     );

@@ -1,5 +1,6 @@
 import { STEP_IDS } from '../../flow/steps.ts';
 import type { ReadSettings } from '../../read/settings/read-settings.ts';
+import { fetchAgain } from '../page/fetch-again.ts';
 import { isRemembered } from '../tenant/remembered.ts';
 
 /** What is fetched of a file at most, in bytes: a little more than what is read, so that a larger one is noticed. */
@@ -39,18 +40,21 @@ export async function lacksSignIn(root: string): Promise<boolean> {
 
 async function load(url: URL): Promise<Own | null> {
   const text = await textAt(url);
-  return text === null || EMPTY.test(text) ? null : await readOwn(text).catch(() => null);
+  return text === null || EMPTY.test(text) ? null : await fetchAgain(() => readOwn(text)).catch(() => null);
 }
 
 /** The text of a file of settings, empty settings where there is none; null where it can't be had. */
 function textAt(url: URL): Promise<string | null> {
-  const coming = texts.get(url.href) ?? fetchText(url).catch(() => null);
+  // A frame without an origin may ask for nothing.
+  if (self.origin === 'null') return Promise.resolve(null);
+  const coming = texts.get(url.href) ?? fetchAgain(() => fetchText(url)).catch(() => null);
   texts.set(url.href, coming);
   return coming;
 }
 
 async function fetchText(url: URL): Promise<string> {
   const response = await fetch(url, { credentials: 'omit', referrerPolicy: 'no-referrer' });
+  if (response.status >= 500) throw new Error(`The settings answer with ${response.status}.`);
   return response.ok ? await start(response) : '{}';
 }
 

@@ -20,9 +20,9 @@ import { signInFailure } from '../../graph/sign-in/sign-in-problem.ts';
 import { fill } from '../../i18n/fill.ts';
 import { selectAll } from '../page/copy.ts';
 import { makeCopyButton } from '../page/copy-button.ts';
+import type { loadOrTell } from '../page/load-or-tell.ts';
 import { siteRoot } from '../tenant/tenant-words.ts';
 
-/** Brings the page about app registrations to life: its own address in all texts, copying, and the check of the result. */
 const root = siteRoot();
 const returnTo = redirectUri(root);
 type Words = Readonly<Record<string, string>>;
@@ -48,7 +48,10 @@ function fillIn(): void {
 
 let words: Words | null = null;
 async function fetchWords(): Promise<Words> {
-  words ??= (await (await fetch(new URL(`${document.documentElement.lang}/register.json`, root))).json()) as Words;
+  if (words !== null) return words;
+  const answer = await fetch(new URL(`${document.documentElement.lang}/register.json`, root));
+  if (!answer.ok) throw new Error(`The words could not be fetched: ${answer.status}`);
+  words = (await answer.json()) as Words;
   return words;
 }
 
@@ -106,27 +109,43 @@ const library = (): Promise<typeof import('../../graph/sign-in/msal-session.ts')
     throw { errorCode: 'library' };
   });
 
-one('#redirect-uri').textContent = returnTo;
-one<HTMLElement>('#insecure').hidden = isSecureContext;
-one<HTMLElement>('#check').hidden = false;
-one('#register').addEventListener('change', fillIn);
-fillIn();
-for (const button of document.querySelectorAll<HTMLButtonElement>('[data-copy]')) {
-  button.hidden = false;
-  const code = one<HTMLElement>(`[data-text="${button.dataset.copy}"]`);
-  makeCopyButton(button, {
-    text: () => code.textContent ?? '',
-    words: async () => {
-      const t = await fetchWords();
-      return { done: t['copy.done'] ?? '', failed: t['copy.failed'] ?? '' };
-    },
-    onFail: () => selectAll(code),
-  });
+/**
+ * Brings the page about app registrations to life: its own address in all texts, copying, and the check of the result. What loads or
+ * tells stands in the page already.
+ */
+export function startRegister(load: typeof loadOrTell): void {
+  one('#redirect-uri').textContent = returnTo;
+  one<HTMLElement>('#insecure').hidden = isSecureContext;
+  one<HTMLElement>('#check').hidden = false;
+  one('#register').addEventListener('change', fillIn);
+  fillIn();
+  const afterCopy = async (label: string): Promise<{ done: string; failed: string }> => {
+    await load(fetchWords);
+    return { done: words?.['copy.done'] ?? label, failed: words?.['copy.failed'] ?? label };
+  };
+  for (const button of document.querySelectorAll<HTMLButtonElement>('[data-copy]')) {
+    button.hidden = false;
+    const code = one<HTMLElement>(`[data-text="${button.dataset.copy}"]`);
+    const label = button.textContent;
+    makeCopyButton(button, {
+      text: () => code.textContent ?? '',
+      words: () => afterCopy(label),
+      onFail: () => selectAll(code),
+    });
+  }
+  // Where the words can't be had the page says so, and its button does the same again.
+  const withWords = (act: () => unknown): void => {
+    void load(async () => {
+      await fetchWords();
+      void act();
+    });
+  };
+  one<HTMLButtonElement>('#check-pasted').onclick = () => {
+    const pasted = one<HTMLTextAreaElement>('#registration').value;
+    withWords(() => showFaults(checkRegistration(pasted, returnTo, tier()), 'register.good'));
+  };
+  // The library and the words are fetched when somebody is about to use them, so that the window can open in the click.
+  const prepare = (): void => void Promise.allSettled([library(), fetchWords()]);
+  one('#clientId').addEventListener('focus', prepare, { once: true });
+  one<HTMLButtonElement>('#check-sign-in').onclick = () => withWords(tryIt);
 }
-one<HTMLButtonElement>('#check-pasted').onclick = () => {
-  const pasted = one<HTMLTextAreaElement>('#registration').value;
-  void showFaults(checkRegistration(pasted, returnTo, tier()), 'register.good');
-};
-// The library is fetched when somebody is about to use it, so that the window can open in the click.
-one('#clientId').addEventListener('focus', () => void library().catch(() => null), { once: true });
-one<HTMLButtonElement>('#check-sign-in').onclick = () => void tryIt();

@@ -56,8 +56,7 @@ addEventListener('senders-ready', () => {
   delete page.dataset.waiting;
   again?.();
 });
-// Without the script the page says what it needs.
+// The page says that the script can't be had, and has a button that tries again: what was done is kept for that.
 addEventListener('senders-failed', () => {
   delete page.dataset.waiting;
-  page.classList.remove('js');
 });

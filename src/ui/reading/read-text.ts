@@ -1,5 +1,6 @@
 import type { Reading } from '../../read/index.ts';
 import { readKnownLine } from '../../read/known/read-known-line.ts';
+import { fetchAgain } from '../page/fetch-again.ts';
 import { trustedScript } from '../page/trusted-types.ts';
 import type { FromWorker } from './read-worker.ts';
 import workerAddress from './read-worker.ts?worker&url';
@@ -23,14 +24,14 @@ export async function readText(text: string, options: ReadOptions): Promise<Read
   const known = readKnownLine(text);
   if (known !== null) return known;
   if (text.length <= SHORT) {
-    const { readPlain } = await twice(() => import('../../read/read-plain.ts'));
+    const { readPlain } = await fetchAgain(() => import('../../read/read-plain.ts'));
     options.signal.throwIfAborted();
     const plain = await readable(options, () => readPlain(text));
     if (plain !== null) return plain;
   }
   const fromWorker = text.length <= SHORT ? null : await readInWorker(text, options);
   if (fromWorker !== null) return fromWorker;
-  const { read, readInSlices } = await twice(() => import('../../read/index.ts'));
+  const { read, readInSlices } = await fetchAgain(() => import('../../read/index.ts'));
   options.signal.throwIfAborted();
   return readable(options, () => (text.length <= SHORT ? read(text) : readInSlices(text, options)));
 }
@@ -46,17 +47,6 @@ async function readable<T>({ signal }: ReadOptions, task: () => T | Promise<T>):
 
 /** The readers were there, and something in the text stopped them. */
 export class UnreadableText extends Error {}
-
-/** A connection that fails for a moment is tried once more. */
-const PAUSE = 1_000;
-async function twice<T>(load: () => Promise<T>): Promise<T> {
-  try {
-    return await load();
-  } catch {
-    await new Promise((resolve) => setTimeout(resolve, PAUSE));
-    return load();
-  }
-}
 
 /** Null where no worker can be had. */
 function readInWorker(text: string, { onProgress, signal }: ReadOptions): Promise<Reading | null> {

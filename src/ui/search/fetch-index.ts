@@ -1,3 +1,4 @@
+import { fetchAgain } from '../page/fetch-again.ts';
 import { type Hit, makeSearch, type SearchRow } from './search-rows.ts';
 
 type Search = (query: string) => Hit[];
@@ -8,14 +9,14 @@ let search: Promise<Search> | null = null;
  * kept: the next call asks again.
  */
 export function fetchSearch(folder: string): Promise<Search> {
-  search ??= load(folder).catch((problem: unknown) => {
+  search ??= fetchAgain(() => fetchIndex(folder)).catch((problem: unknown) => {
     search = null;
     throw problem;
   });
   return search;
 }
 
-async function load(folder: string): Promise<Search> {
+async function fetchIndex(folder: string): Promise<Search> {
   const answer = await fetch(new URL('search.json', folder), { credentials: 'omit', referrerPolicy: 'no-referrer' });
   if (!answer.ok) throw new Error(`The index answers with ${answer.status}.`);
   return makeSearch((await answer.json()) as SearchRow[]);

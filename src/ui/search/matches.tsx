@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
+import { fetchAgain } from '../page/fetch-again.ts';
 import type { T } from '../words.ts';
 import type { Hit } from './search-rows.ts';
 
@@ -26,7 +27,7 @@ export function Matches({ t, text, errors }: MatchesProps): JSX.Element | null {
     const folder = new URL(`${errors}../`, location.href).href;
     setHits([]);
     if (text.trim() !== '' && text.length <= LONGEST)
-      import('./fetch-index.ts')
+      fetchAgain(() => import('./fetch-index.ts'))
         .then(({ fetchSearch }) => fetchSearch(folder))
         .then((find) => isCurrent && setHits(find(text).slice(0, MOST)))
         .catch(() => undefined);

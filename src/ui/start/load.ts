@@ -1,12 +1,10 @@
 import { isReturning } from '../../graph/sign-in/redirect-return.ts';
+import { fetchAgain } from '../page/fetch-again.ts';
+import { loadOrTell } from '../page/load-or-tell.ts';
 import { onFirstSign } from './signs.ts';
 import { tellFramed } from './tell-framed.ts';
 
 const page = document.documentElement;
-
-/** A connection that fails for a moment is tried again after so many milliseconds. */
-const PAUSES = [1_000, 4_000];
-const wait = (pause: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, pause));
 
 type Words = Readonly<Record<string, string>>;
 let words: Promise<Words> | null = null;
@@ -25,61 +23,19 @@ function wordsFor(root: HTMLElement): Promise<Words> {
   return words;
 }
 
-/** Fetches the guide. Where it can't be had the page says so, with what was typed still in its box. */
-async function loadGuide(): Promise<void> {
+/** Fetches the guide, or what shares its script. Where it can't be had the page says so, with what was typed still in its box. */
+function loadGuide(): void {
   const root = document.getElementById('guide');
-  for (const note of document.querySelectorAll('.newer[data-failed]')) note.setAttribute('hidden', '');
-  for (const pause of [...PAUSES, null])
-    try {
-      const [{ startGuide }, all] = await Promise.all([import('./start.tsx'), root === null ? {} : wordsFor(root)]);
-      if (root !== null) startGuide(root, all);
-      return;
-    } catch {
-      if (pause !== null) await wait(pause);
-    }
-  dispatchEvent(new Event('guide-failed'));
-  const note = document.getElementById((await isReplaced()) ? 'load-replaced' : 'load-failed');
-  if (note !== null) offerCopy(note);
-  note?.removeAttribute('hidden');
-  note?.scrollIntoView({ block: 'nearest' });
-}
-
-/**
- * What was typed is stored nowhere, so a reload loses it: a button copies it first. No other script is needed for that, since none can
- * be had.
- */
-function offerCopy(note: HTMLElement): void {
-  const box = document.querySelector<HTMLTextAreaElement>('textarea[data-field=paste]');
-  const button = note.querySelector<HTMLButtonElement>('[data-action=copy]');
-  if (box === null || button === null) return;
-  button.hidden = box.value.trim() === '';
-  button.onclick = async () => {
-    // Selected in its box: where no clipboard can be had the keys copy it.
-    box.focus();
-    box.select();
-    const done = await navigator.clipboard?.writeText(box.value).then(
-      () => true,
-      () => document.execCommand('copy'),
-    );
-    button.textContent = (done === true ? button.dataset.done : button.dataset.failedWords) ?? '';
+  const load = async (): Promise<void> => {
+    const [{ startGuide, startRegister }, all] = await Promise.all([
+      import('./start.tsx'),
+      root === null ? {} : wordsFor(root),
+    ]);
+    if (root === null) await startRegister(loadOrTell);
+    else startGuide(root, all);
   };
+  void loadOrTell(load, () => dispatchEvent(new Event('guide-failed')));
 }
-
-/** Whether the site was updated since this page was opened: it names other files, and the ones that this page names are gone. */
-async function isReplaced(): Promise<boolean> {
-  const own = document.querySelector('script[type=module]')?.textContent ?? '';
-  try {
-    const answer = await fetch(location.pathname, { cache: 'no-store' });
-    return answer.ok && !(await answer.text()).includes(own);
-  } catch {
-    return false;
-  }
-}
-
-for (const button of document.querySelectorAll('[data-failed] [data-action=tryAgain]'))
-  button.addEventListener('click', () => void loadGuide());
-for (const button of document.querySelectorAll('[data-failed] [data-action=reload]'))
-  button.addEventListener('click', () => location.reload());
 
 /** The first frame is painted before anything is fetched, so that the page appears as fast as a blank one. */
 const afterFirstFrame = (task: () => void): void => void requestAnimationFrame(() => setTimeout(task));
@@ -130,7 +86,7 @@ async function keepSite(): Promise<void> {
 /** What the page says about itself: how old its facts are, and where to report a fault. */
 async function tellAbout(): Promise<void> {
   try {
-    const { tellAboutPage } = await import('../pages/foot.ts');
+    const { tellAboutPage } = await fetchAgain(() => import('../pages/foot.ts'));
     await tellAboutPage(new Date());
   } catch {
     // The page works without what it says about itself.

@@ -2,6 +2,7 @@ import { hydrate } from 'preact';
 import { lacksSignIn, loadOwn } from '../organisation/organisation-load.ts';
 import { dayOf } from '../page/day.ts';
 import { tell } from '../page/host-events.ts';
+import type { loadOrTell } from '../page/load-or-tell.ts';
 import { takeOpening } from '../page/query.ts';
 import { Guide } from '../walk/guide.tsx';
 
@@ -22,5 +23,8 @@ export function startGuide(root: HTMLElement, words: Readonly<Record<string, str
   tell('guide-ready', undefined);
 }
 
-// The page about app registrations leads on to the guide, and shares its script.
-if (document.getElementById('register') !== null) void import('../pages/register-page.ts');
+/** Brings the page about app registrations to life: it leads on to the guide, and shares its script. */
+export async function startRegister(load: typeof loadOrTell): Promise<void> {
+  const page = await import('../pages/register-page.ts');
+  page.startRegister(load);
+}

@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { isReturning } from '../../graph/sign-in/redirect-return.ts';
+import { fetchAgain } from '../page/fetch-again.ts';
 import { Heading, Screen } from '../parts/screen.tsx';
 import type { T } from '../words.ts';
 import type { TenantProps } from './tenant-screen.tsx';
@@ -25,7 +26,8 @@ export function useTenant(t: T, oneEntry: boolean): UsedTenant {
   const [shown, show] = useState(false);
   const open = async (): Promise<void> => {
     const load = (): Promise<Loaded> => import('./tenant-screen.tsx').then((part) => part.loadTenantScreen());
-    const screen = loaded === null || loaded === 'failed' ? await load().catch(() => 'failed' as const) : loaded;
+    const screen =
+      loaded === null || loaded === 'failed' ? await fetchAgain(load).catch(() => 'failed' as const) : loaded;
     const state = history.state as { depth?: number } | null;
     if (!oneEntry) history.pushState({ ...state, depth: (state?.depth ?? 0) + 1, tenant: true }, '');
     setLoaded(() => screen);

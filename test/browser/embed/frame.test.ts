@@ -88,7 +88,7 @@ describe('in every sandbox', () => {
     await frame.click('[role="option"][data-client="fortiGate"]');
     await press(frame, 'continue');
     await expectStep(frame, 'verdict');
-    expect(requests.filter((address) => /\/clients(?:\.json|\/)/.test(address))).toEqual([]);
+    expect(requests.filter((address) => /\/(?:clients(?:\.json|\/)|config\.json)/.test(address))).toEqual([]);
     await close();
   });
 

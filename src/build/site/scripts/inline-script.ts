@@ -1,31 +1,36 @@
-import { readFile } from 'node:fs/promises';
+import { readFile, stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 // Rolldown comes with Vite, which bundles with it.
 import { rolldown } from 'rolldown';
 
 /**
- * Puts the first script of a page in the page. As a file in the head it would hold back the first paint; it is small, and only decides
- * when to fetch the others.
+ * Puts the scripts of a page in the page. As files in the head they would hold back the first paint, and where the one request for one
+ * failed nobody would try again; they are small, and only decide when to fetch the others.
  */
-export async function putScriptInline(html: string, root: string, folder: string): Promise<string> {
-  const tag = html.match(/<script type="module" src="([^"]+)"><\/script>/);
-  if (tag === null) return html;
-  const path = (tag[1] ?? '').slice(root.length);
-  const file = join(folder, path);
-  const code = withSmallParts(file);
-  const beside = `${root}${path.slice(0, path.lastIndexOf('/') + 1)}`;
-  const near = await fetchTogether(await code, dirname(file));
-  const inline = near.replaceAll(/(["'`])\.\//g, `$1${beside}`);
-  return html.replace(tag[0], () => `<script type="module">${inline}</script>`);
+export async function putScriptsInline(html: string, root: string, folder: string): Promise<string> {
+  let page = html;
+  for (const [tag, source = ''] of html.matchAll(/<script type="module" src="([^"]+)"><\/script>/g)) {
+    const path = source.slice(root.length);
+    const file = join(folder, path);
+    const beside = `${root}${path.slice(0, path.lastIndexOf('/') + 1)}`;
+    const near = await fetchTogether(await withSmallParts(file), dirname(file));
+    // A long list of files is one string for the minifier, with commas between them.
+    const inline = near.replaceAll(/(["'`]|\.js,)\.\//g, `$1${beside}`);
+    page = page.replace(tag, () => `<script type="module">${inline}</script>`);
+  }
+  return page;
 }
 
 /** The inline scripts by their files: each is bundled once for all pages. */
 const whole = new Map<string, Promise<string>>();
 
+/** So many bytes a part may weigh with all that it imports to be put into each page that needs it. */
+const SMALL = 4_000;
+
 /**
- * A built script with the parts inside that import nothing themselves. The bundler cuts these off where several scripts share them; a
- * page whose script names one at its top is dead without a word when that one file fails. What is left to fetch is fetched by the
- * script itself, which tries again and can say so.
+ * A built script with the parts inside that import nothing themselves, or little. The bundler cuts these off where several scripts share
+ * them; a page whose script names one at its top is dead without a word when that one file fails. What is left to fetch is fetched by
+ * the script itself, which tries again and can say so.
  */
 function withSmallParts(file: string): Promise<string> {
   const script = whole.get(file) ?? bundleSmallParts(file);
@@ -42,7 +47,9 @@ async function bundleSmallParts(file: string): Promise<string> {
         name: 'small-parts',
         resolveId: async (id, importer) => {
           if (importer === undefined) return null;
-          const isSmall = (await importsOf(id, folder)).length === 1;
+          const parts = await importsOf(id, folder);
+          const sizes = await Promise.all(parts.map((part) => stat(join(folder, part))));
+          const isSmall = parts.length === 1 || sizes.reduce((sum, { size }) => sum + size, 0) <= SMALL;
           return isSmall ? join(folder, id) : { id, external: true };
         },
         resolveDynamicImport: (id) => (typeof id === 'string' ? { id, external: true } : null),

@@ -51,10 +51,12 @@ interface WorkProps {
   work: UsedFleet['work'];
   problem: FleetProblem | null;
   onCancel: () => void;
+  /** Reads the files once more; not given where there are none. */
+  onAgain?: () => void;
 }
 
 /** How far the reading is, with its way out, and what went wrong. */
-export function Work({ t, work, problem, onCancel }: WorkProps): JSX.Element {
+export function Work({ t, work, problem, onCancel, onAgain }: WorkProps): JSX.Element {
   const percent = typeof work === 'number' ? Math.min(100, Math.floor(work * 100)) : 100;
   return (
     <>
@@ -69,9 +71,14 @@ export function Work({ t, work, problem, onCancel }: WorkProps): JSX.Element {
           </button>
         </div>
       )}
-      <p role="alert" class={problem === null ? '' : 'note strong'}>
+      <p role="alert" class={problem === null ? '' : 'note strong'} data-problem={problem ?? undefined}>
         {problem === null ? '' : t(problem)}
       </p>
+      {problem === 'notLoaded' && onAgain !== undefined && (
+        <button type="button" class="button quiet" data-action="tryAgain" onClick={onAgain}>
+          {t('tryAgain')}
+        </button>
+      )}
     </>
   );
 }

@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import { useRef, useState } from 'preact/hooks';
 import { say } from '../../page/announce.ts';
+import { fetchAgain } from '../../page/fetch-again.ts';
 import type { Words } from '../sender-words.ts';
 import type { SignInsRead } from './read-sign-ins.ts';
 
@@ -19,8 +20,10 @@ export function GraphSource({ t, onFile }: GraphSourceProps): JSX.Element {
     running.current = controller;
     setResult(null);
     setState('signIn');
-    const { readSignIns } = await import('./read-sign-ins.ts');
-    const read = await readSignIns(controller.signal, () => setState('reading'));
+    const read = await fetchAgain(() => import('./read-sign-ins.ts')).then(
+      ({ readSignIns }) => readSignIns(controller.signal, () => setState('reading')),
+      (): SignInsRead => ({ problem: 'tenant.signInProblem.library' }),
+    );
     setState('idle');
     setResult(read);
     if ('file' in read) {
