@@ -18,7 +18,7 @@ const REFERENCE = [
   new RegExp(
     oneLine(String.raw`
     ^\{\.[\w.]{1,80}\}$|^\$\{{1,2}[^}]{0,80}\}{1,2}$|^\w{1,60}\(\)|^\$\(.{0,200}$|^%\w{1,40}%$
-    |^#\{[^}]{0,80}\}#?$|^@\w{1,20}\(|^<%.{0,80}%>$|^\{(?:\d{1,2}|[a-z_]{1,40}|[A-Z_]{1,40}|\w*(?:ass|wd|ecret|oken|ey|alue)\w*)\}$|^@[a-z_]\w*$|^!(?:vault
+    |^#\{[^}]{0,80}\}#?$|^@\w{1,20}\(|^<%.{0,80}|^\{(?:\d{1,2}|[a-z_]{1,40}|[A-Z_]{1,40}|\w*(?:ass|wd|ecret|oken|ey|alue)\w*)\}$|^@[a-z_]\w*$|^!(?:vault
     |secret|env|Ref|Sub|GetAtt)\b
   `),
     '',
@@ -64,6 +64,17 @@ const ELSEWHERE = new RegExp(
   'i',
 );
 
+/** A place where passwords are kept, behind a word that sends there. */
+const STORE = new RegExp(
+  oneLine(String.raw`
+    (?<!\p{L})(?:in|im|dans|en|nel|di|siehe)[ ](?:\p{L}{1,4}[ ]){0,2}(?:\p{L}*pass|1password|bitwarden|\p{L}*tresor|vault|coffre\S*|\p{L}*manager)(?!\p{L})
+  `),
+  'iu',
+);
+
+/** Whether a sentence says where the password is kept. */
+export const saysWhere = (sentence: string): boolean => STORE.test(sentence);
+
 /** A reply, an error's number or a time stand where a value would. */
 const REPLY = new RegExp(
   oneLine(String.raw`
@@ -81,12 +92,12 @@ const ABOUT_IT = new RegExp(
   oneLine(String.raw`
     (?<!\p{L})(?:in(?:valid|corr?e|korrekt)|(?:in)?v[aá]lid|un?gültig|wrong
     |expir|empty|requi?[rs]|richiest|missing|reject|fail|denied|refus|accept
-    |chang|reset|must(?!\p{L})|should(?!\p{L})|can(?:not|'t)(?!\p{L})|could(?!\p{L})
+    |(?:in|un)?chang|reset|must(?!\p{L})|should(?!\p{L})|can(?:not|'t)(?!\p{L})|could(?!\p{L})
     |will(?!\p{L})|may(?!\p{L})|(?:does|did|is|was|has)(?:n't| not)(?!\p{L})
     |too |please|not(?!\p{L})|no (?:longer|válid)|non valid|non corrett|error
-    |authent|unsuccess|mismatch|blocked|locked|disabled|enabled|check|tested
+    |authent|unsuccess|mismatch|blocked|(?:un)?lock|disabled|enabled|check|tested
     |tried|typed|entered|copied|issued|found|generated|created|falsch|abgelaufen
-    |fehler|erforderlich|gesperrt|leer(?!\p{L})|stimmt|passt|caducad|errat
+    |fehler|erforderlich|gesperrt|leer(?!\p{L})|stimmt|passt|caduc|errat|giust|null?stil
     |scadut|obrigat|expirad|vencid|incorret|salah|keliru|kedaluwarsa|diperlukan
     |ditolak|gagal|falla|falhou|échou|tidak |harus|perlu|bisa(?!\p{L})|connection|timed|timeout|server (?:says|said|responded
     |replied)|verif|credential|unable|sign(?:ed)? in|logged|login (?:failed
@@ -94,9 +105,9 @@ const ABOUT_IT = new RegExp(
     |nieprawid|neveln|felaktigt|forkert|väärä|yanlış|geçersiz|невер|неправильн
     |истек|错误|正确|正確|没错|不正确|無效|間違|正し|没有|没问|没变|修改|更改|変更|確認|변경|맞
     |틀렸|잘못|올바|zmien|změn|değiş|измен|смен|поменя|меняли|diganti|ganti|diubah|cambi|modif|veranderd|gewijzig|ändra|bytt|geänd
-    |zurückges|alterad|alterei|troc|redefin|réinitial|restabl|správn|stejn|(?:het)?zelfde|aynı|такой же|не (?:подходит|работает)|верн|правильн|poprawn|benar
+    |zurückges|alterad|alterei|troc|mud[oae]|redefin|réinitial|restabl|správn|stejn|mism[oa]|(?:het)?zelfde|aynı|такой же|не (?:подходит|работает)|верн|правильн|poprawn|benar
     |sesuai|corr?e[ct]t[oaeiă]?s?(?!\p{L})(?! horse)|rätt|riktig|oikein|helyes|đúng|doğru
-    |korrekt|works?(?!\p{L})|working|geprüft|funktioniert|funciona|fonctionne)
+    |korrekt|works?(?!\p{L})|working|geprüft|fun[gcz]|funkt|fonctionne|virk|werkt|działa|toimi|çalış|klapp|jalan)
   `),
   'iu',
 );
@@ -148,16 +159,6 @@ export const isStateWord = (word: string): boolean => {
 /** Whether a sentence tells what is wrong with a password. */
 export const isSentenceAboutIt = (sentence: string): boolean => ABOUT_IT.test(sentence);
 
-/** A sentence in quotes says how something is, what it must be or what isn't there; a pass phrase seldom does. */
-const SAYS_STATE = new RegExp(
-  oneLine(String.raw`
-      (?<!\p{L})(?:is|are|was|were|must|has|have|should|cannot|can['’]t|could|not|no|isn['’]t|doesn['’]t|does|do|did|invalid|incorrect|wrong|expired
-      |required|failed|denied|missing|please|ist|sind|wurde|darf|muss|kann|falsch|ungültig|bitte|est|sont|doit|incorrecte?|es|está|debe|incorrecta|è
-      |deve|errata|não|é|salah|tidak|harus)(?!\p{L})
-  `),
-  'iu',
-);
-
 const WORDS_ALONE = /^[\p{L}\p{M} ,.'’!?()/:-]{2,400}$/u;
 
 /**
@@ -171,14 +172,18 @@ export function isNoSecret(bare: string, quoted: boolean): boolean {
   if (!quoted && /^[([]?(?:25|465|587|993|995|2525)[)\],;:]?$/.test(value)) return true;
   if (REPLY.test(value) && !NUMBER_AND_WORD.test(value)) return true;
   if (STATE.test(value)) return true;
-  if (quoted) return value.includes(' ') && isWordsAboutIt(value) && SAYS_STATE.test(value);
+  if (quoted) return value.includes(' ') && isWordsAboutIt(value) && isSentence(value.split(' '));
   if (isWordsAboutIt(value)) return true;
-  if (ELSEWHERE.test(value)) return true;
+  if (ELSEWHERE.test(value) || saysWhere(value)) return true;
   if (OF_A_SENTENCE.test(value)) return true;
   return (
     NAME_OF_ONE.test(value) && SAYS_SECRET.test(value) && /[._$>]|^[a-z]+[A-Z]|^pass(?:word|wd)?$|^pwd$/.test(value)
   );
 }
+
+/** A sentence in quotes holds hardly a word that others lack; a pass phrase holds several. */
+const isSentence = (words: readonly string[]): boolean =>
+  words.filter((word) => !isOfSentence(word)).length * 3 <= words.length;
 
 /** A password may hold such a word too, but then with digits or marks and without spaces. */
 function isWordsAboutIt(value: string): boolean {

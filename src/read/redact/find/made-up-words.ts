@@ -73,7 +73,7 @@ const NUMBERED = new RegExp(
     |e-studio|sharepoint|onprem|article|kb|rfc|iso|utc|gmt|cest)s?)
     [-_. ]?v?\d[\d.x_-]*\p{L}{0,2}$
     |^\d{1,4}(?:st|nd|rd|th|px|ms|min|sec|kb|mb|gb|x|bit|pm|am|uhr)\b
-    |^\d[\d.,:-]*\p{L}{0,3}$|^(?:\p{L}+[-/])+365$|^[a-z\d-]{12,}\.\d{1,4}$|\.(?:\p{L}{2,5}|p12|mp4)$
+    |^\d[\d.,:-]*\p{L}{0,3}$|^1password$|^(?:\p{L}+[-/])+365$|^[a-z\d-]{12,}\.\d{1,4}$|\.(?:\p{L}{2,5}|p12|mp4)$
   `),
   'iu',
 );

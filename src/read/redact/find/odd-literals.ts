@@ -14,14 +14,16 @@ export const oddLiterals: Finder = (text, labels) => {
   for (const label of labels) {
     const line = Math.max(done, lineStart(text, label.start));
     const end = lineEnd(text, label.end);
-    if (label.start < line || !isInCode(text.slice(line, end), label.start - line, label.end - line)) continue;
+    const whole = text.slice(line, end);
+    const isRemark = isInRemark(whole.slice(0, Math.max(0, label.start - line)));
+    if (label.start < line || !(isRemark || isInCode(whole, label.start - line, label.end - line))) continue;
     done = end;
     for (const found of text.slice(line, end).matchAll(LITERAL)) {
       const value = found[1] ?? found[2] ?? found[3] ?? '';
       const behind = text.slice(line + found.index + found[0].length, end);
       const before = text.slice(line, line + found.index);
-      if (/^\s{0,2}(?:[:=](?!=)|=>)/.test(behind) || /<\w[^>]*=$|\w[([{]$|\[$/.test(before.replace(CALLED, '')))
-        continue;
+      if (/^\s{0,2}(?:[:=](?!=)|=>)/.test(behind)) continue;
+      if (!isRemark && /<\w[^>]*=$|\w[([{]$|\[$/.test(before.replace(CALLED, ''))) continue;
       if (!isOdd(value)) continue;
       const start = line + found.index + 1;
       spans.push({ start, end: start + value.length, kind: 'password' });
@@ -33,11 +35,13 @@ export const oddLiterals: Finder = (text, labels) => {
 /** Brackets of calls that take a text. */
 const CALLED = /(?:type|keys|fill|equal\w{0,4}|to[A-Z]\w{1,12}|set\w*|input|value|text|send|put|write|=|,)\s?\($/i;
 
-/** The label is part of a name, stands in quotes, or in a remark behind code. */
+/** What stands before a label in a remark behind code. */
+const isInRemark = (before: string): boolean => /[;)}\]"'][ \t]{0,8}(?:\/\/|#|--|\/\*)[^\n]*$/.test(before);
+
+/** The label is part of a name, or stands in quotes. */
 function isInCode(line: string, start: number, end: number): boolean {
   const isPart = /[\w#$.'"-]$/.test(line.slice(0, start)) || /^(?:[\w'"(]|\.\w)/.test(line.slice(end));
-  const isRemark = /[;)}\]"'][ \t]{0,8}(?:\/\/|#|--|\/\*)[^\n]*$/.test(line.slice(0, start));
-  return (isPart && /[(){};=]|\b(?:VALUE|MOVE)\b/.test(line)) || isRemark;
+  return isPart && /[(){};=]|\b(?:VALUE|MOVE)\b/.test(line);
 }
 
 /** One word, or a few, of which none is known; no name of a field, no path, no address. */
@@ -55,9 +59,9 @@ const BESIDE = new RegExp(
     (?:\)?\s{0,2}[,.+]\s{0,20}(?:(?:key|code|auth|cred)\s?[:=]\s?)?|:\s{0,2}|\)\.\w{1,20}\(|[ ](?:to[ ])?)
     ["'\x60]([^"'\x60\n]{4,60})["'\x60](?![ ]?[:=])
     |(?<![\w.+<=-])[\w.+-]{1,64}@[\w-]{1,60}(?:\.[\w-]{1,60}){1,5}
-    (?:[ \t]{0,3}(?:[:/|+~]{1,2}|[ ][-–—=→]{1,2}>?(?=[ ])|[ ]\.{2,4}|[ ](?:using|and|with|und|et|e|y|dan|en|och|mit|avec|con|com)(?=[ ]))
+    (?:[ \t]{0,3}(?:[:/|+~🔒🔑🔐]{1,2}|[ ][-–—=→]{1,2}>?(?=[ ])|[ ]\.{2,4}|[ ](?:using|and|with|und|et|e|y|dan|en|och|mit|avec|con|com)(?=[ ]))
     [ \t]{0,3}([^\s@:/|,;"'<>()]{4,40})(?=[ \t]*(?:$|[,;|)/]|[ ](?:\p{Ll}|[^\p{L}])))
-    |[ \t]([^\s@:/|,;"'<>()]{4,40})(?=[ \t]*$)|[ \t\x60]{0,3}\n[ \t>\x60]{0,8}(?:(?:\d[.)]|-)[ ])?(?<below>[^\s@:/|,;"'<>()\x60]{4,40}(?:[ ][^\s@:|]{2,20}){0,2})(?=[ \t\x60]*$)))
+    |[ \t]([^\s@:/|,;"'<>()]{4,40})(?=["']?[ \t]*$)|[ \t\x60]{0,3}\n[ \t>\x60]{0,8}(?:(?:\d[.)]|-)[ ])?(?<below>[^\s@:/|,;"'<>()\x60]{4,40}(?:[ ][^\s@:|]{2,20}){0,2})(?=[ \t\x60]*$)))
   `),
   'gmu',
 );

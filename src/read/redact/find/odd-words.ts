@@ -1,5 +1,5 @@
-import { isKnownWord } from '../known-words.ts';
-import { isNoSecret, isSentenceAboutIt } from '../no-secret.ts';
+import { isDone, isKnownWord } from '../known-words.ts';
+import { isNoSecret, isSentenceAboutIt, saysWhere } from '../no-secret.ts';
 import { COMPOUND } from '../rows/compound.ts';
 import { oneLine } from '../rows/one-line.ts';
 import { type Finder, lineEnd, lineStart, type Span } from './spans.ts';
@@ -23,12 +23,20 @@ const ENTERED = oneLine(String.raw`
   with|us(?:e|es|ed|ing)|tr(?:y|ied|ying)|enter(?:ed|ing)?|typ(?:e|ed|ing)|put|past(?:e|ed)|took|nutzen?|verwenden?|benutzen?|avec|tapé|mis|pongo|provato
   |usando|met|heb|pakai|coba
 `);
+/** Joins two passwords, or two sentences: what follows in small letters is a sentence more often. */
+const JOINS = 'und|et|en|y|i|e|a|och|ve|и';
+const ONLY_JOINS = new RegExp(`(?<!\\p{L})(?:${JOINS})[ ]$`, 'iu');
+/** "The old one was": what follows is told, whatever it looks like. */
+const WHICH =
+  /(?<!\p{L})(?:old|new|alt|neu|vecchi|nuov|viej|nuev|antig|nov|ancien|nouv|oude|nieuw|lama|baru|gaml)\p{L}{0,4}(?: one)?[ ](?:is|was|ist|war|est|était|er?a?|es|è|é|adalah|var)[ ]$/iu;
 /** Such a verb, a preposition, or what stands between two passwords, right before a word. */
 const TYPED = new RegExp(
   oneLine(String.raw`
-    (?<!\p{L})(?:ENTERED|set|be|reads|value|gave[ ]it|\p{L}{3,12}[dt][ao]?[ ]in|is|was|it['’]?s|from|to|and|or|new|mit|steht|ist|war|auf|geht|und|par|et|con|com|als|en|na|z|ze|y|i|e|a|é
-    |è|era|es|är|er|och|ve|olarak|baru|pour|para|till|naar|jadi|menjadi|на|в|с|и)[ ]["'“„«]?$
-  `).replace('ENTERED', ENTERED),
+    (?<!\p{L})(?:ENTERED|set|be|reads|value|gave[ ]it|\p{L}{3,12}[dt][ao]?[ ]in|is|was|it['’]?s|from|to|and|or|new|mit|steht|ist|war|auf|geht|par|con|com|als|na|z|ze|é
+    |è|era|es|är|er|olarak|baru|pour|para|till|naar|jadi|menjadi|на|в|с|JOINS)[ ]["'“„«]?$
+  `)
+    .replace('ENTERED', ENTERED)
+    .replace('JOINS', JOINS),
   'iu',
 );
 /** Between a word and the label behind it: "x as the password". */
@@ -62,7 +70,7 @@ export const oddWords: Finder = (text, labels) => {
     );
     const odd = words.filter(isOdd);
     // Of a sentence of unknown words only what it calls the password is told.
-    const isMany = odd.length > ODD;
+    const isMany = odd.length > ODD || saysWhere(sentence);
     // "Blue moon" is one secret, not two odd words.
     const groups = odd.filter(({ index: at }, nth) => {
       const last = odd[nth - 1];
@@ -81,10 +89,18 @@ export const oddWords: Finder = (text, labels) => {
         (isSetApart(between, sentence.charAt(index + found[0].length)) ||
           (found === first &&
             isStillAboutIt(between) &&
-            (behind === 1 || (groups === 1 && (/\P{Ll}/u.test(found[0]) || IN_SMALL.test(label.words))))));
-      const isCalledIt = AS.test(text.slice(from + index + found[0].length, label.start));
-      const isTyped = (isClick ? ONLY_TYPED : TYPED).test(sentence.slice(Math.max(0, index - 16), index));
-      if (isCalledIt || (!isMany && (isMatter || isTyped)))
+            (behind === 1 ||
+              (groups === 1 &&
+                (/\P{Ll}/u.test(found[0]) || (IN_SMALL.test(label.words) && !OF_A_NOUN.test(between)))))));
+      const isCalledIt =
+        AS.test(text.slice(from + index + found[0].length, label.start)) ||
+        WHICH.test(sentence.slice(Math.max(0, index - 40), index));
+      const ahead = sentence.slice(Math.max(0, index - 16), index);
+      const isSmall = /^\p{Ll}+$/u.test(found[0]);
+      const isTyped =
+        ONLY_TYPED.test(ahead) ||
+        (!isClick && TYPED.test(ahead) && !isDone(found[0]) && !(isSmall && ONLY_JOINS.test(ahead)));
+      if (isCalledIt || (!isMany && ((isMatter && !isDone(found[0])) || isTyped)))
         spans.push({ start: from + index, end: from + phraseEnd(sentence, found, odd), kind: 'password' });
     }
   }
@@ -93,6 +109,9 @@ export const oddWords: Finder = (text, labels) => {
 
 /** In other languages than these a word in small letters, farther on, is a verb more often than a password. */
 const IN_SMALL = /^(?:p(?!arol)|kata|sandi)/i;
+
+/** Before a word that is the name of a thing or a time: "over the weekend", "on holiday". */
+const OF_A_NOUN = /[ ](?:the|an?|th(?:is|at|ese|ose)|every|each|no|some|any|our|on|over|di|yang|untuk|dari|ke)[ ]$/i;
 
 /** Behind a colon, in brackets or in quotes, or between two commas. */
 const isSetApart = (between: string, after: string): boolean =>

@@ -69,12 +69,6 @@ export const LOGIN_ROWS: readonly SecretRow[] = [
     weighed: true,
   },
   {
-    id: 'behindAKey',
-    pattern: /[🔒🔑🔐🗝]\ufe0f?[ \t]{0,3}(?![^\n]{0,30}[:=])(?=\S{0,60}[\d!#$%&*?@^~+_-])([^\s()]{4,60})/gu,
-    examples: ['👤 a@b.example 🔒 «Nordsee44»'],
-    weighed: true,
-  },
-  {
     id: 'saidToBeBase64',
     kind: 'base64Login',
     pattern:
@@ -92,13 +86,17 @@ export const LOGIN_ROWS: readonly SecretRow[] = [
     id: 'userThenPassword',
     pattern: new RegExp(
       oneLine(String.raw`
-        \b(?:u(?:ser)?(?:[ \t]?[:=][ \t]?|[ \t]{1,3}(?=\S{1,60}@))\S{1,120}[\s,]{1,4}p(?:w)?(?:[ \t]?[:=][ \t]?|[ \t]{1,3})
+        \b(?:u(?:ser)?(?:[ \t]?[:=)][ \t]?|[ \t]{1,3}(?=\S{1,60}@))\S{1,120}[\s,]{1,4}p(?:w)?(?:[ \t]?[:=)][ \t]?|[ \t]{1,3})
         |(?:auth|login|logon|sasl)\w{0,20}[:=]?[ \t]["']?[\w.+-]{1,64}@[\w.-]{1,120}["']?[ \t]{1,4}["']?(?=\S{0,60}\d))([^\s"']{4
         ,200})
       `),
       'gi',
     ),
-    examples: ['u: a@b.example p: «wh4ts!»', 'auth_plain: a@b.example «rawp4ss» -> 535'],
+    examples: [
+      'u: a@b.example p: «wh4ts!»',
+      'u) a@b.example\n p) «nightjar»',
+      'auth_plain: a@b.example «rawp4ss» -> 535',
+    ],
     weighed: true,
   },
 ];

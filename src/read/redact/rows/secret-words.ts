@@ -47,7 +47,7 @@ export const LABELS: readonly LabelRow[] = [
   { language: 'hr', words: 'lozinka|šifra|geslo|zaporka', example: 'Lozinka: «more»' },
   { language: 'ro', words: 'parol[aă]', example: 'Parolă: «munte»' },
   { language: 'baltic', words: 'parole|slaptažodis|parool|salasõna', example: 'Slaptažodis: «jura»' },
-  { language: 'tr', words: 'şifre(?:si|yi|m|miz|niz)?|sifre|parola(?:sı)?', example: 'Şifre: «deniz»' },
+  { language: 'tr', words: 'şifre(?:si|yi|m|miz|niz)?|sifre|parola(?:sı|m)?', example: 'Şifre: «deniz»' },
   {
     language: 'id',
     words: 'kata[ _]?(?:sandi|laluan|kunci)(?:nya)?|sandi|(?:pass(?:word)?|pw|sandi)(?:nya|ku|mu)',
@@ -91,7 +91,7 @@ export const LABELS: readonly LabelRow[] = [
     language: 'any',
     words: oneLine(String.raw`
         zugangs?code|zugriffscode|access[ -]code|code d.accès|código de acceso|codice d.accesso|kode akses
-        |psk|community(?: string)?|(?:t?otp|mfa|2fa)[ -]?(?:seed|key|secret)|(?:network|wpa2?|wi-?fi|wlan)[ -]?(?:key|schlüssel)|netzwerkschlüssel
+        |psk|(?<=snmp )community|community(?= ?[:=])|community string|(?:t?otp|mfa|2fa)[ -]?(?:seed|key|secret)|(?:network|wpa2?|wi-?fi|wlan)[ -]?(?:key|schlüssel)|netzwerkschlüssel
         |cl[ée] (?:wi-?fi|wpa|réseau)|(?:api|access|account|private|shared|shared[ _-]?access|sas|master
         |storage|subscription|functions?|encryption|secret|auth|license|host|recovery|bitlocker)[ _-]?key
         |apikey|smtp[_-]key|sas[ _-]?token|secret
@@ -154,7 +154,7 @@ export const ABOUT_TAIL = new RegExp(
   oneLine(String.raw`
     ^s?[._ -]?(?:placeholder|last|chang|expir|polic|url|uri|link|reset|never|min|max|age(?![a-z])
     |len|type|file|path|eval|command|cmd|prompt|hint|field|history|require
-    |status|state|profile|less|mode|method|manager|error|fail|provider|validat
+    |status|state|profile|less|mode|method|manager|error|fail|provider|validat|-?tool
     |grant|hash(?:ing)?alg|encoder|strength|attempt|endpoint|lifetime|created
     |modified|date|time|count|id(?![a-z])|name(?![a-z])|ref(?![a-z])|store
     |protected|enabled|disabled|prot(?![a-z])|auth(?![a-z])|through|by(?![a-z])

@@ -96,9 +96,17 @@ export const SERVER_LOGIN_ROWS: readonly SecretRow[] = [
   },
   {
     id: 'communityOfSnmp',
-    pattern:
-      /\bsnmp-server[ ](?:community|host[ ]\S{3,60}(?:[ ](?:version[ ]\S{1,4}|traps|informs)){0,2})[ ](\S{2,60})/gi,
-    examples: ['snmp-server host 10.0.0.1 «selenite»'],
+    pattern: new RegExp(
+      oneLine(String.raw`
+        \bsnmp(?:-server[ ](?:community|host[ ]\S{3,60}(?:[ ](?:version[ ]\S{1,4}|traps|informs)){0,2})[ ](\S{2,60})
+        |[^\n]{0,80}?[ ]auth[ ](?:(?:md5|sha\d{0,3})[ ])?(\S{6,60})(?:[ ]priv[ ](?:(?:aes|des)[ ](?:\d{3}[ ])?)?(\S{6,60}))?)
+      `),
+      'gi',
+    ),
+    examples: [
+      'snmp-server host 10.0.0.1 «selenite»',
+      'snmp-server user u g v3 auth sha «selenite» priv aes 128 «galenite»',
+    ],
     weighed: true,
   },
   {
@@ -106,13 +114,6 @@ export const SERVER_LOGIN_ROWS: readonly SecretRow[] = [
     kind: 'base64Login',
     pattern: /\bresponse="?([\da-f]{32})(?!\w)/gi,
     examples: ['response=«d388dad90d4bbd760a152321f2143af7»,charset=utf-8'],
-  },
-  {
-    id: 'addressThenWordInQuotes',
-    pattern:
-      /=[ ]{0,2}(?:"[\w.+-]{1,64}@[\w.-]{1,120}[ ]([^\s"]{3,100})"|'[\w.+-]{1,64}@[\w.-]{1,120}[ ]([^\s']{3,100})')/gi,
-    examples: ['SMTP_AUTH="a@b.example «spaceauth»"'],
-    weighed: true,
   },
   {
     id: 'adminColonWord',

@@ -55,6 +55,34 @@ export const TOKEN_ROWS: readonly SecretRow[] = [
     examples: ['SES creds: «BM7rkx9QqL3kP0zT1uV2wX4yZ5aB6cD7eF8gH9iJ0kL1»'],
   },
   {
+    id: 'keyByName',
+    kind: 'clientSecret',
+    pattern: new RegExp(
+      oneLine(String.raw`
+        (?<!\p{L})(?:[Kk]ey|KEY|[Ss]chlüssel|[Cc](?:lé|lave|hiave)|[Kk](?:unci|lucz)|[Ss]leutel)[ ]?\d?[ ]?[:=][ ]?
+        ((?:[A-Z\d]{4,6}-){3,9}[A-Z\d]{4,6}(?![\w-])|(?=[A-Za-z+/]{0,40}\d)[A-Za-z\d+/]{40,}={0,2}(?![\w+/=]))
+      `),
+      'gu',
+    ),
+    examples: [
+      'Key: «ABCD-EFGH-IJKL-MNOP-QRST»',
+      'Schlüssel 2: «c2VxdW9pYXNlcXVvaWFzZXF1b2lhc2VxdW9pYTEyMzQ1Njc4OTA=»',
+    ],
+  },
+  {
+    id: 'codeToType',
+    kind: 'bearerToken',
+    // A code that came by SMS, or that a page of sign-in asks for.
+    pattern: new RegExp(
+      oneLine(String.raw`
+        (?:\b(?:SMS|sms)\b[^\n\d]{0,40}[Cc]ode[ ]?:?[ ]?(\d{5,8})(?![\d.-])
+        |\b[Ee]nter[ ](?:code[ ])?((?=[A-Z]{0,8}\d)[A-Z\d]{5,10})(?=[ ](?:[^\n]{1,20}[ ])?as[ ]))
+      `),
+      'g',
+    ),
+    examples: ['sent by SMS, code «554433»', 'enter «PINEC0NE9» as the user code'],
+  },
+  {
     id: 'codeInAddress',
     kind: 'bearerToken',
     pattern: /[?&](?:code|state_token|ticket|otp)=([^\s&#"'<>]{12,})/g,
@@ -146,8 +174,9 @@ export const TOKEN_ROWS: readonly SecretRow[] = [
   },
   {
     id: 'encryptedCell',
-    pattern: /<cell crypt="\w{1,20}">([^<\n]{1,400})</g,
-    examples: ['<cell crypt="PRTG">«XYZ2WQ7Q»</cell>'],
+    // A monitor's own export, and the text of the square code of a wireless network.
+    pattern: /<cell crypt="\w{1,20}">([^<\n]{1,400})<|\bWIFI:[^\n]{0,100}?;P:([^;\n]{3,100});/g,
+    examples: ['<cell crypt="PRTG">«XYZ2WQ7Q»</cell>', 'WIFI:T:WPA;S:office;P:«lupine field»;;'],
   },
   {
     id: 'appPasswordTold',

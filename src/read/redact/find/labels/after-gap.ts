@@ -5,7 +5,7 @@ import { oneLine } from '../../rows/one-line.ts';
 import { isInVocabulary } from '../../vocabulary.ts';
 import { type Label, lineEnd, matchAt, NEAR } from '../spans.ts';
 import { farther, looksSecret, proseValue } from '../value/sentence-values.ts';
-import { bareAt, quotedAt, type Value } from '../value/value-at.ts';
+import { bareAt, FIELDS, quotedAt, type Value } from '../value/value-at.ts';
 import { checked, codesBelow } from '../value/value-forms.ts';
 import { inLine, isField, OTHER_FIELD, valueBelow } from '../value/values.ts';
 
@@ -126,11 +126,7 @@ const isBesideFields = (text: string, { before }: Label, { end }: Value): boolea
   );
 };
 const FIELD_AFTER = new RegExp(
-  oneLine(String.raw`
-      ^[ \t]{0,2}(?:[,;/|][ \t]{0,2}|(?=port|puerto|porta|poort|порт|포트|ポート|端口|server|host))(?:(?:and|und|et|y|e|dan|i|och|en) )?(?:smtp 
-      |mail )?(?:port|puerto|porta|poort|host|server|servidor|serveur|serwer|порт|포트|ポート|端口|user|usuario|utilisateur|utente|usuário|gebruiker
-      |benutzer|użytkownik|uživatel|användar|kullanıcı|логин|пользоват|login|akun|e-?mail|tls|ssl)
-  `),
+  String.raw`^[ \t]{0,2}(?:[,;/|][ \t]{0,2}|(?=${FIELDS}))(?:(?:and|und|et|y|e|dan|i|och|en) )?(?:smtp |mail )?(?:${FIELDS})`,
   'iu',
 );
 

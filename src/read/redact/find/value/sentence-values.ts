@@ -21,7 +21,10 @@ export function proseValue(text: string, at: number): Value[] {
   const rest = text.slice(at, at + 90).split(NEXT_CLAUSE)[0] ?? '';
   const [first = ''] = value.split(' ');
   // A word alone behind "is" is what was chosen, however usual it is, unless it says how the password is.
-  const isSaid = rest.trim().length <= first.length ? isStateWord(first) : isOfSentence(first);
+  const isAlone = rest.replace(/ (?:for )?now$/, '').trim().length <= first.length;
+  if (isAlone && /^(?:password|passwort|kennwort|secret|test)\b/i.test(first))
+    return [{ ...word, end: at + first.length }];
+  const isSaid = isAlone ? isStateWord(first) : isOfSentence(first);
   if (!looksSecret(value) && (isSaid || isSentenceAboutIt(rest))) return [];
   return checked(text, [word]);
 }
@@ -29,8 +32,7 @@ export function proseValue(text: string, at: number): Value[] {
 /** "As follows:" before a value. */
 const ANNOUNCED = new RegExp(
   oneLine(String.raw`
-      (?:wie folgt|folgendes|as follows|the following|this( one)?|le suivant|celui-ci|la siguiente|sebagai berikut|følgende|följande|volgt
-      |następujące|následující)[ ]?[:：][ \t]{0,3}
+      (?:wie folgt|folgendes|(?:as )?follow(?:s|ing)|the following|this(?: one)?|le suivant|celui-ci|sebagai berikut|f[øö]l[jg]ande)[ ]?[:：][ \t]{0,3}
   `),
   'iy',
 );
@@ -38,9 +40,8 @@ const ANNOUNCED = new RegExp(
 /** Since when it is so. */
 const SINCE = new RegExp(
   oneLine(String.raw`
-      (?:bisher|bislang|früher|zuletzt|previously|formerly|earlier|antes|prima)[ ]|(?:seit|ab|since|depuis|desde|dal|sinds|od|sejak
-      |sedan)[ ](?:(?:heute|gestern|this|last|today|yesterday|ce|hier|esta|ayer|ieri|oggi|vandaag
-      |gisteren|hari|kemarin|igår|idag)[ ])?[\p{L}\d.]{2,12}[ ]
+      (?:bisher|bislang|früher|zuletzt|previously|formerly|earlier|antes|prima)[ ]|(?:seit|ab|since|depuis|desde|dal|sinds|sejak)[ ]
+      (?:(?:heute|gestern|this|last|today|yesterday|hier|ayer|ieri|hari|kemarin)[ ])?[\p{L}\d.]{2,12}[ ]
   `),
   'iuy',
 );
@@ -58,7 +59,7 @@ export function looksSecret(word: string): boolean {
     return true;
   if (
     bare.length < 4 ||
-    /^(?:\d{1,3}|\d[\d./:-]*|(?:[\w-]+\.)+[A-Za-z]{2,24}|\S+@\S+\.\w+|https?:.*|[\w.]*\(.*|AADSTS\d+.*|[\w.-]+=.*|\/[\w./:-]*)$/.test(
+    /^(?:\d{1,3}|\d[\d./:-]*|\d{1,3}(?:\.[\dA-F]{2}){1,3}|(?:[\w-]+\.)+[A-Za-z]{2,24}|\S+@\S+\.\w+|https?:.*|[\w.]*\(.*|AADSTS\d+.*|[\w.-]+=.*|\/[\w./:-]*)$/.test(
       bare,
     )
   )
@@ -123,7 +124,9 @@ function toldAfterColon(text: string, at: number, clause: string): Value[] {
   const quoted = quotedAt(text, at);
   if (quoted !== null && !/\s/.test(text.slice(quoted.start, quoted.end))) return checked(text, [quoted]);
   const head = rest.split(/[,;.]\s| \(/)[0] ?? '';
-  if (isSentenceAboutIt(clause) || isSentenceAboutIt(head) || isOfSentence(first)) return [];
+  // Four words of no sentence are a pass phrase, as "correct horse battery staple".
+  const isPhrase = /^\p{Ll}{4,}(?: \p{Ll}{4,}){3}$/u.test(head);
+  if (isSentenceAboutIt(clause) || isSentenceAboutIt(head) || (isOfSentence(first) && !isPhrase)) return [];
   // A count: "password history: 24". A PIN has four figures.
   if (/^\d{1,3}\.?$/.test(head)) return [];
   if (head.split(' ').length > 5 || /\.\s/.test(head)) return [];

@@ -102,6 +102,12 @@ function closesLater(text: string, at: number, quote: string): boolean {
   return next >= 0 && !/[=:,({]\s{0,2}$/.test(rest.slice(0, next));
 }
 
+/** Names of the fields that stand beside a password in a form. */
+export const FIELDS = oneLine(String.raw`
+  port|puerto|porta|poort|порт|포트|ポート|端口|host|server|servidor|serveur|serwer|сервер|user|usuario|utilisateur|utente|usuário|gebruiker|benutzer
+  |użytkownik|uživatel|användar|kullanıcı|pengguna|логин|пользоват|login|akun|e-?mail|tls|ssl
+`);
+
 /** What ends a value without quotes: the next setting, a column, a flag, a reply, a tag, an address of a server. */
 const STOP = new RegExp(
   [
@@ -110,11 +116,9 @@ const STOP = new RegExp(
     '\\t',
     '[ \\t](?:[|/·—]|\\|\\||\\?\\?)[ \\t]',
     oneLine(String.raw`
-      [ \t]{0,2}[,;]?[ \t]{1,4}["']?(?:[\w.-]*[_.][\w.-]*|\p{L}{0,20}(?:port
-      |host|server|user\w{0,8}|name|mail|from|login|ssl|tls|starttls|secure|auth\w{0,15}
-      |encryption|debug|timeout|benutzer\w{0,6}|kullanıcı|usuario|utilisateur
-      |utente|gebruiker\w{0,6}|pengguna|端口|端口号|ポート\p{L}{0,4}|포트|порт|сервер))["']?[ \t]{0,2}[:=：](?!//)
-    `),
+      [ \t]{0,2}[,;]?[ \t]{1,4}["']?(?:[\w.-]*[_.][\w.-]*|\p{L}{0,20}(?:FIELDS|name|mail|from|secure|auth|encryption|debug|timeout)\p{L}{0,15})
+      ["']?[ \t]{0,2}[:=：](?!//)
+    `).replace('FIELDS', FIELDS),
     '(?<!\\\\),[ \\t]{0,4}["\'{]?[A-Za-z_][\\w. -]{0,30}["\']?[ \\t]{0,2}(?:[:=]|=>)',
     '[ \\t]--?[A-Za-z][\\w-]*',
     '&[\\w.-]{1,40}=|&quot;|&lt;|&amp;[\\w.-]{1,40}=',

@@ -55,6 +55,7 @@ export function inBrackets(text: string, at: number, label: Label, field: boolea
   const body = text.slice(at + 1, at + 2_000);
   const end = body.indexOf(close);
   const content = end < 0 ? body : body.slice(0, end);
+  if (open === '[' && isNoSecret(`[${content}]`, false)) return [];
   const values: Value[] = [];
   const strings = /[NrbLu@$]?["'`]/g;
   for (let found = strings.exec(content); found !== null && values.length < 50; found = strings.exec(content)) {

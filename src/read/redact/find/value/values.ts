@@ -69,9 +69,11 @@ function withoutRemark(text: string, value: Value): Value {
   return { ...value, end: value.start + short.length };
 }
 
-/** `pass : password` as a line of its own: somebody chose that very word. */
+/** `pass : password`, `pass : smtp` as a line of its own: somebody chose that very word, which would begin a sentence elsewhere. */
 const isTheWordItself = (text: string, { start, end }: Value, { words }: Label): boolean =>
-  /^(?:password|passwort|kennwort|secret)$/i.test(text.slice(start, end)) &&
+  /^(?:password|passwort|kennwort|secret|smtp|connection|please|command|credentials?|server|manager|policy|file)$/i.test(
+    text.slice(start, end),
+  ) &&
   text.slice(start, end).toLowerCase() !== words.toLowerCase() &&
   text.slice(end, lineEnd(text, end)).trim() === '';
 
@@ -107,7 +109,7 @@ export function literalsIn(text: string, at: number): Value[] {
 /** What joins two literals, on one line or over two: `+`, `.`, `..`, `&` and `& _`, `<>`, a backslash; or what counts without the first. */
 const JOIN = new RegExp(
   oneLine(String.raw`
-    (?:[^\n"'\x60;]{0,40}?|\s{1,40})(?:\+|->|\|\||\?\?|\?:|\bor\b|\.{1,2}(?=\s{0,40}["'])|&(?:[ ]?_)?|<>|\\(?=\n)|\|[ \t]?default\()
+    (?:[^\n"'\x60;]{0,40}?|\s{1,40})(?:\+|->|\|\||\?\?|\?:|\bor\b|\.{1,2}(?=\s{0,40}["'])|&(?:[ ]?_)?|<>|\\\n\s{0,40}[.+&]?|\|[ \t]?default\()
     \s{0,40}(?=[NrbLu@$]?["'\x60])
   `),
   'y',

@@ -46,11 +46,12 @@ export const COMMAND_ROWS: readonly SecretRow[] = [
     id: 'inBracketsOfCommand',
     pattern: new RegExp(
       oneLine(String.raw`
-        (?:(?<=\)[ ])|(?=\w{2,30}\([^\n()]{1,128}\)[ ]{1,3}\w{2,30}\())\b\w{0,20}(?:pass\w{0,6}|pwd|pw)\(([^\s()"'$*]{3,128})\)
+        (?:(?:(?<=\)[ ])|(?=\w{2,30}\([^\n()]{1,128}\)[ ]{1,3}\w{2,30}\())\b\w{0,20}(?:pass\w{0,6}|pwd|pw)\(([^\s()"'$*]{3,128})\)
+        |^[ \t>]{0,8}\w{0,20}(?:pass\w{0,6}|pwd|pw)\(([^\s()"'$*]{3,128})\)[ \t;,]{0,8}$)
       `),
-      'gi',
+      'gim',
     ),
-    examples: ['CHGSMTPA USER(SCAN) PASSWORD(«heron»)', 'password(«heron») user(a@b.example)'],
+    examples: ['CHGSMTPA USER(SCAN) PASSWORD(«heron»)', 'password(«heron») user(a@b.example)', 'password(«heron»)'],
     weighed: true,
   },
   {
@@ -74,7 +75,7 @@ export const COMMAND_ROWS: readonly SecretRow[] = [
     // What fetches a password only repeats it: passwordeval "echo x", --data-file=<(echo -n 'x').
     pattern: new RegExp(
       oneLine(String.raw`
-        (?:(?:\bpass(?:word)?_?-?(?:eval|cmd|command)["' \t=:]{1,4}|[<$]\()(?:echo|printf)[ ](?:-\w+[ ]|'?%s'?[ ]){0,2}|\bbase64[ ](?:-\w+[ ]){0,2}<<<[ ]?
+        (?:(?:\bpass(?:word)?_?-?(?:eval|cmd|command)["' \t=:]{1,4}|[<$]\()(?:echo|printf)[ ](?:-\w+[ ]|'?%s'?[ ]){0,2}|\b(?:base64|pass|gpg|docker|secret[\w-]*)[ ][^\n<]{0,100}<<<[ ]?
         |\bencrypt_string[ ](?:--\S{1,80}[ ]){0,4})
         (?:"([^"\n]{1,400})"|'([^'\n]{1,400})'|([^"'\n)]{1,400}))
       `),
@@ -110,6 +111,12 @@ export const COMMAND_ROWS: readonly SecretRow[] = [
     id: 'printedBelow',
     pattern: /\bbase64[ ](?:-d|-D|--decode)[^\n]{0,40}\n([^\s:]{3,200})[ \t]{0,8}$/gm,
     examples: ["kubectl get secret smtp -o jsonpath='{.data.password}' | base64 -d\n«Salbei»"],
+    weighed: true,
+  },
+  {
+    id: 'settingWritten',
+    pattern: /(?<mark>["'/])pass(?:word|wd)?[ ]([^\s"'/]{3,60})\k<mark>(?=[^\n]{0,12}(?:>|[ ][~.]?\/|\w\.\w))/gi,
+    examples: ['echo "password «acorn»" >> ~/.msmtprc', "sed -i 's/^password .*/password «maple»/' /etc/msmtprc"],
     weighed: true,
   },
   {

@@ -31,13 +31,17 @@ export const FLAG_ROWS: readonly SecretRow[] = [
     id: 'flagBeforeUser',
     pattern: new RegExp(
       oneLine(String.raw`
-        \s?(?:-P|(?<![\w-])-p(?=[ \t]{1,4}["']))[ \t]{1,4}(?!\d{2,5}\b|[-$(])(?:"([^"\n]{1,400})"|'([^'\n]{1,400})'
+        \s?(?:(?:-P|(?<![\w-])-p(?=[ \t]{1,4}["']))[ \t]{1,4}|(?<![\w-])-p(?!ort)(?=["']|[^\s\d-]\S{0,60}\d))(?!\d{2,5}\b|[-$(])(?:"([^"\n]{1,400})"|'([^'\n]{1,400})'
         |([^\s"']{1,400}))(?=(?:[ \t]{1,4}\S{1,120}){0,12}?[ \t]{1,4}(?:-U
         |-u|--user)\b)
       `),
       'g',
     ),
-    examples: ['check_mail -P «W1nter» -U a@b.example', "x -p '«Jelly bean»' -u a@b.example"],
+    examples: [
+      'check_mail -P «W1nter» -U a@b.example',
+      "x -p '«Jelly bean»' -u a@b.example",
+      'x -p«Jelly!1» -u a@b.example',
+    ],
   },
   {
     id: 'passFlag',
@@ -55,7 +59,7 @@ export const FLAG_ROWS: readonly SecretRow[] = [
     id: 'userAndPassword',
     pattern: new RegExp(
       oneLine(String.raw`
-        (?:--user|--proxy-user|\s-u)[ =]{0,2}(?:"[^\s:"\n]{1,200}:([^"\n]{1,400})"
+        (?:--user|--proxy-user|--auth|\bhttps?[ ]-a|\s-u)[ =]{0,2}(?:"[^\s:"\n]{1,200}:([^"\n]{1,400})"
         |'[^\s:'\n]{1,200}:([^'\n]{1,400})'|(?:'[^'\n]{1,200}'|[^\s:'"]{1,200}):(?:'([^'\n]{1,400})'|"([^"\n]{1,400})")
         |[^\s:'"]{1,200}:([^\s'"]{1,400}))
       `),
@@ -65,6 +69,7 @@ export const FLAG_ROWS: readonly SecretRow[] = [
       "curl --user 'a@b.example':'«two parts»' smtps://h",
       'curl -u "a@b.example:«pass word 1»" smtp://h',
       'curl --user a@b.example:«x9»',
+      'http -a a@b.example:«x9» POST h',
       'curl -u a@b.example:"«ox eye»"',
     ],
   },
@@ -114,7 +119,7 @@ export const FLAG_ROWS: readonly SecretRow[] = [
     id: 'flagOfCommand',
     pattern: new RegExp(
       oneLine(String.raw`
-        (?:\bredis-cli\b[^\n]{0,120}?[ ]-a[ ](\S{2,200})|\bcertutil\b[^\n]{0,120}?[ ]-p[ ](\S{2,200})
+        (?:\bredis-cli\b[^\n]{0,120}?[ ]-a[ ](\S{2,200})|\bcertutil\b[^\n]{0,120}?[ ]-p[ ](\S{2,200})|\bopenssl\b[^\n]{0,120}?[ ]-[kK][ ](\S{2,200})
         |\bssmtp\b[^\n]{0,120}?[ ]-ap([^\s"']{2,200})|\bsnmp[a-z]{2,12}\b(?:[^\n]{0,120}?[ ]-c[ ](\S{2,200})
         |[^\n]{0,120}?[ ]-A[ ](\S{2,200})(?:[^\n]{0,80}?[ ]-X[ ](\S{2,200}))?))
       `),
@@ -122,6 +127,7 @@ export const FLAG_ROWS: readonly SecretRow[] = [
     ),
     examples: [
       'redis-cli -a «blue7» ping',
+      'openssl enc -aes-256-cbc -k «blue7» -in a',
       'snmpwalk -v3 -u a -A «blue7» -X «grey8» 10.0.0.5',
       'snmpget -c «blue7» 10.0.0.5',
     ],

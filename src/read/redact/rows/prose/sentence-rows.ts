@@ -54,7 +54,7 @@ export const SENTENCE_ROWS: readonly SecretRow[] = [
       oneLine(String.raw`
         (?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,6}
         (?:[ ](?:and|und|et|y|e|dan|en|i|with|mit|avec|con|com|dengan)[ ]["']?(MADE)
-        |[ ]?,[ ](MADE)(?=[ ]?,[ ](?:(?:port|puerto|porta|poort)[ ])?\d{2,5}(?!\d)|[.?!]?[ \t]*$)
+        |[ ]?,[ ](MADE)(?=[.?!]?[ \t]*$)|[ ]?,[ ](MADE|[\p{L}-]{4,40})(?=[ ]?,[ ](?:(?:port|puerto|porta|poort)[ ])?\d{2,5}(?!\d))
         |[ ]\((?!(?:scan|print|copier|mfp|mfc|user|room|floor|office|exchange|plan|nr|no)\p{L}{0,8}[ -]?\d)((?=[^()]{0,40}\p{Ll}{3})MADE)\))
       `).replaceAll('MADE', MADE_UP),
       'gimu',
@@ -63,6 +63,7 @@ export const SENTENCE_ROWS: readonly SecretRow[] = [
       'Account a@b.example («spoonbill7») cannot send',
       'log in with a@b.example and «Granite_77», so',
       'Zugang: a@b.example, «Kalk-3x», 587',
+      'login with a@b.example, «osprey», port 587',
     ],
     weighed: true,
   },

@@ -48,9 +48,10 @@ export const TOLD_ROWS: readonly SecretRow[] = [
     id: 'wasTheOldOne',
     pattern: new RegExp(
       oneLine(String.raw`
-        (?:^|[.;,!] )["'“]?([^\s"',;:]{4,60})["'”]?(?:[ ](?:is|was|ist|war|est|es|è|é|adalah)[ ]|[ ]{0,2}(?:<[-=]{1,2}|←|\((?=that|this|das|c|ini)|\n[ ]{0,8}[\^↑]{1,3})[ ]?
-        (?:(?:that|this|it|das|c|ini)(?:['’]s|['’]est|[ ](?:is|was|ist))?[ ])?)
-        (?:(?:what|the|my|our|a|das|mein|unser|le|mon|notre|la|mi|o|minha|mia|het|mijn|I|we|type|as)[ ]){0,6}
+        (?:^|[.;,!] )(?:["“„«]([^"“”»\n]{4,60})["”“»][ ][–—-]{1,2}[ ]|["'“]?([^\s"',;:]{4,60})["'”]?
+        (?:\s(?:is|was|ist|war|est|es|è|é|adalah)[ ]|[ ]{0,2}(?:<[-=]{1,2}|←|\((?=that|this|das|c|ini)|\n[ ]{0,8}[\^↑]{1,3})[ ]?
+        (?:(?:that|this|it|das|c|ini)(?:['’]s|['’]est|[ ](?:is|was|ist))?[ ])?))
+        (?:(?:what|the|my|our|a|das|mein|unser|le|mon|notre|la|mi|o|minha|mia|het|mijn|I|we|(?:typ|us|set|enter)\w{0,3}|as|\p{L}{2,12}['’]s)[ ]){0,6}
         (?:(?:old|new|previous|current|right|correct|app|smtp|mail|temp)[ ]){0,2}(?:one(?!\w)|LABEL)
       `).replace('LABEL', LABEL),
       'gimu',
@@ -59,6 +60,8 @@ export const TOLD_ROWS: readonly SecretRow[] = [
       'password Tiger.\n«Tiger-Lily5» was the old one.',
       '«heron» <- that is the password',
       '«Reiher» ist das Passwort',
+      '«pelican»\nis what we typed as the scanner’s password',
+      '"«sea otter»" — our smtp password',
     ],
     weighed: true,
   },
