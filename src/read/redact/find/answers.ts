@@ -35,23 +35,26 @@ export const answerSecrets: Finder = (text, labels) => {
   return spans;
 };
 
+/** How a question ends, and a sentence that leaves the rest to the next line. */
+const ASKS = new RegExp(
+  oneLine(String.raw`
+    \?\s{0,4}$|^[^\n]{0,40}[ ](?:is|was|ist|lautet|est|es|è|é|adalah):?[ \t]{0,4}$|(?:^|\s)(?:pls|plz|please|bitte|tolong|svp|por favor
+    |per favore)\W{0,3}$
+  `),
+  'i',
+);
+/** How a question begins. */
+const ASKED = new RegExp(
+  oneLine(String.raw`
+    (?:^|[\s>])(?:what|which|whats|(?:tell|send|give|schick|nenn|sag)(?= me| us| mir| uns)|kirim|minta|kasih|manda|envía|envoie|was|wie|quel
+    |qual|cual|apa|jak|какой)
+  `),
+  'i',
+);
+
 function answerAt(text: string, label: Label, stop: number): Omit<Span, 'kind'> | null {
   const rest = text.slice(label.end, stop);
-  const isAsked =
-    new RegExp(
-      oneLine(String.raw`
-        \?\s{0,4}$|^[^\n]{0,40}[ ](?:is|was|ist|lautet|est|es|è|é|adalah):?[ \t]{0,4}$|(?:^|\s)(?:pls|plz|please|bitte|tolong|svp|por favor
-        |per favore)\W{0,3}$
-    `),
-      'i',
-    ).test(rest) ||
-    new RegExp(
-      oneLine(String.raw`
-        (?:^|[\s>])(?:what|which|whats|(?:tell|send|give|schick|nenn|sag)(?= me| us| mir| uns)|kirim|minta|kasih|manda|envía|envoie|was|wie|quel
-        |qual|cual|apa|jak|какой)
-    `),
-      'i',
-    ).test(label.before);
+  const isAsked = ASKS.test(rest) || ASKED.test(label.before);
   const speaker = matchAt(SPEAKER, text, stop);
   if (speaker === null || rest.length >= NEAR) return null;
   const isChat = speaker[0].trim() !== '';

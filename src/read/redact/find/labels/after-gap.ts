@@ -9,19 +9,18 @@ import { bareAt, FIELDS, quotedAt, type Value } from '../value/value-at.ts';
 import { checked, codesBelow } from '../value/value-forms.ts';
 import { inLine, isField, OTHER_FIELD, valueBelow } from '../value/values.ts';
 
+/** Behind a label that nothing but its line's end follows, perhaps with what it is for. */
+const ALONE = new RegExp(
+  oneLine(String.raw`
+    ["'\])*]{0,4}(?:[ \t]?(?:\([^()\n]{0,60}\)|\*))?(?:[ \t](?:(?:van|for|für|de|del|di|untuk|voor)[ \t])?(?:smtp|e-?mail|mail|correo
+    |posta))?[ \t]{0,20}(?=\n)
+  `),
+  'iy',
+);
+
 /** A value after nothing but a gap: `set password x`, `--password x`, `login u password x`, columns, "temp password Hunter3!x". */
 export function afterGap(text: string, label: Label): Value[] {
-  const ends = matchAt(
-    new RegExp(
-      oneLine(String.raw`
-        ["'\])*]{0,4}(?:[ \t]?(?:\([^()\n]{0,60}\)|\*))?(?:[ \t](?:(?:van|for|für|de|del|di|untuk|voor)[ \t])?(?:smtp|e-?mail|mail|correo
-        |posta))?[ \t]{0,20}(?=\n)
-    `),
-      'iy',
-    ),
-    text,
-    label.end,
-  );
+  const ends = matchAt(ALONE, text, label.end);
   if (ends !== null) {
     const end = label.end + ends[0].length;
     return /codes$/i.test(label.words) ? codesBelow(text, end) : formBelow(text, end, label);

@@ -149,24 +149,22 @@ const NO_CELL = new RegExp(
   'iu',
 );
 
+/** The next setting, a rule, an item of a list, a time or a call on the line where a value would stand. */
+const NO_VALUE = new RegExp(
+  oneLine(String.raw`
+    ^[\p{L}][\w .-]{0,40}[:=](?:\s|$)|^[A-Za-z]\w{0,40}(?:[._-]\w{1,40}){0,6}=(?!=?$)|^[-{}[\]<>|=]{1,80}$|^[-*] |^\[?\d{2,4}[-:./]\d\d
+    |^\w{1,20}\(
+  `),
+  'u',
+);
+
 /** A value on the line below its label, as forms and wrapped settings have it. */
 export function valueBelow(text: string, at: number, label: Label): Value[] {
   const gap = matchAt(/[ \t]*\n(?:[ \t]*\n){0,2}[ \t>]{0,40}/y, text, at);
   if (gap === null || !isField(label)) return [];
   const start = at + gap[0].length + (matchAt(/string\(\d{1,6}\) /y, text, at + gap[0].length)?.[0].length ?? 0);
   const line = text.slice(start, lineEnd(text, start, 2_000)).trim();
-  if (
-    line === '' ||
-    OTHER_FIELD.test(line) ||
-    new RegExp(
-      oneLine(String.raw`
-        ^[\p{L}][\w .-]{0,40}[:=](?:\s|$)|^[A-Za-z]\w{0,40}(?:[._-]\w{1,40}){0,6}=(?!=?$)|^[-{}[\]<>|=]{1,80}$|^[-*] |^\[?\d{2,4}[-:./]\d\d
-        |^\w{1,20}\(
-    `),
-      'u',
-    ).test(line)
-  )
-    return [];
+  if (line === '' || OTHER_FIELD.test(line) || NO_VALUE.test(line)) return [];
   const quoted = quotedAt(text, start);
   const first = quoted ?? { start, end: start + line.length, quoted: false, after: start + line.length };
   return checked(text, /codes?$/i.test(label.words) ? [first, ...codesBelow(text, first.after)] : [first]);
