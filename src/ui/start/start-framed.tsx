@@ -9,6 +9,7 @@ import { Guide } from '../walk/guide.tsx';
 import { makeT } from '../words.ts';
 import { keepOutward } from './external-links.ts';
 import { keepPlace } from './frame-storage.ts';
+import { wordsInPage } from './words-in-page.ts';
 
 /**
  * Brings the guide to life in a frame of somebody else's page. Nothing is fetched but the site's settings, which may be
@@ -16,9 +17,8 @@ import { keepPlace } from './frame-storage.ts';
  */
 export function startFramed(): void {
   const root = document.getElementById('guide');
-  const json = document.getElementById('words')?.textContent;
-  if (root === null || json == null) return;
-  const words = JSON.parse(json) as Record<string, string>;
+  const words = wordsInPage();
+  if (root === null || words === null) return;
   const asked = new URLSearchParams(location.search);
   document.documentElement.classList.toggle('compact', asked.get('compact') === '1');
   const full = fullAddress();
