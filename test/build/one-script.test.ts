@@ -2,9 +2,14 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { runInNewContext } from 'node:vm';
 import { expect, test } from 'vitest';
 import { oneScript } from '../../src/build/site/scripts/one-script.ts';
-import { listsJoined, onOneLine, withoutExamples } from '../../src/build/site/scripts/rows-only.ts';
+import { choicesJoined, listsJoined, onOneLine, withoutExamples } from '../../src/build/site/scripts/rows-only.ts';
 import { REPLY_IDS } from '../../src/domain/replies/replies.ts';
 import { wordingsOf } from '../../src/domain/replies/wordings.ts';
+import { placesIn, searched } from '../../src/read/phrases/find.ts';
+import { FAILED } from '../../src/read/phrases/rows/words/usual/failure-words.ts';
+import { LOGIN } from '../../src/read/phrases/rows/words/usual/login-words.ts';
+import { MAIL_SERVER } from '../../src/read/phrases/rows/words/usual/server-words.ts';
+import { CERTIFICATE } from '../../src/read/phrases/rows/words/usual/tls-words.ts';
 import { oneLine } from '../../src/read/redact/rows/one-line.ts';
 import { SECRET_ROWS } from '../../src/read/redact/rows/secret-rows.ts';
 import { LABELS } from '../../src/read/redact/rows/secret-words.ts';
@@ -38,6 +43,16 @@ test.each([
 ])('%s is written so that the same comes of it', (_, value, code) => {
   expect(listsJoined(value)).toBe(code);
   expect(runInNewContext(`JSON.stringify(${code})`)).toBe(JSON.stringify(value));
+});
+
+test('usual words are shipped as one choice, in which each example is found', () => {
+  expect(choicesJoined(['{a|b}', 'c d', '{edge}e', '{f|g}{!h}'])).toEqual(['{edge}e', '{f|g}{!h}', '{a|b|c d}']);
+  expect(choicesJoined(['{a|b}', '{edge}e'])).toEqual(['{a|b}', '{edge}e']);
+  for (const list of [FAILED, LOGIN, MAIL_SERVER, CERTIFICATE]) {
+    const shipped = choicesJoined(list.map(({ says }) => says)) as string[];
+    expect(shipped.length).toBeLessThan(list.length);
+    expect(list.filter(({ example }) => placesIn(shipped, searched(example)).length === 0)).toEqual([]);
+  }
 });
 
 test('the wordings of the catalogue are shipped without the sources that only the pages name', async () => {

@@ -35,11 +35,12 @@ export function rowsOnly(): Plugin {
       if (!DATA.test(file) && !isCatalogue) return null;
       // Joined, the catalogue's short lists would be larger.
       const write = isCatalogue ? JSON.stringify : listsJoined;
+      const rowsOf = WORDS.test(file) ? choicesJoined : (value: unknown) => value;
       const rows: Record<string, unknown> = await import(pathToFileURL(file).href);
       // Loaders list the names of a module in different orders.
       return Object.entries(rows)
         .sort(([a], [b]) => (a < b ? -1 : 1))
-        .map(([name, value]) => `export const ${name} = ${write(shipped(value))};`)
+        .map(([name, value]) => `export const ${name} = ${write(rowsOf(shipped(value)))};`)
         .join('\n');
     },
   };
@@ -51,6 +52,20 @@ function shipped(value: unknown): unknown {
     return WORDINGS.has(key) ? { '': Object.values(inner as object).flat() } : (saidAlone(inner) ?? inner);
   });
   return json === undefined ? null : JSON.parse(json);
+}
+
+/** Lists of usual words, whose order means nothing. */
+const WORDS = /[\\/]words[\\/]usual[\\/][\w-]+\.ts$/;
+/** A row that is a word or a choice of words. */
+const CHOICE = /^(?:\{[^{}!<][^{}]*\|[^{}]*\}|[^{}|]+)$/;
+
+/** A list of words with all words and choices as one choice: its rows are those of one language each for their keepers alone. */
+export function choicesJoined(value: unknown): unknown {
+  if (!Array.isArray(value)) return value;
+  const areChoices = value.filter((row): row is string => typeof row === 'string' && CHOICE.test(row));
+  if (areChoices.length < 2) return value;
+  const others: unknown[] = value.filter((row) => !areChoices.includes(row));
+  return [...others, `{${areChoices.map((row) => row.replace(/[{}]/g, '')).join('|')}}`];
 }
 
 /** Parts the texts of a list; stands in hardly any row. */
