@@ -176,6 +176,7 @@ export const HANDSHAKE_FAILED: PhraseGroup<ClientMeaning> = {
     }),
     ...said('usual words', USUAL, {
       'tls handshake': 'tls handshake did not finish',
+      'STARTTLS failed': 'authentication failure [SMTP: STARTTLS failed (code: 220, response: 2.0.0 ready)]',
       '{SSL|TLS} connect error': 'SSL connect error',
       '{change|set} {the |}secure connection to': 'Connection to SMTP server failed. Change Secure Connection to None.',
       '{enable|enabling} {crypto|tls}{few}fail': 'Enabling crypto on the stream failed',

@@ -12,6 +12,10 @@ export const SENDER: readonly Phrase[] = usual([
   ['ru', 'отправител', 'Адрес отправителя отклонён'],
   ['ja', '{送信者|送信元|差出人}', '送信者アドレスが拒否されました'],
   ['zh', '{发件人|寄件人|寄件者}', '发件人被拒绝'],
+  ['el', 'αποστολέ', 'Ο αποστολέας απορρίφθηκε'],
+  ['ar', 'المرسل', 'رفض الخادم عنوان المرسل'],
+  ['he', 'השולח', 'כתובת השולח נדחתה'],
+  ['th', 'ผู้ส่ง', 'เซิร์ฟเวอร์ปฏิเสธผู้ส่ง'],
 ]);
 
 /** The sender isn't the one that signs in. */
@@ -45,6 +49,10 @@ export const SIZE: readonly Phrase[] = usual([
   ['ru', '{размер|вложени}', 'Размер вложения превышает предел'],
   ['ja', '{サイズ|容量|添付}', 'メールサイズの上限を超えました'],
   ['zh', '{大小|附件}', '附件过大'],
+  ['el', '{μέγεθος|συνημμέν}', 'Το συνημμένο είναι πολύ μεγάλο'],
+  ['ar', '{حجم|مرفق}', 'المرفق كبير جدا'],
+  ['he', '{גודל|קובץ}', 'הקובץ גדול מדי'],
+  ['th', '{ขนาด|ไฟล์}', 'ไฟล์ใหญ่เกินไป'],
 ]);
 
 /** It is larger than is taken. */
@@ -57,10 +65,25 @@ export const TOO_BIG: readonly Phrase[] = usual([
   ['nl', '{te groot|overschr}', 'Bijlage te groot'],
   ['id', '{terlalu besar|melebihi}', 'Ukuran lampiran terlalu besar'],
   ['ja', '{超え|超過|大きすぎ}', 'メールサイズの上限を超えました'],
+  ['el', '{υπερβαίνει|πολύ μεγάλ}', 'Το συνημμένο είναι πολύ μεγάλο'],
+  ['ar', '{كبير|يتجاوز|تجاوز}', 'المرفق كبير جدا'],
+  ['he', '{גדול|חורג}', 'הקובץ גדול מדי'],
+  ['th', '{ใหญ่|เกิน}', 'ไฟล์ใหญ่เกินไป'],
 ]);
 
 /** The address in To. */
-export const RECIPIENT: readonly Phrase[] = usual([['en', 'recipient', 'recipients rejected by server']]);
+export const RECIPIENT: readonly Phrase[] = usual([
+  ['en', 'recipient', 'recipients rejected by server'],
+  ['de', 'empfänger', 'Empfänger abgelehnt'],
+  ['fr', 'destinatair', 'destinataire refusé'],
+  ['es', '{destinatari|destinatári}', 'destinatario rechazado'],
+  ['nl', 'ontvanger', 'ontvanger geweigerd'],
+  ['id', 'penerima', 'penerima ditolak server'],
+  ['pl', 'odbiorc', 'odbiorca odrzucony'],
+  ['ru', 'получател', 'Получатель отклонён'],
+  ['ja', '受信者', '受信者が拒否されました'],
+  ['zh', '{收件人|收件者}', '收件人被拒绝'],
+]);
 
 /** Beside `NOT`: a mail isn't sent. */
 export const SEND: readonly Phrase[] = usual([
@@ -98,6 +121,10 @@ export const SENT: readonly Phrase[] = usual([
   ['es', '{prueba|correo|prova|envi}', 'Correo de prueba enviado con éxito'],
   ['ja', '{テスト|送信|メール}', 'テスト送信 成功'],
   ['zh', '{测试|邮件|发送}', '邮件测试成功'],
+  ['el', '{δοκιμ|αποστολ}', 'Η δοκιμή ήταν επιτυχής'],
+  ['ar', '{اختبار|بريد|إرسال}', 'نجح اختبار البريد'],
+  ['he', '{בדיק|דואר|שליח}', 'הבדיקה הצליחה'],
+  ['th', '{ทดสอบ|อีเมล|ส่ง}', 'ทดสอบสำเร็จ'],
 ]);
 
 /** That it went well, in a word. */
@@ -113,4 +140,8 @@ export const WENT_WELL: readonly Phrase[] = usual([
   ['id', '{berhasil|sukses}', 'Email tes berhasil'],
   ['ja', '成功', 'メール送信 成功'],
   ['ru', 'успешн', 'Тест e-mail успешно выполнен'],
+  ['el', 'επιτυχ', 'Η δοκιμή ήταν επιτυχής'],
+  ['ar', '{نجح|نجاح}', 'نجح اختبار البريد'],
+  ['he', '{הצליח|הצלחה}', 'הבדיקה הצליחה'],
+  ['th', 'สำเร็จ', 'ทดสอบสำเร็จ'],
 ]);
