@@ -37,12 +37,13 @@ export function readWhole({ text, secrets, lines }: Prepared, structured: Struct
   const entra = readEntra(flat);
   const turns = turnsIn(flat);
   const session = sessionOf(turns);
-  const all = repliesIn(flat);
-  const chosen = decide(all, attemptsIn(turns, flat)) ?? promptOf(session);
   const device = readDevice(flat);
+  const ownMessage = messageOf(flat, session, device);
+  const all = repliesIn(flat).filter((item) => !isProgramsOwn(item, ownMessage));
+  const chosen = decide(all, attemptsIn(turns, flat)) ?? promptOf(session);
   const about = subjectOf({ text, chosen, graph, device, entra });
   const meant = meantReply(chosen, about, graph, text);
-  const heard = messageBeside(chosen, messageOf(flat, session, device));
+  const heard = messageBeside(chosen, ownMessage);
   const message = heard?.vague === true && (chosen ?? meant) !== null ? null : heard;
   const clues = { text: flat, chosen, message, entra, powershell, graph, session, device, about };
   const topic =
@@ -107,6 +108,19 @@ function repliesIn(text: string): FoundReply[] {
   if (all.some(({ reply: id }) => id !== 'smtpAuthDisabled')) return all;
   const short = cutReply(text) ?? (all.length === 0 ? shortReply(text) : null);
   return short === null ? all : [short];
+}
+
+/** A program that gives its own failure a server's code, as sendmail does: `403 4.7.0 TLS handshake failed`. Its words say more. */
+function isProgramsOwn(found: FoundReply, message: ClientMessage | null): boolean {
+  const { reply: id, tagged, enhancedStatusCode, words, index } = found;
+  if (id === null || reply(id).topicByWords !== true || tagged || message === null || message.vague === true)
+    return false;
+  return (
+    enhancedStatusCode !== null &&
+    gistOf(words) === null &&
+    message.index >= index &&
+    message.index < index + words.length
+  );
 }
 
 /** The commands by which IMAP and POP log in. */

@@ -88,7 +88,6 @@ const timedOut: PhraseGroup<ClientMeaning> = {
   phrases: [
     ...said('Node', SOURCES.node, {
       ETIMEDOUT: 'Error: connect ETIMEDOUT 192.0.2.1:587',
-      ETIMEOUT: 'queryA ETIMEOUT smtp.office365.com',
       ESOCKETTIMEDOUT: 'Error: ESOCKETTIMEDOUT',
     }),
     ...said('nodemailer', SOURCES.nodemailer, {
@@ -183,6 +182,7 @@ const nameNotFound: PhraseGroup<ClientMeaning> = {
     ...said('Node', SOURCES.node, {
       ENOTFOUND: 'Error: getaddrinfo ENOTFOUND smtp.office356.com',
       'EAI_{AGAIN|NONAME}': 'Error: queryA EAI_AGAIN smtp.office365.com',
+      ETIMEOUT: 'queryA ETIMEOUT smtp.office365.com',
       getaddrinfo: 'socket.gaierror: getaddrinfo failed',
     }),
     ...said('glibc', SOURCES.glibc, {

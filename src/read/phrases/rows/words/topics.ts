@@ -105,6 +105,8 @@ export const TOPICS: readonly PhraseGroup<ReplyTopic>[] = [
       throttl: '421 Throttled',
       'try again later': '450 Try again later',
       frequency: '550 User frequency limited',
+      'unexpected volume': '421 Messages temporarily deferred due to unexpected volume',
+      'unusual {rate|volume|amount}': '421 Our system has detected an unusual rate of mail',
     }),
   },
   {
