@@ -4,7 +4,7 @@ import { isInVocabulary } from './vocabulary.ts';
 /** Values that show that somebody has struck the secret out already, or that one is to be filled in. */
 const MASKED = new RegExp(
   oneLine(String.raw`
-    ^(?:\*+|[x×]{3,}|<(?![^<>]*\d)[^<>]*>|\[(?:removed|redacted|hidden|masked
+    ^(?:\*+(?:[ ]?\([^()]{0,40}\))?|[x×]{3,}|<(?![^<>]*\d)[^<>]*>|\[(?:removed|redacted|hidden|masked
     |filtered|secret|password|protected|value|address)[^\]]*\]|\{\{.*|\.{3,}
     |…|[•●∙·]+|#{3,}|-{2,}|_{2,}|\(?(?:hidden|redacted|removed|masked|filtered
     |suppressed|omitted|geheim|versteckt|masqué|oculto|disembunyikan|dihapus)\)?\W*
@@ -50,7 +50,7 @@ const STATE = new RegExp(
     |basic|base64|login|plain|(?:start)?tls|ssl|required|optional|sensitive|input|submit|change|show
     |forgot\w{0,5}|disabled|enabled|unchanged|stored|saved|encrypted|normal
     |cleartext|plaintext|invalid|incorrect|wrong|expired|missing|failed|denied
-    |rejected)[\])}.,;:!?]{0,3}$
+    |rejected|configur\w{0,5}é?|(?:nicht )?gesetzt|vorhanden|hinterlegt|gespeichert|defini\w{1,3}|(?:sudah )?diatur|impostata|ingesteld)[\])}.,;:!?]{0,3}$
   `),
   'i',
 );
@@ -58,7 +58,7 @@ const STATE = new RegExp(
 /** Where the password is told, in place of it: "same as in Outlook", "see ticket 42". */
 const ELSEWHERE = new RegExp(
   oneLine(String.raw`
-    ^\(?(?:(?:the|los|las|la|el|der|das|die|le) )?(?:same|mism[oa]s?|idem|identisch|gleiche?s?|wie|like|see|siehe|voir|véase|ask|sama
+    ^\(?(?:(?:the|los|las|la|el|der|das|die|le) )?(?:same|m(?:ism|esm|êm)[eoa]s?|stess[oa]|dezelfde|samm[ae]|idem|identisch|gleiche?s?|wie|like|see|siehe|voir|véase|ask|sama
     |identical|never)(?: \S+){1,8}$|^(?:expires?|expired|valid until|created|gültig bis|läuft ab)[ :].{0,20}\d
   `),
   'i',
@@ -67,7 +67,7 @@ const ELSEWHERE = new RegExp(
 /** A place where passwords are kept, behind a word that sends there. */
 const STORE = new RegExp(
   oneLine(String.raw`
-    (?<!\p{L})(?:in|im|dans|en|nel|di|siehe)[ ](?:\p{L}{1,4}[ ]){0,2}(?:\p{L}*pass|1password|bitwarden|\p{L}*tresor|vault|coffre\S*|\p{L}*manager)(?!\p{L})
+    (?<!\p{L})(?:in|im|dans|en|nel|di|siehe|see)[ ](?:\p{L}{1,4}[ ]){0,2}(?:\p{L}*pass|1password|bitwarden|\p{L}*tresor|vault|coffre\S*|\p{L}*manager)(?!\p{L})
   `),
   'iu',
 );
@@ -100,14 +100,14 @@ const ABOUT_IT = new RegExp(
     |fehler|erforderlich|gesperrt|leer(?!\p{L})|stimmt|passt|caduc|errat|giust|null?stil
     |scadut|obrigat|expirad|vencid|incorret|salah|keliru|kedaluwarsa|diperlukan
     |ditolak|gagal|falla|falhou|échou|tidak |harus|perlu|bisa(?!\p{L})|connection|timed|timeout|server (?:says|said|responded
-    |replied)|verif|credential|unable|sign(?:ed)? in|logged|login (?:failed
+    |replied)|verif|credential|unable|impossib|sign(?:ed)? in|logged|login (?:failed
     |denied)|command|allowed|supported|protected|using|verkeerd|onjuist|błędn
     |nieprawid|neveln|felaktigt|forkert|väärä|yanlış|geçersiz|невер|неправильн
     |истек|错误|正确|正確|没错|不正确|無效|間違|正し|没有|没问|没变|修改|更改|変更|確認|변경|맞
     |틀렸|잘못|올바|zmien|změn|değiş|измен|смен|поменя|меняли|diganti|ganti|diubah|cambi|modif|veranderd|gewijzig|ändra|bytt|geänd
-    |zurückges|alterad|alterei|troc|mud[oae]|redefin|réinitial|restabl|správn|stejn|mism[oa]|(?:het)?zelfde|aynı|такой же|не (?:подходит|работает)|верн|правильн|poprawn|benar
+    |zurückges|alterad|alterei|troc|mud[oae]|redefin|réinitial|restabl|správn|stejn|m(?:ism[oa]|ême)|(?:het)?zelfde|aynı|такой же|не (?:подходит|работает)|верн|правильн|poprawn|benar
     |sesuai|corr?e[ct]t[oaeiă]?s?(?!\p{L})(?! horse)|rätt|riktig|oikein|helyes|đúng|doğru
-    |korrekt|works?(?!\p{L})|working|geprüft|fun[gcz]|funkt|fonctionne|virk|werkt|działa|toimi|çalış|klapp|jalan)
+    |korrekt|works?(?!\p{L})|working|geprüft|fun[gcz]|funkt|fonctionne|virk|werkt|działa|toimi|çalış|klapp|jalan|bl(?:ieb|eib)|dobr)
   `),
   'iu',
 );
@@ -174,12 +174,16 @@ export function isNoSecret(bare: string, quoted: boolean): boolean {
   if (STATE.test(value)) return true;
   if (quoted) return value.includes(' ') && isWordsAboutIt(value) && isSentence(value.split(' '));
   if (isWordsAboutIt(value)) return true;
-  if (ELSEWHERE.test(value) || saysWhere(value)) return true;
+  if (ELSEWHERE.test(value) || saysWhere(value) || isLongSentence(value)) return true;
   if (OF_A_SENTENCE.test(value)) return true;
   return (
     NAME_OF_ONE.test(value) && SAYS_SECRET.test(value) && /[._$>]|^[a-z]+[A-Z]|^pass(?:word|wd)?$|^pwd$/.test(value)
   );
 }
+
+/** Six words and more with a full stop, of which some only join the others. */
+const isLongSentence = (value: string): boolean =>
+  /^(?:\S+ ){5,}\S+[.!?]$/.test(value) && value.split(' ').filter(isLinkWord).length > 1;
 
 /** A sentence in quotes holds hardly a word that others lack; a pass phrase holds several. */
 const isSentence = (words: readonly string[]): boolean =>

@@ -154,9 +154,9 @@ export const ABOUT_TAIL = new RegExp(
   oneLine(String.raw`
     ^s?[._ -]?(?:placeholder|last|chang|expir|polic|url|uri|link|reset|never|min|max|age(?![a-z])
     |len|type|file|path|eval|command|cmd|prompt|hint|field|history|require
-    |status|state|profile|less|mode|method|manager|error|fail|provider|validat|-?tool
+    |status|state|profile|less|mode|method|manager|error|fail|provider|valid|-?tool
     |grant|hash(?:ing)?alg|encoder|strength|attempt|endpoint|lifetime|created
-    |modified|date|time|count|id(?![a-z])|name(?![a-z])|ref(?![a-z])|store
+    |modified|notif|date|time|count|id(?![a-z])|name(?![a-z])|ref(?![a-z])|store
     |protected|enabled|disabled|prot(?![a-z])|auth(?![a-z])|through|by(?![a-z])
     |ed(?![a-z])|ing(?![a-z])|es(?![a-z])|port(?![a-z])|lookup|maps?(?![a-z])
     |db(?![a-z])|dialog|form(?![a-z])|box(?![a-z])|caption|title|label)

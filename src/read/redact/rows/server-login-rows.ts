@@ -120,11 +120,11 @@ export const SERVER_LOGIN_ROWS: readonly SecretRow[] = [
     pattern: new RegExp(
       oneLine(String.raw`
         (?<![\w/@.:-])(?:admin|administrator|root|guest|sysadmin|scan|print
-        |user)(?::|[ ]\/[ ])((?=\S{0,40}\d)(?=\S{0,40}[a-z])[^\s,;:/"'<>]{4,40})(?=[\s,;]|$)
+        |user)(?::|[ ]\/[ ]|(?<=admin|root)\/)((?=\S{0,40}\d)(?=\S{0,40}[a-z])[^\s,;:/"'<>]{4,40})(?=[\s,;]|$)
     `),
       'gi',
     ),
-    examples: ['admin:«adm1npw» on the web interface'],
+    examples: ['admin:«adm1npw» on the web interface', 'admin/«adm1npw» on the web page'],
     weighed: true,
   },
   {

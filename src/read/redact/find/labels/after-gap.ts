@@ -47,6 +47,7 @@ export function afterGap(text: string, label: Label): Value[] {
   const hashed = matchAt(/(?:[0578]|cipher|encrypted|simple|plaintext) (?=\S{3,200}[ \t]*(?:\n|$))/iy, text, at);
   if (hashed !== null) return checked(text, [bareAt(text, at + hashed[0].length, false)]);
   const token = /^["']?[^\s"<>]{1,200}/.exec(text.slice(at, at + 200))?.[0] ?? '';
+  if (/^on$/i.test(token) && text.slice(at, lineEnd(text, at)).includes(':')) return farther(text, label);
   if (token === '' || OTHER_FIELD.test(token)) return [];
   if (!/ {2}|\t|[,;]/.test(gap[0]) && isOfSentence(token)) return farther(text, label);
   const bare = bareAt(text, at, isField(label));
@@ -54,7 +55,7 @@ export function afterGap(text: string, label: Label): Value[] {
   if (OTHER_FIELD.test(text.slice(bare.start, Math.min(bare.end, bare.start + NEAR)))) return [];
   if (/[,;]/.test(gap[0]) && !/^[\w ]/.test(label.words) && !/^[!-~]+$/.test(token)) return [];
   if (/[,;]/.test(gap[0])) return isTwoCells(text, at, label, gap[0]) ? checked(text, [bare]) : [];
-  if (/ {2}|\t/.test(gap[0]) && isField(label)) return checked(text, [bare]);
+  if (/ {2}|\t/.test(gap[0]) && (isField(label) || label.before.endsWith('='))) return checked(text, [bare]);
   if (looksSecret(token)) return checked(text, [bareAt(text, at, false) ?? bare]);
   if (/^pin/i.test(label.words) && /^\d{4,8}(?!\d)/.test(token)) return checked(text, [bareAt(text, at, false)]);
   if (label.kind === 'bearerToken' && IN_CAPITALS.test(token)) return checked(text, [bareAt(text, at, false)]);
