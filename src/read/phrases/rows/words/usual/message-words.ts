@@ -21,6 +21,7 @@ export const SENDER: readonly Phrase[] = usual([
 /** The sender isn't the one that signs in. */
 export const MISMATCH: readonly Phrase[] = usual([
   ['en', '{mismatch|not match|must match}', 'sender address mismatch'],
+  ['de', '{weicht|abweich}', 'Absender weicht vom Benutzer ab'],
 ]);
 
 /** Beside `NOT`: said of a sender. */
@@ -135,6 +136,7 @@ export const WENT_WELL: readonly Phrase[] = usual([
   ['de', 'erfolgreich', 'Test-E-Mail erfolgreich'],
   ['fr', '{réussi|succès}', 'Envoi de test réussi'],
   ['es', '{éxito|exitos|correctamente|sucesso}', 'Correo de prueba enviado con éxito'],
+  ['es', '{edge}correcta{edge}', 'Prueba de correo correcta'],
   ['it', '{riuscit|successo}', 'Invio di prova riuscito'],
   ['nl', '{gelukt|geslaagd}', 'Testmail gelukt'],
   ['id', '{berhasil|sukses}', 'Email tes berhasil'],

@@ -35,7 +35,7 @@ export const CONNECTION_NOUN: readonly Phrase[] = usual([
 export const CONNECTING: readonly Phrase[] = usual([
   ['en', '{connect|connected|connecting|conect|conected|connet|conn}{edge}', 'Could not connect'],
   ['en', 'network{edge}', 'Network error'],
-  ['en', '{reach|contact} {the |}{smtp|mail|e-mail|email|server|host}', 'Could not reach the server'],
+  ['en', '{reach|contact|access} {the |}{smtp|mail|e-mail|email|server|host}', 'Could not reach the server'],
   ['de', 'netzwerk', 'Netzwerkfehler'],
   ['de', 'verbinden{edge}', 'Kann nicht verbinden'],
   ['de', 'erreich{letters}', 'Server nicht erreichbar'],
@@ -93,7 +93,7 @@ export const SILENT: readonly Phrase[] = usual([
   ['en', "{not|n't} be {reached|contacted}", 'The SMTP gateway could not be reached'],
   ['de', '{keine antwort|zeitlimit|zeitüberschr}', 'keine Antwort'],
   ['fr', '{injoignable|pas de réponse|sans réponse|inaccessible}', 'Le serveur SMTP est injoignable'],
-  ['es', '{inaccesible|inalcanzable|sin respuesta}', 'El servidor SMTP es inaccesible'],
+  ['es', '{inaccesible|inalcanzable|sin respuesta|no hay respuesta}', 'El servidor SMTP es inaccesible'],
   ['it', '{nessuna risposta|irraggiungibil}', 'nessuna risposta'],
   ['pt', '{sem resposta|inacessível|indisponível}', 'Servidor inacessível'],
   ['nl', '{onbereikbaar|geen antwoord|geen reactie}', 'Server onbereikbaar'],
@@ -145,7 +145,7 @@ export const NOT_FOUND: readonly Phrase[] = usual([
   ['de', 'unbekannt', 'Server unbekannt'],
   ['fr', '{introuvable|inconnu|de résoudre}', 'Nom du serveur SMTP inconnu'],
   ['es', '{desconocid|desconhecid}', 'servidor desconocido'],
-  ['it', '{sconosciut|impossibile risolvere}', 'server sconosciuto'],
+  ['it', '{sconosciut|impossibile risolvere|impossibile trovare}', 'server sconosciuto'],
   ['nl', 'onbekend', 'onbekende server'],
   ['sv', '{okänd|ukendt|ukjent}', 'okänd server'],
   ['pl', 'nieznan', 'Nieznany serwer'],
@@ -156,7 +156,6 @@ export const NOT_FOUND: readonly Phrase[] = usual([
   ['ja', '名前解決', 'サーバーの名前解決'],
   ['zh', '{找不到|无法解析}', '找不到服务器'],
   ['el', '{δεν βρέθηκ|άγνωστ}', 'Ο διακομιστής δεν βρέθηκε'],
-  ['he', 'לא נמצא', 'השרת לא נמצא'],
   ['th', 'ไม่พบ', 'ไม่พบเซิร์ฟเวอร์'],
 ]);
 
@@ -178,4 +177,5 @@ export const FIND: readonly Phrase[] = usual([
   ['zh', '找到', '未找到服务器'],
   ['ko', '찾을', '서버를 찾을 수 없습니다'],
   ['ar', '{العثور|موجود}', 'لم يتم العثور على الخادم'],
+  ['he', '{נמצא|לאתר|למצוא}', 'לא ניתן לאתר את השרת'],
 ]);
