@@ -191,8 +191,11 @@ const isSentence = (words: readonly string[]): boolean =>
 
 /** A password may hold such a word too, but then with digits or marks and without spaces. */
 function isWordsAboutIt(value: string): boolean {
-  // One word with capitals inside is a password that somebody made up.
-  if (/^\p{L}*\p{Ll}\p{Lu}\p{L}*$/u.test(value) || /^(?:please[-_.]?)?change[-_.]?(?:me|it)[\d!.]*$/i.test(value))
+  // One word with capitals inside, or several joined by hyphens, is a password that somebody made up.
+  if (
+    /^\p{L}*\p{Ll}\p{Lu}\p{L}*$|^(?!No[nt]?-)\p{Lu}\p{L}+(?:-\p{Lu}\p{L}+)+$/u.test(value) ||
+    /^(?:please[-_.]?)?change[-_.]?(?:me|it)[\d!.]*$/i.test(value)
+  )
     return false;
   if (!WORDS_ALONE.test(value) && !/ [^ ]+ [^ ]+ /.test(value)) return false;
   return ABOUT_IT.test(value);

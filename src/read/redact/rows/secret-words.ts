@@ -117,7 +117,7 @@ export const PASSWORD = LABELS.filter(({ language }) => language !== 'any')
 /** Parts of names that mean a secret wherever they stand, with letters on both sides. */
 const IN_NAMES = oneLine(String.raw`
     passw(?:or)?d|passwort|passphrase|passwd|kennwort|pwd|contrase[nñ]a|motdepasse
-    |senha|wachtwoord|(?:api|smtp|mail)key|clientsecret|appsecret|(?:user|auth|set|event|store|key|root|smtp
+    |senha|wachtwoord|(?:api|smtp|mail)key|clientsecret|appsecret|(?:user|auth|set|event|require|store|key|root|smtp
     |mail|db)(?:pass|pw)
   `);
 
