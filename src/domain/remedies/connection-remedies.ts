@@ -36,11 +36,18 @@ export function closedAtOnce({ value, latest }: Known): RemedyId[] {
   return ended && (port === 465 || port === 994) ? ['useImplicitTls'] : [];
 }
 
+const isElsewhere = (service: string | undefined): boolean => service !== undefined && service !== 'exchangeOnline';
+
 /** What brings both sides to the same encryption. */
 export function encryptionRemedies({ value, latest }: Known): RemedyId[] {
   const worldwide = value('cloud') !== 'gccHigh' && value('cloud') !== 'dod';
   // The client asked for TLS and wasn't offered it: something between takes the offer away, or another server answers.
-  if (latest?.id === 'tlsNotAvailable') return ['openNetworkPath', 'setHostAndPort', 'turnOnStartTls'];
+  if (latest?.id === 'tlsNotAvailable' && value('service') === 'exchangeOnPremises')
+    return ['askOwnExchangeAdmin', 'openNetworkPath', 'turnOnStartTls'];
+  if (latest?.id === 'tlsNotAvailable')
+    return isElsewhere(value('service'))
+      ? ['openNetworkPath', 'turnOnStartTls']
+      : ['openNetworkPath', 'setHostAndPort', 'turnOnStartTls'];
   switch (value('encryption')) {
     case 'none':
       return ['turnOnStartTls'];
@@ -65,7 +72,11 @@ export function authenticationRemedies({ value, named, latest }: Known): RemedyI
   if (latest?.id === 'noCommonMechanism') return ['useOfferedMechanism', 'installSaslPlugin', ...noTls];
   // Without TLS the server refuses every mechanism with these words.
   if (named('authentication') === 'authenticationTypeUnrecognized') return [...noTls, 'useOfferedMechanism'];
-  if (value('method') === 'none' && value('login') === 'refused')
+  const notOffered = latest?.id === 'authNotOffered';
+  if (value('method') === 'none' && (notOffered || value('login') === 'refused'))
     return ['removeCredentials', 'enterCredentials', ...noTls];
+  // A server of somebody else's may take mail without a login.
+  if (notOffered && value('service') !== 'exchangeOnline')
+    return [...noTls, 'removeCredentials', 'useOfferedMechanism'];
   return ['enterCredentials', ...noTls, 'useOfferedMechanism'];
 }

@@ -1,6 +1,6 @@
 import type { Known } from '../evidence/case-state.ts';
 import type { Cause } from '../replies/replies.ts';
-import { closedAtOnce, encryptionRemedies, isAcs } from './connection-remedies.ts';
+import { closedAtOnce, encryptionRemedies, isAcs, isRightServer } from './connection-remedies.ts';
 import type { RemedyId } from './remedies.ts';
 
 /**
@@ -9,7 +9,9 @@ import type { RemedyId } from './remedies.ts';
  */
 export function elsewhereRemedies(known: Known): RemedyId[] {
   const acs: RemedyId[] = isAcs(known.value('endpointHost')) ? ['fixAcsLogin'] : [];
-  const own = [...acs, ...ownMeaning(known)];
+  // The client was told Microsoft's server, and another one answered: some hosters lead every connection to their own.
+  const redirected: RemedyId[] = known.value('service') === 'other' && isRightServer(known) ? ['openNetworkPath'] : [];
+  const own = [...acs, ...redirected, ...ownMeaning(known)];
   return [...new Set([...own, ...lastResort(known)])];
 }
 
@@ -95,11 +97,13 @@ const BY_CAUSE: Readonly<Record<Cause, (known: Known) => RemedyId[]>> = {
 };
 
 /** The server wants a sign-in that it didn't get. */
-function authenticationAt({ value }: Known): RemedyId[] {
+function authenticationAt({ value, latest }: Known): RemedyId[] {
   const encryption = value('encryption');
   const secured = encryption === 'startTls' || encryption === 'implicitTls';
   const tls: RemedyId[] = secured ? [] : ['turnOnStartTls'];
   if (value('method') === 'none') return ['removeCredentials', 'enterCredentials', ...tls];
+  // It offers a login after TLS only, or takes mail from its own network without one.
+  if (latest?.id === 'authNotOffered') return [...tls, 'removeCredentials', 'useOfferedMechanism'];
   if (value('mechanism') !== undefined) return [...tls, 'useOfferedMechanism'];
   return ['enterCredentials', ...appPassword(value('service')), ...tls];
 }
@@ -108,6 +112,7 @@ function credentialsAt({ value, latest }: Known): RemedyId[] {
   if (value('method') === 'oauth') return ['repairTokenRequest', 'getNewToken'];
   // A program's own sentence doesn't say what the server refused.
   const silent: RemedyId[] = latest?.id === 'loginFailedWithoutReply' ? ['showInnerError'] : [];
+  if (value('method') === 'none') return ['removeCredentials', 'correctCredentials', ...silent];
   return ['correctCredentials', ...appPassword(value('service')), ...silent];
 }
 

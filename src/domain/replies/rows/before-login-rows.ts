@@ -118,6 +118,7 @@ export const BEFORE_LOGIN_ROWS = {
       postfix: ['454 4.7.0 {TLS not available} due to local problem'],
       fieldOtherServers: ['454 4.7.0 {Failed to establish appropriate TLS channel}: […]'],
     },
+    alsoSeen: { exchangeServerReplies: ['554 5.7.3 {Unable to initialize security subsystem}'] },
     stage: 'greeted',
     outcome: gate('encryption'),
     proves: { encryption: 'none' },

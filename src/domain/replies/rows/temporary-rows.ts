@@ -88,8 +88,10 @@ export const TEMPORARY_ROWS = {
     number: 'R93',
     replyCode: '421',
     enhancedStatusCode: '4.4.2',
+    namedByCodes: ['4.5.3', '5.5.3'],
     texts: {
       exchangeServerReplies: ['421 4.4.2 {Message submission rate for this client has exceeded} the configured limit'],
+      ndrCodes: ['452 4.5.3 {Too many recipients}'],
     },
     alsoSeen: {
       exchangeServerReplies: [
