@@ -1,6 +1,7 @@
 import { type ReplyId, reply } from '../domain/replies/replies.ts';
 import { type DeviceReading, readDevice, replyOf } from './devices/read-device.ts';
 import { type EntraReading, readEntra } from './entra/entra-errors.ts';
+import type { ReadEvidence } from './evidence-from-text.ts';
 import type { GraphReading } from './graph/index.ts';
 import { addressesIn } from './personal/addresses-in.ts';
 import { firstIn, searched } from './phrases/find.ts';
@@ -19,6 +20,7 @@ import { replyOfSubject, replyOfTopic } from './replies/reply-of-topic.ts';
 import { gistOf } from './replies/reply-topic.ts';
 import { cutReply, shortReply } from './replies/short-text.ts';
 import { readSaid } from './said/read-said.ts';
+import { worksNow } from './said/works-now.ts';
 import { type Seen, seenIn } from './session/attempt.ts';
 import { clientIn } from './session/client-in.ts';
 import { dialogueOf, type Turn, turnsIn } from './session/dialogue.ts';
@@ -40,15 +42,18 @@ export function readWhole({ text, secrets, lines }: Prepared, structured: Struct
   const device = readDevice(flat);
   const ownMessage = messageOf(flat, session, device);
   const all = repliesIn(flat).filter((item) => !isProgramsOwn(item, ownMessage));
-  const chosen = decide(all, attemptsIn(turns, flat)) ?? promptOf(session);
+  const decided = decide(all, attemptsIn(turns, flat)) ?? promptOf(session);
+  const isShown = session.visible || decided?.reply === 'messageAccepted';
+  const works = isShown ? null : worksNow(flat, placesOf(decided, ownMessage));
+  const chosen = works === null ? decided : null;
   const about = subjectOf({ text, chosen, graph, device, entra });
   const meant = meantReply(chosen, about, graph, text);
-  const heard = messageBeside(chosen, ownMessage);
+  const heard = works ?? messageBeside(chosen, ownMessage);
   const message = heard?.vague === true && (chosen ?? meant) !== null ? null : heard;
   const clues = { text: flat, chosen, message, entra, powershell, graph, session, device, about };
   const topic =
     token !== null ? 'token' : assessment !== null ? 'settings' : collected === null ? topicOf(clues) : 'collected';
-  const own = topic === 'smtp' || topic === 'collected' ? message : null;
+  const ownWords = topic === 'smtp' || topic === 'collected' ? message : null;
   const fromLog = entra.fromLog || graph?.answer === 'signIns';
   const tokenRefused = entra.tokenRefused && graph === null;
   const seen = seenOf(
@@ -57,7 +62,7 @@ export function readWhole({ text, secrets, lines }: Prepared, structured: Struct
     flat,
     seenIn({ text: flat, session, decisive: chosen, message, tokenRefused, fromLog }),
   );
-  const replies = withMeant(repliesOf(all, chosen, own), meant);
+  const replies = withMeant(repliesOf(all, chosen, ownWords), meant);
   return {
     replies: replies.map(({ index, ...item }) => ({ ...item, words: part(item.words) })),
     inText: [...replies].sort((a, b) => a.index - b.index).map(({ reply: id }) => id),
@@ -71,7 +76,7 @@ export function readWhole({ text, secrets, lines }: Prepared, structured: Struct
       ...(assessment ?? []),
       ...structured.tokenEvidence,
       ...(topic === 'mailAccess' ? [] : clientIn(flat)),
-      ...(topic === 'smtp' || topic === 'signInLog' || topic === 'token' ? readSaid(flat) : []),
+      ...(topic === 'smtp' || topic === 'signInLog' || topic === 'token' ? saidBeside(chosen, readSaid(flat)) : []),
     ].map((item) => ({ ...item, words: part(item.words ?? '') })),
     notUnderstood: notUnderstood(all, entra, powershell).slice(0, FEW).map(part),
     secrets,
@@ -80,7 +85,7 @@ export function readWhole({ text, secrets, lines }: Prepared, structured: Struct
     addresses: addressesIn(text),
     topic,
     about,
-    decisive: decisiveOf(chosen, own, flat, part),
+    decisive: decisiveOf(chosen, ownWords, flat, part),
     dialogue: dialogueOf(turns, new Set(), part),
     seen,
     session,
@@ -95,6 +100,19 @@ export function readWhole({ text, secrets, lines }: Prepared, structured: Struct
     device,
     token,
   };
+}
+
+/** Where a refusal and a client's own message stand that tell of a failure. */
+const placesOf = (chosen: FoundReply | null, message: ClientMessage | null): number[] => [
+  ...(chosen === null || chosen.reply === 'messageAccepted' ? [] : [chosen.index]),
+  ...(message === null || message.vague === true ? [] : [message.index]),
+];
+
+/** That STARTTLS is set says something beside a refused mechanism; a server that wants TLS didn't see it. */
+function saidBeside(chosen: FoundReply | null, said: ReadEvidence[]): ReadEvidence[] {
+  const outcome = chosen?.reply == null ? null : reply(chosen.reply).outcome;
+  if (outcome?.kind === 'gate' && outcome.gate === 'authentication') return said;
+  return said.filter(({ fact, value }) => fact !== 'encryption' || value !== 'startTls');
 }
 
 /** A reply that stands for reading a mailbox says that the text is about it. */

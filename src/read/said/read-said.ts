@@ -3,10 +3,11 @@ import { found, foundAll, type ReadEvidence } from '../evidence-from-text.ts';
 import { anyOf, firstIn, type Place, placesIn, type Searched, searched } from '../phrases/find.ts';
 import { saysOf } from '../phrases/phrase.ts';
 import { DENIED, IMPLICIT_TLS, NO_ENCRYPTION, NOT_STATED, PEOPLE_SAY } from '../phrases/rows/words/people-say.ts';
+import { SETTINGS_SAY } from '../phrases/rows/words/works-or-set.ts';
 import { lineAt } from '../replies/client-messages.ts';
 
 /** What people write around an error is short; longer texts are logs. In UTF-16 code units. */
-const LONGEST = 20_000;
+export const LONGEST = 20_000;
 /** So far before a statement a word counts that takes it back. */
 const BEFORE = 60;
 
@@ -23,7 +24,7 @@ export function readSaid(text: string): ReadEvidence[] {
   if (text.length > LONGEST) return [];
   const look = searched(text);
   const facts = new Map<string, ReadEvidence>();
-  for (const { means, phrases } of PEOPLE_SAY) {
+  for (const { means, phrases } of [...PEOPLE_SAY, ...SETTINGS_SAY]) {
     const [place] = phrases.flatMap((phrase) =>
       placesIn([phrase], look).filter((at) => isStated(saysOf(phrase), at, text)),
     );
@@ -46,7 +47,8 @@ function withoutEncryption(look: Searched): Place | null {
   return /smtp|587|e-?mail|scan/i.test(look.text) ? firstIn(NO_ENCRYPTION, look) : null;
 }
 
-function isStated(says: string, { index, end }: Place, text: string): boolean {
+/** Whether what stands at a place of the text is said, and not asked, wished or denied. `says` is the phrase that stands there. */
+export function isStated(says: string, { index, end }: Place, text: string): boolean {
   const before =
     text
       .slice(Math.max(0, index - BEFORE), index)
