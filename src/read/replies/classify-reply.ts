@@ -40,12 +40,24 @@ export function classifyBare(words: string, replyCode: string): ReplyId | null {
   if (replyCode === '504' && /timeout|timedout/.test(tight)) return 'connectionTimedOut';
   if (replyCode === '504') return 'authenticationTypeUnrecognized';
   if (replyCode === '421') return 'otherTemporaryRefusal';
-  if (/relay/.test(tight)) return replyCode.startsWith('5') ? 'relayOrAuthenticationMissing' : null;
+  if (isAuthUnknown(tight, replyCode)) return 'authNotOffered';
+  if (LISTED.test(tight)) return 'listedSender';
+  // A server's name may hold the word, and so may a setting on the next line.
+  if (/\brelay/i.test(words.split(/\n(?!\s)/, 1)[0] ?? ''))
+    return replyCode.startsWith('5') ? 'relayOrAuthenticationMissing' : null;
   return null;
 }
 
+/** The server doesn't know the command AUTH: it offers no login here, or not before TLS. */
+const isAuthUnknown = (tight: string, replyCode: string | null): boolean =>
+  replyCode !== null &&
+  /^50[023]$/.test(replyCode) &&
+  /auth[^.]{0,50}(?:not(?:implemented|recogni|supported|enabled|available)|unrecogni|unknown)|(?:unrecogni|unknown)[^.]{0,20}auth/.test(
+    tight,
+  );
+
 /** A list of other people's that holds the sender's address. */
-const LISTED = /spamhaus|spamcop|barracuda|block-?list|blacklist|listed(?:on|at|in|by)/;
+const LISTED = /spamhaus|spamcop|barracuda|block-?list|blacklist|(?<!un)listed(?:on|at|in|by)/;
 
 /** The server asks for a sign-in that it didn't get. */
 const LOGIN_MISSING = /authentication(?:is)?(?:required|needed)|mustauthenticate|authenticatefirst/;
@@ -97,6 +109,8 @@ function byCode(tight: string, replyCode: string | null, enhancedStatusCode: str
   if (enhancedStatusCode === '5.1.8' && replyCode !== null && replyCode !== '550') return null;
   const known = replyNamedByCode(enhancedStatusCode);
   if (known !== null) return known;
+  if (isAuthUnknown(tight, replyCode)) return 'authNotOffered';
+  if (LISTED.test(tight)) return 'listedSender';
   // RFC 3463: the third group is about the content of the message.
   if (enhancedStatusCode.startsWith('5.6.')) return 'malformedMessage';
   if (replyCode === '421') return 'otherTemporaryRefusal';
@@ -122,6 +136,7 @@ const subjectOf = (enhancedStatusCode: string): string | undefined => enhancedSt
 
 function byFiveSevenOne(tight: string, replyCode: string | null): ReplyId | null {
   if (/sendasthissender/.test(tight)) return 'sendAsNotPermitted';
+  if (replyCode !== '535' && LISTED.test(tight)) return 'listedSender';
   if (/invalidcredentials/.test(tight)) return 'otherProviderCredentials';
   if (/relay/.test(tight.slice(0, 160))) return 'relayOrAuthenticationMissing';
   if (replyCode === '535') return 'otherProviderCredentials';

@@ -66,13 +66,10 @@ export function findReplies(text: string): FoundReply[] {
     if (covered(index) || found.some((other) => other.reply === reply && Math.abs(other.index - index) < REACH))
       continue;
     const start = Math.max(text.lastIndexOf('\n', index) + 1, index - 60);
-    found.push(
-      made(
-        reply,
-        { index, replyCode: replyCodeBeside(text, index), enhancedStatusCode: null },
-        text.slice(start, index + REACH),
-      ),
-    );
+    const replyCode = replyCodeBeside(text, index);
+    // A program's own sentence says less than the number beside it.
+    const id = reply === 'loginFailedWithoutReply' && replyCode === '534' ? 'otherProviderAppPassword' : reply;
+    found.push(made(id, { index, replyCode, enhancedStatusCode: null }, text.slice(start, index + REACH)));
     taken.push([start, index + 120]);
   }
   for (const code of most(bareCodes(source))) {
@@ -106,7 +103,10 @@ function joined(text: string, codes: readonly Code[]): Code[] {
       before !== undefined &&
       before.replyCode === code.replyCode &&
       before.enhancedStatusCode === code.enhancedStatusCode;
-    return !(same && text[before.index + 3] === '-' && code.index - before.index < REACH);
+    const apart = before === undefined ? REACH : code.index - before.index;
+    // What the next server said stands behind an arrow.
+    if (apart < REACH && /[-=]> {0,2}["']?$/.test(text.slice(code.index - 5, code.index))) return false;
+    return !(same && text[before.index + 3] === '-' && apart < REACH);
   });
 }
 

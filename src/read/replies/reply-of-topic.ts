@@ -54,7 +54,8 @@ export function replyOfSubject(about: OtherSubject | null, graph: GraphReading |
 
 /** A request of Graph's, and one that sends, as they stand in addresses, in cmdlets and in calls of its libraries. */
 const GRAPH_REQUEST = /\bgraph\b|Send-(?:Mg|Graph)\w{0,20}Mail|\/sendMail\b/i;
-const GRAPH_SENDS = /\bsendMail\b|Send-(?:Mg|Graph)\w{0,20}Mail|\/send\b|NoPermissionsInAccessToken/i;
+const GRAPH_SENDS =
+  /\bsendMail\b|Send-(?:Mg|Graph)\w{0,20}Mail|\/send\b|\bMail\.Send\b|\bsend e-?mail|NoPermissionsInAccessToken/i;
 
 /** Graph's names for a token or an app that may not do what it asked for. */
 function isRefusal(code: string): boolean {

@@ -5,5 +5,8 @@ import { type ReplyTopic, TOPICS } from '../phrases/rows/words/topics.ts';
 export type Gist = ReplyTopic | null;
 
 export function gistOf(words: string): Gist {
-  return findIn(TOPICS, searched(words))?.means ?? null;
+  return findIn(TOPICS, searched(QUOTED.exec(words)?.[0] ?? words))?.means ?? null;
 }
+
+/** A reply that somebody quotes ends with the quote. */
+const QUOTED = /^[^"]{0,360}?[^"\s=:([{,](?="(?:[\s.,;)]|$))/;

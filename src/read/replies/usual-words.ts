@@ -161,5 +161,10 @@ function withoutOtherMatters(text: string): string {
     .split('\n')
     .map((line) => (NOT_MAIL.test(line) && !SENDS.test(line) ? blank(line) : line))
     .join('\n')
-    .replace(NO_FAILURE, blank);
+    .replace(NO_FAILURE, blank)
+    .replace(KEY, (key) => key.replace(/[._]/g, ' '));
 }
+
+/** The key of a message that was never translated: `smtp.login.failed`. */
+const KEY =
+  /(?<![\w.@/-])[a-z]{2,20}(?:[._][a-z]{2,20}){0,6}[._](?:fail\w{0,4}|error|invalid|denied|refused|rejected|wrong)(?![\w.@-])/gi;

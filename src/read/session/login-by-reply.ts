@@ -35,6 +35,9 @@ export function loginByReply({ reply: id, replyCode, tagged, words }: FoundReply
       return REFUSED_LOGIN;
     return replyCode === '530' || replyCode === '505' ? NOT_LOGGED_IN : SILENT;
   }
+  if (/too many (?:\w{1,12} )?(?:login|auth)/i.test(words)) return REFUSED_LOGIN;
+  // A server's own words answer the command, a client's tell what was offered.
+  if (id === 'authNotOffered' && replyCode !== null) return REFUSED_LOGIN;
   const { stage, loginShown } = reply(id);
   if (loginShown === undefined)
     return stage === 'credentials' ? REFUSED_LOGIN : stage === 'loggedIn' ? ACCEPTED_LOGIN : SILENT;

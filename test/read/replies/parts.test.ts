@@ -177,7 +177,8 @@ describe('a message of the client’s own', () => {
       rank: 12,
       attempted: false,
     });
-    expect(usualFailure('network_failure')).toMatchObject({ reply: 'cannotConnect', rank: 13, index: 0 });
+    expect(usualFailure('network_failure')).toMatchObject({ reply: 'cannotConnect', rank: 12, index: 0 });
+    expect(usualFailure('networkfailure')).toMatchObject({ reply: 'cannotConnect', rank: 13, index: 0 });
     expect(usualFailure('no network connection')).toMatchObject({ reply: 'cannotConnect', rank: 13, index: 0 });
   });
 

@@ -46,6 +46,8 @@ describe('what the catalogue doesn’t know by its words', () => {
     const inWords =
       'ErrorAccessDenied: Access is denied. POST https://graph.microsoft.com/v1.0/users/a@contoso.com/sendMail 403';
     expect(read(inWords).replies.at(-1)?.reply).toBe('graphPermissionMissing');
+    const inProse = 'With Microsoft Graph, the app has Mail.Send and gets ErrorAccessDenied: Access is denied.';
+    expect(read(inProse).replies.at(-1)?.reply).toBe('graphPermissionMissing');
     expect(replyOfSubject(null, null, 'ErrorAccessDenied: Access is denied.')).toBeNull();
     expect(replyOfSubject(null, null, 'Send-MgUserMail : Forbidden')).toBe('graphPermissionMissing');
     expect(replyOfSubject(null, null, 'Send-GraphMail : AccessDenied')).toBe('graphPermissionMissing');

@@ -69,7 +69,7 @@ export const TOPICS: readonly PhraseGroup<ReplyTopic>[] = [
       reputation: '554 Poor reputation of the sender',
       'listed {at|in|by}': '554 192.0.2.1 is listed in zen',
       abuse: '554 Abuse detected',
-      'policy violation': '550 Policy violation',
+      'policy {violation|restriction}': '550 Policy violation',
       suspicious: '550 Suspicious activity',
       unsolicited: '550 Unsolicited message',
     }),
@@ -77,7 +77,7 @@ export const TOPICS: readonly PhraseGroup<ReplyTopic>[] = [
   {
     means: 'sender',
     phrases: usual({
-      "{sender|from|identity|signature}{edge}{any}{not|n't} {been |}{a |an |}{verified|owned|allowed|authori|permitted|confirmed|registered|sender}":
+      "{sender|from|identity|signature}{edge}{any}{not|n't} {been |}{a |an |}{verified|owned|allowed|authori|permitted|confirmed|registered|sender|valid}":
         '550 The from address is not verified',
       '{sender|from|identity|signature}{edge}{any}unverified': '550 Sender unverified',
       'sender{any}{not owned|not allowed|not permitted|denied|mismatch|must be|must match}':
@@ -85,6 +85,8 @@ export const TOPICS: readonly PhraseGroup<ReplyTopic>[] = [
       'not {allowed|authorized|authorised|permitted} to {send|use}': '550 not allowed to send from this address',
       'has no permission': '550 has no permission',
       'mail from must {equal|match}': '501 mail from must equal authorized user',
+      'invalid DNS MX': '550 invalid DNS MX or A/AAAA resource record',
+      'unknown sender': '554 unknown sender address',
       'send as': '550 cannot send as this user',
       spoof: '550 rejecting spoofed message',
       'not belong to': '550 From address does not belong to the login',
@@ -140,6 +142,7 @@ export const TOPICS: readonly PhraseGroup<ReplyTopic>[] = [
       'invalid {input|header|command}': '500 Invalid command',
       'bad {command|sequence}': '503 Bad sequence of commands',
       'bare lf': '550 Bare LF',
+      '{missing|without|no|duplicate|multiple} {a |the |}{few}header': "550 MIME message is missing 'From' header",
     }),
   },
 ];
