@@ -74,9 +74,9 @@ export function subjectOf({ text, chosen, graph, device, entra }: SubjectClues):
   return isTokenOfMail || isAboutSending(text) ? null : subject;
 }
 
-/** The page of a printer that is set up in a browser is called EWS too. */
+/** The page of a printer that is set up in a browser is called EWS too, and Graph took over names of errors from EWS. */
 const subjectsFor = (text: string): typeof OTHER_SUBJECTS =>
-  firstIn(EMBEDDED_SERVER, searched(text)) === null
+  firstIn(EMBEDDED_SERVER, searched(text)) === null && !/\bgraph\b/i.test(text)
     ? OTHER_SUBJECTS
     : OTHER_SUBJECTS.filter(({ means }) => means !== 'ews');
 

@@ -405,6 +405,9 @@ describe('other servers in their own words', () => {
     ['account', '535 5.7.8 Error: user account disabled'],
     ['sender', '554 5.7.1 The From address is not a verified sender'],
     ['sender', '550 5.7.1 Identity info@contoso.com has not been verified'],
+    ['sender', '550 5.1.0 From address is not valid'],
+    ['sender', '550 invalid DNS MX or A/AAAA record'],
+    ['sender', '554 unknown sender info@contoso.com'],
   ])('%s: %s', (gist, text) => {
     expect(read(text).decisive?.gist).toBe(gist);
   });

@@ -1,5 +1,12 @@
 import type { PhraseGroup } from './phrase.ts';
-import { CLOSED, type ClientMeaning, CONNECT_FAILED, CONNECTION, NO_CONNECTION } from './rows/connection.ts';
+import {
+  CLOSED,
+  type ClientMeaning,
+  CONNECT_FAILED,
+  CONNECTION,
+  NO_CONNECTION,
+  NO_GREETING,
+} from './rows/connection.ts';
 import {
   HANDSHAKE_FAILED,
   NO_COMMON_TLS,
@@ -17,6 +24,7 @@ import {
   NO_COMMON_MECHANISM,
   NO_CREDENTIALS,
   NOT_AUTHENTICATED,
+  PROGRAM_BROKE,
   RECIPIENT_REJECTED,
   SENDER_REJECTED,
   TOO_LARGE,
@@ -42,9 +50,11 @@ export const CLIENT_MESSAGES: readonly PhraseGroup<ClientMeaning>[] = [
   SENDER_REJECTED,
   RECIPIENT_REJECTED,
   LOGIN_FAILED,
+  NO_GREETING,
   NO_CONNECTION,
   CLOSED,
   CONNECT_FAILED,
   DELIVERED_TO_JUNK,
   LOGIN_UNCLEAR,
+  PROGRAM_BROKE,
 ];

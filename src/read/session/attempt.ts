@@ -40,7 +40,7 @@ const TLS_FIELD =
 /** A mechanism in a field, a message or a stack frame of a client. */
 const MECHANISM = new RegExp(
   [
-    '(?:command["\']?: ?["\']?AUTH|(?<!\\d{3}[- ])AUTH|Authenticator|\\(method|auth(?:entication)? method:?|mechanism:?|\\bmech=',
+    '(?:command["\']?: ?["\']?AUTH|(?<!\\d{3}[- ]|\\b(?:or|no|without) )AUTH|Authenticator|\\(method|auth(?:entication)?[ _]method:?=?|mechanism:?|\\bmech=',
     '|SMTP::Auth|SaslMechanism|_actionAUTH_?|using)\\s?["\']?(LOGIN|PLAIN|XOAUTH2|CRAM-MD5|NTLM|OAUTHBEARER)\\b',
     // A list of mechanisms is what a server offers.
     '(?! XOAUTH2)(?!["\'],)(?! LOGIN)(?! PLAIN)',
@@ -176,8 +176,8 @@ const LOGIN_RULES: readonly Rule<Login>[] = [
     says: ({ session: { fromStart, banner, phase }, decisive }) =>
       fromStart && banner !== null && (decisive?.replyCode === '421' || phase === 'startTls') ? NEVER_TRIED : undefined,
   },
+  { name: 'a token was refused, and the client gave up', says: givenUp },
   { name: 'the reply leaves it open', says: ({ byReply }) => byReply ?? undefined },
-  { name: 'no token, so no login', says: ({ tokenRefused }) => (tokenRefused ? NEVER_TRIED : undefined) },
   { name: 'no connection, so no login', says: (clues) => (shows(NOT_CONNECTED, clues) ? NEVER_TRIED : undefined) },
   { name: "the client's own message", says: loginByMessage },
   {
@@ -186,6 +186,11 @@ const LOGIN_RULES: readonly Rule<Login>[] = [
       visible && banner !== null && !endsWithPrompt ? NEVER_TRIED : undefined,
   },
 ];
+
+/** The program has no token to sign in with: what it prints of the mail server says nothing of a login. */
+function givenUp({ tokenRefused, byReply }: Clues): Login | undefined {
+  return tokenRefused && byReply?.attempted !== true ? NEVER_TRIED : undefined;
+}
 
 function visibleLogin({ session, byReply, message, text }: Clues): Login | undefined {
   if (session.authAttempted !== true) return undefined;

@@ -61,10 +61,12 @@ const HOST_KEYS: readonly RegExp[] = [
   new RegExp(`(?:SMTP\\)|SMTP server|SmtpServer|outgoing server|--server|-connect|--host)[ :="']{1,4}(${NAME})`, 'gi'),
 ];
 const PORT = anyOf(PORT_WORDS);
+/** A second port: several were tried, and none is the one. */
+const OTHER_PORT = '\\s?(?:and|or|und|oder|et|ou|y|dan|atau|&|\\/)\\s?(?:port )?(?:25|465|587|2525)(?!\\d)';
 const PORT_KEY = new RegExp(
   `(?:(?<![\\p{L}\\d])|_|smtp|mail|server)${PORT}` +
     // Dumps of PHP and calls of its `env` put a type or a quote between.
-    `(?:["'\\])]{0,2}\\s{0,12}(?:[:=|]|=>|\\t|(?<=["']),)\\s{0,4}(?:string\\(\\d{1,3}\\) |int\\()?| is |\\(\\s{0,3}| ?)["']?(\\d{2,5})(?![\\d.:])`,
+    `(?:["'\\])]{0,2}\\s{0,12}(?:[:=|]|=>|\\t|(?<=["']),)\\s{0,4}(?:string\\(\\d{1,3}\\) |int\\()?| is |\\(\\s{0,3}| ?)["']?(\\d{2,5})(?![\\d.:])(?!${OTHER_PORT})`,
   'giu',
 );
 const KNOWN_HOST = new RegExp(
@@ -91,7 +93,7 @@ const NOT_A_HOST = new RegExp(
     // A setting; no top-level domain has a hyphen in it.
     '\\.(?!xn--)[a-z0-9]+-[a-z0-9-]*$',
     '^(?:www|api|login|graph|aka|smtplib)\\.',
-    '(?:error|exception|disconnected|refused|response|message|reply)$',
+    '(?:error|exception|disconnected|refused|response|message|reply|failed|failure|invalid|denied|rejected)$',
   ].join('|'),
   'i',
 );
@@ -116,7 +118,7 @@ export function endpointIn(text: string): Endpoint {
     keyed.findLast(({ index, 0: whole }) => !FOR_READING.test(text.slice(Math.max(0, index - 8), index) + whole)) ??
     keyed.at(-1) ??
     [...text.matchAll(KNOWN_HOST)].at(-1) ??
-    [...text.matchAll(LIKELY_HOST)].at(-1);
+    [...text.matchAll(LIKELY_HOST)].findLast(({ 1: host = '' }) => !NOT_A_HOST.test(host));
   const loop = text.match(/(?<![\d.[]|\/)(127\.0\.0\.1)(?::(\d{1,5}))?\b/);
   const host = lower(named?.[1]) ?? loop?.[1] ?? null;
   const port =

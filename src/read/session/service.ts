@@ -77,6 +77,8 @@ const EXCHANGE_SENTENCE = new RegExp(
     ...ONLY.codes.map(codePattern),
     'STOREDRV\\.(?:Submission|ClientSubmit|Deliver)',
     'STOREDRV;',
+    // The numbers of its protection against spam (Microsoft's list of codes in bounces).
+    '5\\.7\\.(?:5(?:0[1-9]|[1-9]\\d)|6\\d\\d|7(?:[0-4]\\d|50))\\b',
     // The number of the rule that blocked the sender, in brackets.
     '4\\.7\\.\\d{3}\\b[^\\n]{0,160}\\(AS\\d',
     'aka\\.ms/(?:smtp_auth|concurrent_sending)',

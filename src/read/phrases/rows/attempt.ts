@@ -93,8 +93,6 @@ export const NOT_CONNECTED: readonly Phrase[] = [
 /** Stack frames and fields of clients that were still waiting for the greeting. */
 export const STILL_CONNECTING: readonly Phrase[] = [
   ...said('nodemailer', SOURCES.nodemailer, {
-    "command: 'CONN'": "command: 'CONN'",
-    '"command":"CONN"': '{"code":"ETIMEDOUT","command":"CONN"}',
     'command{few}CONN{edge}': "command => 'CONN'",
     _actionGreeting: 'at SMTPConnection._actionGreeting (/app/node_modules/nodemailer/lib/smtp-connection/index.js:1)',
   }),

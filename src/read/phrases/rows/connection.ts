@@ -282,6 +282,14 @@ export const NO_CONNECTION: PhraseGroup<ClientMeaning> = {
 /** No connection: refused, no answer in time, no such name. The more exact ones stand first. */
 export const CONNECTION = [refused, timedOut, nameNotFound] as const;
 
+/** The server closed the connection before its greeting: it waits for TLS, or something between refuses it. */
+export const NO_GREETING: PhraseGroup<ClientMeaning> = {
+  means: { reply: 'connectionDropped', attempted: false },
+  phrases: said('Jakarta Mail', SOURCES.jakartaMail, {
+    'port: {number}, response: -1': 'Could not connect to SMTP host: mail.contoso.com, port: 465, response: -1',
+  }),
+};
+
 /** The connection ended, and nothing says whether before, during or after the login. */
 export const CLOSED: PhraseGroup<ClientMeaning> = {
   means: { reply: 'connectionClosed' },

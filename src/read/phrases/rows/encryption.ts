@@ -91,7 +91,8 @@ export const NO_COMMON_TLS: PhraseGroup<ClientMeaning> = {
       'es',
     ),
     ...said('usual words', USUAL, {
-      '{requires|require|only supports|need|needs} {at least |}TLS{| v|v} {|v}1.2': 'the server requires TLS 1.2',
+      '{requires|require|forces|enforces|only supports|only accepts|only allows|need|needs} {at least |}TLS{| v|v} {|v}1.2':
+        'the server requires TLS 1.2',
       "TLS {1.0|1.1}{few}{not|no longer|isn't} {supported|accepted|allowed}": 'TLS 1.0 is not supported',
       '{device|printer|copier|client}{few}{only|just} {supports|speaks|has|does} {SSL|TLS} {1.0|1.1|3.0}':
         'the printer only supports TLS 1.0',
@@ -118,9 +119,13 @@ export const NOT_TRUSTED: PhraseGroup<ClientMeaning> = {
       'certificate chain was issued by an authority{few}not trusted':
         'The certificate chain was issued by an authority that is not trusted.',
     }),
-    ...said('Go', SOURCES.goTls, {
-      'x509: cert': 'x509: certificate signed by unknown authority',
+    ...said('MailKit', SOURCES.mailKit, {
+      'did not match the name given': "The host name did not match the name given in the server's SSL certificate.",
     }),
+    ...said('Go', SOURCES.goTls, {
+      'x509: {cert|cannot validate}': 'x509: cannot validate certificate for 192.0.2.1 because it contains no IP SANs',
+    }),
+    ...said('rustls', SOURCES.rust, { 'invalid peer certificate': 'invalid peer certificate: UnknownIssuer' }),
     ...said('PHP', SOURCES.php, {
       'did not match expected CN': "Peer certificate CN=`x' did not match expected CN=`y'",
     }),

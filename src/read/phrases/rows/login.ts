@@ -175,6 +175,26 @@ export const TOO_LARGE: PhraseGroup<ClientMeaning> = {
   ],
 };
 
+/** The program broke off over a value of its own, such as `false` where a name belongs. */
+export const PROGRAM_BROKE: PhraseGroup<ClientMeaning> = {
+  means: { reply: 'clientConfigurationBroken' },
+  phrases: [
+    ...said('Ruby', USUAL, {
+      'no implicit conversion of': 'TypeError: no implicit conversion of false into Integer',
+    }),
+    ...said('PHP', USUAL, {
+      'Cannot access offset of type': 'Cannot access offset of type string on string',
+      'Undefined {array key|index}': 'Undefined array key "smtp_host"',
+    }),
+    ...said('Python', USUAL, {
+      "'NoneType' object": "TypeError: 'NoneType' object is not subscriptable",
+    }),
+    ...said('JavaScript', USUAL, {
+      'Cannot read {property|properties}': 'TypeError: Cannot read properties of undefined (reading host)',
+    }),
+  ],
+};
+
 /** A login failed, and the client says no more than that. */
 export const LOGIN_FAILED: PhraseGroup<ClientMeaning> = {
   means: { reply: 'loginFailedWithoutReply', attempted: true },

@@ -29,7 +29,10 @@ export const OTHER_SERVICE: readonly Phrase[] = [
   ...said('Alibaba', 'https://help.aliyun.com/', { '{edge}aliyun.{com|net|cn}{edge}': 'smtpdm.aliyun.com' }),
   ...said('Yandex', 'https://yandex.com/support/mail/', { 'yandex.': 'smtp.yandex.com' }),
   ...said('Zoho', 'https://help.zoho.com/portal/en/kb/mail', { 'zoho.': 'smtp.zoho.eu' }),
-  ...said('Yahoo', 'https://help.yahoo.com/kb/SLN4075.html', { 'mail.yahoo': 'smtp.mail.yahoo.com' }),
+  ...said('Yahoo', 'https://help.yahoo.com/kb/SLN4075.html', {
+    'mail.yahoo': 'smtp.mail.yahoo.com',
+    verizonmedia: 'see https://postmaster.verizonmedia.com/error-codes',
+  }),
   ...said('GMX and WEB.DE', 'https://hilfe.gmx.net/pop-imap/imap/imap-serverdaten.html', {
     '{edge}gmx.': 'mail.gmx.net',
     '{edge}web.de{edge}': 'smtp.web.de',
@@ -40,6 +43,7 @@ export const OTHER_SERVICE: readonly Phrase[] = [
     kundenserver: 'mrelayeu.kundenserver.de (mreue010)',
   }),
   ...said('OVH', 'https://help.ovhcloud.com/csm/en-mx-plan-email-configuration', { '{edge}ovh{edge}': 'ssl0.ovh.net' }),
+  ...said('Proton', 'https://proton.me/support/smtp-submission', { '{protonmail|proton}.': 'smtp.protonmail.ch' }),
   ...said('GoDaddy', 'https://www.godaddy.com/help/server-and-port-settings-6949', {
     godaddy: 'smtp.godaddy.example',
     secureserver: 'smtpout.secureserver.net',
@@ -54,11 +58,14 @@ export const OTHER_SERVICE: readonly Phrase[] = [
   ...said('Comcast', 'https://www.xfinity.com/support/', { comcast: 'smtp.comcast.net' }),
   ...said('Hostinger', 'https://support.hostinger.com/', { hostinger: 'smtp.hostinger.com' }),
   ...said('senders of bulk mail', USUAL, {
-    '{sendgrid|mailgun|smtp2go|mailjet|postmark|sparkpost|brevo|sendinblue|mandrill|elasticemail}': 'smtp.sendgrid.net',
+    '{sendgrid|mailgun|mailersend|smtp2go|mailjet|postmark|sparkpost|brevo|sendinblue|mandrill|elasticemail}':
+      'smtp.sendgrid.net',
   }),
   ...said('Postfix', 'https://www.postfix.org/postconf.5.html', {
     'NOQUEUE: reject': 'NOQUEUE: reject: RCPT from unknown[192.0.2.1]',
     '(Postfix)': '220 mx.contoso.com ESMTP (Postfix)',
+    '>: {Helo command|Client host|Sender address|Recipient address} rejected':
+      '504 5.5.2 <printer>: Helo command rejected: need fully-qualified hostname',
     ': Relay access denied{! [}': '554 5.7.1 <a@fabrikam.com>: Relay access denied',
     'Error: authentication {not enabled|failed}': '503 5.5.1 Error: authentication not enabled',
   }),
@@ -91,6 +98,7 @@ export const OWN_EXCHANGE: readonly Phrase[] = [
     '{<replaced our |from our |from an |from }{on-premises|on premises|on-prem|onprem|local|internal} exchange{ server|:|,| 2|}':
       'our on-prem Exchange 2019',
     'exchange {server |}{2010|2013|2016|2019|SE}{edge}': 'Exchange 2019 CU14',
+    'our own server{few}exchange{edge}': 'our own server mail.contoso.com, Exchange',
     'our own exchange': 'That is our own Exchange.',
   }),
   ...said(

@@ -51,6 +51,9 @@ export const ENTRA_SENTENCES: readonly PhraseGroup<number>[] = [
   sentence(65001, {
     'has not consented to use the application': 'The user or administrator has not consented to use the application',
   }),
+  sentence(70011, {
+    "parameter 'scope' is not valid": "The provided value for the input parameter 'scope' is not valid.",
+  }),
   sentence(90094, {
     'Need admin approval': 'Need admin approval',
     'admin consent is required': 'An admin consent is required for the permissions requested',
@@ -196,6 +199,7 @@ export const NO_TOKEN: readonly Phrase[] = [
       'POST https://login.microsoftonline.com/common/oauth2/v2.0/token returned 401',
     '{invalid|expired} {refresh|access} token': 'Invalid refresh token',
     '{401|unauthorized}{few}invalid token': 'Unauthorized - Invalid Token., error=401',
+    "{not|n't} provide {a |}refresh token": 'Access token does not provide a refresh token',
     'authorization grant {is |}{invalid|expired|revoked}':
       'The provided authorization grant is invalid, expired, or revoked',
     'access token {has |is |was |}{expired|invalid|revoked}': 'Access token has expired or is not yet valid.',
