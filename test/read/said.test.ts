@@ -39,6 +39,9 @@ describe('what people say of it', () => {
     'We would like to try it, maybe with version 2.0 of it, security defaults are on',
     'Security defaults are on in the portal of the tenant contoso.com?',
     'If it helps at all to know, security defaults are on.',
+    'Will it work after we enabled MFA?',
+    'Would it have stopped working by itself?',
+    'Did it stop because nothing has changed?',
   ])('isn’t what is asked or denied: %s', (text) => {
     expect(saidIn(text)).toEqual([]);
   });

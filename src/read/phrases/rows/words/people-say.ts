@@ -1,13 +1,8 @@
 import type { Facts } from '../../../../domain/facts.ts';
-import { type Phrase, type PhraseGroup, said, USUAL } from '../../phrase.ts';
+import { type Phrase, type PhraseGroup, said } from '../../phrase.ts';
 import { LOGIN_OFF_AT_DEVICE } from '../login-off.ts';
-
-const told = (means: Partial<Facts>, ...rows: readonly (readonly Phrase[])[]): PhraseGroup<Partial<Facts>> => ({
-  means,
-  phrases: rows.flat(),
-});
-const people = (rows: Readonly<Record<string, string>>, lang?: Parameters<typeof said>[3]): Phrase[] =>
-  said('people who tell of it', USUAL, rows, lang);
+import { people, told } from './told.ts';
+import { WHEN_IT_STOPPED } from './when-it-stopped.ts';
 
 /**
  * What people state in their own words around an error. Each is a person's word, never more than likely; of two about one fact the
@@ -388,36 +383,7 @@ export const PEOPLE_SAY: readonly PhraseGroup<Partial<Facts>>[] = [
       '{edge}SMTP.SendAsApp': 'the app has SMTP.SendAsApp',
     }),
   ),
-  told(
-    { workedBefore: 'never' },
-    people({
-      '{never worked|has never worked|never been able}': 'It has never worked.',
-      '{edge}{just |}{set up|bought|installed} a {new|brand new}': 'We just set up a new copier.',
-    }),
-    people({ '{hat|haben} {noch |}nie funktioniert': 'Es hat noch nie funktioniert.' }, 'de'),
-    people({ "n'a jamais {marché|fonctionné}": "Cela n'a jamais fonctionné." }, 'fr'),
-    people({ 'nunca {ha |}{funcionó|funcionado|funcionou}': 'Nunca ha funcionado.' }, 'es'),
-    people({ 'belum pernah {berhasil|bisa}': 'Belum pernah berhasil.' }, 'id'),
-  ),
-  told(
-    { workedBefore: 'stoppedByItself' },
-    people({
-      '{worked|has been working|had been working|was working|been scanning|has worked} {fine |well |perfectly |great |}{for|until|till|since}{any}':
-        'It worked fine until last Monday.',
-      '{suddenly|all of a sudden} {stopped|fails|failed}': 'It suddenly stopped.',
-      'stopped working': 'Scanning stopped working.',
-    }),
-    people(
-      {
-        '{jahrelang|jahre|bisher|bis gestern|bis letzte} {problemlos |}{funktioniert|lief|ging}':
-          'Das hat jahrelang funktioniert.',
-      },
-      'de',
-    ),
-    people({ '{marchait|fonctionnait} {bien |}{jusqu|depuis|avant}': "Cela marchait jusqu'à lundi." }, 'fr'),
-    people({ '{funcionaba|funcionó} {bien |}hasta': 'Funcionaba hasta ayer.' }, 'es'),
-    people({ '{sebelumnya|dulu|kemarin} {bisa|berhasil|normal}': 'Sebelumnya bisa, sekarang gagal.' }, 'id'),
-  ),
+  ...WHEN_IT_STOPPED,
 ];
 
 /** Settings that start TLS at once, where the server wants it after STARTTLS. */
