@@ -1,4 +1,4 @@
-import type { Locator } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { REPLY_IDS, reply } from '../../../src/domain/replies/replies.ts';
 import type { StopId } from '../../../src/ui/scene/describe-scene.ts';
@@ -45,6 +45,42 @@ test.each([
     await close();
   },
 );
+
+/** How far things have moved by themselves: Cumulative Layout Shift, of which 0.1 is said to be good. */
+const shiftOf = (page: Page): Promise<number> =>
+  page.evaluate(
+    () =>
+      new Promise<number>((resolve) => {
+        new PerformanceObserver((list) => {
+          resolve(
+            (list.getEntries() as (PerformanceEntry & { value: number })[]).reduce((sum, { value }) => sum + value, 0),
+          );
+        }).observe({ type: 'layout-shift', buffered: true });
+        setTimeout(() => resolve(0), 100);
+      }),
+  );
+
+test.each([
+  ['en', 390, 844],
+  ['id', 1280, 800],
+] as const)('in %s at %i pixels little moves when the first step of a fix comes late', async (lang, width, height) => {
+  const { page, close } = await rig.open(`${lang}/`, { viewport: { width, height } });
+  await page.route('**/remedy-*.html', async (route) => {
+    await new Promise((resolve) => setTimeout(resolve, 300));
+    await route.continue();
+  });
+  const moved: string[] = [];
+  for (const id of COMMON) {
+    await page.goto(`${rig.url}${lang}/?moved=${id}#a=reply.${id}`);
+    await expect.poll(() => page.locator('main').getAttribute('data-step')).not.toBe('start');
+    if ((await page.locator('main[data-step="verdict"][data-certainty="certain"]').count()) === 0) continue;
+    await page.waitForSelector('[data-remedy] p');
+    const shift = await shiftOf(page);
+    if (shift >= 0.01) moved.push(`${id}: ${shift}`);
+  }
+  expect(moved).toEqual([]);
+  await close();
+});
 
 test.each(['en', 'id'])('in %s with text of twice the size a phone scrolls one way only', async (lang) => {
   const { page, close } = await rig.open('en/', { viewport: { width: 390, height: 844 } });
