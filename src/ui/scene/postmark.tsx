@@ -44,7 +44,7 @@ const WAVES = [40, 51, 62, 73, 84].map((y) => `M118 ${y}q7-6 14 0t14 0 14 0 14 0
 
 /** A long line is drawn together to the width of the ring. */
 const fitted = (line: string): { textLength?: number; lengthAdjust?: 'spacingAndGlyphs' } =>
-  line.length > ROOM - 2 ? { textLength: 92, lengthAdjust: 'spacingAndGlyphs' } : {};
+  line.length > ROOM - 3 ? { textLength: 92, lengthAdjust: 'spacingAndGlyphs' } : {};
 
 function inLines(words: string): string[] {
   return words.split(' ').reduce<string[]>((lines, word) => {

@@ -43,15 +43,23 @@ export function Network({ state, ...place }: At & Pick<SceneStop, 'state'>): JSX
   );
 }
 
-/** A door: open with its leaf ajar, closed with a bar across, in doubt with a question, not reached in outline. */
-export function Door({ state, ...place }: At & Pick<SceneStop, 'state'>): JSX.Element {
+/**
+ * A door: open with its leaf ajar, closed with a bar across, in doubt with a question, not reached in outline. Where plates hang above
+ * it (`plated`), the sign of an open one stands in its doorway.
+ */
+export function Door({
+  state,
+  plated = false,
+  ...place
+}: At & Pick<SceneStop, 'state'> & { plated?: boolean }): JSX.Element {
+  const sign = state === 'open' ? (plated ? { x: 10, y: -35 } : { x: 0, y: -84 }) : { x: 0, y: -35 };
   return (
     <g transform={at(place)} class={`door ${state}`}>
       <path class="frame" d="M-24 0v-70h48v70z" />
       {state === 'open' && <path class="leaf" d="M-24 0v-70l20 8v70z" />}
       {(state === 'held' || state === 'shut') && <path class="bars" d="M-24-70l48 70M24-70l-48 70" />}
       {state !== 'open' && state !== 'held' && state !== 'shut' && <circle class="thin" cx="16" cy="-32" r="2" />}
-      <Mark state={state} x={0} y={state === 'open' ? -84 : -35} />
+      <Mark state={state} {...sign} />
     </g>
   );
 }

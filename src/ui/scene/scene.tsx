@@ -56,6 +56,7 @@ const GROUND = 128;
 /** Side by side: 1000 by 190 units, one of them about a pixel on a desktop. */
 export function Wide({ t, scene }: DrawingProps): JSX.Element {
   const { stops, at, plates } = scene;
+  const isPlated = plates.organisation === 'overruled';
   // In front of a door or a barrier, in the recipient's hands, or still on the device.
   const letter = at === 'device' ? X.device + 62 : X[at] - (at === 'network' ? 52 : 58);
   return (
@@ -79,12 +80,14 @@ export function Wide({ t, scene }: DrawingProps): JSX.Element {
             <rect class="reach" x={place.x - 74} y={GROUND - 98} width="148" height="148" />
             {stop.id === 'network' && <Network {...place} state={stop.state} />}
             {stop.id === 'recipient' && <Recipient {...place} />}
-            {stop.id !== 'network' && stop.id !== 'recipient' && <Door {...place} state={stop.state} />}
+            {stop.id !== 'network' && stop.id !== 'recipient' && (
+              <Door {...place} state={stop.state} plated={isPlated && stop.id === 'settings'} />
+            )}
             <Label x={place.x} name={nameOf(t, stop)} state={t(`scene.state.${stop.state}`)} />
           </g>
         );
       })}
-      {plates.organisation === 'overruled' && (
+      {isPlated && (
         <g {...UNSAID}>
           <Plates x={X.settings} y={42} words={[t('scene.organisation'), t('scene.mailbox')]} />
         </g>
