@@ -16,6 +16,7 @@ import * as loginWords from '../phrases/rows/words/usual/login-words.ts';
 import * as message from '../phrases/rows/words/usual/message-words.ts';
 import * as server from '../phrases/rows/words/usual/server-words.ts';
 import * as tls from '../phrases/rows/words/usual/tls-words.ts';
+import * as whenItStopped from '../phrases/rows/words/when-it-stopped.ts';
 import * as worksOrSet from '../phrases/rows/words/works-or-set.ts';
 import { USUAL_WORDS } from './rows/usual-words.ts';
 
@@ -46,6 +47,7 @@ function vocabulary(): ReadonlySet<string> {
     tokens,
     subjects,
     said,
+    whenItStopped,
     worksOrSet,
     columns,
     topics,

@@ -1,6 +1,6 @@
 /** Words of every day that stand beside a password in a sentence and are none, language by language. */
 export const USUAL_WORDS = `
-about add adressbuch against agree aktivt akunnya alone along although always anda another around article avoid back bagaimana banyak baru become
+about add adressbuch against agree aktivt akunnya allein alone along although always anda another around article avoid back bagaimana banyak baru become
 began begin behind bekommen between blank boleh break broke came caracteres case cause character chose clear click coba colleague como connector
 continua course cut dari date days definitely delegate dengan dicek differ dots dua each easy eingeben ella emailnya encode enthält erneut even ever
 every everyone everywhere exact excel fill firefox force forget forgot friday geeft gimana gone guest hace hand hanya hari held help helpdesk hidden

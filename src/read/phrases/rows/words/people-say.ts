@@ -1,7 +1,7 @@
 import type { Facts } from '../../../../domain/facts.ts';
 import { type Phrase, type PhraseGroup, said } from '../../phrase.ts';
+import { people, told } from '../../told.ts';
 import { LOGIN_OFF_AT_DEVICE } from '../login-off.ts';
-import { people, told } from './told.ts';
 import { WHEN_IT_STOPPED } from './when-it-stopped.ts';
 
 /**

@@ -1,6 +1,6 @@
 import type { Facts } from '../../../../domain/facts.ts';
 import type { Phrase, PhraseGroup } from '../../phrase.ts';
-import { people, told } from './told.ts';
+import { people, told } from '../../told.ts';
 
 /** What was changed before it stopped; the words for it name the change. */
 function sinceWhat(): PhraseGroup<Partial<Facts>>[] {

@@ -1,5 +1,5 @@
-import type { Facts } from '../../../../domain/facts.ts';
-import { type Phrase, type PhraseGroup, said, USUAL } from '../../phrase.ts';
+import type { Facts } from '../../domain/facts.ts';
+import { type Phrase, type PhraseGroup, said, USUAL } from './phrase.ts';
 
 /** Facts that a person's sentence states. */
 export const told = (means: Partial<Facts>, ...rows: readonly (readonly Phrase[])[]): PhraseGroup<Partial<Facts>> => ({
