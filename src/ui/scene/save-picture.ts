@@ -1,4 +1,5 @@
 import { saveFile } from '../page/save-file.ts';
+import { WIDE } from './scene.tsx';
 
 /** Size of the picture in pixels, and how many of them one unit of the drawing takes. */
 const WIDTH = 2_080;
@@ -41,7 +42,7 @@ export async function savePicture(drawing: SVGSVGElement, title: string): Promis
   pen.fillStyle = page.color;
   pen.font = `600 72px ${getComputedStyle(document.documentElement).getPropertyValue('--serif')}`;
   pen.fillText(title, MARGIN, 130, WIDTH - 2 * MARGIN);
-  pen.drawImage(image, MARGIN, 200, 1000 * SCALE, 180 * SCALE);
+  pen.drawImage(image, MARGIN, 200, WIDE.width * SCALE, WIDE.height * SCALE);
   canvas.toBlob((png) => png !== null && saveFile('smtp-auth.png', png), 'image/png');
 }
 
@@ -57,7 +58,7 @@ function alone(drawing: SVGSVGElement): string {
     copies[index]?.removeAttribute('class');
   });
   copy.setAttribute('xmlns', 'http://www.w3.org/2000/svg');
-  copy.setAttribute('width', String(1000 * SCALE));
-  copy.setAttribute('height', String(180 * SCALE));
+  copy.setAttribute('width', String(WIDE.width * SCALE));
+  copy.setAttribute('height', String(WIDE.height * SCALE));
   return new XMLSerializer().serializeToString(copy);
 }

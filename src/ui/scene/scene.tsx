@@ -53,7 +53,10 @@ const X = { device: 52, network: 232, settings: 436, policies: 600, mailbox: 764
 /** Where the ground is. */
 const GROUND = 128;
 
-/** Side by side: 1000 by 190 units, one of them about a pixel on a desktop. */
+/** Size of the wide drawing in units, one of them about a pixel on a desktop. */
+export const WIDE = { width: 1000, height: 184 } as const;
+
+/** Side by side. */
 export function Wide({ t, scene }: DrawingProps): JSX.Element {
   const { stops, at, plates } = scene;
   const isPlated = plates.organisation === 'overruled';
@@ -61,7 +64,7 @@ export function Wide({ t, scene }: DrawingProps): JSX.Element {
   const letter = at === 'device' ? X.device + 62 : X[at] - (at === 'network' ? 52 : 58);
   return (
     // biome-ignore lint/a11y/noSvgWithoutTitle: the sentence of the figure names it, and each place has a name of its own.
-    <svg class="wide" viewBox="0 0 1000 180">
+    <svg class="wide" viewBox={`0 0 ${WIDE.width} ${WIDE.height}`}>
       <g {...UNSAID}>
         <path class="house" d={`M355 ${GROUND}v-104h490v104`} />
         <path class="line" d="M345 24h510" />
@@ -71,7 +74,7 @@ export function Wide({ t, scene }: DrawingProps): JSX.Element {
         <path class="ahead" d={`M${X.device} ${GROUND}H${X.recipient}`} />
         <path class="way" d={`M${X.device} ${GROUND}H${letter}`} />
         <Device x={X.device} y={GROUND} />
-        <Label x={X.device} name={t('scene.device')} />
+        <Label x={X.device} name={t('scene.device')} room={ROOM.device} />
       </g>
       {stops.map((stop) => {
         const place = { x: X[stop.id], y: GROUND };
@@ -100,17 +103,38 @@ export function Wide({ t, scene }: DrawingProps): JSX.Element {
   );
 }
 
-function Label({ x, name, state = '' }: { x: number; name: string; state?: string }): JSX.Element {
+/** Letters of a name that have room on one line: at the edge, and between two neighbours. */
+const ROOM = { device: 12, between: 20 } as const;
+
+interface LabelProps {
+  x: number;
+  name: string;
+  state?: string;
+  room?: number;
+}
+
+function Label({ x, name, state = '', room = ROOM.between }: LabelProps): JSX.Element {
+  const lines = name.length > room ? inTwo(name) : [name];
   return (
-    <text text-anchor="middle" y={GROUND + 26}>
-      <tspan class="name" x={x}>
-        {name}
-      </tspan>
-      <tspan class="word" x={x} dy="20">
+    <text text-anchor="middle" y={GROUND + (lines.length > 1 ? 19 : 26)}>
+      {lines.map((line, index) => (
+        <tspan key={line} class="name" x={x} dy={index === 0 ? 0 : 16}>
+          {line}
+        </tspan>
+      ))}
+      <tspan class="word" x={x} dy={lines.length > 1 ? 17 : 20}>
         {state}
       </tspan>
     </text>
   );
+}
+
+/** A name in two lines of about the same length; in one where it is a single word. */
+function inTwo(name: string): string[] {
+  const blanks = [...name.matchAll(/ /g)].map(({ index }) => index);
+  const middle = name.length / 2;
+  const [nearest] = blanks.sort((a, b) => Math.abs(a - middle) - Math.abs(b - middle));
+  return nearest === undefined ? [name] : [name.slice(0, nearest), name.slice(nearest + 1)];
 }
 
 /** Height of a row of the narrow drawing, and of the row in which the envelope lies. */
