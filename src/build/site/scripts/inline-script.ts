@@ -1,5 +1,5 @@
 import { readFile, stat } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 // Rolldown comes with Vite, which bundles with it.
 import { rolldown } from 'rolldown';
 
@@ -53,12 +53,25 @@ async function bundleSmallParts(file: string): Promise<string> {
           return isSmall ? join(folder, id) : { id, external: true };
         },
         resolveDynamicImport: (id) => (typeof id === 'string' ? { id, external: true } : null),
+        load: async (id) => withoutPreload(basename(id), await readFile(id, 'utf8')),
       },
     ],
   });
   const { output } = await bundle.generate({ format: 'es', minify: true, codeSplitting: false });
   await bundle.close();
   return output[0].code.trim();
+}
+
+/**
+ * A part without what the bundler adds to fetch the files of an import beforehand: `fetchTogether` does the same with one list of names in
+ * the place of two.
+ */
+function withoutPreload(name: string, code: string): string {
+  const helper = name.startsWith('preload-helper') ? code.match(/export\{\w+ as (\w+)\}/)?.[1] : undefined;
+  if (helper !== undefined) return `const load=(task)=>task();export{load as ${helper}}`;
+  return code
+    .replace(/const __vite__mapDeps=.*?=>\w+\.map\(.*?\)\)?;/s, '')
+    .replaceAll(/,__vite__mapDeps\(\[[\d,]*\]\),import\.meta\.url/g, '');
 }
 
 /**
