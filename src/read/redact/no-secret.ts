@@ -58,7 +58,8 @@ const STATE = new RegExp(
 /** Where the password is told, in place of it: "same as in Outlook", "see ticket 42". */
 const ELSEWHERE = new RegExp(
   oneLine(String.raw`
-    ^\(?(?:(?:the|los|las|la|el|der|das|die|le) )?(?:same|m(?:ism|esm|êm)[eoa]s?|stess[oa]|dezelfde|samm[ae]|idem|identisch|gleiche?s?|wie|like|see|siehe|voir|véase|ask|sama
+    ^\(?(?:(?:the|los|las|la|el|der|das|die|le) )?(?:same|m(?:ism|esm|êm)[eoa]s?|stess[oa]|dezelfde|samm[ae]|idem|identisch|gleiche?s?|wie|like|see
+    |siehe|voir|véase|ask|sama
     |identical|never)(?: \S+){1,8}$|^(?:expires?|expired|valid until|created|gültig bis|läuft ab)[ :].{0,20}\d
   `),
   'i',
@@ -105,7 +106,8 @@ const ABOUT_IT = new RegExp(
     |nieprawid|neveln|felaktigt|forkert|väärä|yanlış|geçersiz|невер|неправильн
     |истек|错误|正确|正確|没错|不正确|無效|間違|正し|没有|没问|没变|修改|更改|変更|確認|변경|맞
     |틀렸|잘못|올바|zmien|změn|değiş|измен|смен|поменя|меняли|diganti|ganti|diubah|cambi|modif|veranderd|gewijzig|ändra|bytt|geänd
-    |zurückges|alterad|alterei|troc|mud[oae]|redefin|réinitial|restabl|správn|stejn|m(?:ism[oa]|ême)|(?:het)?zelfde|aynı|такой же|не (?:подходит|работает)|верн|правильн|poprawn|benar
+    |zurückges|alterad|alterei|troc|mud[oae]|redefin|réinitial|restabl|správn|stejn|m(?:ism[oa]|ême)|(?:het)?zelfde|aynı|такой же|не (?:подходит
+    |работает)|верн|правильн|poprawn|benar
     |sesuai|corr?e[ct]t[oaeiă]?s?(?!\p{L})(?! horse)|rätt|riktig|oikein|helyes|đúng|doğru
     |korrekt|works?(?!\p{L})|working|geprüft|fun[gcz]|funkt|fonctionne|virk|werkt|działa|toimi|çalış|klapp|jalan|bl(?:ieb|eib)|dobr)
   `),

@@ -66,7 +66,8 @@ const OTHER_PORT = '\\s?(?:and|or|und|oder|et|ou|y|dan|atau|&|\\/)\\s?(?:port )?
 const PORT_KEY = new RegExp(
   `(?:(?<![\\p{L}\\d])|_|smtp|mail|server)${PORT}` +
     // Dumps of PHP and calls of its `env` put a type or a quote between.
-    `(?:["'\\])]{0,2}\\s{0,12}(?:[:=|]|=>|\\t|(?<=["']),)\\s{0,4}(?:string\\(\\d{1,3}\\) |int\\()?| is |\\(\\s{0,3}| ?)["']?(\\d{2,5})(?![\\d.:])(?!${OTHER_PORT})`,
+    `(?:["'\\])]{0,2}\\s{0,12}(?:[:=|]|=>|\\t|(?<=["']),)\\s{0,4}(?:string\\(\\d{1,3}\\) |int\\()?| is |\\(\\s{0,3}| ?)` +
+    `["']?(\\d{2,5})(?![\\d.:])(?!${OTHER_PORT})`,
   'giu',
 );
 const KNOWN_HOST = new RegExp(

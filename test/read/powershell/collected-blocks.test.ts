@@ -135,9 +135,9 @@ describe('a block of collected settings', () => {
 
 describe('blocks in a text', () => {
   test('several are read together; the last address counts', () => {
-    const reading = readCollected(
-      `x\n${block({ Address: 'a@contoso.com', SecurityDefaults: { IsEnabled: true } })}\ny ${block({ Address: 'b@contoso.com', EntraUser: { AccountEnabled: false } })} z ${block({})}`,
-    );
+    const first = block({ Address: 'a@contoso.com', SecurityDefaults: { IsEnabled: true } });
+    const second = block({ Address: 'b@contoso.com', EntraUser: { AccountEnabled: false } });
+    const reading = readCollected(`x\n${first}\ny ${second} z ${block({})}`);
     expect(reading?.address).toBe('b@contoso.com');
     expect(reading?.evidence.map(({ fact }) => fact)).toEqual(['securityDefaults', 'account']);
     expect(readCollected(block({}))?.address).toBeNull();

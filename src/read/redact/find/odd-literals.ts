@@ -61,7 +61,8 @@ const BESIDE = new RegExp(
     |(?<![\w.+<=-])[\w.+-]{1,64}@[\w-]{1,60}(?:\.[\w-]{1,60}){1,5}
     (?:[ \t]{0,3}(?:[:/|+~🔒🔑🔐]{1,2}|[ ][-–—=→]{1,2}>?(?=[ ])|[ ]\.{2,4}|[ ](?:using|and|with|und|et|e|y|dan|en|och|mit|avec|con|com)(?=[ ]))
     [ \t]{0,3}([^\s@:/|,;"'<>()]{4,40})(?=[ \t]*(?:$|[,;|)/]|[ ](?:\p{Ll}|[^\p{L}])))
-    |[ \t]([^\s@:/|,;"'<>()]{4,40})(?=["']?[ \t]*$)|[ \t\x60]{0,3}\n[ \t>\x60]{0,8}(?:(?:\d[.)]|-)[ ])?(?<below>[^\s@:/|,;"'<>()\x60]{4,40}(?:[ ][^\s@:|]{2,20}){0,2})(?=[ \t\x60]*$)))
+    |[ \t]([^\s@:/|,;"'<>()]{4,40})(?=["']?[ \t]*$)|[ \t\x60]{0,3}\n[ \t>\x60]{0,8}(?:(?:\d[.)]|-)[ ])?(?<below>[^\s@:/
+    |,;"'<>()\x60]{4,40}(?:[ ][^\s@:|]{2,20}){0,2})(?=[ \t\x60]*$)))
   `),
   'gmu',
 );
@@ -84,7 +85,8 @@ function besideAddresses(text: string): Span[] {
 /** What stands above an address whose next line is its password: a word for a login, a port, an encryption. */
 const IN_A_FORM = new RegExp(
   oneLine(String.raw`
-    (?:auth|smtp|cred|log[io]n|zug[ar]|anmeld|identif|acc[eè]s|acesso|akun|inlog)[^\n]{0,30}\n[^\n]{0,10}$|(?:\d{2,4}|ssl|tls|yes|on)[ \t]{0,8}\n[\d.) \t>]{0,8}$
+    (?:auth|smtp|cred|log[io]n|zug[ar]|anmeld|identif|acc[eè]s|acesso|akun|inlog)[^\n]{0,30}\n[^\n]{0,10}$|(?:\d{2,4}|ssl|tls|yes
+    |on)[ \t]{0,8}\n[\d.) \t>]{0,8}$
   `),
   'i',
 );

@@ -27,21 +27,31 @@ const ENTERED = oneLine(String.raw`
 const JOINS = 'und|et|en|y|i|e|a|och|ve|и';
 const ONLY_JOINS = new RegExp(`(?<!\\p{L})(?:${JOINS})[ ]$`, 'iu');
 /** "The old one was": what follows is told, whatever it looks like. */
-const WHICH =
-  /(?<!\p{L})(?:old|new|alt|neu|vecchi|nuov|viej|nuev|antig|nov|ancien|nouv|oude|nieuw|lama|baru|gaml)\p{L}{0,4}(?: one)?[ ](?:is|was|ist|war|est|était|er?a?|es|è|é|adalah|var)[ ]$/iu;
+const WHICH = new RegExp(
+  oneLine(String.raw`
+    (?<!\p{L})(?:old|new|alt|neu|vecchi|nuov|viej|nuev|antig|nov|ancien|nouv|oude|nieuw|lama|baru|gaml)\p{L}{0,4}(?: one)?
+    [ ](?:is|was|ist|war|est|était|er?a?|es|è|é|adalah|var)[ ]$
+  `),
+  'iu',
+);
 /** Such a verb, a preposition, or what stands between two passwords, right before a word. */
 const TYPED = new RegExp(
   oneLine(String.raw`
-    (?<!\p{L})(?:ENTERED|set|be|reads|value|gave[ ]it|\p{L}{3,12}[dt][ao]?[ ]in|is|was|it['’]?s|from|to|and|or|new|mit|steht|ist|war|auf|geht|par|con|com|als|na|z|ze|é
-    |è|era|es|är|er|olarak|baru|pour|para|till|naar|jadi|menjadi|на|в|с|JOINS)[ ]["'“„«]?$
+    (?<!\p{L})(?:ENTERED|set|be|reads|value|gave[ ]it|\p{L}{3,12}[dt][ao]?[ ]in|is|was|it['’]?s|from|to|and|or|new|mit|steht|ist|war|auf|geht|par|con
+    |com|als|na|z|ze|é|è|era|es|är|er|olarak|baru|pour|para|till|naar|jadi|menjadi|на|в|с|JOINS)[ ]["'“„«]?$
   `)
     .replace('ENTERED', ENTERED)
     .replace('JOINS', JOINS),
   'iu',
 );
 /** Between a word and the label behind it: "x as the password". */
-const AS =
-  /^["'”»]?(?:[ ](?:and|or|und|oder|et|ou|y|o|e)[ ]\S{3,40})?[ ](?:as|for|into|in(?=[ ]the)|come|como|comme|als|jako|som|olarak|sebagai|dans|nel)[ ](?:\p{L}{1,8}[ ]){0,2}$/u;
+const AS = new RegExp(
+  oneLine(String.raw`
+    ^["'”»]?(?:[ ](?:and|or|und|oder|et|ou|y|o|e)[ ]\S{3,40})?
+    [ ](?:as|for|into|in(?=[ ]the)|come|como|comme|als|jako|som|olarak|sebagai|dans|nel)[ ](?:\p{L}{1,8}[ ]){0,2}$
+  `),
+  'u',
+);
 const ONLY_TYPED = new RegExp(`(?<!\\p{L})(?:${ENTERED})[ ]["'“„«]?$`, 'iu');
 /** The sentence goes on behind a mark that could end it. */
 const GOES_ON = oneLine(String.raw`

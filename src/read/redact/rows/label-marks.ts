@@ -61,7 +61,8 @@ export const HASTY_MARK = /["'\])*]{0,3}[ \t]?[/~>][ \t]?(?=[^\s/~>=])/y;
 /** A user's name or address stands right before the label. */
 export const AFTER_USER = new RegExp(
   oneLine(String.raw`
-    (?:(?:login|user(?:name)?|account|benutzer)[ \t:=]{1,4}(?!(?:or|and|und|oder|et|ou|y|o|e)[ ])\S{1,120}[ \t,;]{1,8}(?:(?:there|sasl|smtp|mail|auth) )?(?:with |and |und )?
+    (?:(?:login|user(?:name)?|account|benutzer)[ \t:=]{1,4}(?!(?:or|and|und|oder|et|ou|y|o|e)[ ])\S{1,120}[ \t,;]{1,8}(?:(?:there|sasl|smtp|mail
+    |auth) )?(?:with |and |und )?
     |@[\w.-]{3,80}[ \t,;/|]{1,4}(?:(?:and|with|und|mit|et|avec|y|con|e|com|en|met|och|med|i|z|a|s|dan|dengan|ve|и|с)[ ])?(?:(?:the|das|le|la|el|o|a
     |smtp|mail)[ ])?)$
   `),

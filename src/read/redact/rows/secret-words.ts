@@ -81,7 +81,8 @@ export const LABELS: readonly LabelRow[] = [
   {
     language: 'any',
     words: oneLine(String.raw`
-        (?:admin|unlock|recovery|backup|emergency|verification|one[- ]time|security|scratch|sms|2fa|mfa|log-?in|sign-?in)[ -]codes?|t?otp(?![ -]?(?:seed|key|secret))
+        (?:admin|unlock|recovery|backup|emergency|verification|one[- ]time|security|scratch|sms|2fa|mfa|log-?in|sign-?in)[ -]codes?
+        |t?otp(?![ -]?(?:seed|key|secret))
         |wiederherstellungscodes?
         |(?:codes?|códigos?|codici) (?:de|di) (?:récupération|secours|recuperación|recupero)|kode (?:pemulihan|cadangan|otp)
       `),
@@ -91,7 +92,8 @@ export const LABELS: readonly LabelRow[] = [
     language: 'any',
     words: oneLine(String.raw`
         zugangs?code|zugriffscode|access[ -]code|code d.accès|código de acceso|codice d.accesso|kode akses
-        |psk|(?<=snmp )community|community(?= ?[:=])|community string|(?:t?otp|mfa|2fa)[ -]?(?:seed|key|secret)|(?:network|wpa2?|wi-?fi|wlan)[ -]?(?:key|schlüssel)|netzwerkschlüssel
+        |psk|(?<=snmp )community|community(?= ?[:=])|community string|(?:t?otp|mfa|2fa)[ -]?(?:seed|key|secret)|(?:network|wpa2?|wi-?fi
+        |wlan)[ -]?(?:key|schlüssel)|netzwerkschlüssel
         |cl[ée] (?:wi-?fi|wpa|réseau)|(?:api|access|account|private|shared|shared[ _-]?access|sas|master
         |storage|subscription|functions?|encryption|secret|auth|license|host|recovery|bitlocker)[ _-]?key
         |apikey|smtp[_-]key|sas[ _-]?token|secret

@@ -20,8 +20,13 @@ export const SERVER_LOGIN_ROWS: readonly SecretRow[] = [
   {
     id: 'plainAnswer',
     // What follows the prompt for the password, as a program that decodes it writes it.
-    pattern:
-      /334[ -](?:UGFzc3dvcmQ|cGFzc3dvcmQ)[^\s"']{0,4}[^\w\n]{0,8}\n[ \t]{0,8}(?:[\w .:[\]-]{0,40}?[>:\]]{1,2}[ \t]{0,3})?((?![245]\d\d)[^\s<>:]{3,100})(?=[ \t]*(?:\(|$))/gm,
+    pattern: new RegExp(
+      oneLine(String.raw`
+        334[ -](?:UGFzc3dvcmQ|cGFzc3dvcmQ)[^\s"']{0,4}[^\w\n]{0,8}\n[ \t]{0,8}(?:[\w .:[\]-]{0,40}?[>:\]]{1,2}[ \t]{0,3})?
+        ((?![245]\d\d)[^\s<>:]{3,100})(?=[ \t]*(?:\(|$))
+      `),
+      'gm',
+    ),
     examples: ['S: 334 UGFzc3dvcmQ6\nC: «heron»', '334 UGFzc3dvcmQ6\n>> «heron» (decoded)'],
   },
   {

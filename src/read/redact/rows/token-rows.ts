@@ -29,7 +29,8 @@ export const TOKEN_ROWS: readonly SecretRow[] = [
     // A vendor's short name, then many letters of both cases with figures, or many figures of hexadecimal; and keys of other forms.
     pattern: new RegExp(
       oneLine(String.raw`
-        ((?<![\w.-])(?:[A-Za-z\d]{2,8}[_-](?:[A-Za-z\d]{2,10}[_-]){0,2}(?=[A-Za-z]{0,30}\d)(?=[a-z\d]{0,30}[A-Z])(?=[A-Z\d]{0,30}[a-z])[A-Za-z\d]{15,}[\w-]{0,200}
+        ((?<![\w.-])(?:[A-Za-z\d]{2,8}[_-](?:[A-Za-z\d]{2,10}[_-]){0,2}(?=[A-Za-z]{0,30}\d)(?=[a-z\d]{0,30}[A-Z])
+        (?=[A-Z\d]{0,30}[a-z])[A-Za-z\d]{15,}[\w-]{0,200}
         |[a-z]{2,8}_(?:v\d_)?[\da-f]{32,}
         |xox[abeprs]-[\w-]{10,}|(?:xsmtpsib|xkeysib)-[\w-]{20,}|SG\.[\w-]{10,}\.[\w-]{10,}
         |key-[\da-z]{24,}|A[KS]IA[A-Z\d]{16}|AIza[\w-]{30,}|ya29\.[\w-]{8,}|hv[sb]\.[\w-]{20,}|glpat-[\w-]{15,}|re_\w{16,}

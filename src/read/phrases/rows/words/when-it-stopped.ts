@@ -10,7 +10,7 @@ function sinceWhat(): PhraseGroup<Partial<Facts>>[] {
     after(
       'password',
       people({
-        '{edge}{since|after} {we |I |they |the user |}{changed|changing|reset|resetting} {the |his |her |our |their |my |its |}{mailbox |account |user |}password':
+        '{edge}{since|after} {we |I |they |the user |}{changed|changing|reset|resetting} {the |his |her |our |their |my |}{mailbox |account |user |}password':
           'It fails since we changed the password.',
         '{edge}{since|after} {the |a |our |last |}password {change|reset|was changed|was reset}':
           'after the password reset',
@@ -73,7 +73,7 @@ function sinceWhat(): PhraseGroup<Partial<Facts>>[] {
     after(
       'network',
       people({
-        '{edge}{since|after} {we |I |they |}{moved|moving|changed|changing|switched|replaced} {the |our |to a new |to new |}{office|offices|firewall|router|provider|ISP|internet|network}':
+        '{edge}{since|after} {we |I |they |}{moved|changed|changing|switched|replaced} {the |our |to a new |to new |}{office|firewall|router|provider|ISP|network}':
           'since we changed the firewall',
       }),
     ),
@@ -116,7 +116,7 @@ export const WHEN_IT_STOPPED: readonly PhraseGroup<Partial<Facts>>[] = [
   told(
     { workedBefore: 'stoppedByItself' },
     people({
-      '{worked|has been working|had been working|was working|been scanning|has worked} {fine |well |perfectly |great |}{for|until|till|since|yesterday|last}{any}':
+      '{worked|has been working|had been working|was working|been scanning} {fine |well |perfectly |great |}{for|until|till|since|yesterday|last}{any}':
         'It worked fine until last Monday.',
       '{suddenly|all of a sudden} {stopped|stops|fails|failed}': 'It suddenly stopped.',
       'stopped {working|sending|scanning|emailing|mailing|delivering}': 'Scanning stopped working.',

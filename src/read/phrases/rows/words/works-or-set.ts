@@ -13,7 +13,7 @@ export const SETTINGS_SAY: readonly PhraseGroup<Partial<Facts>>[] = [
   told(
     { encryption: 'startTls' },
     people({
-      '{starttls|starttls_auto|starttls.enable|starttls.required|starttls_enabled}{"|\'|}{ =>|=|:| =| is|} {"|\'|}{true|on|yes|1|enabled|checked|ticked|active}{edge}':
+      'starttls{_auto|.enable|.required|_enabled|}{"|\'|}{ =>|=|:| =| is|} {"|\'|}{true|on|yes|1|enabled|checked|ticked|active}{edge}':
         'enable_starttls_auto => true',
       '{encryption|security|secure connection|protocol}{"|\'|}{ :|:|=| =| is|} {"|\'|}starttls{edge}':
         'encryption: starttls',

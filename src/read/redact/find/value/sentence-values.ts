@@ -50,6 +50,14 @@ const SINCE = new RegExp(
 const NEXT_CLAUSE =
   /[.,;!?\n]|[ ](?:and|but|und|aber|et|mais|y|pero|e|mas|ma|en|maar|och|men|a|ale|i|dan|tapi|tetapi|ve|ama|и|но)[ ]/u;
 
+/** Numbers, codes, hosts, addresses, links, calls, settings and paths. */
+const OF_ANOTHER_KIND = new RegExp(
+  oneLine(String.raw`
+    ^(?:\d{1,3}|\d[\d./:-]*|\d{1,3}(?:\.[\dA-F]{2}){1,3}|(?:[\w-]+\.)+[A-Za-z]{2,24}|\S+@\S+\.\w+
+    |https?:.*|[\w.]*\(.*|AADSTS\d+.*|[\w.-]+=.*|\/[\w./:-]*)$
+  `),
+);
+
 /** A word with a digit or a mark inside is no word of a sentence; a code, a number, a date, a host and an address are none either. */
 export function looksSecret(word: string): boolean {
   const bare = word.replace(/^[("'[]{1,3}|[.,;:)\]}"']+$/g, '');
@@ -57,13 +65,7 @@ export function looksSecret(word: string): boolean {
   // An app password: sixteen letters that no word has in a row.
   if (/^[a-z]{16}$/.test(bare) && !/^(?:misconfig|authenti|respons|charact|internation|telecomm|administr)/.test(bare))
     return true;
-  if (
-    bare.length < 4 ||
-    /^(?:\d{1,3}|\d[\d./:-]*|\d{1,3}(?:\.[\dA-F]{2}){1,3}|(?:[\w-]+\.)+[A-Za-z]{2,24}|\S+@\S+\.\w+|https?:.*|[\w.]*\(.*|AADSTS\d+.*|[\w.-]+=.*|\/[\w./:-]*)$/.test(
-      bare,
-    )
-  )
-    return /^\d{5,12}$/.test(bare);
+  if (bare.length < 4 || OF_ANOTHER_KIND.test(bare)) return /^\d{5,12}$/.test(bare);
   return /\p{L}/u.test(bare) ? /\d|[!#$%&*?@^~+=]|\p{Ll}\p{Lu}/u.test(bare) : /[!#$%&*?@^~+=]/.test(bare);
 }
 

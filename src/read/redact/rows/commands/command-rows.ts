@@ -75,7 +75,8 @@ export const COMMAND_ROWS: readonly SecretRow[] = [
     // What fetches a password only repeats it: passwordeval "echo x", --data-file=<(echo -n 'x').
     pattern: new RegExp(
       oneLine(String.raw`
-        (?:(?:\bpass(?:word)?_?-?(?:eval|cmd|command)["' \t=:]{1,4}|[<$]\()(?:echo|printf)[ ](?:-\w+[ ]|'?%s'?[ ]){0,2}|\b(?:base64|pass|gpg|docker|secret[\w-]*)[ ][^\n<]{0,100}<<<[ ]?
+        (?:(?:\bpass(?:word)?_?-?(?:eval|cmd|command)["' \t=:]{1,4}|[<$]\()(?:echo|printf)[ ](?:-\w+[ ]|'?%s'?[ ]){0,2}|\b(?:base64|pass|gpg|docker
+        |secret[\w-]*)[ ][^\n<]{0,100}<<<[ ]?
         |\bencrypt_string[ ](?:--\S{1,80}[ ]){0,4})
         (?:"([^"\n]{1,400})"|'([^'\n]{1,400})'|([^"'\n)]{1,400}))
       `),
