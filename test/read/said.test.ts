@@ -40,6 +40,7 @@ describe('what people say of it', () => {
     'Security defaults are on in the portal of the tenant contoso.com?',
     'If it helps at all to know, security defaults are on.',
     'Will it work after we enabled MFA?',
+    'My personal Outlook.com account works in the same app.',
     'Would it have stopped working by itself?',
     'Did it stop because nothing has changed?',
   ])('isn’t what is asked or denied: %s', (text) => {

@@ -15,7 +15,7 @@ import {
   UNFRAMED,
 } from '../../../src/build/hosting/hosting.ts';
 import { findApache, findNginx } from '../../../src/build/machine/servers.mjs';
-import { expectGate, giveTime, paste, pressFirstFix, type Rig, startRig, use } from '../rig.ts';
+import { expectGate, expectStep, giveTime, paste, pressFirstFix, type Rig, startRig, use } from '../rig.ts';
 import { type RealServer, startApache, startNginx } from './real-servers.ts';
 
 const REFUSAL =
@@ -109,7 +109,7 @@ describe.each(SERVERS)('$name with the files that the build makes for it', ({ na
     await use(page);
     await expectGate(page, 'mailboxSetting');
     await pressFirstFix(page);
-    await page.waitForSelector('main fieldset');
+    await expectStep(page, 'fix');
     for (const path of ['id/', 'en/article/', 'id/map/', 'en/errors/sendAsDenied/', 'en/offline/'])
       await page.goto(url + path);
     // The owner's settings are no part of the build: where nobody has put any there, the browser notes that they are missing.

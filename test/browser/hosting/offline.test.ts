@@ -170,7 +170,7 @@ describe('a new version', () => {
     await expectGate(page, 'mailboxSetting');
     expect(new URL(page.url()).hash).toContain('reply.smtpAuthDisabledForMailbox');
     await pressFirstFix(page);
-    await page.waitForSelector('main fieldset');
+    await expectStep(page, 'fix');
     expect(await buildsOf(page)).toEqual([2]);
 
     // The other page fetches its screens, its readers and its article only now.

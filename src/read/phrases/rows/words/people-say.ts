@@ -64,7 +64,7 @@ export const PEOPLE_SAY: readonly PhraseGroup<Partial<Facts>>[] = [
   told(
     { service: 'outlookConsumer' },
     people({
-      '{edge}{outlook.com|hotmail|live.com|msn.com|hotmail.com} {account|address|mailbox|adresse|konto|compte|cuenta|akun|user}':
+      '{edge}{outlook.com|hotmail|live.com|msn.com|hotmail.com} {account|address|mailbox|adresse|konto|compte|cuenta|akun|user}{! works| does| is fine| sends}':
         'an Outlook.com account for my printer',
       '{personal|private|free} {microsoft|outlook|hotmail} {account|mailbox|address}': 'my personal Microsoft account',
       '{account|mailbox|konto|postfach|compte|cuenta|akun} {bei|at|with|von|en|chez|di} {outlook|hotmail|live|msn}.{com|de|fr|es|it}{edge}':

@@ -73,7 +73,7 @@ function sinceWhat(): PhraseGroup<Partial<Facts>>[] {
     after(
       'network',
       people({
-        '{edge}{since|after} {we |I |they |}{moved|changed|changing|switched|replaced} {the |our |to a new |to new |}{office|firewall|router|provider|ISP|network}':
+        '{edge}{since|after} {we |I |they |}{moved|changed|switched|replaced} {the |our |to a new |to new |}{office|firewall|router|provider|ISP|network}':
           'since we changed the firewall',
       }),
     ),
