@@ -76,8 +76,8 @@ export const authentication: Rule = (known) => {
   if (named !== null) return named;
   const passed = known.passed('authentication');
   const untried = neverTried(known);
-  // A reply to AUTH shows that it was sent, against somebody's word that it is not.
-  if (untried !== null && (passed?.kind !== 'reply' || !wasSaid(known, untried)))
+  // A reply to AUTH shows that it was sent, against somebody's word that it is not, and in a way that the server takes: else it says so.
+  if (untried !== null && (passed?.kind !== 'reply' || !(untried === 'mechanism' || wasSaid(known, untried))))
     return report('closed', because(known, untried));
   if (passed !== null) return report('open', [passed]);
   return known.value('mechanism') === undefined ? UNKNOWN : report('open', because(known, 'mechanism'), 'likely');
