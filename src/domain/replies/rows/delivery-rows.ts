@@ -1,4 +1,4 @@
-import { EXCHANGE, type ReplyRow, tryAgain } from './row.ts';
+import { EXCHANGE, gate, type ReplyRow, tryAgain } from './row.ts';
 
 /** Replies about the message, its recipients or the organisation, which a bounce carries too. */
 export const DELIVERY_ROWS = {
@@ -187,7 +187,7 @@ export const DELIVERY_ROWS = {
       externalForwarding: ['550 5.7.520 Access denied, Your organization {does not allow external forwarding}. […]'],
     },
     stage: 'any',
-    outcome: { kind: 'notSubmission' },
+    outcome: gate('limits'),
     proves: EXCHANGE,
     onlyExchangeOnline: 'codes',
     helps: ['submitWithLogin'],
