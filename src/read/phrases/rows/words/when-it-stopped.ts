@@ -148,7 +148,14 @@ export const WHEN_IT_STOPPED: readonly PhraseGroup<Partial<Facts>>[] = [
     ),
     people({ '{ha smesso|smesso} di funzionare': 'Ha smesso di funzionare.' }, 'it'),
     people({ '{parou|deixou} de {funcionar|enviar}': 'Parou de funcionar.' }, 'pt'),
-    people({ '{sebelumnya|dulu|kemarin} {bisa|berhasil|normal}': 'Sebelumnya bisa, sekarang gagal.' }, 'id'),
+    people(
+      {
+        '{sebelumnya|dulu|kemarin} {bisa|berhasil|normal}': 'Sebelumnya bisa, sekarang gagal.',
+        '{edge}berhenti {kirim|mengirim|bekerja|berfungsi}': 'Pemindai berhenti mengirim email.',
+        '{sudah |}tidak bisa lagi {kirim|mengirim}': 'Sudah tidak bisa lagi mengirim email.',
+      },
+      'id',
+    ),
   ),
   told(
     { changedAround: 'nothing' },
