@@ -102,7 +102,7 @@ function useReaders(): Readers | 'failed' | null {
 function firstFor(walk: Walk): HandOverText {
   const { verifying, log, answers } = walk;
   if (verifying !== null || log.some(({ type }) => type === 'worked')) return 'change';
-  // Whoever hands over an administrator's fix asks for it.
+  // Somebody who passes on a fix that only an administrator can make is asking for it.
   if (answers.role === undefined || answers.role === 'unknown') return isForAdmins(walk) ? 'request' : 'ticket';
   return answers.role === 'admin' ? 'ticket' : 'request';
 }

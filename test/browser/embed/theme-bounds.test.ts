@@ -79,6 +79,7 @@ const ask = (page: Page, style: Readonly<Record<string, string>>): Promise<numbe
   page.evaluate(
     ([given, id]) =>
       new Promise<number>((done) => {
+        // The wiki's page keeps there what the frame says.
         const { heard } = window as unknown as { heard: ({ type?: string } | string)[] };
         const from = heard.length;
         const to = document.querySelector('iframe')?.contentWindow;

@@ -74,12 +74,12 @@ describe('objects that look like rows', () => {
     ],
     ['an object with nothing of it', { colour: 'red' }, 'notRecognised; notUnderstood 1'],
     [
-      'a value of its own type',
+      'a value in PowerShell’s own type',
       { PrimarySmtpAddress: { value: 1, Value: 'a@contoso.com' }, [SWITCH]: { value: true } },
       'mailboxes 1; a@contoso.com smtpAuth=disabled',
     ],
     [
-      'a name of its own type',
+      'a name in PowerShell’s own type',
       { Identity: { Name: 'a@contoso.com' }, [SWITCH]: true },
       'mailboxes 1; a@contoso.com smtpAuth=disabled',
     ],

@@ -175,7 +175,7 @@ export const TOO_LARGE: PhraseGroup<ClientMeaning> = {
   ],
 };
 
-/** The program broke off over a value of its own, such as `false` where a name belongs. */
+/** The program broke off over its own value, such as `false` where a name belongs. */
 export const PROGRAM_BROKE: PhraseGroup<ClientMeaning> = {
   means: { reply: 'clientConfigurationBroken' },
   phrases: [

@@ -69,7 +69,7 @@ function withoutRemark(text: string, value: Value): Value {
   return { ...value, end: value.start + short.length };
 }
 
-/** `pass : password`, `pass : smtp` as a line of its own: somebody chose that very word, which would begin a sentence elsewhere. */
+/** `pass : password`, `pass : smtp` alone on a line: somebody chose that very word, which would begin a sentence elsewhere. */
 const isTheWordItself = (text: string, { start, end }: Value, { words }: Label): boolean =>
   /^(?:password|passwort|kennwort|secret|smtp|connection|please|command|credentials?|server|manager|policy|file)$/i.test(
     text.slice(start, end),
